@@ -1,0 +1,3 @@
+#ifndef CCMARK_ARENA_H
+#define CCMARK_ARENA_H
+#endif

@@ -1,0 +1,99 @@
+import Records
+public import SourceText
+
+/// The fixed phrases of one language: what coded answers, absences, months and labels read like on a page.
+///
+/// They stand in `Templates/<language>/words.yaml`. A phrase that is missing is an error when the language is loaded,
+/// never a silent word of another language.
+public struct Phrases: Sendable {
+  /// The language, a BCP 47 tag.
+  public let language: String
+  private let texts: [String: String]
+  private let lists: [String: [String]]
+
+  /// Reads the phrases of a language.
+  ///
+  /// - Throws: ``DocumentErrors`` with every phrase that is missing, and whatever is wrong with the file.
+  init(language: String, bytes: [UInt8], file: String) throws(DocumentErrors) {
+    let root: Node
+    do { root = try RecordReader().read(bytes, file: file, format: .yaml) } catch {
+      throw DocumentErrors(error.diagnostics)
+    }
+    var collected = Collected()
+    collected.add(root, under: "")
+    let missing = Self.required.filter { collected.texts[$0] == nil } + Self.requiredLists.filter {
+      collected.lists[$0] == nil
+    }
+    guard missing.isEmpty else {
+      throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
+    }
+    (self.language, texts, lists) = (language, collected.texts, collected.lists)
+  }
+
+  /// The phrase under a dotted key, for instance `walking.aided`.
+  subscript(key: String) -> String { texts[key] ?? "[\(key)]" }
+
+  /// Whether there is a phrase under this key.
+  func has(_ key: String) -> Bool { texts[key] != nil }
+
+  /// A list of phrases, for instance `months`.
+  func list(_ key: String) -> [String] { lists[key] ?? [] }
+
+  /// A phrase with its marks `{0}`, `{1}` ... replaced by words.
+  func callAsFunction(_ key: String, _ words: String...) -> String {
+    var text = self[key]
+    for (index, word) in words.enumerated() {
+      text = text.replacing(mark: "{\(index)}", with: word)
+    }
+    return text
+  }
+}
+
+extension Phrases {
+  private struct Collected {
+    var texts: [String: String] = [:]
+    var lists: [String: [String]] = [:]
+
+    mutating func add(_ node: Node, under path: String) {
+      switch node.content {
+      case .mapping(let members):
+        for member in members { add(member.value, under: path.isEmpty ? member.key : "\(path).\(member.key)") }
+      case .sequence(let nodes): lists[path] = nodes.compactMap(\.phrase)
+      default: texts[path] = node.phrase
+      }
+    }
+  }
+}
+
+extension Node {
+  /// The text of a scalar as it was typed.
+  fileprivate var phrase: String? {
+    switch content {
+    case .text(let text), .plain(let text): text
+    default: spelling
+    }
+  }
+}
+
+extension String {
+  /// The text with every occurrence of a mark replaced; what replaces it is not looked at again.
+  func replacing(mark: String, with word: String) -> String {
+    var (result, rest) = ("", self[...])
+    while let start = rest.firstRange(ofMark: mark) {
+      result += rest[..<start.lowerBound] + word
+      rest = rest[start.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension Substring {
+  fileprivate func firstRange(ofMark mark: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(mark) { return start..<index(start, offsetBy: mark.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

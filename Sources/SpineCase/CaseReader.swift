@@ -1,0 +1,81 @@
+import Records
+public import SourceText
+import SpineScores
+
+/// Reads case files of format 1: YAML or JSON into one typed case, with every error located.
+public struct CaseReader: Sendable {
+  /// The format line that every case file carries.
+  public static let format = "spineboard/case/1"
+
+  /// The country profiles there are.
+  public let profiles: [String]
+  /// When the facts are to hold, instead of the file's own `asOf`.
+  public let asOf: Moment?
+
+  /// Creates a reader that knows the country profiles by name.
+  public init(profiles: [String], asOf: Moment? = nil) {
+    self.profiles = profiles
+    self.asOf = asOf
+  }
+
+  /// A case that was read, and what deserves a look in it.
+  public struct Reading: Sendable {
+    /// The case.
+    public let value: ClinicalCase
+    /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
+    public let warnings: [Diagnostic]
+  }
+
+  /// Reads one case.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it lies on the disk, UTF-8.
+  ///   - file: Its name for messages; the ending decides between YAML and JSON.
+  /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
+  public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
+    let root = try readRoot(bytes, file: file)
+    let findings = Findings(file: file)
+    guard case .mapping(let members) = root.content else {
+      findings.error(at: root.position, "", "the file \(root.kindInWords); a case is a record of keys and values")
+      throw CaseErrors(findings.errors)
+    }
+    let reader = MappingReader(path: "", position: root.position, members: members, findings: findings)
+    checkFormat(reader, Self.format)
+    let read = ClinicalCase(reader, profiles: profiles, asOf: asOf)
+    reader.close()
+    findings.checkImpossible(read)
+    guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
+    findings.checkContradictions(read)
+    return Reading(value: read, warnings: findings.warnings.sorted())
+  }
+}
+
+/// Everything that is wrong with one file.
+public struct CaseErrors: Error, Sendable {
+  /// The errors, in the order of the file; never empty.
+  public let diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Reads the tree of a file; errors of form are thrown before anything else is looked at.
+func readRoot(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Node {
+  do {
+    return try RecordReader().read(bytes, file: file, format: .of(file: file, bytes: bytes))
+  } catch {
+    throw CaseErrors(error.diagnostics)
+  }
+}
+
+/// Reports a file whose format line is missing or another one.
+func checkFormat(_ reader: MappingReader, _ format: String) {
+  guard let node = reader.node("format") else {
+    reader.findings.error(at: reader.position, "format", "is missing; write format: \(format)")
+    return
+  }
+  if node.textValue != format {
+    reader.fail("format", at: node.position, "is not a format that is read here; write \(format)")
+  }
+}

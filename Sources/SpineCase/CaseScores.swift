@@ -1,0 +1,53 @@
+public import SpineScores
+
+/// Every scale of one case, scored as far as its facts allow.
+public struct CaseScores: Hashable, Sendable {
+  public let karnofsky: Field<KarnofskyPerformanceStatus>
+  public let ecog: Field<ECOGPerformanceStatus>
+  public let frankel: Field<FrankelGrade>
+  public let asia: Field<ASIAImpairmentGrade>
+  /// One entry for each lesion, in the order of the file.
+  public let lesions: [LesionScores]
+  public let originalTokuhashi: ScoreResult
+  public let revisedTokuhashi: ScoreResult
+  public let tomita: ScoreResult
+
+  /// What is scored of one lesion: its own SINS and its own grade, never a sum over lesions.
+  public struct LesionScores: Hashable, Sendable {
+    /// Where the lesion stands in the file, from 0.
+    public let index: Int
+    /// The level that is scored; nil where a span's worst level is not known.
+    public let level: SpinalLevel?
+    /// The lesion's levels as they were typed.
+    public let levels: Field<SpinalSpan>
+    public let escc: Field<ESCCGrade>
+    public let sins: ScoreResult
+  }
+
+  /// Scores a case.
+  public init(_ scored: ClinicalCase) {
+    karnofsky = scored.performance.karnofsky
+    ecog = scored.performance.ecog
+    frankel = scored.neurology.frankel
+    asia = scored.neurology.asia
+    lesions = (scored.lesions.value ?? []).enumerated().map { index, lesion in
+      LesionScores(
+        index: index, level: lesion.scoredLevel, levels: lesion.levels, escc: lesion.escc,
+        sins: lesion.sins.result)
+    }
+    originalTokuhashi = OriginalTokuhashiScore(scored).result
+    revisedTokuhashi = RevisedTokuhashiScore(scored).result
+    tomita = TomitaScore(scored).result
+  }
+
+  /// The lesion whose SINS may be the highest: the headline, and the index lesion of the documents.
+  ///
+  /// Highest reachable total first, then the highest lowest total, then the order of the file.
+  public var headline: LesionScores? {
+    lesions.max { left, right in
+      let a = (left.sins.totals.max, left.sins.totals.min, -left.index)
+      let b = (right.sins.totals.max, right.sins.totals.min, -right.index)
+      return a < b
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import SpineScores
+
+extension Findings {
+  /// Warns where two facts of a case do not fit together.
+  ///
+  /// Nothing is corrected and no fact is dropped: whichever of the two is the more urgent still counts.
+  func checkContradictions(_ read: ClinicalCase) {
+    checkFreeOfSymptoms(read.neurology)
+    checkWalking(read.neurology)
+    checkVertebrae(read)
+    for (index, lesion) in (read.lesions.value ?? []).enumerated() {
+      checkCollapse(lesion, "lesions[\(index)].collapsePercent")
+    }
+    checkOrgans(read.tumour.organMetastases)
+    checkDates(read)
+  }
+
+  /// Frankel E and AIS E are free of weakness, sensory loss and sphincter disturbance (Frankel 1969).
+  private func checkFreeOfSymptoms(_ neurology: Neurology) {
+    let grades = [
+      ("neurology.frankel", "Frankel", neurology.frankel.is(.e)),
+      ("neurology.asia", "AIS", neurology.asia.is(.e)),
+    ]
+    for case (let path, let name, true?) in grades {
+      for contradiction in neurology.symptoms {
+        warning(path, "\(name) E does not fit \(contradiction); check both, the more urgent one counts")
+      }
+    }
+  }
+
+  private func checkWalking(_ neurology: Neurology) {
+    let isComplete = neurology.frankel.value.map { $0 == .a || $0 == .b } ?? false
+    if isComplete, let walking = neurology.walking.value, walking != .unable {
+      warning("neurology.walking", "'\(walking.rawValue)' does not fit Frankel A or B; check both")
+    }
+    if neurology.walking.is(.unable) == true, neurology.gait.is(.normal) == true {
+      warning("neurology.gait", "'normal' does not fit walking 'unable'; check both")
+    }
+  }
+
+  private func checkVertebrae(_ read: ClinicalCase) {
+    guard let vertebrae = read.tumour.vertebrae.value else { return }
+    let listed = Set((read.lesions.value ?? []).flatMap { $0.levels.value?.levels ?? [] })
+    if vertebrae < listed.count {
+      warning(
+        "tumour.vertebrae",
+        "\(vertebrae) is fewer than the \(listed.count) levels that the lesions list; check both")
+    }
+  }
+
+  private func checkCollapse(_ lesion: Lesion, _ path: String) {
+    guard let percent = lesion.collapsePercent.value, let collapse = lesion.collapse.value else { return }
+    let allowed = SINS.Collapse.rows(percent: percent)
+    if !allowed.contains(collapse) {
+      warning(path, "\(percent) does not fit collapse '\(collapse.rawValue)'; check both")
+    }
+  }
+
+  private func checkOrgans(_ metastases: OrganMetastases) {
+    guard metastases.present.is(false) == true else { return }
+    if metastases.organs.value?.isEmpty == false || metastases.removable.value != nil
+      || metastases.treatable.value != nil
+    {
+      warning("tumour.organMetastases.present", "false does not fit what is said of the organs; check both")
+    }
+  }
+
+  private func checkDates(_ read: ClinicalCase) {
+    let last = read.asOf.minutes(assuming: nil).upperBound
+    let moments: [(String, Moment?)] = [
+      ("neurology.examined", read.neurology.examined.value),
+      ("neurology.deficitOnset", read.neurology.deficitOnset.value),
+      ("neurology.lastWalked", read.neurology.lastWalked.value),
+      ("neurology.paraplegiaOnset", read.neurology.paraplegiaOnset.value),
+      ("pain.since", read.pain.since.value.map { Moment(date: $0) }),
+    ]
+    let investigations = (read.investigations.value ?? []).enumerated().map { index, investigation in
+      ("investigations[\(index)].on", investigation.on.value.map { Moment(date: $0) })
+    }
+    for case (let path, let moment?) in moments + investigations
+    where moment.minutes(assuming: nil).lowerBound > last {
+      warning(path, "lies after asOf; check both")
+    }
+  }
+}
+
+extension Neurology {
+  /// What speaks against a patient free of neurological symptoms, in words for a message.
+  fileprivate var symptoms: [String] {
+    var found: [String] = []
+    if let bladder = bladder.value, bladder != .normal { found.append("bladder '\(bladder.rawValue)'") }
+    if bowel.is(.incontinence) == true { found.append("bowel 'incontinence'") }
+    if let saddle = saddleSensation.value, saddle != .normal {
+      found.append("saddleSensation '\(saddle.rawValue)'")
+    }
+    if walking.is(.unable) == true { found.append("walking 'unable'") }
+    for (limb, power) in power.limbs {
+      if let power = power.value, power < 5 { found.append("power.\(limb) \(power)") }
+    }
+    return found
+  }
+}

@@ -1,0 +1,36 @@
+import SpineScores
+
+extension Findings {
+  /// Reports what cannot be true, once the whole case is read.
+  func checkImpossible(_ read: ClinicalCase) {
+    if let born = read.patient.born.value, born.ordinal > read.asOf.date.ordinal {
+      error("patient.born", "lies after asOf; a birth date cannot lie in the future")
+    }
+    for (index, lesion) in (read.lesions.value ?? []).enumerated() {
+      checkWorstLevel(lesion, "lesions[\(index)].worstLevel")
+    }
+    checkOwnClass(read.tumour)
+  }
+
+  private func checkWorstLevel(_ lesion: Lesion, _ path: String) {
+    guard let worst = lesion.worstLevel.value, let span = lesion.levels.value else { return }
+    if !span.contains(worst) {
+      error(path, "'\(worst.rawValue)' lies outside '\(span)'; write one of the levels of this lesion")
+    }
+  }
+
+  /// A clinician may state a class only where the published table has none.
+  private func checkOwnClass(_ tumour: Tumour) {
+    guard let site = tumour.site.value else { return }
+    if tumour.tomitaGrowth != nil, let growth = site.tomitaGrowth {
+      error(
+        "tumour.tomitaGrowth",
+        "the table itself gives '\(growth.rawValue)' for '\(site.rawValue)'; leave this key out")
+    }
+    if tumour.radiosensitivity != nil, let own = site.radiosensitivity {
+      error(
+        "tumour.radiosensitivity",
+        "the table itself gives '\(own.rawValue)' for '\(site.rawValue)'; leave this key out")
+    }
+  }
+}

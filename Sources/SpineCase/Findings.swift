@@ -1,0 +1,36 @@
+import SourceText
+
+/// What a reader found wrong in one file, and where each key of it stands.
+///
+/// A class, so that the readers of nested records can write into one list; it never leaves the reading of a file.
+final class Findings {
+  let file: String
+  private(set) var errors: [Diagnostic] = []
+  private(set) var warnings: [Diagnostic] = []
+  private var places: [String: SourcePosition] = [:]
+
+  init(file: String) {
+    self.file = file
+  }
+
+  func error(at position: SourcePosition, _ path: String, _ message: String) {
+    errors.append(Diagnostic(.error, file: file, at: position, path: path.isEmpty ? nil : path, message))
+  }
+
+  /// A warning at the key with this path, or at the start of the file where the key is not written.
+  func warning(_ path: String, _ message: String) {
+    warnings.append(
+      Diagnostic(.warning, file: file, at: places[path] ?? .start, path: path, message))
+  }
+
+  /// An error at the key with this path, for what shows only once the whole case is read.
+  func error(_ path: String, _ message: String) {
+    error(at: places[path] ?? .start, path, message)
+  }
+
+  func note(_ path: String, at position: SourcePosition) {
+    places[path] = position
+  }
+
+  func isWritten(_ path: String) -> Bool { places[path] != nil }
+}

@@ -1,0 +1,98 @@
+import Records
+import SourceText
+import SpineScores
+
+extension MappingReader {
+  /// A record that is written out, left out, or absent as a whole; its fields inherit the absence.
+  func record<Value>(_ key: String, _ build: (MappingReader) -> Value) -> Value {
+    let path = path(of: key)
+    guard let node = node(key) else { return build(nested(path, position, [], inheritedHere)) }
+    if let absence = absence(of: node, path: path) {
+      return build(nested(path, node.position, [], absence))
+    }
+    guard case .mapping(let members) = node.content else {
+      findings.error(at: node.position, path, "\(node.kindInWords); write a record of keys and values")
+      return build(nested(path, node.position, [], nil))
+    }
+    return closing(nested(path, node.position, members, nil), build)
+  }
+
+  /// A record that may be left out, but is a record where it is written.
+  func optionalRecord<Value>(_ key: String, _ build: (MappingReader) -> Value?) -> Value? {
+    guard let node = node(key) else { return nil }
+    return element(node, path(of: key), build)
+  }
+
+  /// A list of records: absent, `none` (checked, empty), or with elements.
+  func records<Value>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<[Value]> {
+    list(key) { node, path in self.element(node, path, build) }
+  }
+
+  /// A list of texts.
+  func texts(_ key: String) -> Field<[String]> {
+    list(key) { node, path in
+      if let text = node.textValue, !text.isEmpty, text.utf8.count <= Self.longestLine { return text }
+      self.findings.error(
+        at: node.position, path, "is not a line of text of at most \(Self.longestLine) bytes")
+      return nil
+    }
+  }
+
+  /// A list of closed answers.
+  func codedList<Value: CodedValue>(_ key: String, _ type: Value.Type = Value.self) -> Field<[Value]> {
+    list(key) { node, path in self.answer(node, path, type) }
+  }
+
+  /// A list: absent, `none`, or with at least one element.
+  func list<Value>(_ key: String, _ build: (Node, String) -> Value?) -> Field<[Value]> {
+    field(key) { node in
+      if node.textValue == "none" { return [] }
+      guard case .sequence(let nodes) = node.content else {
+        fail(key, at: node.position, "\(node.kindInWords); write a list, or none where there are none")
+        return nil
+      }
+      if nodes.isEmpty {
+        fail(key, at: node.position, "is an empty list; write none where somebody checked, else leave it out")
+      }
+      return nodes.enumerated().compactMap { build($1, "\(path(of: key))[\($0)]") }
+    }
+  }
+
+  /// The elements of a list that must be there and hold something.
+  func requiredRecords<Value>(_ key: String, _ build: (MappingReader) -> Value?) -> [Value] {
+    if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
+    return records(key, build).value ?? []
+  }
+
+  private func element<Value>(
+    _ node: Node, _ path: String, _ build: (MappingReader) -> Value?
+  ) -> Value? {
+    guard case .mapping(let members) = node.content else {
+      findings.error(at: node.position, path, "\(node.kindInWords); write a record of keys and values")
+      return nil
+    }
+    findings.note(path, at: node.position)
+    return closing(nested(path, node.position, members, nil), build)
+  }
+
+  private func nested(
+    _ path: String, _ position: SourcePosition, _ members: [Node.Member],
+    _ inherited: (absence: Absence, why: String?)?
+  ) -> MappingReader {
+    MappingReader(
+      path: path, position: position, members: members, findings: findings, inherited: inherited)
+  }
+
+  private func closing<Value>(_ reader: MappingReader, _ build: (MappingReader) -> Value) -> Value {
+    let value = build(reader)
+    reader.close()
+    return value
+  }
+
+  /// The absence that a record which is left out takes from the record around it.
+  private var inheritedHere: (absence: Absence, why: String?)? {
+    let field: Field<Bool> = leftOut()
+    guard let absence = field.absence, absence != .notRecorded else { return nil }
+    return (absence, field.why)
+  }
+}

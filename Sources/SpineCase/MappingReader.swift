@@ -1,0 +1,126 @@
+import Records
+import SourceText
+import SpineScores
+
+/// Reads the keys of one mapping, one by one, and knows afterwards which keys nobody asked for.
+final class MappingReader {
+  let path: String
+  let findings: Findings
+  let position: SourcePosition
+  private let members: [Node.Member]
+  /// Why this record is absent as a whole: its fields inherit that.
+  private let inherited: (absence: Absence, why: String?)?
+  private var asked: Set<String> = []
+
+  init(
+    path: String, position: SourcePosition, members: [Node.Member], findings: Findings,
+    inherited: (absence: Absence, why: String?)? = nil
+  ) {
+    (self.path, self.position, self.members) = (path, position, members)
+    (self.findings, self.inherited) = (findings, inherited)
+  }
+
+  /// Whether the record is written out, rather than left out or absent as a whole.
+  var isWritten: Bool { !members.isEmpty }
+
+  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// The node of a key, or nil where it is left out; from now on the key counts as asked for.
+  func node(_ key: String) -> Node? {
+    asked.insert(key)
+    guard let member = members.first(where: { $0.key == key }) else { return nil }
+    findings.note(path(of: key), at: member.value.position)
+    return member.value
+  }
+
+  func fail(_ key: String, at position: SourcePosition, _ message: String) {
+    findings.error(at: position, path(of: key), message)
+  }
+
+  /// What a key that is left out means here.
+  func leftOut<Value>() -> Field<Value> {
+    inherited.map { .absent($0.absence, why: $0.why) } ?? .notRecorded
+  }
+
+  /// A clinical field: its absence, or what `read` makes of it; nil from `read` means that an error was reported.
+  func field<Value>(_ key: String, _ read: (Node) -> Value?) -> Field<Value> {
+    guard let node = node(key) else { return leftOut() }
+    switch absence(of: node, path: path(of: key)) {
+    case .some(let absence): return .absent(absence.absence, why: absence.why)
+    case .none: return read(node).map(Field.known) ?? .notRecorded
+    }
+  }
+
+  /// Reports every key that nobody asked for.
+  func close() {
+    for member in members where !asked.contains(member.key) {
+      let near = nearestNames(to: member.key, among: asked)
+      if near.isEmpty {
+        findings.error(
+          at: member.keyPosition, path, "holds a key that is not known here. Use \(knownKeys)")
+      } else {
+        findings.error(
+          at: member.keyPosition, path(of: member.key),
+          "is not a key here. Did you mean \(Wording.list(near))?")
+      }
+    }
+  }
+
+  private var knownKeys: String {
+    Wording.list(asked.sorted())
+  }
+}
+
+extension MappingReader {
+  /// The absence that a node stands for: one of the words, or `{absent: word, why: "..."}`.
+  func absence(of node: Node, path: String) -> (absence: Absence, why: String?)? {
+    if let text = node.textValue, let word = Absence.word(text) { return (word, nil) }
+    guard case .mapping(let members) = node.content, let first = members.first(where: { $0.key == "absent" })
+    else { return nil }
+    let reader = MappingReader(
+      path: path, position: node.position, members: members, findings: findings)
+    let why = reader.name("why")
+    _ = reader.node("absent")
+    reader.close()
+    guard let text = first.value.textValue, let word = Absence.word(text) else {
+      findings.error(
+        at: first.value.position, path + ".absent",
+        "\(Wording.quoted(first.value.textValue ?? "")) is not a kind of absence. Use "
+          + Wording.list(Absence.words))
+      return (.unknown, nil)
+    }
+    return (word, why)
+  }
+}
+
+extension Absence {
+  /// The words that a case file may use: a key that nobody recorded is left out.
+  static let words = allCases.filter { $0 != .notRecorded }.map(\.rawValue)
+
+  static func word(_ text: String) -> Absence? {
+    words.contains(text) ? Absence(rawValue: text) : nil
+  }
+}
+
+extension Node {
+  /// The text of a scalar as it was typed; nil for JSON numbers and literals, for null and for collections.
+  var textValue: String? {
+    switch content {
+    case .text(let text), .plain(let text): text
+    case .boolean: spelling
+    case .null, .number, .sequence, .mapping: nil
+    }
+  }
+
+  /// What the node is, in words for a message.
+  var kindInWords: String {
+    switch content {
+    case .null: "is empty"
+    case .boolean: "is true or false"
+    case .number: "is a number"
+    case .text, .plain: "is text"
+    case .sequence: "is a list"
+    case .mapping: "is a record"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Records
+import SourceText
+import SpineScores
+
+extension Neurology {
+  init(_ reader: MappingReader) {
+    examined = reader.moment("examined")
+    examinedBy = reader.name("examinedBy")
+    frankel = reader.coded("frankel")
+    asia = reader.coded("asia")
+    walking = reader.coded("walking")
+    gait = reader.coded("gait")
+    power = reader.record("power", Power.init)
+    sensoryLevel = reader.field("sensoryLevel") { node in
+      node.textValue == "none"
+        ? .noLevel : reader.answer(node, reader.path(of: "sensoryLevel"), SpinalLevel.self).map(SensoryLevel.level)
+    }
+    deficitOnset = reader.moment("deficitOnset")
+    lastWalked = reader.moment("lastWalked")
+    paraplegiaOnset = reader.moment("paraplegiaOnset")
+    course = reader.coded("course")
+    bladder = reader.coded("bladder")
+    catheterReason = reader.words("catheterReason")
+    bowel = reader.coded("bowel")
+    saddleSensation = reader.coded("saddleSensation")
+    reflexes = reader.words("reflexes")
+    analTone = reader.words("analTone")
+    myelopathy = reader.flag("myelopathy")
+    radiculopathy = reader.flag("radiculopathy")
+    timeline = reader.records("timeline", TimelineEntry.init)
+  }
+}
+
+extension Power {
+  init(_ reader: MappingReader) {
+    rightArm = reader.count("rightArm", 0...5)
+    leftArm = reader.count("leftArm", 0...5)
+    rightLeg = reader.count("rightLeg", 0...5)
+    leftLeg = reader.count("leftLeg", 0...5)
+  }
+}
+
+extension TimelineEntry {
+  init?(_ reader: MappingReader) {
+    let at = reader.moment("at")
+    what = reader.requiredName("what")
+    guard let at = at.value else {
+      if !reader.findings.isWritten(reader.path(of: "at")) {
+        reader.findings.error(at: reader.position, reader.path(of: "at"), "is missing")
+      }
+      return nil
+    }
+    self.at = at
+  }
+}
+
+extension Pain {
+  init(_ reader: MappingReader) {
+    mechanical = reader.flag("mechanical")
+    biologic = reader.flag("biologic")
+    radicular = reader.flag("radicular")
+    nocturnal = reader.flag("nocturnal")
+    straining = reader.flag("straining")
+    progressive = reader.flag("progressive")
+    severe = reader.flag("severe")
+    tenderness = reader.flag("tenderness")
+    since = reader.date("since")
+    score = reader.count("score", 0...10)
+    analgesia = reader.words("analgesia")
+  }
+}

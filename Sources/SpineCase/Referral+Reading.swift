@@ -1,0 +1,72 @@
+import Records
+import SourceText
+import SpineScores
+
+extension Referral {
+  init(_ reader: MappingReader) {
+    ask = reader.words("ask", lines: true)
+    wantedBy = reader.moment("wantedBy")
+    to = reader.record("to", Contact.init)
+    from = reader.record("from", Contact.init)
+    callBack = reader.record("callBack", Contact.init)
+    responseTo = reader.name("responseTo")
+    decided = reader.moment("decided")
+    sent = reader.moment("sent")
+    method = reader.words("method")
+    telephoned = reader.record("telephoned") { call in
+      Telephoned(
+        to: call.words("to"), at: call.moment("at"), advice: call.words("advice", lines: true))
+    }
+    whereNow = reader.words("whereNow")
+    mobility = reader.words("mobility")
+    transport = reader.words("transport")
+    infectionRisk = reader.words("infectionRisk")
+    attendant = reader.words("attendant")
+    scheme = reader.words("scheme")
+    preauthorisation = reader.words("preauthorisation")
+    travel = reader.words("travel")
+    interimPlan = reader.words("interimPlan", lines: true)
+    safetyNet = reader.words("safetyNet", lines: true)
+    boardHeld = reader.words("boardHeld", lines: true)
+    bring = reader.texts("bring")
+    enclosures = reader.texts("enclosures")
+    copies = reader.texts("copies")
+  }
+}
+
+extension Contact {
+  init(_ reader: MappingReader) {
+    name = reader.name("name")
+    role = reader.name("role")
+    registration = reader.name("registration")
+    organisation = reader.name("organisation")
+    address = reader.name("address")
+    telephone = reader.name("telephone")
+    email = reader.name("email")
+    hours = reader.name("hours")
+  }
+}
+
+extension Handout {
+  init(_ reader: MappingReader) {
+    call = reader.record("call", Contact.init)
+    outOfHours = reader.record("outOfHours", Contact.init)
+    hospital = reader.words("hospital")
+    found = reader.words("found", lines: true)
+    plan = reader.records("plan", HandoutStep.init)
+    bring = reader.texts("bring")
+    moving = reader.words("moving", lines: true)
+    medicines = reader.words("medicines", lines: true)
+    help = reader.words("help", lines: true)
+    explainedBy = reader.name("explainedBy")
+  }
+}
+
+extension HandoutStep {
+  init(_ reader: MappingReader) {
+    step = reader.requiredName("step")
+    on = reader.moment("on")
+    place = reader.name("where")
+    who = reader.name("who")
+  }
+}

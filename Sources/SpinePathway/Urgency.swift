@@ -1,0 +1,72 @@
+public import SpineCase
+public import SpineScores
+
+/// How soon somebody must act: read from neurology, pain and imaging, never lowered by a score.
+public struct Urgency: Hashable, Sendable {
+  /// The classes, the most urgent first; `cannotSay` stands where an emergency stands.
+  public enum Class: String, Sendable, CaseIterable, Codable {
+    case emergency
+    case cannotSay = "cannot-say"
+    case urgent24Hours = "urgent-24-hours"
+    case urgentStability = "urgent-stability"
+    case routine
+  }
+
+  /// The class.
+  public let `class`: Class
+  /// The facts that it rests on, as paths of keys, in the order of the case.
+  public let because: [Fact]
+  /// The core facts that are not known: without them an emergency is not excluded.
+  public let coreNotKnown: [Fact]
+  /// The other triggers of an emergency that are not known.
+  public let triggersNotKnown: [Fact]
+
+  /// One fact of the case that the class rests on.
+  public struct Fact: Hashable, Sendable {
+    /// The path of the key in the case file, for instance `neurology.walking`.
+    public let path: String
+    /// The identifier of the phrase that names it in a document, for instance `walking-unable`.
+    public let phrase: String
+    /// The level of the lesion that the fact belongs to; nil where it belongs to none.
+    public let levels: String?
+    /// Why it is not known; nil where it is.
+    public let absence: Absence?
+
+    init(_ path: String, _ phrase: String, levels: String? = nil, absence: Absence? = nil) {
+      (self.path, self.phrase, self.levels, self.absence) = (path, phrase, levels, absence)
+    }
+  }
+
+  /// Reads the urgency of a case: the first class that applies.
+  ///
+  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers; `clinical/scales.md` section 15.
+  public init(_ read: ClinicalCase, scores: CaseScores) {
+    let triggers = Trigger.emergency(read)
+    let fired = triggers.filter(\.fires)
+    let core = Trigger.coreNotKnown(read.neurology)
+    let urgent = Trigger.urgent(read).filter(\.fires)
+    let unstable = Self.unstableLesions(scores)
+    coreNotKnown = core
+    triggersNotKnown = triggers.filter { $0.state == nil }.map(\.fact)
+    (self.class, because) = Self.classify(
+      fired: fired.map(\.fact), core: core, urgent: urgent.map(\.fact), unstable: unstable,
+      allNegative: triggers.allSatisfy { $0.state == false }, notKnown: triggersNotKnown)
+  }
+
+  private static func classify(
+    fired: [Fact], core: [Fact], urgent: [Fact], unstable: [Fact], allNegative: Bool, notKnown: [Fact]
+  ) -> (Class, [Fact]) {
+    if !fired.isEmpty { return (.emergency, fired) }
+    if !core.isEmpty { return (.cannotSay, core) }
+    if !urgent.isEmpty { return (.urgent24Hours, urgent) }
+    if !unstable.isEmpty { return (.urgentStability, unstable) }
+    return allNegative ? (.routine, []) : (.cannotSay, notKnown)
+  }
+
+  /// Lesions every reachable SINS total of which is 7 or more: surgical consultation (Fisher 2010).
+  static func unstableLesions(_ scores: CaseScores) -> [Fact] {
+    scores.lesions.filter { $0.sins.totals.min >= 7 }.map { lesion in
+      Fact("lesions[\(lesion.index)].sins", "sins-7-or-more", levels: lesion.levels.value?.description)
+    }
+  }
+}

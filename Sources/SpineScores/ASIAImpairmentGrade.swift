@@ -1,0 +1,24 @@
+// swift-format-ignore
+/// The ASIA impairment grade: A (complete) to E (normal after a documented deficit).
+///
+/// The wording is a paraphrase; ASIA holds the worksheet. Tokuhashi's palsy item is written in Frankel and is never filled
+/// from it.
+///
+/// - SeeAlso: Kirshblum SC et al. *J Spinal Cord Med* 2011;34(6):535-546.
+public enum ASIAImpairmentGrade: String, Grade {
+  case a = "A", b = "B", c = "C", d = "D", e = "E"
+
+  /// The ASIA impairment scale of 2011.
+  public static let system = ScoreSystem.asia
+
+  /// The meaning of the grade, paraphrased.
+  public var label: String {
+    switch self {
+    case .a: "Complete: neither sensation nor motor function in the lowest sacral segments"
+    case .b: "Sensory incomplete: sensation but no motor function below the level, the lowest sacral segments included"
+    case .c: "Motor incomplete: fewer than half of the key muscles below the level have power 3 or more"
+    case .d: "Motor incomplete: half or more of the key muscles below the level have power 3 or more"
+    case .e: "Normal sensation and power in a patient with an earlier documented deficit"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// swift-format-ignore
+/// The epidural spinal cord compression grade (Bilsky): 0, 1a, 1b, 1c, 2, 3, higher is more compression.
+///
+/// Grades are labels, not numbers; "1" alone is no grade. Axial T2 MRI at the site of most severe compression.
+///
+/// - SeeAlso: Bilsky MH et al. *J Neurosurg Spine* 2010;13(3):324-328, doi:10.3171/2010.3.SPINE09459.
+public enum ESCCGrade: String, Grade {
+  case grade0 = "0", grade1a = "1a", grade1b = "1b", grade1c = "1c", grade2 = "2", grade3 = "3"
+
+  /// ESCC of 2010.
+  public static let system = ScoreSystem.escc
+
+  /// Whether the grade is high in every source: 2 or 3. 1c is disputed, counts as low and is never cleared by that.
+  public var isHighGrade: Bool { self == .grade2 || self == .grade3 }
+
+  /// The wording of the grade.
+  public var label: String {
+    switch self {
+    case .grade0:  "Bone disease alone"
+    case .grade1a: "Epidural impingement without deformation of the thecal sac"
+    case .grade1b: "Deformation of the thecal sac without spinal cord abutment"
+    case .grade1c: "Deformation of the thecal sac with spinal cord abutment, but without cord compression"
+    case .grade2:  "Spinal cord compression, but with CSF visible around the cord"
+    case .grade3:  "Spinal cord compression, no CSF visible around the cord"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// What is known about one item of a score: the rows that the facts still allow.
+public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
+  /// The answers still possible: never empty, in table order, without repeats.
+  public let allowed: [Choice]
+  /// Why more than one answer is left; nil exactly when one is.
+  public let absence: Absence?
+
+  private init(settled choice: Choice) {
+    allowed = [choice]
+    absence = nil
+  }
+
+  private init(open choices: [Choice], because absence: Absence) {
+    allowed = choices
+    self.absence = absence
+  }
+
+  /// A finding settled to one row.
+  public static func known(_ choice: Choice) -> Finding {
+    Finding(settled: choice)
+  }
+
+  /// A finding that allows every row of the table.
+  public static func notKnown(_ absence: Absence) -> Finding {
+    Finding(open: Choice.allCases, because: absence)
+  }
+
+  /// A finding that allows the rows given.
+  ///
+  /// One choice alone is settled and keeps no absence. No choice at all is no information, so every row stays possible.
+  public static func oneOf(_ choices: [Choice], because absence: Absence) -> Finding {
+    let given = Set(choices)
+    if given.count == 1, let only = choices.first { return .known(only) }
+    if given.isEmpty { return .notKnown(absence) }
+    return Finding(open: Choice.allCases.filter(given.contains), because: absence)
+  }
+
+  /// A finding from a stated answer, every row where it is not known.
+  public static func from(_ answer: Known<Choice>) -> Finding {
+    switch answer {
+    case .value(let choice): .known(choice)
+    case .absent(let absence): .notKnown(absence)
+    }
+  }
+
+  /// The answer, or nil while more than one is possible.
+  public var answer: Choice? {
+    absence == nil ? allowed.first : nil
+  }
+
+  /// The points still possible, as a set.
+  var points: Totals {
+    Totals(bits: allowed.reduce(0) { $0 | 1 << UInt32($1.row.points) })
+  }
+}
+
+extension Finding: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case allowed, absence
+  }
+
+  /// Reads a finding back.
+  ///
+  /// - Throws: `DecodingError` for an empty list, and where an absence is missing on an open finding or stands on a
+  ///   settled one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let choices = try container.decode([Choice].self, forKey: .allowed)
+    let absence = try container.decodeIfPresent(Absence.self, forKey: .absence)
+    let finding = Self.oneOf(choices, because: absence ?? .unknown)
+    guard finding.allowed == choices, finding.absence == absence else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .allowed, in: container,
+        debugDescription: "a finding allows one row without an absence, or several in table order with one")
+    }
+    self = finding
+  }
+
+  /// Writes the allowed answers and, while open, the absence.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(allowed, forKey: .allowed)
+    try container.encodeIfPresent(absence, forKey: .absence)
+  }
+}

@@ -1,0 +1,36 @@
+// swift-format-ignore
+/// The Frankel grade of a spinal cord lesion: A (complete) to E (free of symptoms).
+///
+/// D1-D3 of the modified scales are kept as entered and score as D. It is not the ASIA grade: sensation below the lesion
+/// without sacral sparing is Frankel B and ASIA A.
+///
+/// - SeeAlso: Frankel HL et al. *Paraplegia* 1969;7:179-192.
+public enum FrankelGrade: String, Grade {
+  case a = "A", b = "B", c = "C", d = "D", d1 = "D1", d2 = "D2", d3 = "D3", e = "E"
+
+  /// Frankel of 1969.
+  public static let system = ScoreSystem.frankel
+
+  /// The grade that scores read: D for D1-D3, else the grade itself.
+  public var scored: FrankelGrade {
+    switch self {
+    case .d1, .d2, .d3: .d
+    case .a, .b, .c, .d, .e: self
+    }
+  }
+
+  /// The wording of the grade; D1-D3 have that of D.
+  public var label: String {
+    switch self {
+    case .a: "Complete: lesion found to be complete both motor and sensory below the segmental level marked"
+    case .b: "Sensory only: some sensation present below the level of the lesion but the motor paralysis is complete "
+               + "below that level"
+    case .c: "Motor useless: some motor power present below the lesion but of no practical use to the patient"
+    case .d, .d1, .d2, .d3:
+             "Motor useful: useful motor power below the level; patients could move the lower limbs and many could "
+               + "walk, with or without aids"
+    case .e: "Recovery: free of neurological symptoms, i.e. no weakness, no sensory loss, no sphincter disturbance; "
+               + "abnormal reflexes may be present"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// The revised Tokuhashi score: 0-15 points, higher is better.
+///
+/// - SeeAlso: Tokuhashi Y et al. *Spine* 2005;30(19):2186-2191, doi:10.1097/01.brs.0000180401.06919.a5.
+public struct RevisedTokuhashiScore: Score {
+  /// The general condition.
+  public var condition: Finding<Tokuhashi.Condition>
+  /// Bone metastases outside the spine.
+  public var extraspinalBone: Finding<Tokuhashi.ExtraspinalBone>
+  /// Vertebral bodies with a metastasis.
+  public var vertebrae: Finding<Tokuhashi.Vertebrae>
+  /// Metastases to the major internal organs.
+  public var organs: Finding<Tokuhashi.Organs>
+  /// The primary site.
+  public var primary: Finding<Primary>
+  /// Palsy.
+  public var palsy: Finding<Tokuhashi.Palsy>
+
+  /// A score from what is known of its six items.
+  public init(
+    condition: Finding<Tokuhashi.Condition>, extraspinalBone: Finding<Tokuhashi.ExtraspinalBone>,
+    vertebrae: Finding<Tokuhashi.Vertebrae>, organs: Finding<Tokuhashi.Organs>, primary: Finding<Primary>,
+    palsy: Finding<Tokuhashi.Palsy>
+  ) {
+    self.condition = condition
+    self.extraspinalBone = extraspinalBone
+    self.vertebrae = vertebrae
+    self.organs = organs
+    self.primary = primary
+    self.palsy = palsy
+  }
+
+  /// The revised Tokuhashi score of 2005.
+  public static let system = ScoreSystem.tokuhashi2005
+  /// 0 to 15 points.
+  public static let range = 0...15
+  /// Higher is better.
+  public static let direction = Direction.better
+
+  /// The six items in the order of the paper.
+  public static let items: [Item<RevisedTokuhashiScore>] = [
+    Item("condition", "General condition (performance status)", \.condition),
+    Item("extraspinal-bone", "Number of extraspinal bone metastases foci", \.extraspinalBone),
+    Item("vertebrae", "Number of metastases in the vertebral body", \.vertebrae),
+    Item("organs", "Metastases to the major internal organs", \.organs),
+    Item("primary", "Primary site of the cancer", \.primary),
+    Item("palsy", "Palsy", \.palsy),
+  ]
+
+  /// The predicted survival of the paper's three groups.
+  public static let bands = [
+    Band(
+      id: "under-6-months", range: 0...8, label: "0-8",
+      meaning: "predicted survival in the paper: under 6 months",
+      strategy: "conservative treatment or palliative surgery"),
+    Band(
+      id: "at-least-6-months", range: 9...11, label: "9-11",
+      meaning: "predicted survival in the paper: 6 months or more",
+      strategy: "palliative surgery; excisional only for a single lesion without organ metastases"),
+    Band(
+      id: "at-least-1-year", range: 12...15, label: "12-15",
+      meaning: "predicted survival in the paper: 1 year or more", strategy: "excisional surgery"),
+  ]
+}
+
+extension RevisedTokuhashiScore {
+  // swift-format-ignore
+  /// The published rows for the primary site, 0-5 points.
+  public enum PrimaryGroup: String, ScoreChoice {
+    case lungOsteosarcomaStomachBladderOesophagusPancreas =
+      "lung-osteosarcoma-stomach-bladder-oesophagus-pancreas"
+    case liverGallbladderUnidentified = "liver-gallbladder-unidentified"
+    case others
+    case kidneyUterus = "kidney-uterus"
+    case rectum
+    case thyroidBreastProstateCarcinoid = "thyroid-breast-prostate-carcinoid"
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .lungOsteosarcomaStomachBladderOesophagusPancreas:
+                                            Row(0, "Lung, osteosarcoma, stomach, bladder, oesophagus, pancreas")
+      case .liverGallbladderUnidentified:   Row(1, "Liver, gallbladder, unidentified")
+      case .others:                         Row(2, "Others")
+      case .kidneyUterus:                   Row(3, "Kidney, uterus")
+      case .rectum:                         Row(4, "Rectum")
+      case .thyroidBreastProstateCarcinoid: Row(5, "Thyroid, breast, prostate, carcinoid tumour")
+      }
+    }
+  }
+
+  /// A primary site as an answer: its word is the site, its row that of the site's group.
+  public struct Primary: ScoreChoice, PrimarySiteAnswer {
+    /// The site.
+    public let site: PrimarySite
+
+    /// The answer for `site`.
+    public init(_ site: PrimarySite) {
+      self.site = site
+    }
+
+    /// The published row of the site's group.
+    public var row: Row { site.revisedTokuhashi.row }
+
+    /// Every site, by the row that it stands in.
+    public static let allCases = sites(by: PrimaryGroup.self) { $0.revisedTokuhashi }
+  }
+}

@@ -1,0 +1,165 @@
+/// The Spinal Instability Neoplastic Score of one level: 0-18 points, higher is less stable.
+///
+/// It is scored per level and never summed or averaged over levels.
+///
+/// - SeeAlso: Fisher CG et al. *Spine* 2010;35(22):E1221-E1229, doi:10.1097/BRS.0b013e3181e16ae2.
+public struct SINS: Score {
+  /// The region of the level scored.
+  public var location: Finding<Location>
+  /// Pain, and whether it is mechanical.
+  public var pain: Finding<Pain>
+  /// The quality of the bone lesion.
+  public var bone: Finding<Bone>
+  /// The radiographic alignment.
+  public var alignment: Finding<Alignment>
+  /// The collapse of the vertebral body.
+  public var collapse: Finding<Collapse>
+  /// The involvement of facet, pedicle or costovertebral joint.
+  public var posterolateral: Finding<Posterolateral>
+
+  /// A score from what is known of its six items.
+  public init(
+    location: Finding<Location>, pain: Finding<Pain>, bone: Finding<Bone>, alignment: Finding<Alignment>,
+    collapse: Finding<Collapse>, posterolateral: Finding<Posterolateral>
+  ) {
+    self.location = location
+    self.pain = pain
+    self.bone = bone
+    self.alignment = alignment
+    self.collapse = collapse
+    self.posterolateral = posterolateral
+  }
+
+  /// SINS of 2010.
+  public static let system = ScoreSystem.sins
+  /// 0 to 18 points.
+  public static let range = 0...18
+  /// Higher is less stable.
+  public static let direction = Direction.worse
+
+  /// The six items in the order of the paper.
+  public static let items: [Item<SINS>] = [
+    Item("location", "Location", \.location),
+    Item("pain", "Pain relief with recumbency and/or pain with movement or loading of the spine", \.pain),
+    Item("bone", "Bone lesion", \.bone),
+    Item("alignment", "Radiographic spinal alignment", \.alignment),
+    Item("collapse", "Vertebral body collapse", \.collapse),
+    Item("posterolateral", "Posterolateral involvement of the spinal elements", \.posterolateral),
+  ]
+
+  /// Stable, indeterminate and unstable.
+  public static let bands = [
+    Band(
+      id: "stable", range: 0...6, label: "Stable",
+      meaning: "stable; this does not by itself make mobilising safe and does not cancel a referral"),
+    Band(
+      id: "indeterminate", range: 7...12, label: "Indeterminate (possibly impending) instability",
+      meaning: "potentially unstable; a total of 7 to 18 warrants surgical consultation"),
+    Band(
+      id: "unstable", range: 13...18, label: "Instability",
+      meaning: "unstable; a total of 7 to 18 warrants surgical consultation"),
+  ]
+}
+
+// The six tables of Fisher 2010.
+extension SINS {
+  // swift-format-ignore
+  /// The region of the spine, 0-3 points.
+  public enum Location: String, ScoreChoice {
+    case junctional, mobile, semirigid, rigid
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .junctional: Row(3, "Junctional (occiput-C2, C7-T2, T11-L1, L5-S1)")
+      case .mobile:     Row(2, "Mobile spine (C3-C6, L2-L4)")
+      case .semirigid:  Row(1, "Semirigid (T3-T10)")
+      case .rigid:      Row(0, "Rigid (S2-S5)")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// Pain relief with recumbency and/or pain with movement or loading of the spine: 0, 1 or 3 points.
+  public enum Pain: String, ScoreChoice {
+    case mechanical
+    case nonMechanical = "non-mechanical"
+    case painFree = "none"
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .mechanical:    Row(3, "Yes")
+      case .nonMechanical: Row(1, "No (occasional pain but not mechanical)")
+      case .painFree:      Row(0, "Pain-free lesion")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// The quality of the bone lesion, 0-2 points.
+  public enum Bone: String, ScoreChoice {
+    case lytic, mixed, blastic
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .lytic:   Row(2, "Lytic")
+      case .mixed:   Row(1, "Mixed (lytic/blastic)")
+      case .blastic: Row(0, "Blastic")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// The radiographic alignment: 0, 2 or 4 points.
+  public enum Alignment: String, ScoreChoice {
+    case subluxation
+    case deNovoDeformity = "de-novo-deformity"
+    case normal
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .subluxation:     Row(4, "Subluxation/translation present")
+      case .deNovoDeformity: Row(2, "De novo deformity (kyphosis/scoliosis)")
+      case .normal:          Row(0, "Normal alignment")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// The collapse of the vertebral body, 0-3 points. Exactly 50 % stands in no row of the paper.
+  public enum Collapse: String, ScoreChoice {
+    case over50 = "over-50"
+    case under50 = "under-50"
+    case noneOver50Involved = "none-over-50-involved"
+    case noneOfTheAbove = "none"
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .over50:             Row(3, ">50% collapse")
+      case .under50:            Row(2, "<50% collapse")
+      case .noneOver50Involved: Row(1, "No collapse with >50% body involved")
+      case .noneOfTheAbove:     Row(0, "None of the above")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// Facet, pedicle or costovertebral joint fracture or replacement with tumour: 0, 1 or 3 points.
+  public enum Posterolateral: String, ScoreChoice {
+    case bilateral, unilateral
+    case noneOfTheAbove = "none"
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .bilateral:      Row(3, "Bilateral")
+      case .unilateral:     Row(1, "Unilateral")
+      case .noneOfTheAbove: Row(0, "None of the above")
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+extension Finding where Choice == TomitaScore.Primary {
+  /// The growth class of a site, else the one that a named clinician stated.
+  ///
+  /// A stated class counts where the site has none of its own, and where the site itself is not known. Without either,
+  /// every row stays possible: the paper names examples only.
+  public static func from(site: Known<PrimarySite>, stated: Known<TomitaScore.Primary>) -> Finding {
+    if let published = site.value?.tomitaGrowth { return .known(published) }
+    switch (stated, site) {
+    case (.value(let growth), _): return .known(growth)
+    case (.absent, .absent(let absence)), (.absent(let absence), .value): return .notKnown(absence)
+    }
+  }
+}
+
+extension Finding where Choice == TomitaScore.Visceral {
+  /// The rows that presence and treatability allow: present and treatability not known leaves 2 or 4 points.
+  public static func from(present: Known<Bool>, treatable: Known<Bool>) -> Finding {
+    .whenPresent(present, treatable, yes: .treatable, no: .untreatable, noneAtAll: .noMetastases)
+  }
+}
+
+extension Finding where Choice == TomitaScore.Bone {
+  /// The rows that two counts allow; two vertebrae, or one focus outside the spine, are `multiple` whatever the rest.
+  ///
+  /// A count that cannot be (no vertebra, fewer than no foci) is no fact and counts as not known.
+  public static func from(vertebrae: Known<Int>, foci: Known<Int>) -> Finding {
+    if (vertebrae.value ?? 1) >= 2 || (foci.value ?? 0) >= 1 { return .known(.multiple) }
+    if vertebrae.value == 1, foci.value == 0 { return .known(.solitary) }
+    return .notKnown(vertebrae.absence ?? foci.absence ?? .unknown)
+  }
+}

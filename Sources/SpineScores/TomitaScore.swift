@@ -1,0 +1,98 @@
+/// The Tomita score: 2-10 points, higher is worse.
+///
+/// It is not Tomita's surgical classification of types 1-7.
+///
+/// - SeeAlso: Tomita K et al. *Spine* 2001;26(3):298-306, doi:10.1097/00007632-200102010-00016.
+public struct TomitaScore: Score {
+  /// The growth of the primary tumour.
+  public var primary: Finding<Primary>
+  /// Visceral metastases.
+  public var visceral: Finding<Visceral>
+  /// Bone metastases, those of the spine included.
+  public var bone: Finding<Bone>
+
+  /// A score from what is known of its three items.
+  public init(primary: Finding<Primary>, visceral: Finding<Visceral>, bone: Finding<Bone>) {
+    self.primary = primary
+    self.visceral = visceral
+    self.bone = bone
+  }
+
+  /// The Tomita score of 2001.
+  public static let system = ScoreSystem.tomita
+  /// 2 to 10 points.
+  public static let range = 2...10
+  /// Higher is worse.
+  public static let direction = Direction.worse
+
+  /// The three items in the order of the paper.
+  public static let items: [Item<TomitaScore>] = [
+    Item("primary", "Primary tumour", \.primary),
+    Item("visceral", "Visceral metastases", \.visceral),
+    Item("bone", "Bone metastases", \.bone),
+  ]
+
+  /// The four groups, without the overlaps of some reprints.
+  public static let bands = [
+    Band(
+      id: "2-3", range: 2...3, label: "2-3", meaning: "mean survival in the series: 50 months",
+      strategy: "long-term local control: wide or marginal excision"),
+    Band(
+      id: "4-5", range: 4...5, label: "4-5", meaning: "mean survival in the series: 23.5 months",
+      strategy: "middle-term local control: marginal or intralesional excision"),
+    Band(
+      id: "6-7", range: 6...7, label: "6-7", meaning: "mean survival in the series: 15 months",
+      strategy: "short-term palliation: palliative surgery"),
+    Band(
+      id: "8-10", range: 8...10, label: "8-10", meaning: "mean survival in the series: 6 months",
+      strategy: "terminal care: supportive care, no excision"),
+  ]
+}
+
+// The three tables of Tomita 2001.
+extension TomitaScore {
+  // swift-format-ignore
+  /// The growth of the primary tumour: 1, 2 or 4 points. The paper names examples only.
+  public enum Primary: String, ScoreChoice {
+    case slow, moderate, rapid
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .slow:     Row(1, "Slow growth (breast, prostate, thyroid, etc.)")
+      case .moderate: Row(2, "Moderate growth (kidney, uterus, etc.)")
+      case .rapid:    Row(4, "Rapid growth (lung, liver, stomach, colon, unknown primary, etc.)")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// Visceral metastases: 0, 2 or 4 points.
+  public enum Visceral: String, ScoreChoice {
+    case noMetastases = "none"
+    case treatable, untreatable
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .noMetastases: Row(0, "None")
+      case .treatable:    Row(2, "Treatable")
+      case .untreatable:  Row(4, "Untreatable")
+      }
+    }
+  }
+
+  // swift-format-ignore
+  /// Bone metastases, the spine included: 1 or 2 points.
+  public enum Bone: String, ScoreChoice {
+    case solitary, multiple
+
+    /// The published row.
+    public var row: Row {
+      switch self {
+      case .solitary: Row(1, "Solitary or isolated")
+      case .multiple: Row(2, "Multiple")
+      }
+    }
+  }
+}

@@ -2,6 +2,8 @@ import SourceText
 
 /// A source position in half the room: a tree holds two for every member, and a file has at most 2³² lines.
 struct Place: Hashable, Sendable {
+  static let start = Place(line: 1, column: 1)
+
   let line: UInt32
   let column: UInt32
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads YAML and JSON into one tree of nodes that know their places.
 public struct RecordReader: Sendable {
   /// How large a file may be.
@@ -29,6 +31,29 @@ public struct RecordReader: Sendable {
   /// - Throws: Every fault of form: malformed text, duplicate keys (all of them), aliases, anchors, tags, merge
   ///   keys, directives, a second document, size, depth, NUL, invalid UTF-8, a byte order mark.
   public func read(_ bytes: [UInt8], file: String, format: RecordFormat) throws(RecordErrors) -> Node {
-    Node(.null)
+    let root: Node
+    let mayHaveDuplicates: Bool
+    do throws(Fault) {
+      (root, mayHaveDuplicates) = try tree(of: bytes, format: format)
+    } catch {
+      let diagnostic = Diagnostic(file: file, at: error.place?.position, error.problem.message)
+      throw RecordErrors([diagnostic])
+    }
+    let duplicates = mayHaveDuplicates ? DuplicateKeys.all(in: root, file: file) : []
+    guard duplicates.isEmpty else { throw RecordErrors(duplicates) }
+    return root
+  }
+
+  private func tree(of bytes: [UInt8], format: RecordFormat) throws(Fault) -> (Node, mayHaveDuplicates: Bool)
+  {
+    try ByteChecks.check(bytes, limits: limits)
+    switch format {
+    case .json:
+      var parser = JSONParser(bytes, maximumDepth: limits.maximumDepth)
+      let root = try parser.document()
+      return (root, parser.hasDuplicates)
+    case .yaml:
+      return (Node(.null), true)
+    }
   }
 }

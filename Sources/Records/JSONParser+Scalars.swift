@@ -1,0 +1,177 @@
+extension JSONParser {
+  /// How many characters a number may have; the largest number of a case has a dozen.
+  static let maximumNumberLength = 40
+
+  /// A text in quotes; the next byte is the opening quote.
+  mutating func text() throws(Fault) -> String {
+    let start = index + 1
+    var cursor = start
+    var high: UInt8 = 0
+    while cursor < bytes.count {
+      let byte = bytes[cursor]
+      if byte == UInt8(ascii: "\"") {
+        defer { index = cursor + 1 }
+        return high < 0x80
+          ? String(decoding: bytes[start..<cursor], as: UTF8.self) : try validText(bytes[start..<cursor])
+      }
+      if byte == UInt8(ascii: "\\") || byte < 0x20 { return try escapedText(from: start, plainTo: cursor) }
+      high |= byte
+      cursor += 1
+    }
+    throw unfinished()
+  }
+
+  /// A number, as it is written.
+  mutating func number() throws(Fault) -> String {
+    let start = index
+    var cursor = start
+    if bytes[cursor] == UInt8(ascii: "-") { cursor += 1 }
+    let whole = cursor
+    cursor = digits(from: cursor)
+    var isWellFormed = cursor > whole && (cursor == whole + 1 || bytes[whole] != UInt8(ascii: "0"))
+    if cursor < bytes.count, bytes[cursor] == UInt8(ascii: ".") {
+      let fraction = cursor + 1
+      cursor = digits(from: fraction)
+      isWellFormed = isWellFormed && cursor > fraction
+    }
+    if cursor < bytes.count, bytes[cursor] | 0x20 == UInt8(ascii: "e") {
+      var exponent = cursor + 1
+      if exponent < bytes.count, bytes[exponent] == UInt8(ascii: "+") || bytes[exponent] == UInt8(ascii: "-")
+      {
+        exponent += 1
+      }
+      cursor = digits(from: exponent)
+      isWellFormed = isWellFormed && cursor > exponent
+    }
+    guard isWellFormed, cursor == bytes.count || !continuesNumber(bytes[cursor]) else {
+      throw fault(.numberForm)
+    }
+    guard cursor - start <= Self.maximumNumberLength else {
+      throw fault(.numberTooLong(limit: Self.maximumNumberLength))
+    }
+    index = cursor
+    return String(decoding: bytes[start..<cursor], as: UTF8.self)
+  }
+
+  /// Whether valid UTF-8 begins at a byte.
+  func isCharacter(at offset: Int) -> Bool {
+    (1...4).contains { length in
+      offset + length <= bytes.count
+        && String(validating: bytes[offset..<offset + length], as: UTF8.self) != nil
+    }
+  }
+
+  private func digits(from start: Int) -> Int {
+    var cursor = start
+    while cursor < bytes.count, bytes[cursor] &- UInt8(ascii: "0") < 10 { cursor += 1 }
+    return cursor
+  }
+
+  /// Whether a byte that follows a number shows that more was meant, as in `1_000`, `0x1f` and `1.2.3`.
+  private func continuesNumber(_ byte: UInt8) -> Bool {
+    byte.isWordPart || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+  }
+
+  private func unfinished() -> Fault {
+    // A truncated or mistyped file may have broken bytes in the open text, and those come first.
+    firstBroken(in: bytes[index...]) ?? fault(.unfinishedText)
+  }
+
+  /// A piece of text that is not all ASCII; the columns after it are put right.
+  private mutating func validText(_ piece: ArraySlice<UInt8>) throws(Fault) -> String {
+    guard let text = String(validating: piece, as: UTF8.self) else {
+      throw firstBroken(in: piece) ?? Fault(.notUTF8, at: place)
+    }
+    for byte in piece where byte & 0xC0 == 0x80 { lineStart += 1 }
+    return text
+  }
+
+  /// The first place of a piece where no character of UTF-8 begins.
+  private func firstBroken(in piece: ArraySlice<UInt8>) -> Fault? {
+    var cursor = piece.startIndex
+    while cursor < piece.endIndex {
+      if piece[cursor] < 0x80 {
+        cursor += 1
+        continue
+      }
+      let lengths = (2...4).filter { cursor + $0 <= piece.endIndex }
+      guard
+        let length = lengths.first(where: {
+          String(validating: piece[cursor..<cursor + $0], as: UTF8.self) != nil
+        })
+      else { return Fault(.notUTF8, at: Place(ofByte: cursor, in: bytes)) }
+      cursor += length
+    }
+    return nil
+  }
+
+  /// A text that holds an escape, or a byte that may not stand in it, at `plainTo`.
+  private mutating func escapedText(from start: Int, plainTo: Int) throws(Fault) -> String {
+    var text = ""
+    var (piece, cursor) = (start, plainTo)
+    while cursor < bytes.count {
+      switch bytes[cursor] {
+      case UInt8(ascii: "\""):
+        text += try validText(bytes[piece..<cursor])
+        index = cursor + 1
+        return text
+      case UInt8(ascii: "\\"):
+        text += try validText(bytes[piece..<cursor])
+        text.unicodeScalars.append(try escape(at: &cursor))
+        piece = cursor
+      case ..<0x20:
+        let problem: Problem = bytes[cursor] == 0 ? .nul : .rawControlCharacter
+        throw Fault(problem, at: Place(ofByte: cursor, in: bytes))
+      default: cursor += 1
+      }
+    }
+    throw unfinished()
+  }
+
+  /// The character that an escape stands for; steps over the escape.
+  private func escape(at cursor: inout Int) throws(Fault) -> Unicode.Scalar {
+    let start = cursor
+    cursor += 2
+    switch start + 1 < bytes.count ? bytes[start + 1] : 0 {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try unicodeEscape(from: start, at: &cursor)
+    default: throw Fault(.escape, at: Place(ofByte: start, in: bytes))
+    }
+  }
+
+  /// The character of `\uXXXX`, or of two of them that make one; `cursor` stands after the first `u`.
+  private func unicodeEscape(from start: Int, at cursor: inout Int) throws(Fault) -> Unicode.Scalar {
+    var code = try fourDigits(from: start, at: &cursor)
+    if code & 0xFC00 == 0xD800, bytes[cursor...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {
+      let second = cursor
+      cursor += 2
+      let low = try fourDigits(from: second, at: &cursor)
+      // A second half that is none leaves `code` a lone half, which no scalar has.
+      if low & 0xFC00 == 0xDC00 { code = 0x1_0000 + (code & 0x3FF) << 10 + (low & 0x3FF) }
+    }
+    guard code != 0, let scalar = Unicode.Scalar(code) else {
+      throw Fault(code == 0 ? .nul : .loneSurrogate, at: Place(ofByte: start, in: bytes))
+    }
+    return scalar
+  }
+
+  private func fourDigits(from start: Int, at cursor: inout Int) throws(Fault) -> UInt32 {
+    guard cursor + 4 <= bytes.count else { throw Fault(.unicodeEscape, at: Place(ofByte: start, in: bytes)) }
+    var code: UInt32 = 0
+    for byte in bytes[cursor..<cursor + 4] {
+      guard byte < 0x80, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw Fault(.unicodeEscape, at: Place(ofByte: start, in: bytes))
+      }
+      code = code << 4 | UInt32(digit)
+    }
+    cursor += 4
+    return code
+  }
+}

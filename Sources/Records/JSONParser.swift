@@ -1,0 +1,183 @@
+/// Reads JSON as RFC 8259 has it, strictly, in one pass over the bytes.
+///
+/// Lines and columns are kept as it goes: only blanks hold line ends, and only texts hold characters of more than
+/// one byte, so both cost nothing elsewhere.
+struct JSONParser {
+  let bytes: [UInt8]
+  let maximumDepth: Int
+
+  var index = 0
+  private var line = 1
+  /// Where the line began, moved on by every byte that continues a character, so that a difference is a column.
+  var lineStart = 0
+  /// Whether any record has a key twice; which, and where, is found out afterwards.
+  private(set) var hasDuplicates = false
+
+  // The children of all containers that are still open, so that each array is made once, in its final size.
+  private var elements: [Node] = []
+  private var members: [Member] = []
+
+  init(_ bytes: [UInt8], maximumDepth: Int) {
+    self.bytes = bytes
+    self.maximumDepth = maximumDepth
+  }
+
+  /// The one value of the text.
+  mutating func document() throws(Fault) -> Node {
+    skipBlanks()
+    guard index < bytes.count else { throw Fault(.empty, at: nil) }
+    let root = try value(depth: 0)
+    skipBlanks()
+    guard index == bytes.count else { throw fault(unexpected(.textAfterEnd)) }
+    return root
+  }
+
+  /// The place of the next byte.
+  var place: Place { Place(line: line, column: index - lineStart + 1) }
+
+  /// A fault at the next byte.
+  func fault(_ problem: Problem) -> Fault {
+    if index < bytes.count, bytes[index] == 0 { return Fault(.nul, at: place) }
+    return Fault(problem, at: place)
+  }
+
+  private mutating func value(depth: Int) throws(Fault) -> Node {
+    guard index < bytes.count else { throw fault(.endOfFile(.value)) }
+    let place = place
+    switch bytes[index] {
+    case UInt8(ascii: "\""): return Node(.text(try text()), place: place)
+    case UInt8(ascii: "{"): return Node(.mapping(try record(depth: depth + 1)), place: place)
+    case UInt8(ascii: "["): return Node(.sequence(try list(depth: depth + 1)), place: place)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      return Node(.number(try number()), place: place)
+    case UInt8(ascii: "t"): return Node(try literal("true", .boolean(true)), place: place)
+    case UInt8(ascii: "f"): return Node(try literal("false", .boolean(false)), place: place)
+    case UInt8(ascii: "n"): return Node(try literal("null", .null), place: place)
+    default: throw fault(unexpected(.expected(.value)))
+    }
+  }
+
+  private mutating func list(depth: Int) throws(Fault) -> [Node] {
+    try open(depth: depth)
+    if take(UInt8(ascii: "]")) { return [] }
+    let first = elements.count
+    while true {
+      elements.append(try value(depth: depth))
+      skipBlanks()
+      if take(UInt8(ascii: "]")) { break }
+      try comma(before: UInt8(ascii: "]"), .commaOrBracket)
+    }
+    let list = Array(elements[first...])
+    elements.removeSubrange(first...)
+    return list
+  }
+
+  private mutating func record(depth: Int) throws(Fault) -> [Member] {
+    try open(depth: depth)
+    if take(UInt8(ascii: "}")) { return [] }
+    let first = members.count
+    var seen = KeyFilter()
+    while true {
+      let (key, place) = try key()
+      if seen.mayHold(key), members[first...].contains(where: { $0.key == key }) { hasDuplicates = true }
+      members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      skipBlanks()
+      if take(UInt8(ascii: "}")) { break }
+      try comma(before: UInt8(ascii: "}"), .commaOrBrace)
+    }
+    let record = Array(members[first...])
+    members.removeSubrange(first...)
+    return record
+  }
+
+  /// A key and the colon after it, up to the value.
+  private mutating func key() throws(Fault) -> (key: String, place: Place) {
+    let place = place
+    guard index < bytes.count else { throw fault(.endOfFile(.key)) }
+    guard bytes[index] == UInt8(ascii: "\"") else { throw fault(unexpected(.expected(.key))) }
+    let key = try text()
+    skipBlanks()
+    guard take(UInt8(ascii: ":")) else {
+      throw fault(index < bytes.count ? unexpected(.expected(.colon)) : .endOfFile(.colon))
+    }
+    skipBlanks()
+    return (key, place)
+  }
+
+  /// Steps over an opening bracket and the blanks after it.
+  private mutating func open(depth: Int) throws(Fault) {
+    guard depth <= maximumDepth else { throw fault(.tooDeep(limit: maximumDepth)) }
+    index += 1
+    skipBlanks()
+  }
+
+  /// Steps over the comma between two children; `close` may not follow it.
+  private mutating func comma(before close: UInt8, _ expectation: Expectation) throws(Fault) {
+    guard index < bytes.count else { throw fault(.endOfFile(expectation)) }
+    guard bytes[index] == UInt8(ascii: ",") else { throw fault(unexpected(.expected(expectation))) }
+    let comma = fault(.trailingComma)
+    index += 1
+    skipBlanks()
+    if index < bytes.count, bytes[index] == close { throw comma }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard index < bytes.count, bytes[index] == byte else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func literal(_ word: StaticString, _ content: Node.Content) throws(Fault) -> Node.Content {
+    let end = index + word.utf8CodeUnitCount
+    guard end <= bytes.count, word.withUTF8Buffer({ bytes[index..<end].elementsEqual($0) }),
+      end == bytes.count || !bytes[end].isWordPart
+    else { throw fault(.literalSpelling) }
+    index = end
+    return content
+  }
+
+  private mutating func skipBlanks() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+      case UInt8(ascii: "\n"):
+        index += 1
+        startLine()
+      case UInt8(ascii: "\r"):
+        index += 1
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+        startLine()
+      default: return
+      }
+    }
+  }
+
+  private mutating func startLine() {
+    line += 1
+    lineStart = index
+  }
+
+  /// The more telling problem where the next byte shows what was meant.
+  private func unexpected(_ problem: Problem) -> Problem {
+    switch bytes[index] {
+    case UInt8(ascii: "/"), UInt8(ascii: "#"): .comment
+    case UInt8(ascii: "'"): .singleQuote
+    case UInt8(ascii: "+"), UInt8(ascii: "."): problem == .expected(.value) ? .numberForm : problem
+    case let byte where byte.isWordPart && problem == .expected(.value): .literalSpelling
+    case 0x80...: isCharacter(at: index) ? problem : .notUTF8
+    default: problem
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte is a letter, a digit or an underscore of ASCII.
+  var isWordPart: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}

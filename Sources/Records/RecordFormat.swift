@@ -1,0 +1,23 @@
+/// How a record is written down.
+public enum RecordFormat: String, Hashable, Sendable {
+  /// YAML, without anchors, aliases, tags, merge keys and directives.
+  case yaml
+  /// JSON as RFC 8259 has it, in UTF-8.
+  case json
+
+  /// The format that the file's name says; where the name says nothing, JSON if the first character that is no
+  /// blank is a brace.
+  public static func of(file: String, bytes: [UInt8]) -> RecordFormat {
+    let name = file.lowercased()
+    if name.hasSuffix(".json") { return .json }
+    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
+    return bytes.first { !UInt8.isJSONBlank($0) } == UInt8(ascii: "{") ? .json : .yaml
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte is one of the four blanks that JSON knows.
+  static func isJSONBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+}

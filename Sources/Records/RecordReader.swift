@@ -1,0 +1,59 @@
+import SourceText
+
+/// Reads YAML and JSON into one tree of nodes that know their places.
+public struct RecordReader: Sendable {
+  /// How large a file may be.
+  public struct Limits: Hashable, Sendable {
+    /// The size of the file in bytes.
+    public var maximumBytes = 1_048_576
+    /// How deep lists and records may stand in each other; the outermost counts 1.
+    public var maximumDepth = 32
+
+    /// Creates the limits of a case file: 1 MiB and 32 levels.
+    public init() {}
+  }
+
+  /// How large a file may be.
+  public let limits: Limits
+
+  /// Creates a reader.
+  public init(limits: Limits = .init()) {
+    self.limits = limits
+  }
+
+  /// The tree of a file's content.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - file: The name of the file as the user gave it, for the messages.
+  ///   - format: How the content is written.
+  /// - Returns: The outermost value.
+  /// - Throws: Every fault of form: malformed text, duplicate keys (all of them), aliases, anchors, tags, merge
+  ///   keys, directives, a second document, size, depth, NUL, invalid UTF-8, a byte order mark.
+  public func read(_ bytes: [UInt8], file: String, format: RecordFormat) throws(RecordErrors) -> Node {
+    let root: Node
+    let mayHaveDuplicates: Bool
+    do throws(Fault) {
+      (root, mayHaveDuplicates) = try tree(of: bytes, format: format)
+    } catch {
+      let diagnostic = Diagnostic(file: file, at: error.place?.position, error.problem.message)
+      throw RecordErrors([diagnostic])
+    }
+    let duplicates = mayHaveDuplicates ? DuplicateKeys.all(in: root, file: file) : []
+    guard duplicates.isEmpty else { throw RecordErrors(duplicates) }
+    return root
+  }
+
+  private func tree(of bytes: [UInt8], format: RecordFormat) throws(Fault) -> (Node, mayHaveDuplicates: Bool)
+  {
+    try ByteChecks.check(bytes, limits: limits)
+    switch format {
+    case .json:
+      var parser = JSONParser(bytes, maximumDepth: limits.maximumDepth)
+      let root = try parser.document()
+      return (root, parser.hasDuplicates)
+    case .yaml:
+      return (Node(.null), true)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import SourceText
+
+/// The `---` block at the top of a file, not interpreted here.
+public struct FrontMatter: Sendable {
+  /// The text between the two `---` lines, as it stands.
+  public let text: String
+  /// The place of the first character of `text`.
+  public let position: SourcePosition
+}
+
+/// A part of a document that is rendered by itself.
+public struct Region: Sendable {
+  /// The name of its block; nil for text outside every block.
+  public let name: String?
+  /// Where its block opens.
+  public let place: Place
+  let operations: Range<Int>
+}
+
+/// A place where a value is printed; a partial that is used twice gives two.
+public struct Hole: Sendable {
+  /// The index into `Program.holes`.
+  public let id: Int
+  /// The field that is printed.
+  public let declaration: Declaration
+  /// The name from the outermost record down, for instance `lesions.level`.
+  public let name: String
+  /// Where the tag stands.
+  public let place: Place
+}
+
+/// A section as it stands in a file; a partial that is used twice gives two.
+public struct SectionSite: Sendable {
+  /// Which branch a section is.
+  public enum Branch: Character, Sendable {
+    /// `{{#x}}`: each element, a record that is present, a condition that holds.
+    case holds = "#"
+    /// `{{^x}}`: a condition that does not hold, a list known to be empty.
+    case fails = "^"
+    /// `{{?x}}`: not known.
+    case unknown = "?"
+  }
+
+  /// The index into `Program.sections`.
+  public let id: Int
+  /// Which branch it is.
+  public let branch: Branch
+  /// The name from the outermost record down; `@first` and `@last` as they are.
+  public let name: String
+  /// Whether both tags stand alone on their lines.
+  public let isBlock: Bool
+  /// Where it opens.
+  public let place: Place
+}
+
+/// A checked template, ready to render any record of its schema.
+///
+/// A program never fails to find a name: every one was compared with the schema.
+public struct Program: Sendable {
+  /// The front matter of the document; nil where it has none.
+  public let frontMatter: FrontMatter?
+  /// The parts of the document in order; at least one.
+  public let regions: [Region]
+  /// Every place where a value is printed.
+  public let holes: [Hole]
+  /// Every section.
+  public let sections: [SectionSite]
+  /// What deserves a look, though the template was accepted.
+  public let warnings: [Diagnostic]
+
+  /// Renders one region.
+  ///
+  /// - Parameters:
+  ///   - record: A record of the schema that the program was compiled against.
+  ///   - region: The index into `regions`.
+  ///   - sink: Takes the pieces in order.
+  public func render(_ record: Record, region: Int, into sink: inout some RenderSink) {}
+
+  /// Renders the whole document, with the text between the regions.
+  public func render(_ record: Record, into sink: inout some RenderSink) {}
+
+  /// Walks one region with every branch of every section once, in order, with the examples as values.
+  public func outline(region: Int, into sink: inout some RenderSink) {}
+
+  /// The place in a file of a byte of literal text; nil for text that stands in no file.
+  ///
+  /// - Parameter index: An index of the slice that `RenderSink.literal` was given.
+  public func place(ofLiteral index: Int) -> Place? { nil }
+}

@@ -1,0 +1,34 @@
+/// Where a program writes, piece by piece; escaping is the business of the sink.
+public protocol RenderSink {
+  /// Takes text of the template.
+  ///
+  /// - Parameter bytes: UTF-8, a slice of the program's one buffer: its indices are places that
+  ///   `Program.place(ofLiteral:)` finds in the files.
+  mutating func literal(_ bytes: ArraySlice<UInt8>)
+
+  /// Takes the value of a hole.
+  ///
+  /// - Parameters:
+  ///   - hole: The index into `Program.holes`.
+  ///   - text: The words to print, not escaped.
+  ///   - isAbsence: Whether the words are those of an absence.
+  mutating func value(_ hole: Int, _ text: String, isAbsence: Bool)
+
+  /// Takes the HTML of a region, which must stay as it is.
+  mutating func region(_ hole: Int, _ bytes: [UInt8])
+
+  /// Notes that a section's body follows; called by `Program.outline` alone.
+  ///
+  /// - Parameter section: The index into `Program.sections`.
+  mutating func sectionOpens(_ section: Int)
+
+  /// Notes that a section's body has ended; called by `Program.outline` alone.
+  mutating func sectionCloses(_ section: Int)
+}
+
+extension RenderSink {
+  /// Does nothing: most sinks need no structure.
+  public mutating func sectionOpens(_ section: Int) {}
+  /// Does nothing: most sinks need no structure.
+  public mutating func sectionCloses(_ section: Int) {}
+}

@@ -16,11 +16,11 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// Reads `2026-06-04`, or `2026-06` for a month.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = String(text).split(separator: "-", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), parts[0].utf8.count == 4,
       parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
     else { return nil }
-    let numbers = parts.compactMap(Self.digits)
+    let numbers = parts.compactMap { Self.digits($0) }
     guard numbers.count == parts.count else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers.count == 3 ? numbers[2] : nil)
   }

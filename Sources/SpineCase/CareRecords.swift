@@ -1,5 +1,3 @@
-public import SpineScores
-
 /// What has been given, and what must be known before more is.
 public struct Treatment: Hashable, Sendable {
   public var soFar: Field<[String]>

@@ -178,7 +178,7 @@ public struct Lesion: Hashable, Sendable {
   /// The measured loss of height of the vertebral body in per cent, 0 to 100.
   public var collapsePercent: Field<Int>
   public var pain: Field<SINS.Pain>
-  public var bone: Field<SINS.BoneLesion>
+  public var bone: Field<SINS.Bone>
   public var alignment: Field<SINS.Alignment>
   public var collapse: Field<SINS.Collapse>
   public var posterolateral: Field<SINS.Posterolateral>

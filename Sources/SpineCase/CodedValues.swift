@@ -10,7 +10,7 @@ extension PrimarySite: CodedValue {}
 extension SpinalLevel: CodedValue {}
 extension Absence: CodedValue {}
 extension SINS.Pain: CodedValue {}
-extension SINS.BoneLesion: CodedValue {}
+extension SINS.Bone: CodedValue {}
 extension SINS.Alignment: CodedValue {}
 extension SINS.Collapse: CodedValue {}
 extension SINS.Posterolateral: CodedValue {}

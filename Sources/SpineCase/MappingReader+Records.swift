@@ -24,7 +24,7 @@ extension MappingReader {
   }
 
   /// A list of records: absent, `none` (checked, empty), or with elements.
-  func records<Value>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<[Value]> {
+  func records<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<[Value]> {
     list(key) { node, path in self.element(node, path, build) }
   }
 
@@ -44,7 +44,7 @@ extension MappingReader {
   }
 
   /// A list: absent, `none`, or with at least one element.
-  func list<Value>(_ key: String, _ build: (Node, String) -> Value?) -> Field<[Value]> {
+  func list<Value: Hashable & Sendable>(_ key: String, _ build: (Node, String) -> Value?) -> Field<[Value]> {
     field(key) { node in
       if node.textValue == "none" { return [] }
       guard case .sequence(let nodes) = node.content else {
@@ -59,7 +59,7 @@ extension MappingReader {
   }
 
   /// The elements of a list that must be there and hold something.
-  func requiredRecords<Value>(_ key: String, _ build: (MappingReader) -> Value?) -> [Value] {
+  func requiredRecords<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> [Value] {
     if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
     return records(key, build).value ?? []
   }
@@ -76,7 +76,7 @@ extension MappingReader {
   }
 
   private func nested(
-    _ path: String, _ position: SourcePosition, _ members: [Node.Member],
+    _ path: String, _ position: SourcePosition, _ members: [Member],
     _ inherited: (absence: Absence, why: String?)?
   ) -> MappingReader {
     MappingReader(

@@ -7,13 +7,13 @@ final class MappingReader {
   let path: String
   let findings: Findings
   let position: SourcePosition
-  private let members: [Node.Member]
+  private let members: [Member]
   /// Why this record is absent as a whole: its fields inherit that.
   private let inherited: (absence: Absence, why: String?)?
   private var asked: Set<String> = []
 
   init(
-    path: String, position: SourcePosition, members: [Node.Member], findings: Findings,
+    path: String, position: SourcePosition, members: [Member], findings: Findings,
     inherited: (absence: Absence, why: String?)? = nil
   ) {
     (self.path, self.position, self.members) = (path, position, members)

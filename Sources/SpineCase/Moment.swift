@@ -78,7 +78,7 @@ extension Moment.TimeOfDay {
   }
 
   private static func minutes(_ text: some StringProtocol) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = String(text).split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
       let hours = CalendarDate.digits(parts[0]), let minutes = CalendarDate.digits(parts[1]), minutes < 60
     else { return nil }

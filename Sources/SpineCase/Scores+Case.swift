@@ -53,7 +53,9 @@ extension TomitaScore {
   init(_ scored: ClinicalCase) {
     let metastases = scored.tumour.organMetastases
     self.init(
-      primary: .from(site: scored.tumour.site.forScoring, stated: scored.tumour.tomitaGrowth?.value),
+      primary: .from(
+        site: scored.tumour.site.forScoring,
+        stated: scored.tumour.tomitaGrowth.map { .value($0.value) } ?? .absent(.notRecorded)),
       visceral: .from(
         present: metastases.presence.forScoring, treatable: metastases.treatable.forScoring),
       bone: .from(

@@ -24,6 +24,8 @@ public struct CaseReader: Sendable {
     public let value: ClinicalCase
     /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
     public let warnings: [Diagnostic]
+    /// Where each key that is written stands, by its path; for findings that only a document makes.
+    public let places: [String: SourcePosition]
   }
 
   /// Reads one case.
@@ -46,7 +48,7 @@ public struct CaseReader: Sendable {
     findings.checkImpossible(read)
     guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
     findings.checkContradictions(read)
-    return Reading(value: read, warnings: findings.warnings.sorted())
+    return Reading(value: read, warnings: findings.warnings.sorted(), places: findings.places)
   }
 }
 

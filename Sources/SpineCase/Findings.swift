@@ -7,7 +7,7 @@ final class Findings {
   let file: String
   private(set) var errors: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
-  private var places: [String: SourcePosition] = [:]
+  private(set) var places: [String: SourcePosition] = [:]
 
   init(file: String) {
     self.file = file

@@ -1,0 +1,53 @@
+import SpineCase
+import SpineScores
+import Templating
+
+extension CaseFields {
+  /// Who the patient is; the sheet that the patient takes home may name these.
+  static let patient: [ViewField<CaseView>] = [
+    ViewField("patient.name", .text, .patient, "Name", example: "Asha Kulkarni") { $1.text($0.read.patient.name) },
+    ViewField("patient.born", .date, .patient, "Date of birth", example: "12 March 1964") {
+      $1.date($0.read.patient.born)
+    },
+    ViewField("patient.age", .text, .patient, "Age on the date of the document", example: "62 years") { view, w in
+      age(view, w)
+    },
+    ViewField("patient.sex", .text, .patient, "Sex", example: "female") { $1.coded($0.read.patient.sex, "sex") },
+    ViewField("patient.identifier", .text, .patient, "First identifier with its register", example: "MRN 0042317") {
+      view, w in w.text(view.read.patient.identifiers.first.map { "\($0.system) \($0.value)" })
+    },
+    ViewField("patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12 3456") {
+      view, w in
+      let all = view.read.patient.identifiers.map { "\($0.system) \($0.value)" }
+      return w.text(all.isEmpty ? nil : all.joined(separator: "; "))
+    },
+    ViewField("patient.language", .text, .patient, "Language", example: "Marathi") { view, w in
+      w.text(view.read.patient.language.map { w.languageName($0) })
+    },
+    ViewField("patient.interpreterNeeded", .text, .clinician, "Interpreter needed", example: "yes") {
+      $1.yesNo($0.read.patient.interpreterNeeded)
+    },
+    ViewField("patient.address", .paragraph, .clinician, "Address") { $1.text($0.read.patient.address) },
+    ViewField("patient.telephone", .text, .clinician, "Patient's telephone", example: "+91 00000 00001") {
+      $1.text($0.read.patient.telephone)
+    },
+    ViewField("patient.nextOfKin", .text, .clinician, "Next of kin", example: "Ravi Kulkarni (son), +91 00000 00002") {
+      view, w in w.text(nextOfKin(view.read.patient.nextOfKin))
+    },
+  ]
+
+  private static func age(_ view: CaseView, _ wording: Wording) -> Value {
+    wording.value(
+      view.read.patient.born.flatMap { born in
+        born.years(until: view.read.asOf.date).map(Field.known) ?? .absent(.unknown, why: nil)
+      }
+    ) { wording.phrases($0 == 1 ? "year" : "years", String($0)) }
+  }
+
+  private static func nextOfKin(_ person: NextOfKin?) -> String? {
+    guard let person, let name = person.name ?? person.telephone else { return nil }
+    let relation = person.relation.map { " (\($0))" } ?? ""
+    let telephone = person.name == nil ? "" : person.telephone.map { ", \($0)" } ?? ""
+    return name + relation + telephone
+  }
+}

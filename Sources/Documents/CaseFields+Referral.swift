@@ -1,0 +1,147 @@
+import SpineCase
+import Templating
+
+extension CaseFields {
+  /// The referral letter and the patient's own sheet.
+  static let letters: [ViewField<CaseView>] = referral + handout
+
+  private static let referral: [ViewField<CaseView>] =
+    contact("referral.to", .clinician) { $0.read.referral.to }
+    + contact("referral.from", .clinician) { $0.read.referral.from }
+    + contact("referral.callBack", .clinician) { $0.read.referral.callBack } + [
+      ViewField("referral.ask", .paragraph, .clinician, "What is asked") { $1.text($0.read.referral.ask) },
+      ViewField("referral.wantedBy", .date, .clinician, "Wanted by") { $1.moment($0.read.referral.wantedBy) },
+      ViewField("referral.responseTo", .text, .clinician, "Reply to") { $1.text($0.read.referral.responseTo) },
+      ViewField("referral.decided", .date, .clinician, "Decision to refer") { $1.moment($0.read.referral.decided) },
+      ViewField("referral.sent", .date, .clinician, "Sent") { $1.moment($0.read.referral.sent) },
+      ViewField("referral.method", .text, .clinician, "Sent by") { $1.text($0.read.referral.method) },
+      ViewField("referral.telephoned.to", .text, .clinician, "Telephoned to") {
+        $1.text($0.read.referral.telephoned.to)
+      },
+      ViewField("referral.telephoned.at", .date, .clinician, "Telephoned at") {
+        $1.moment($0.read.referral.telephoned.at)
+      },
+      ViewField("referral.telephoned.advice", .paragraph, .clinician, "Advice given") {
+        $1.text($0.read.referral.telephoned.advice)
+      },
+      ViewField("referral.whereNow", .text, .clinician, "Where the patient is now") {
+        $1.text($0.read.referral.whereNow)
+      },
+      ViewField("referral.mobility", .text, .clinician, "Mobility") { $1.text($0.read.referral.mobility) },
+      ViewField("referral.transport", .text, .clinician, "Transport need") { $1.text($0.read.referral.transport) },
+      ViewField("referral.infectionRisk", .text, .clinician, "Infection risk") {
+        $1.text($0.read.referral.infectionRisk)
+      },
+      ViewField("referral.attendant", .text, .clinician, "Who travels with the patient") {
+        $1.text($0.read.referral.attendant)
+      },
+      ViewField("referral.scheme", .text, .clinician, "Scheme and number") { $1.text($0.read.referral.scheme) },
+      ViewField("referral.preauthorisation", .text, .clinician, "Pre-authorisation") {
+        $1.text($0.read.referral.preauthorisation)
+      },
+      ViewField("referral.travel", .text, .clinician, "Travel and lodging") { $1.text($0.read.referral.travel) },
+      ViewField("referral.interimPlan", .paragraph, .clinician, "Plan until the patient is seen") {
+        $1.text($0.read.referral.interimPlan)
+      },
+      ViewField("referral.safetyNet", .paragraph, .clinician, "What to do if the patient gets worse") {
+        $1.text($0.read.referral.safetyNet)
+      },
+      ViewField("referral.boardHeld", .paragraph, .clinician, "Board held, and what it said") {
+        $1.text($0.read.referral.boardHeld)
+      },
+      ViewField("referral.bring", .text, .clinician, "What the patient brings") { $1.line($0.read.referral.bring) },
+      ViewField("referral.enclosures", .text, .clinician, "Enclosures") { $1.line($0.read.referral.enclosures) },
+      ViewField("referral.copies", .text, .clinician, "Copies to") { $1.line($0.read.referral.copies) },
+    ]
+
+  private static let handout: [ViewField<CaseView>] =
+    contact("handout.call", .patient) { $0.read.handout.call }
+    + contact("handout.outOfHours", .patient) { $0.read.handout.outOfHours } + [
+      ViewField("handout.hasOutOfHours", .condition, .patient, "Whether another number counts at night", always: true) {
+        view, _ in .condition(view.read.handout.outOfHours.telephone != nil)
+      },
+      ViewField("handout.hospital", .text, .patient, "Nearest emergency hospital") { $1.text($0.read.handout.hospital) },
+      ViewField("handout.hasHospital", .condition, .patient, "Whether the nearest hospital is named", always: true) {
+        view, _ in .condition(view.read.handout.hospital.value != nil)
+      },
+      ViewField("handout.found", .paragraph, .patient, "What was found, in plain words") {
+        $1.text($0.read.handout.found)
+      },
+      ViewField("handout.hasFound", .condition, .patient, "Whether the findings are worded", always: true) { view, _ in
+        .condition(view.read.handout.found.value != nil)
+      },
+      ViewField("handout.plan", .list(step.schema), .patient, "The plan, step by step") {
+        $1.list($0.read.handout.plan, step)
+      },
+      ViewField("handout.bring", .list(line.schema), .patient, "What to bring") { view, w in
+        w.list(view.read.handout.bring, line)
+      },
+      ViewField("handout.moving", .paragraph, .patient, "How to move safely") { $1.text($0.read.handout.moving) },
+      ViewField("handout.hasMoving", .condition, .patient, "Whether advice on moving is given", always: true) {
+        view, _ in .condition(view.read.handout.moving.value != nil)
+      },
+      ViewField("handout.medicines", .paragraph, .patient, "Medicines in plain words") {
+        $1.text($0.read.handout.medicines)
+      },
+      ViewField("handout.hasMedicines", .condition, .patient, "Whether medicines are explained", always: true) {
+        view, _ in .condition(view.read.handout.medicines.value != nil)
+      },
+      ViewField("handout.help", .paragraph, .patient, "Help with travel, money or lodging") {
+        $1.text($0.read.handout.help)
+      },
+      ViewField("handout.hasHelp", .condition, .patient, "Whether help is named", always: true) { view, _ in
+        .condition(view.read.handout.help.value != nil)
+      },
+      ViewField("handout.onSteroid", .condition, .patient, "Whether a steroid was given", always: true) { view, _ in
+        .condition(view.read.treatment.steroid.state.is(.given) == true)
+      },
+    ]
+
+  private static let step = ViewSchema<HandoutStep>([
+    ViewField("step", .text, .patient, "What happens", always: true) { step, _ in .text(step.step) },
+    ViewField("on", .date, .patient, "When") { $1.patientMoment($0.on) },
+    ViewField("place", .text, .patient, "Where") { $1.text($0.place) },
+    ViewField("who", .text, .patient, "Who") { $1.text($0.who) },
+  ])
+
+  private static let line = ViewSchema<String>([
+    ViewField("text", .text, .patient, "One thing", always: true) { text, _ in .text(text) }
+  ])
+
+  private static func contact(
+    _ prefix: String, _ audience: Audience, _ contact: @escaping @Sendable (CaseView) -> Contact
+  ) -> [ViewField<CaseView>] {
+    func field(
+      _ name: String, _ kind: Kind, _ meaning: String, _ read: @escaping @Sendable (Contact) -> String?
+    ) -> ViewField<CaseView> {
+      ViewField("\(prefix).\(name)", kind, audience, meaning) { $1.text(read(contact($0))) }
+    }
+    return [
+      field("name", .text, "Name") { $0.name }, field("role", .text, "Role") { $0.role },
+      field("registration", .text, "Registration number") { $0.registration },
+      field("organisation", .text, "Hospital or centre") { $0.organisation },
+      field("address", .paragraph, "Address") { $0.address },
+      field("telephone", .text, "Telephone") { $0.telephone },
+      field("email", .text, "E-mail") { $0.email }, field("hours", .text, "Hours") { $0.hours },
+    ]
+  }
+}
+
+extension Wording {
+  /// A date as patients read it: weekday, month in words, 12-hour clock.
+  fileprivate func patientMoment(_ field: Field<Moment>) -> Value {
+    value(field) { moment in
+      let weekday = moment.date.day == nil ? "" : phrases.list("weekdays")[moment.date.weekday] + " "
+      guard let time = moment.time else { return weekday + words(moment.date) }
+      return "\(weekday)\(words(moment.date)), \(patientClock(time.minutes))"
+    }
+  }
+
+  private func patientClock(_ minutes: Int) -> String {
+    if minutes == 720 { return phrases["midday"] }
+    if minutes == 0 { return phrases["midnight"] }
+    let (hour, minute) = (minutes / 60 % 12, minutes % 60)
+    let digits = "\(hour == 0 ? 12 : hour)" + (minute == 0 ? "" : ":" + (minute < 10 ? "0\(minute)" : "\(minute)"))
+    return phrases(minutes < 720 ? "morningTime" : "afternoonTime", digits)
+  }
+}

@@ -1,0 +1,93 @@
+import SpineCase
+import SpineScores
+import Templating
+
+extension CaseFields {
+  /// The tumour, its investigations and its pathology.
+  static let tumour: [ViewField<CaseView>] = [
+    ViewField("tumour.site", .text, .clinician, "Primary site", example: "kidney") { view, w in
+      w.value(view.read.tumour.site) { $0.title }
+    },
+    ViewField("tumour.histology", .text, .clinician, "Histology") { $1.text($0.read.tumour.histology) },
+    ViewField("tumour.grade", .text, .clinician, "Tumour grade") { $1.text($0.read.tumour.grade) },
+    ViewField("tumour.stage", .text, .clinician, "Tumour stage") { $1.text($0.read.tumour.stage) },
+    ViewField("tumour.tissue", .text, .clinician, "Tissue diagnosis") { $1.coded($0.read.tumour.tissue, "tissue") },
+    ViewField("tumour.markers", .text, .clinician, "Tumour markers") { view, w in
+      w.line(view.read.tumour.markers.map { $0.map { w.phrases["marker.\($0.rawValue)"] } })
+    },
+    ViewField("tumour.diagnosed", .date, .clinician, "Date of diagnosis") { $1.date($0.read.tumour.diagnosed) },
+    ViewField("tumour.status", .text, .clinician, "State of the disease") { $1.text($0.read.tumour.status) },
+    ViewField("tumour.primaryInSpine", .condition, .clinician, "Whether the tumour arose in the vertebra itself") {
+      $1.flag($0.read.tumour.primaryInSpine)
+    },
+    ViewField("tumour.extraspinalBoneFoci", .number, .clinician, "Bone metastases outside the spine") {
+      $1.number($0.read.tumour.extraspinalBoneFoci)
+    },
+    ViewField("tumour.vertebrae", .number, .clinician, "Vertebral bodies involved") {
+      $1.number($0.read.tumour.vertebrae)
+    },
+    ViewField("tumour.organMetastases", .text, .clinician, "Organ metastases") { view, w in
+      organs(view.read.tumour.organMetastases, w)
+    },
+    ViewField("tumour.radiosensitivity", .text, .clinician, "Sensitivity to conventional radiotherapy") { view, w in
+      radiosensitivity(view.read.tumour, w)
+    },
+  ]
+
+  /// Imaging, laboratory and pathology.
+  static let findings: [ViewField<CaseView>] = [
+    ViewField("investigations", .list(investigation.schema), .clinician, "Investigations") {
+      $1.list($0.read.investigations, investigation)
+    },
+    ViewField("pathology.specimen", .text, .clinician, "Specimen") { $1.text($0.read.pathology.specimen) },
+    ViewField("pathology.takenOn", .date, .clinician, "Specimen taken") { $1.date($0.read.pathology.takenOn) },
+    ViewField("pathology.laboratory", .text, .clinician, "Laboratory") { $1.text($0.read.pathology.laboratory) },
+    ViewField("pathology.result", .paragraph, .clinician, "Pathology result") { $1.text($0.read.pathology.result) },
+    ViewField("pathology.slidesReviewed", .text, .clinician, "Slides reviewed") {
+      $1.yesNo($0.read.pathology.slidesReviewed)
+    },
+    ViewField("pathology.blocksWithPatient", .text, .clinician, "Blocks and slides go with the patient") {
+      $1.yesNo($0.read.pathology.blocksWithPatient)
+    },
+  ]
+
+  private static let investigation = ViewSchema<Investigation>([
+    ViewField("kind", .text, .clinician, "Kind", always: true) { .text($1.phrases["investigation.\($0.kind.rawValue)"]) },
+    ViewField("on", .date, .clinician, "Date") { $1.date($0.on) },
+    ViewField("place", .text, .clinician, "Where") { $1.text($0.place) },
+    ViewField("result", .paragraph, .clinician, "Result") { $1.text($0.result) },
+    ViewField("reviewed", .text, .clinician, "Reviewed") { $1.coded($0.reviewed, "reviewed") },
+    ViewField("reviewedBy", .text, .clinician, "Reviewed by") { $1.text($0.reviewedBy) },
+    ViewField("imagesSent", .text, .clinician, "Images sent") { $1.text($0.imagesSent) },
+    ViewField("reportAttached", .text, .clinician, "Report attached") { $1.yesNo($0.reportAttached) },
+  ])
+
+  private static func organs(_ metastases: OrganMetastases, _ wording: Wording) -> Value {
+    wording.value(metastases.presence) { isPresent in
+      guard isPresent else { return wording.phrases["organs.none"] }
+      let organs = metastases.organs.value.map { $0.joined(separator: ", ") } ?? wording.phrases["organs.present"]
+      let judged = [
+        judgement(metastases.removable, "organs.removable", wording),
+        judgement(metastases.treatable, "organs.treatable", wording),
+        metastases.judgedBy.map { wording.phrases("judgedBy", $0) },
+      ]
+      return ([organs] + judged.compactMap { $0 }).joined(separator: "; ")
+    }
+  }
+
+  private static func judgement(_ field: Field<Bool>, _ key: String, _ wording: Wording) -> String {
+    switch field {
+    case .known(let holds): wording.phrases["\(key).\(holds ? "yes" : "no")"]
+    case .absent(let absence, let why): wording.phrases("\(key).absent", wording.words(absence, why: why))
+    }
+  }
+
+  private static func radiosensitivity(_ tumour: Tumour, _ wording: Wording) -> Value {
+    wording.value(tumour.site) { site in
+      if let own = site.radiosensitivity { return wording.phrases["radiosensitivity.\(own.rawValue)"] }
+      guard let stated = tumour.radiosensitivity else { return wording.phrases["radiosensitivity.not-classified"] }
+      let words = wording.phrases["radiosensitivity.\(stated.value.rawValue)"]
+      return "\(words); " + wording.phrases("judgedBy", stated.judgedBy)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import SpineCase
+import SpinePathway
+import Templating
+
+extension CaseFields {
+  /// The urgency with its reasons, and the profile's numbers and targets.
+  static let urgency: [ViewField<CaseView>] = [
+    condition("isEmergency", "Whether this is an emergency") { $0.class == .emergency },
+    condition("isNotExcluded", "Whether an emergency is not excluded") { $0.class == .cannotSay },
+    condition("isUrgent24Hours", "Whether advice is wanted within 24 hours") { $0.class == .urgent24Hours },
+    condition("isUrgentStability", "Whether a surgical opinion on stability is wanted") {
+      $0.class == .urgentStability
+    },
+    condition("isRoutine", "Whether every trigger is known and negative") { $0.class == .routine },
+    condition("mayBeEmergency", "Whether it is an emergency or one is not excluded", .patient) {
+      $0.class == .emergency || $0.class == .cannotSay
+    },
+    condition("hasCoreGaps", "Whether a core fact is not known") { !$0.coreNotKnown.isEmpty },
+    ViewField("urgency.class", .text, .clinician, "Urgency in words", always: true) { view, w in
+      .text(w.phrases["urgency.class.\(view.urgency.class.rawValue)"])
+    },
+    ViewField("urgency.because", .text, .clinician, "The facts it rests on", always: true) { view, w in
+      .text(view.urgency.because.map { w.fact($0) }.joined(separator: "; "))
+    },
+    ViewField("urgency.coreNotKnown", .text, .clinician, "Core facts that are not known", always: true) { view, w in
+      .text(w.notKnown(view.urgency.coreNotKnown))
+    },
+    ViewField("urgency.triggersNotKnown", .text, .clinician, "Triggers that are not known", always: true) { view, w in
+      .text(w.notKnown(view.urgency.triggersNotKnown))
+    },
+    ViewField("profile.emergencyNumber", .telephone, .patient, "Emergency number", example: "112", always: true) {
+      view, _ in .text(view.profile.emergencyNumber.value)
+    },
+    ViewField("profile.ambulanceNumber", .telephone, .patient, "Ambulance", example: "108", always: true) {
+      view, _ in .text(view.profile.ambulanceNumber.value)
+    },
+    ViewField("profile.country", .text, .patient, "Country", example: "India", always: true) { view, _ in
+      .text(view.profile.country)
+    },
+    ViewField("profile.firstContact", .text, .clinician, "Whom to telephone first", always: true) { view, _ in
+      .text(view.profile.firstContact.value)
+    },
+    ViewField("profile.targets", .list(target.schema), .clinician, "Time targets with their source", always: true) {
+      view, w in .list(view.profile.targets.map { target.record($0, w) })
+    },
+  ]
+
+  private static let target = ViewSchema<Profile.TimeTarget>([
+    ViewField("text", .text, .clinician, "Target", always: true) { target, _ in .text(target.text) },
+    ViewField("source", .text, .clinician, "Source", always: true) { target, _ in .text(target.source) },
+  ])
+
+  private static func condition(
+    _ name: String, _ meaning: String, _ audience: Audience = .clinician,
+    _ holds: @escaping @Sendable (Urgency) -> Bool
+  ) -> ViewField<CaseView> {
+    ViewField("urgency.\(name)", .condition, audience, meaning, always: true) { view, _ in
+      .condition(holds(view.urgency))
+    }
+  }
+}
+
+extension Wording {
+  /// One fact in words, with its level where it belongs to one.
+  fileprivate func fact(_ fact: Urgency.Fact) -> String {
+    let words = phrases["urgency.fact.\(fact.phrase)"]
+    return fact.levels.map { "\(words) (\($0))" } ?? words
+  }
+
+  /// Facts that are not known, each with its kind of absence: `walking (not recorded)`.
+  fileprivate func notKnown(_ facts: [Urgency.Fact]) -> String {
+    facts.map { fact in
+      let words = phrases["urgency.name.\(fact.phrase)"]
+      let place = fact.levels.map { " \($0)" } ?? ""
+      return "\(words)\(place) (\(self.words(fact.absence ?? .notRecorded)))"
+    }.joined(separator: "; ")
+  }
+}

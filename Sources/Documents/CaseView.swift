@@ -1,0 +1,42 @@
+import SpineCase
+import SpinePathway
+import SpineScores
+
+/// One case with everything that was worked out from it, as the documents see it.
+struct CaseView: Sendable {
+  let read: ClinicalCase
+  let scores: CaseScores
+  let urgency: Urgency
+  let profile: Profile
+  let document: DocumentFacts
+  /// Every fact that is not known, grouped by why; filled once the other fields are worded.
+  var gaps: [GapView] = []
+}
+
+/// What a document says of itself.
+struct DocumentFacts: Sendable {
+  let title: String
+  let language: String
+  let template: String
+  let templateVersion: String
+  let reviewed: String?
+  let needsInterpreter: Bool
+  let programVersion: String
+  let signOff: SignOff?
+  let asOf: Moment
+  /// What stands in the case file's place in messages and in the footer: the case's own identifier.
+  let caseID: String
+}
+
+/// Facts that are absent for one and the same reason.
+struct GapView: Sendable {
+  let absence: String
+  let facts: [String]
+}
+
+/// A lesion with its scores.
+struct LesionView: Sendable {
+  let lesion: Lesion
+  let scores: CaseScores.LesionScores
+  let isHeadline: Bool
+}

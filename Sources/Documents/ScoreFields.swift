@@ -1,0 +1,101 @@
+import SpineScores
+import Templating
+
+/// The fields of one score: edition, items with labels and points, total, band, direction, source.
+enum ScoreFields {
+  /// The fields of any point score.
+  static let score = ViewSchema<ScoreResult>([
+    ViewField("title", .text, .clinician, "Name of the score", example: "Tomita score", always: true) { score, _ in
+      .text(score.system.title)
+    },
+    ViewField("edition", .text, .clinician, "Edition", example: "2001", always: true) { score, _ in
+      .text(String(score.system.edition))
+    },
+    ViewField("maximum", .number, .clinician, "Highest total", example: "10", always: true) { score, _ in
+      .text(String(score.range.upperBound))
+    },
+    ViewField("items", .list(item.schema), .clinician, "Items in the published order", always: true) { score, w in
+      .list(score.items.map { item.record($0, w) })
+    },
+    ViewField(
+      "total", .number, .clinician, "Total of maximum, or every total that can still be reached",
+      example: "8 of 10", always: true
+    ) { score, w in
+      .text(w.phrases("ofMaximum", w.choice(score.totals.map(String.init)), String(score.range.upperBound)))
+    },
+    ViewField("isSettled", .condition, .clinician, "Whether one band is possible", always: true) { score, _ in
+      .condition(score.isSettled)
+    },
+    ViewField("isComplete", .condition, .clinician, "Whether every item is known", always: true) { score, _ in
+      .condition(score.items.allSatisfy { $0.points != nil })
+    },
+    ViewField("bands", .text, .clinician, "Band, or the bands that are still possible", always: true) { score, w in
+      .text(w.choice(score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound) (\($0.label))" }))
+    },
+    ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
+      .text(score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound): \($0.meaning)" }.joined(separator: "; "))
+    },
+    ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true) {
+      score, w in .text(w.phrases["direction.\(score.direction.rawValue)"])
+    },
+    ViewField("source", .text, .clinician, "Source", always: true) { score, _ in
+      .text(score.system.citation.text)
+    },
+    ViewField("oneAnswerCanSettle", .condition, .clinician, "Whether one answer alone can settle it", always: true) {
+      score, _ in .condition(!score.settlingItems.isEmpty)
+    },
+    ViewField("settlingItems", .text, .clinician, "Items one answer of which settles it", always: true) { score, w in
+      .text(w.choice(score.titles(of: score.settlingItems)))
+    },
+    ViewField("decidingItems", .text, .clinician, "Items that matter most", always: true) { score, w in
+      let titles = score.titles(of: score.deciding)
+      return .text(titles.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(titles))
+    },
+    ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) { score, w in
+      .list(score.system.limits.map { note.record($0, w) })
+    },
+  ])
+
+  private static let item = ViewSchema<ItemResult>([
+    ViewField("title", .text, .clinician, "Item", always: true) { item, _ in .text(item.title) },
+    ViewField("answer", .text, .clinician, "Chosen label", example: "lytic") { item, w in
+      item.label.map(Value.text) ?? .absent(w.words(item.absence ?? .notRecorded))
+    },
+    ViewField("points", .text, .clinician, "Points, or every number that is possible", always: true) { item, w in
+      .text(item.points.map(String.init) ?? w.choice(item.possible.map(String.init)))
+    },
+  ])
+
+  private static let note = ViewSchema<String>([
+    ViewField("text", .text, .clinician, "A sentence with its source", always: true) { text, _ in .text(text) }
+  ])
+}
+
+extension ScoreResult {
+  /// The items, among those not settled, one answer of which leaves a single band.
+  var settlingItems: [String] {
+    guard !isSettled else { return [] }
+    return items.indices.filter { index in
+      guard items[index].points == nil else { return false }
+      let others = sums(leavingOut: index)
+      return items[index].possible.contains { points in
+        let reached = others.map { $0 + points }
+        return bands.filter { band in reached.contains { band.range.contains($0) } }.count == 1
+      }
+    }.map { items[$0].item }
+  }
+
+  /// The headings of items by their identifiers.
+  func titles(of ids: [String]) -> [String] {
+    ids.compactMap { id in items.first { $0.item == id }?.title }
+  }
+
+  private func sums(leavingOut index: Int) -> Set<Int> {
+    var reached: Set<Int> = [0]
+    for (other, item) in items.enumerated() where other != index {
+      let points = item.points.map { [$0] } ?? item.possible
+      reached = Set(reached.flatMap { sum in points.map { sum + $0 } })
+    }
+    return reached
+  }
+}

@@ -1,0 +1,49 @@
+import SpineCase
+import SpineScores
+
+/// What must be said about how a case was scored: rulings on the site, classes that somebody stated, what was not
+/// filled in from elsewhere.
+struct ScoreNotes {
+  let read: ClinicalCase
+
+  init(_ read: ClinicalCase) {
+    self.read = read
+  }
+
+  /// The notes, in the order of the scores.
+  func texts(_ wording: Wording) -> [String] {
+    site + stated(wording) + performance(wording) + palsy(wording) + span(wording)
+  }
+
+  private var site: [String] {
+    guard let site = read.tumour.site.value else { return [] }
+    return site.notes(histologyIsStated: read.tumour.histology.value != nil).map { "\($0.text) [\($0.source)]" }
+  }
+
+  private func stated(_ wording: Wording) -> [String] {
+    guard let growth = read.tumour.tomitaGrowth else { return [] }
+    return [wording.phrases("notes.tomitaGrowth", growth.value.rawValue, growth.judgedBy)]
+  }
+
+  /// Karnofsky is never filled from ECOG: the published conversions disagree.
+  private func performance(_ wording: Wording) -> [String] {
+    guard read.performance.karnofsky.value == nil, let ecog = read.performance.ecog.value else { return [] }
+    return [wording.phrases("notes.karnofskyFromECOG", ecog.rawValue)]
+  }
+
+  /// Frankel is never filled from ASIA: the letters do not mean the same.
+  private func palsy(_ wording: Wording) -> [String] {
+    guard read.neurology.frankel.value == nil, let asia = read.neurology.asia.value else { return [] }
+    return [wording.phrases("notes.frankelFromASIA", asia.rawValue)]
+  }
+
+  private func span(_ wording: Wording) -> [String] {
+    (read.lesions.value ?? []).compactMap { lesion in
+      guard let span = lesion.levels.value, span.levels.count > 1 else { return nil }
+      guard let worst = lesion.worstLevel.value else {
+        return wording.phrases("notes.spanWithoutWorst", span.description)
+      }
+      return wording.phrases("notes.span", span.description, worst.rawValue)
+    }
+  }
+}

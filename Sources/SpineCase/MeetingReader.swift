@@ -1,0 +1,120 @@
+import Records
+public import SourceText
+import SpineScores
+
+/// Reads meeting files of format 1, with every error located.
+public struct MeetingReader: Sendable {
+  /// The format line that every meeting file carries.
+  public static let format = "spineboard/meeting/1"
+
+  /// Creates a reader.
+  public init() {}
+
+  /// Reads one meeting.
+  ///
+  /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
+  public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Meeting {
+    let root = try readRoot(bytes, file: file)
+    let findings = Findings(file: file)
+    guard case .mapping(let members) = root.content else {
+      findings.error(
+        at: root.position, "", "the file \(root.kindInWords); a meeting is a record of keys and values")
+      throw CaseErrors(findings.errors)
+    }
+    let reader = MappingReader(path: "", position: root.position, members: members, findings: findings)
+    checkFormat(reader, Self.format)
+    let read = Meeting(reader)
+    reader.close()
+    findings.checkActions(read.carriedForward.value ?? [])
+    guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
+    return read
+  }
+}
+
+extension Findings {
+  fileprivate func checkActions(_ actions: [Action]) {
+    var seen: Set<String> = []
+    for (index, action) in actions.enumerated() where !seen.insert(action.id).inserted {
+      error("carriedForward[\(index)].id", "is the id of an earlier action; every action needs its own")
+    }
+  }
+}
+
+extension Meeting {
+  init(_ reader: MappingReader) {
+    id = reader.requiredName("meeting")
+    name = reader.requiredName("name")
+    host = reader.name("host")
+    start = reader.requiredMoment("start")
+    end = reader.moment("end")
+    place = reader.words("place")
+    mode = reader.coded("mode")
+    chair = reader.requiredName("chair")
+    deputy = reader.words("deputy")
+    noteTaker = reader.requiredName("noteTaker")
+    attendees = reader.requiredRecords("attendees", Attendee.init)
+    apologies = reader.records("apologies", Apology.init)
+    quorum = reader.record("quorum", Quorum.init)
+    interests = reader.records("interests", DeclaredInterest.init)
+    previousMinutes = reader.words("previousMinutes", lines: true)
+    mattersArising = reader.texts("mattersArising")
+    carriedForward = reader.records("carriedForward", Action.init)
+    cases = reader.requiredRecords("cases", ListedCase.init)
+    otherBusiness = reader.texts("otherBusiness")
+    next = reader.moment("next")
+    circulation = reader.texts("circulation")
+    signOff = reader.optionalRecord("signOff", SignOff.init)
+  }
+}
+
+extension MappingReader {
+  /// A moment without which the record means nothing.
+  func requiredMoment(_ key: String) -> Moment {
+    if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
+    guard let moment = moment(key).value else { return .unread }
+    return moment
+  }
+}
+
+extension Attendee {
+  init?(_ reader: MappingReader) {
+    name = reader.requiredName("name")
+    role = reader.requiredName("role")
+    organisation = reader.name("organisation")
+    attendance = reader.coded("attendance")
+    guard let specialty = reader.requiredCoded("specialty", Specialty.self) else { return nil }
+    self.specialty = specialty
+  }
+}
+
+extension Apology {
+  init(_ reader: MappingReader) {
+    name = reader.requiredName("name")
+    role = reader.name("role")
+    cover = reader.words("cover")
+  }
+}
+
+extension Quorum {
+  init(_ reader: MappingReader) {
+    rule = reader.words("rule")
+    let named = reader.codedList("core", Specialty.self).value ?? []
+    core = named.isEmpty ? Self.usualCore : named
+  }
+}
+
+extension DeclaredInterest {
+  init(_ reader: MappingReader) {
+    name = reader.requiredName("name")
+    interest = reader.requiredName("interest")
+  }
+}
+
+extension ListedCase {
+  init?(_ reader: MappingReader) {
+    file = reader.requiredName("file")
+    why = reader.words("why")
+    guard let route = reader.requiredCoded("route", DiscussionRoute.self) else { return nil }
+    self.route = route
+  }
+}

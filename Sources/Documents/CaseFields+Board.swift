@@ -3,7 +3,17 @@ import Templating
 
 extension CaseFields {
   /// The question for the board and what it recommended.
-  static let board: [ViewField<CaseView>] = [
+  static let board: [ViewField<CaseView>] =
+    ViewField.list("board.options", .clinician, "Options considered", option) { $0.read.board.options }
+    + ViewField.list("decision.conditions", .clinician, "Conditions, if and then", condition) {
+      $0.read.board.decision.conditions
+    }
+    + ViewField.list("decision.dissent", .board, "Dissent: who, what, why", dissent) { $0.read.board.decision.dissent }
+    + ViewField.list("decision.actions", .clinician, "Actions with owner and date", actionFields) {
+      $0.read.board.decision.actions
+    } + question
+
+  private static let question: [ViewField<CaseView>] = [
     ViewField("board.questionKind", .text, .clinician, "Kind of question") {
       $1.coded($0.read.board.questionKind, "question")
     },
@@ -20,9 +30,6 @@ extension CaseFields {
     ViewField("board.discussion", .number, .clinician, "Number of the discussion") {
       $1.number($0.read.board.discussion)
     },
-    ViewField("board.options", .list(option.schema), .clinician, "Options considered") {
-      $1.list($0.read.board.options, option)
-    },
     ViewField("decision.isMade", .condition, .clinician, "Whether a recommendation is recorded", always: true) {
       view, _ in .condition(view.read.board.decision.recommendation.value != nil)
     },
@@ -30,9 +37,6 @@ extension CaseFields {
       $1.text($0.read.board.decision.recommendation)
     },
     ViewField("decision.fallback", .paragraph, .clinician, "Fallback") { $1.text($0.read.board.decision.fallback) },
-    ViewField("decision.conditions", .list(condition.schema), .clinician, "Conditions, if and then") {
-      $1.list($0.read.board.decision.conditions, condition)
-    },
     ViewField("decision.intent", .text, .clinician, "Intent") { $1.coded($0.read.board.decision.intent, "intent") },
     ViewField("decision.rationale", .paragraph, .clinician, "Rationale") {
       $1.text($0.read.board.decision.rationale)
@@ -42,9 +46,6 @@ extension CaseFields {
     },
     ViewField("decision.consensus", .text, .clinician, "Consensus") {
       $1.coded($0.read.board.decision.consensus, "consensus")
-    },
-    ViewField("decision.dissent", .list(dissent.schema), .board, "Dissent: who, what, why") {
-      $1.list($0.read.board.decision.dissent, dissent)
     },
     ViewField("decision.opinionsMissing", .text, .clinician, "Opinions missing") {
       $1.line($0.read.board.decision.opinionsMissing)
@@ -68,9 +69,6 @@ extension CaseFields {
     },
     ViewField("decision.told", .text, .clinician, "Patient told of the outcome") {
       $1.yesNo($0.read.board.decision.told)
-    },
-    ViewField("decision.actions", .list(actionFields.schema), .clinician, "Actions with owner and date") {
-      $1.list($0.read.board.decision.actions, actionFields)
     },
     ViewField("decision.review", .text, .clinician, "Next review") { $1.text($0.read.board.decision.review) },
     ViewField("decision.copies", .text, .clinician, "Copies to") { $1.line($0.read.board.decision.copies) },

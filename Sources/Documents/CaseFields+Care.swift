@@ -4,7 +4,9 @@ import Templating
 
 extension CaseFields {
   /// Treatment so far, fitness, what is not available, wishes, and what the patient has been told.
-  static let care: [ViewField<CaseView>] = treatment + person
+  static let care: [ViewField<CaseView>] =
+    treatment + ViewField.list("local.unavailable", .clinician, "What is not available locally", unavailable) { $0.read.local }
+    + person
 
   private static let treatment: [ViewField<CaseView>] = [
     ViewField("treatment.soFar", .text, .clinician, "Treatment so far") { $1.line($0.read.treatment.soFar) },
@@ -58,9 +60,6 @@ extension CaseFields {
       w.value(view.read.fitness.expectedSurvival) { w.survival($0) }
     },
     ViewField("fitness.assessedBy", .text, .clinician, "Who judged fitness") { $1.text($0.read.fitness.assessedBy) },
-    ViewField("local.unavailable", .list(unavailable.schema), .clinician, "What is not available locally") {
-      $1.list($0.read.local, unavailable)
-    },
   ]
 
   private static let unavailable = ViewSchema<UnavailableService>([
@@ -69,10 +68,10 @@ extension CaseFields {
   ])
 
   private static let person: [ViewField<CaseView>] = [
-    ViewField("wishes.matters", .paragraph, .clinician, "What matters to the patient") {
+    ViewField("wishes.matters", .text, .clinician, "What matters to the patient") {
       $1.text($0.read.wishes.matters)
     },
-    ViewField("wishes.worries", .paragraph, .clinician, "Worries") { $1.text($0.read.wishes.worries) },
+    ViewField("wishes.worries", .text, .clinician, "Worries") { $1.text($0.read.wishes.worries) },
     ViewField("wishes.capacity", .text, .clinician, "Capacity") { $1.text($0.read.wishes.capacity) },
     ViewField("wishes.advancePlan", .text, .clinician, "Advance plan") { $1.text($0.read.wishes.advancePlan) },
     ViewField("wishes.consentToRefer", .text, .clinician, "Consent to refer") {

@@ -4,7 +4,11 @@ import Templating
 
 extension CaseFields {
   /// Performance, neurology and pain.
-  static let examination: [ViewField<CaseView>] = performance + neurology + pain
+  static let examination: [ViewField<CaseView>] =
+    performance + neurology
+    + ViewField.list("neurology.timeline", .clinician, "Dated course of the neurology", timelineEntry) {
+      $0.read.neurology.timeline
+    } + pain
 
   private static let performance: [ViewField<CaseView>] = [
     ViewField("performance.karnofsky", .grade, .clinician, "Karnofsky now", example: "60: requires ...") {
@@ -90,9 +94,6 @@ extension CaseFields {
     },
     ViewField("neurology.radiculopathy", .text, .clinician, "Radiculopathy", example: "no") {
       $1.yesNo($0.read.neurology.radiculopathy)
-    },
-    ViewField("neurology.timeline", .list(timelineEntry.schema), .clinician, "Dated course of the neurology") {
-      $1.list($0.read.neurology.timeline, timelineEntry)
     },
   ]
 

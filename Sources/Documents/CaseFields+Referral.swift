@@ -56,7 +56,24 @@ extension CaseFields {
 
   private static let handout: [ViewField<CaseView>] =
     contact("handout.call", .patient) { $0.read.handout.call }
-    + contact("handout.outOfHours", .patient) { $0.read.handout.outOfHours } + [
+    + contact("handout.outOfHours", .patient) { $0.read.handout.outOfHours }
+    + ViewField.list("handout.plan", .patient, "The plan, step by step", step) { $0.read.handout.plan }
+    + ViewField.list("handout.bring", .patient, "What to bring", line) { $0.read.handout.bring } + [
+      ViewField("handout.hasTelephone", .condition, .patient, "Whether there is a number to call", always: true) {
+        view, _ in .condition(view.read.handout.call.telephone != nil)
+      },
+      ViewField("handout.call.who", .text, .patient, "Whom the number reaches", always: true) { view, w in
+        .text(who(view.read.handout.call, w))
+      },
+      ViewField("handout.call.when", .text, .patient, "When the number is answered", always: true) { view, w in
+        .text(view.read.handout.call.hours ?? w.phrases["askForHours"])
+      },
+      ViewField("handout.outOfHours.who", .text, .patient, "Whom the other number reaches", always: true) { view, w in
+        .text(who(view.read.handout.outOfHours, w))
+      },
+      ViewField("handout.explainedBy", .text, .patient, "Who explained the sheet") {
+        $1.text($0.read.handout.explainedBy)
+      },
       ViewField("handout.hasOutOfHours", .condition, .patient, "Whether another number counts at night", always: true) {
         view, _ in .condition(view.read.handout.outOfHours.telephone != nil)
       },
@@ -69,12 +86,6 @@ extension CaseFields {
       },
       ViewField("handout.hasFound", .condition, .patient, "Whether the findings are worded", always: true) { view, _ in
         .condition(view.read.handout.found.value != nil)
-      },
-      ViewField("handout.plan", .list(step.schema), .patient, "The plan, step by step") {
-        $1.list($0.read.handout.plan, step)
-      },
-      ViewField("handout.bring", .list(line.schema), .patient, "What to bring") { view, w in
-        w.list(view.read.handout.bring, line)
       },
       ViewField("handout.moving", .paragraph, .patient, "How to move safely") { $1.text($0.read.handout.moving) },
       ViewField("handout.hasMoving", .condition, .patient, "Whether advice on moving is given", always: true) {
@@ -107,6 +118,10 @@ extension CaseFields {
   private static let line = ViewSchema<String>([
     ViewField("text", .text, .patient, "One thing", always: true) { text, _ in .text(text) }
   ])
+
+  private static func who(_ contact: Contact, _ wording: Wording) -> String {
+    contact.name ?? contact.role ?? contact.organisation ?? wording.phrases["yourTeam"]
+  }
 
   private static func contact(
     _ prefix: String, _ audience: Audience, _ contact: @escaping @Sendable (CaseView) -> Contact

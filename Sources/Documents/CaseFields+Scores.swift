@@ -5,7 +5,9 @@ import Templating
 extension CaseFields {
   /// The scores of the case and, lesion by lesion, the findings with their SINS and ESCC.
   static let scores: [ViewField<CaseView>] =
-    lifted("scores.tokuhashi2005") { $0.revisedTokuhashi } + lifted("scores.tokuhashi1990") { $0.originalTokuhashi }
+    ViewField.list("lesions", .clinician, "Lesions, in the order of the case", lesion) { view in
+      view.read.lesions.map { lesions in lesions.enumerated().map { self.view(of: view, $1, $0) } }
+    } + lifted("scores.tokuhashi2005") { $0.revisedTokuhashi } + lifted("scores.tokuhashi1990") { $0.originalTokuhashi }
     + lifted("scores.tomita") { $0.tomita } + [
       ViewField("scores.notes", .list(note.schema), .clinician, "Notes on how this case was scored", always: true) {
         view, w in .list(ScoreNotes(view.read).texts(w).map { note.record($0, w) })
@@ -16,15 +18,6 @@ extension CaseFields {
           return w.notRecorded
         }
         return .record(lesion.record(self.view(of: view, lesions[index], index), w))
-      },
-      ViewField("lesions", .list(lesion.schema), .clinician, "Lesions, in the order of the case") { view, w in
-        let field = view.read.lesions.map { lesions in
-          lesions.enumerated().map { self.view(of: view, $1, $0) }
-        }
-        switch field {
-        case .known(let lesions): return .list(lesions.map { lesion.record($0, w) })
-        case .absent(let absence, let why): return .absent(w.words(absence, why: why))
-        }
       },
     ]
 

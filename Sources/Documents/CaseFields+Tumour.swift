@@ -35,10 +35,10 @@ extension CaseFields {
   ]
 
   /// Imaging, laboratory and pathology.
-  static let findings: [ViewField<CaseView>] = [
-    ViewField("investigations", .list(investigation.schema), .clinician, "Investigations") {
-      $1.list($0.read.investigations, investigation)
-    },
+  static let findings: [ViewField<CaseView>] =
+    ViewField.list("investigations", .clinician, "Investigations", investigation) { $0.read.investigations } + pathology
+
+  private static let pathology: [ViewField<CaseView>] = [
     ViewField("pathology.specimen", .text, .clinician, "Specimen") { $1.text($0.read.pathology.specimen) },
     ViewField("pathology.takenOn", .date, .clinician, "Specimen taken") { $1.date($0.read.pathology.takenOn) },
     ViewField("pathology.laboratory", .text, .clinician, "Laboratory") { $1.text($0.read.pathology.laboratory) },

@@ -35,7 +35,7 @@ struct GapView: Sendable {
 }
 
 /// A lesion with its scores.
-struct LesionView: Sendable {
+struct LesionView: Hashable, Sendable {
   let lesion: Lesion
   let scores: CaseScores.LesionScores
   let isHeadline: Bool

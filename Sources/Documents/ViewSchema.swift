@@ -1,3 +1,5 @@
+import SpineCase
+import SpineScores
 import Templating
 
 /// One field that templates may name: its declaration, and where its value comes from.
@@ -22,14 +24,31 @@ struct ViewField<View>: Sendable {
     self.read = read
   }
 
-  /// The same field of a view that holds this one.
+  /// The same field of a view that holds this one, below `prefix` where one is given.
   func lifted<Outer>(
-    under prefix: String, _ inner: @escaping @Sendable (Outer) -> View
+    under prefix: String? = nil, _ inner: @escaping @Sendable (Outer) -> View
   ) -> ViewField<Outer> {
     let read = read
     return ViewField<Outer>(
-      "\(prefix).\(name)", kind, audience, meaning, example: example, always: !mayBeAbsent
+      prefix.map { "\($0).\(name)" } ?? name, kind, audience, meaning, example: example, always: !mayBeAbsent
     ) { read(inner($0), $1) }
+  }
+}
+
+extension ViewField {
+  /// A list and, beside it, the words of its absence under the name `<name>Absence`.
+  static func list<Element>(
+    _ name: String, _ audience: Audience, _ meaning: String, _ elements: ViewSchema<Element>,
+    _ read: @escaping @Sendable (View) -> Field<[Element]>
+  ) -> [ViewField] {
+    [
+      ViewField(name, .list(elements.schema), audience, meaning) { $1.list(read($0), elements) },
+      ViewField("\(name)Absence", .text, audience, "\(meaning): why they are not known", always: true) {
+        view, wording in
+        let field = read(view)
+        return .text(wording.words(field.absence ?? .notRecorded, why: field.why))
+      },
+    ]
   }
 }
 

@@ -1,0 +1,53 @@
+import SpineCase
+import Templating
+
+/// What every document says of itself: title, date, template, program, state, signature.
+enum DocumentFields {
+  /// The fields, for a view that holds the facts of its document.
+  static func lifted<View>(_ facts: @escaping @Sendable (View) -> DocumentFacts) -> [ViewField<View>] {
+    (document + signature).map { $0.lifted(facts) }
+  }
+
+  private static let document: [ViewField<DocumentFacts>] = [
+    ViewField("document.title", .text, .patient, "Title of the document", always: true) { facts, _ in
+      .text(facts.title)
+    },
+    ViewField("document.case", .text, .clinician, "Identifier of the case", example: "DEMO-0007", always: true) {
+      facts, _ in .text(facts.caseID)
+    },
+    ViewField("document.asOf", .date, .patient, "When the facts hold", always: true) { .text($1.words($0.asOf)) },
+    ViewField("document.date", .date, .patient, "The date at which the facts hold", always: true) {
+      .text($1.words($0.asOf.date))
+    },
+    ViewField("document.template", .text, .patient, "Template and its version", always: true) { facts, _ in
+      .text("\(facts.template) \(facts.templateVersion)")
+    },
+    ViewField("document.program", .text, .patient, "Program and its version", always: true) { facts, _ in
+      .text("Spineboard \(facts.programVersion)")
+    },
+    ViewField("document.status", .text, .patient, "Draft or final, in words", always: true) { facts, w in
+      .text(w.phrases[facts.signOff == nil ? "status.draft" : "status.final"])
+    },
+    ViewField(
+      "document.needsInterpreter", .condition, .patient, "Whether the language is not the patient's", always: true
+    ) { facts, _ in .condition(facts.needsInterpreter) },
+    ViewField(
+      "document.isReviewed", .condition, .patient, "Whether the wording was clinically reviewed", always: true
+    ) { facts, _ in .condition(facts.reviewed != nil) },
+    ViewField("document.reviewed", .text, .patient, "Who reviewed the wording, and when") { $1.text($0.reviewed) },
+  ]
+
+  private static let signature: [ViewField<DocumentFacts>] = [
+    ViewField("signOff.isSigned", .condition, .patient, "Whether somebody has signed", always: true) { facts, _ in
+      .condition(facts.signOff != nil)
+    },
+    ViewField("signOff.name", .text, .clinician, "Who signed") { $1.text($0.signOff?.name) },
+    ViewField("signOff.role", .text, .clinician, "Role of who signed") { $1.text($0.signOff?.role) },
+    ViewField("signOff.registration", .text, .clinician, "Registration of who signed") {
+      $1.text($0.signOff?.registration)
+    },
+    ViewField("signOff.at", .date, .clinician, "When it was signed") { facts, w in
+      w.text(facts.signOff.map { w.words($0.at) })
+    },
+  ]
+}

@@ -28,6 +28,13 @@ extension CaseFields {
     ViewField("urgency.triggersNotKnown", .text, .clinician, "Triggers that are not known", always: true) { view, w in
       .text(w.notKnown(view.urgency.triggersNotKnown))
     },
+    ViewField(
+      "urgency.notExcludedBecause", .text, .clinician, "What is not known, so that an emergency is not excluded",
+      always: true
+    ) { view, w in
+      let core = view.urgency.coreNotKnown
+      return .text(w.notKnown(core.isEmpty ? view.urgency.triggersNotKnown : core))
+    },
     ViewField("profile.emergencyNumber", .telephone, .patient, "Emergency number", example: "112", always: true) {
       view, _ in .text(view.profile.emergencyNumber.value)
     },

@@ -58,7 +58,7 @@ enum MeetingFields {
   }
 
   private static let people: [ViewField<MeetingView>] =
-    ViewField.list("meeting.attendees", .board, "Attendees", attendee) { .known($0.meeting.attendees) }
+    ViewField.list("meeting.attendees", .board, "Attendees", attendee, always: true) { .known($0.meeting.attendees) }
     + ViewField.list("meeting.apologies", .board, "Apologies", apology) { $0.meeting.apologies }
     + ViewField.list("meeting.interests", .board, "Declarations of interest", interest) { $0.meeting.interests }
     + ViewField.list("meeting.carriedForward", .board, "Open actions carried forward", CaseFields.actionFields) {

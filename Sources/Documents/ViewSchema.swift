@@ -39,10 +39,12 @@ extension ViewField {
   /// A list and, beside it, the words of its absence under the name `<name>Absence`.
   static func list<Element>(
     _ name: String, _ audience: Audience, _ meaning: String, _ elements: ViewSchema<Element>,
-    _ read: @escaping @Sendable (View) -> Field<[Element]>
+    always isAlwaysKnown: Bool = false, _ read: @escaping @Sendable (View) -> Field<[Element]>
   ) -> [ViewField] {
     [
-      ViewField(name, .list(elements.schema), audience, meaning) { $1.list(read($0), elements) },
+      ViewField(name, .list(elements.schema), audience, meaning, always: isAlwaysKnown) {
+        $1.list(read($0), elements)
+      },
       ViewField("\(name)Absence", .text, audience, "\(meaning): why they are not known", always: true) {
         view, wording in
         let field = read(view)

@@ -1,0 +1,131 @@
+import MarkdownTemplates
+public import SourceText
+public import SpineCase
+import SpinePathway
+public import Templating
+
+/// Makes documents from cases and meetings with a set of templates.
+public struct DocumentMaker: Sendable {
+  /// The version that documents name; it changes only at a release.
+  public static let programVersion = "0.1.0"
+
+  let library: TemplateLibrary
+  let sources: [String: TemplateSource]
+  /// The country profiles among the templates, by name.
+  public let profiles: [String: Profile]
+
+  /// Takes the templates and reads the profiles among them.
+  ///
+  /// - Throws: ``DocumentErrors`` where a profile cannot be read.
+  public init(_ templates: [TemplateSource]) throws(DocumentErrors) {
+    library = TemplateLibrary(templates)
+    sources = Dictionary(templates.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
+    var profiles: [String: Profile] = [:]
+    for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name }) {
+      do {
+        let profile = try ProfileReader().read(source.bytes, file: source.file)
+        profiles[profile.id] = profile
+      } catch {
+        throw DocumentErrors(error.diagnostics)
+      }
+    }
+    self.profiles = profiles
+  }
+
+  /// The languages in which a kind of document can be made, sorted.
+  public func languages(of kind: DocumentKind) -> [String] {
+    sources.keys.compactMap { name in
+      let parts = name.split(separator: "/")
+      return parts.count == 2 && parts[1] == "\(kind.rawValue).md" ? String(parts[0]) : nil
+    }.sorted()
+  }
+
+  /// A document in the two forms that the program makes itself.
+  public struct Document: Sendable {
+    /// The regions in order, as Markdown.
+    public let markdown: [UInt8]
+    /// One self-contained page.
+    public let html: [UInt8]
+    /// The title, without anything of the patient.
+    public let title: String
+  }
+
+  /// A case as it was read, with the name of its file for messages.
+  public struct Source: Sendable {
+    /// The case, its warnings and the places of its keys.
+    public let reading: CaseReader.Reading
+    /// The file.
+    public let file: String
+
+    /// Creates a source.
+    public init(_ reading: CaseReader.Reading, file: String) {
+      (self.reading, self.file) = (reading, file)
+    }
+  }
+}
+
+extension DocumentMaker {
+  /// Makes one document of one case.
+  ///
+  /// - Parameters:
+  ///   - kind: Which document; not the minutes.
+  ///   - source: The case.
+  ///   - language: The language that was asked for; else the patient's for the patient's sheets, English for the rest.
+  /// - Throws: ``DocumentErrors`` with every reason why the document is not made.
+  public func make(
+    _ kind: DocumentKind, of source: Source, in language: String? = nil
+  ) throws(DocumentErrors) -> Document {
+    let read = source.reading.value
+    let chosen = try self.language(for: kind, of: source, asked: language)
+    let template = try Template(kind, chosen, self, CaseFields.schema.schema)
+    let gate = PatientGate(kind: kind, source: source, phrases: template.wording.phrases)
+    try gate.check()
+    let view = try view(of: source, template)
+    let record = CaseFields.schema.record(view, template.wording)
+    var heading = PageHeading(
+      patient: Self.identity(read), status: template.status(read.signOff),
+      title: "\(template.facts.title), \(read.id)")
+    if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
+    if read.signOff == nil { heading.ruled.insert("signature") }
+    return try template.document(record, kind: kind, heading: heading)
+  }
+
+  func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
+    let read = source.reading.value
+    guard let profile = profiles[read.profile] else {
+      throw DocumentErrors(file: source.file, "the profile '\(read.profile)' is not among the templates")
+    }
+    let scores = CaseScores(read)
+    var view = CaseView(
+      read: read, scores: scores, urgency: Urgency(read, scores: scores), profile: profile,
+      document: template.documentFacts(
+        caseID: read.id, asOf: read.asOf, signOff: read.signOff, patientLanguage: read.patient.language))
+    view.gaps = Gaps.of(view, template.wording, for: template.facts.audience)
+    return view
+  }
+
+  /// The language of a document: what was asked for, else the patient's own for the patient's sheets.
+  private func language(
+    for kind: DocumentKind, of source: Source, asked: String?
+  ) throws(DocumentErrors) -> String {
+    let there = languages(of: kind)
+    let own = source.reading.value.patient.language?.split(separator: "-").first.map(String.init)
+    let wanted = asked ?? (kind.isForPatient ? own ?? "en" : "en")
+    guard there.contains(wanted) else {
+      let names = there.joined(separator: ", ")
+      throw DocumentErrors([
+        Diagnostic(
+          file: source.file, at: source.reading.places["patient.language"], path: "patient.language",
+          "there is no \(kind.rawValue) in '\(wanted)'. There is: \(names). "
+            + "With --language en the sheet says that an interpreter is needed")
+      ])
+    }
+    return wanted
+  }
+
+  /// Name and first identifier, for the margin of every page.
+  static func identity(_ read: ClinicalCase) -> String {
+    let identifier = read.patient.identifiers.first.map { "\($0.system) \($0.value)" }
+    return [read.patient.name, identifier].compactMap { $0 }.joined(separator: ", ")
+  }
+}

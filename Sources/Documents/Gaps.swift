@@ -1,0 +1,55 @@
+import SpineCase
+import SpineScores
+import Templating
+
+/// Collects what is not known in a case, grouped by why, so that each document can list it once.
+struct Gaps {
+  /// Records of the view in which absent facts are reported; the rest words its own absences in place.
+  private static let reported = [
+    "patient.", "performance.", "neurology.", "tumour.", "investigations", "pathology.", "treatment.", "fitness.",
+    "local.", "wishes.", "told.", "lesions",
+  ]
+
+  private var groups: [(absence: String, facts: [String])] = []
+
+  /// The gaps of a case that a reader may see.
+  static func of(_ view: CaseView, _ wording: Wording, for audience: Audience) -> [GapView] {
+    var gaps = Gaps()
+    for field in CaseFields.schema.fields where field.audience <= audience {
+      guard reported.contains(where: field.name.hasPrefix) else { continue }
+      gaps.add(field.read(view, wording), field.meaning)
+    }
+    for lesion in view.read.lesions.value ?? [] {
+      gaps.add(lesion, wording)
+    }
+    return gaps.groups.map { GapView(absence: $0.absence, facts: $0.facts) }
+  }
+
+  private mutating func add(_ value: Value, _ meaning: String) {
+    if case .absent(let words) = value { add(words, meaning) }
+  }
+
+  private mutating func add(_ absence: String, _ fact: String) {
+    if let index = groups.firstIndex(where: { $0.absence == absence }) {
+      if !groups[index].facts.contains(fact) { groups[index].facts.append(fact) }
+    } else {
+      groups.append((absence, [fact]))
+    }
+  }
+
+  private mutating func add(_ lesion: Lesion, _ wording: Wording) {
+    let levels = lesion.levels.value?.description ?? wording.phrases["lesionWord"]
+    let facts: [(Absence?, String?, String)] = [
+      (lesion.escc.absence, lesion.escc.why, "lesionFact.escc"),
+      (lesion.pain.absence, lesion.pain.why, "lesionFact.pain"),
+      (lesion.bone.absence, lesion.bone.why, "lesionFact.bone"),
+      (lesion.alignment.absence, lesion.alignment.why, "lesionFact.alignment"),
+      (lesion.collapse.absence, lesion.collapse.why, "lesionFact.collapse"),
+      (lesion.posterolateral.absence, lesion.posterolateral.why, "lesionFact.posterolateral"),
+      (lesion.priorRadiotherapy.absence, lesion.priorRadiotherapy.why, "lesionFact.priorRadiotherapy"),
+    ]
+    for case (let absence?, let why, let key) in facts {
+      add(wording.words(absence, why: why), "\(levels): \(wording.phrases[key])")
+    }
+  }
+}

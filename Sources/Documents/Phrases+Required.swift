@@ -1,0 +1,40 @@
+import SpineCase
+import SpinePathway
+import SpineScores
+
+extension Phrases {
+  /// Every phrase that a language must have: one for each answer that a case can hold, and the fixed ones.
+  static let required: [String] = coded + absences + fixed
+
+  /// Every list of phrases that a language must have.
+  static let requiredLists = ["months", "weekdays", "forbidden"]
+
+  private static func keys<Fact: CodedValue>(_ group: String, _ type: Fact.Type) -> [String] {
+    type.allCases.map { "\(group).\($0.rawValue)" }
+  }
+
+  private static let coded: [String] =
+    keys("sex", Sex.self) + keys("tissue", TissueState.self) + keys("marker", TumourMarker.self)
+    + keys("walking", Walking.self) + keys("gait", Gait.self) + keys("course", NeurologicalCourse.self)
+    + keys("bladder", BladderFunction.self) + keys("bowel", BowelFunction.self)
+    + keys("saddle", SaddleSensation.self) + keys("investigation", InvestigationKind.self)
+    + keys("service", LocalService.self) + keys("reviewed", ReviewState.self)
+    + keys("steroid", SteroidState.self) + keys("precautions", SpinalPrecaution.self)
+    + keys("told", ToldState.self) + keys("question", QuestionKind.self) + keys("route", DiscussionRoute.self)
+    + keys("intent", TreatmentIntent.self) + keys("consensus", Consensus.self) + keys("action", ActionState.self)
+    + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
+    + keys("radiosensitivity", Radiosensitivity.self)
+    + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" }
+
+  private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
+
+  private static let fixed = [
+    "language", "and", "or", "none", "yes", "no", "noneRecorded", "noSensoryLevel", "year", "years", "ofMaximum",
+    "judgedBy", "lastDose", "yourTeam", "askForHours", "midday", "midnight", "morningTime", "afternoonTime",
+    "status.draft", "status.final", "page.page", "page.of", "page.confidential", "organs.none", "organs.present",
+    "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
+    "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
+    "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",
+    "fractionsWord", "completedWord", "fraction", "fractions", "completed", "lesionWord",
+  ]
+}

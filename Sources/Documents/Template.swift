@@ -1,0 +1,82 @@
+import MarkdownTemplates
+import SourceText
+import SpineCase
+import Templating
+
+/// One template, compiled and checked, with the words of its language.
+struct Template: Sendable {
+  let facts: TemplateFacts
+  let wording: Wording
+  let name: String
+  private let program: MarkdownProgram
+  private let shell: PageShell
+
+  /// Compiles the template of one kind in one language.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that the checker found, and every missing phrase.
+  init(_ kind: DocumentKind, _ language: String, _ maker: DocumentMaker, _ schema: Schema) throws(DocumentErrors) {
+    name = "\(language)/\(kind.rawValue).md"
+    guard let source = maker.sources[name], let words = maker.sources["\(language)/words.yaml"] else {
+      let there = maker.languages(of: kind).joined(separator: ", ")
+      throw DocumentErrors(file: name, "there is no such template. There is \(kind.rawValue) in: \(there)")
+    }
+    wording = Wording(phrases: try Phrases(language: language, bytes: words.bytes, file: words.file))
+    let audience: Audience = kind.isForPatient ? .patient : kind == .referralLetter ? .clinician : .board
+    let checked: Program
+    switch maker.library.compile(name, against: schema, audience: audience) {
+    case .success(let program): checked = program
+    case .failure(let errors): throw DocumentErrors(errors.diagnostics)
+    }
+    facts = try TemplateFacts(checked.frontMatter, file: source.file)
+    guard facts.audience == audience else {
+      throw DocumentErrors(file: source.file, "audience '\(facts.audience)' is not that of \(kind.rawValue)")
+    }
+    do { program = try MarkdownProgram(checked) } catch { throw DocumentErrors(error.diagnostics) }
+    shell = try PageShell(maker.library)
+    try checkRequires(schema, file: source.file)
+  }
+
+  /// A `requires` that names nothing would never ask for anything.
+  private func checkRequires(_ schema: Schema, file: String) throws(DocumentErrors) {
+    let wrong = facts.requires.filter { schema.declaration(of: $0) == nil }
+    guard !wrong.isEmpty else { return }
+    throw DocumentErrors(wrong.map { Diagnostic(file: file, "requires names '\($0)', which is no field") })
+  }
+
+  func documentFacts(
+    caseID: String, asOf: Moment, signOff: SignOff?, patientLanguage: String?
+  ) -> DocumentFacts {
+    let own = patientLanguage?.split(separator: "-").first.map(String.init)
+    return DocumentFacts(
+      title: facts.title, language: facts.language, template: name, templateVersion: facts.version,
+      reviewed: facts.reviewed, needsInterpreter: own.map { $0 != facts.language } ?? false,
+      programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID)
+  }
+
+  func status(_ signOff: SignOff?) -> String {
+    wording.phrases[signOff == nil ? "status.draft" : "status.final"]
+  }
+
+  /// Renders the regions, proves them, and puts them into the page.
+  func document(
+    _ record: Record, kind: DocumentKind, heading: PageHeading
+  ) throws(DocumentErrors) -> DocumentMaker.Document {
+    let rendered: [RenderedRegion]
+    do { rendered = try program.render(record) } catch { throw DocumentErrors(error.diagnostics) }
+    let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
+    let page = try shell.page(regions, kind: kind, facts: facts, phrases: wording.phrases, heading: heading)
+    let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
+    return DocumentMaker.Document(
+      markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))")
+  }
+}
+
+extension [UInt8] {
+  /// The bytes without line breaks at either end.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    guard let first = firstIndex(where: { $0 != 0x0A }), let last = lastIndex(where: { $0 != 0x0A }) else {
+      return []
+    }
+    return self[first...last]
+  }
+}

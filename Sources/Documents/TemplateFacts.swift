@@ -1,0 +1,80 @@
+import Records
+import SourceText
+import SpineCase
+import Templating
+
+/// What the front matter of a template says.
+struct TemplateFacts: Sendable {
+  let document: String
+  let language: String
+  let audience: Audience
+  let title: String
+  let version: String
+  /// Who reviewed the wording, and when; nil until somebody named has.
+  let reviewed: String?
+  /// The dotted names of the fields without which the document is a draft.
+  let requires: [String]
+
+  /// Reads the front matter of a template.
+  ///
+  /// - Throws: ``DocumentErrors`` with every key that is missing or wrong.
+  init(_ matter: FrontMatter?, file: String) throws(DocumentErrors) {
+    guard let matter else {
+      throw DocumentErrors(file: file, "has no front matter; begin with a block of document, language, audience")
+    }
+    let members = try Self.members(matter, file: file)
+    var missing: [String] = []
+    func text(_ key: String) -> String {
+      if let text = members[key]?.scalar { return text }
+      missing.append(key)
+      return ""
+    }
+    (document, language, title) = (text("document"), text("language"), text("title"))
+    version = text("version")
+    let audienceName = text("audience")
+    guard let audience = Audience.named(audienceName), missing.isEmpty else {
+      throw DocumentErrors(
+        file: file,
+        missing.isEmpty
+          ? "audience '\(audienceName)' is not one. Use patient, clinician or board"
+          : "the front matter lacks \(missing.joined(separator: ", "))")
+    }
+    self.audience = audience
+    reviewed = members["reviewed"]?.scalar
+    requires = members["requires"]?.scalars ?? []
+  }
+
+  private static func members(_ matter: FrontMatter, file: String) throws(DocumentErrors) -> [String: Node] {
+    let root: Node
+    do {
+      root = try RecordReader().read(Array(matter.text.utf8), file: file, format: .yaml)
+    } catch {
+      throw DocumentErrors(error.diagnostics)
+    }
+    guard case .mapping(let members) = root.content else {
+      throw DocumentErrors(file: file, "the front matter is not a record of keys and values")
+    }
+    return Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Audience {
+  /// The audience by the word that front matter uses.
+  static func named(_ name: String) -> Audience? {
+    allCases.first { "\($0)" == name }
+  }
+}
+
+extension Node {
+  fileprivate var scalar: String? {
+    switch content {
+    case .text(let text), .plain(let text): text
+    default: nil
+    }
+  }
+
+  fileprivate var scalars: [String] {
+    guard case .sequence(let nodes) = content else { return [] }
+    return nodes.compactMap(\.scalar)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import SourceText
+
+/// Why a command ends otherwise than well: what to say, and the exit code of sysexits.
+struct Failure: Error {
+  /// The exit codes that the program uses.
+  enum Code: Int32 {
+    case data = 65
+    case noInput = 66
+    case cannotCreate = 73
+    case inputOutput = 74
+  }
+
+  let code: Code
+  let lines: [String]
+
+  init(_ code: Code, _ lines: [String]) {
+    (self.code, self.lines) = (code, lines)
+  }
+
+  init(_ code: Code, _ line: String) { self.init(code, [line]) }
+
+  init(_ diagnostics: [Diagnostic]) { self.init(.data, diagnostics.map(\.description)) }
+
+  /// Says why on standard error and ends the process.
+  func report() -> Never {
+    for line in lines { StandardStreams.say(line) }
+    exit(code.rawValue)
+  }
+}

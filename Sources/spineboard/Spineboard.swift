@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// The command line of Spineboard.
+@main
+struct Spineboard: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spineboard",
+    abstract: "Turns one case of spinal metastasis into the documents that the people around the patient need.",
+    discussion: """
+      A documentation aid for clinicians: decision support, not a decision.
+
+      A first case: spineboard new > case.yaml, fill it in, spineboard check case.yaml, then
+      spineboard render referral-letter case.yaml -o letter.html
+
+      Exit codes: 0 done; 64 the command line is wrong; 65 a file's data is wrong or a document is refused;
+      66 a file cannot be read; 73 a file cannot be written; 74 standard output cannot be written.
+      """,
+    version: "0.1.0",
+    subcommands: [New.self, Check.self, Score.self, Render.self, Minutes.self, Templates.self])
+
+  func run() throws {
+    throw ValidationError("a command is missing; see 'spineboard --help'")
+  }
+
+  static func main() {
+    StandardStreams.prepare()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

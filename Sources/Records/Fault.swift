@@ -10,6 +10,15 @@ struct Fault: Error, Hashable {
   }
 }
 
+/// All faults of a file that are reported together, never none.
+struct Faults: Error {
+  let all: [Fault]
+
+  init(_ all: [Fault]) {
+    self.all = all
+  }
+}
+
 /// What can be wrong with the form of a record.
 enum Problem: Hashable {
   // Both formats.
@@ -20,6 +29,7 @@ enum Problem: Hashable {
   case nul
   case tooDeep(limit: Int)
   case duplicateKey(key: String, firstLine: Int)
+  case repeatedKey(key: String)
 
   // JSON.
   case expected(Expectation)

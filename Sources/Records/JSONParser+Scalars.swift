@@ -53,14 +53,6 @@ extension JSONParser {
     return String(decoding: bytes[start..<cursor], as: UTF8.self)
   }
 
-  /// Whether valid UTF-8 begins at a byte.
-  func isCharacter(at offset: Int) -> Bool {
-    (1...4).contains { length in
-      offset + length <= bytes.count
-        && String(validating: bytes[offset..<offset + length], as: UTF8.self) != nil
-    }
-  }
-
   private func digits(from start: Int) -> Int {
     var cursor = start
     while cursor < bytes.count, bytes[cursor] &- UInt8(ascii: "0") < 10 { cursor += 1 }
@@ -74,35 +66,16 @@ extension JSONParser {
 
   private func unfinished() -> Fault {
     // A truncated or mistyped file may have broken bytes in the open text, and those come first.
-    firstBroken(in: bytes[index...]) ?? fault(.unfinishedText)
+    UTF8Check.firstBroken(in: bytes[index...], of: bytes) ?? fault(.unfinishedText)
   }
 
   /// A piece of text that is not all ASCII; the columns after it are put right.
   private mutating func validText(_ piece: ArraySlice<UInt8>) throws(Fault) -> String {
     guard let text = String(validating: piece, as: UTF8.self) else {
-      throw firstBroken(in: piece) ?? Fault(.notUTF8, at: place)
+      throw UTF8Check.firstBroken(in: piece, of: bytes) ?? Fault(.notUTF8, at: place)
     }
     for byte in piece where byte & 0xC0 == 0x80 { lineStart += 1 }
     return text
-  }
-
-  /// The first place of a piece where no character of UTF-8 begins.
-  private func firstBroken(in piece: ArraySlice<UInt8>) -> Fault? {
-    var cursor = piece.startIndex
-    while cursor < piece.endIndex {
-      if piece[cursor] < 0x80 {
-        cursor += 1
-        continue
-      }
-      let lengths = (2...4).filter { cursor + $0 <= piece.endIndex }
-      guard
-        let length = lengths.first(where: {
-          String(validating: piece[cursor..<cursor + $0], as: UTF8.self) != nil
-        })
-      else { return Fault(.notUTF8, at: Place(ofByte: cursor, in: bytes)) }
-      cursor += length
-    }
-    return nil
   }
 
   /// A text that holds an escape, or a byte that may not stand in it, at `plainTo`.

@@ -164,7 +164,7 @@ struct JSONParser {
     case UInt8(ascii: "'"): .singleQuote
     case UInt8(ascii: "+"), UInt8(ascii: "."): problem == .expected(.value) ? .numberForm : problem
     case let byte where byte.isWordPart && problem == .expected(.value): .literalSpelling
-    case 0x80...: isCharacter(at: index) ? problem : .notUTF8
+    case 0x80...: UTF8Check.characterLength(at: index, in: bytes[...]) == nil ? .notUTF8 : problem
     default: problem
     }
   }

@@ -4,6 +4,7 @@
 enum Malformation: Hashable {
   case tab
   case indentation
+  case dash
   case unfinishedText
   case unfinishedCollection
   case colonInText
@@ -20,7 +21,8 @@ enum Malformation: Hashable {
     ("found character '\\t(TAB)'",                      .tab),
     ("did not find expected key",                       .indentation),
     ("did not find expected '-' indicator",             .indentation),
-    ("block sequence entries are not allowed",          .indentation),
+    ("did not find expected <document start>",          .indentation),
+    ("block sequence entries are not allowed",          .dash),
     ("mapping keys are not allowed",                    .indentation),
     ("mapping values are not allowed",                  .colonInText),
     ("could not find expected ':'",                     .missingColon),
@@ -29,6 +31,7 @@ enum Malformation: Hashable {
     ("did not find expected ',' or",                    .unfinishedCollection),
     ("did not find expected node content",              .startOfValue),
     ("found character that cannot start any token",     .startOfValue),
+    ("did not find expected alphabetic or numeric",     .startOfValue),
     ("found unknown escape character",                  .escape),
     ("did not find expected hexdecimal number",         .escape),
     ("found invalid Unicode character escape code",     .escape),
@@ -46,14 +49,16 @@ enum Malformation: Hashable {
   var words: String {
     switch self {
     case .tab: "a tab stands in the indentation; indent by spaces"
-    case .indentation: "the indentation fits nothing above it; align the line with its neighbours"
+    case .indentation:
+      "nothing that fits the lines above stands here; align the line with its neighbours, and put a text with quotes or brackets in it in quotes as a whole"
+    case .dash: "a list cannot begin here; begin it on a line of its own, or put the text in quotes"
     case .unfinishedText: "a text in quotes is not closed"
     case .unfinishedCollection: "expected a comma or the closing bracket of this list or record"
     case .colonInText: "a colon followed by a blank stands in a plain text; put the text in quotes"
     case .missingColon: "a key must be followed by a colon and a blank on the same line"
     case .startOfValue: "a value cannot begin with this character; put the text in quotes"
     case .escape: #"no such escape in double quotes; write a backslash as \\, or use single quotes"#
-    case .blockHeader: "after | or > the line must end"
+    case .blockHeader: "the line must end after | or >; put a text that begins with one of them in quotes"
     case .tooDeep: "lists and records stand too deep here"
     case .other: "the YAML is malformed here"
     }

@@ -9,7 +9,8 @@ extension Problem {
     case .nul: "a NUL character stands here; no text may hold one"
     case .tooDeep(let limit): "lists and records stand more than \(limit) deep from here on"
     case .duplicateKey(let key, let line):
-      "\(Self.quotable(key) ? "'\(key)'" : "this key") already stands in line \(line); keep one of the two"
+      "\(Self.shown(key)) already stands in line \(line); keep one of the two"
+    case .repeatedKey(let key): "\(Self.shown(key)) stands more than once in this record; keep one"
     case .expected, .endOfFile, .textAfterEnd, .trailingComma, .comment, .singleQuote, .literalSpelling:
       structureMessage
     case .numberForm, .numberTooLong, .rawControlCharacter, .unfinishedText, .escape, .unicodeEscape,
@@ -33,6 +34,8 @@ extension Problem {
         }
       }
   }
+
+  private static func shown(_ key: String) -> String { quotable(key) ? "'\(key)'" : "this key" }
 
   private var structureMessage: String {
     switch self {

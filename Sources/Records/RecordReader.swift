@@ -31,29 +31,30 @@ public struct RecordReader: Sendable {
   /// - Throws: Every fault of form: malformed text, duplicate keys (all of them), aliases, anchors, tags, merge
   ///   keys, directives, a second document, size, depth, NUL, invalid UTF-8, a byte order mark.
   public func read(_ bytes: [UInt8], file: String, format: RecordFormat) throws(RecordErrors) -> Node {
-    let root: Node
-    let mayHaveDuplicates: Bool
-    do throws(Fault) {
+    let (root, mayHaveDuplicates): (Node, Bool)
+    do throws(Faults) {
       (root, mayHaveDuplicates) = try tree(of: bytes, format: format)
     } catch {
-      let diagnostic = Diagnostic(file: file, at: error.place?.position, error.problem.message)
-      throw RecordErrors([diagnostic])
+      throw RecordErrors(
+        error.all.map { Diagnostic(file: file, at: $0.place?.position, $0.problem.message) })
     }
     let duplicates = mayHaveDuplicates ? DuplicateKeys.all(in: root, file: file) : []
     guard duplicates.isEmpty else { throw RecordErrors(duplicates) }
     return root
   }
 
-  private func tree(of bytes: [UInt8], format: RecordFormat) throws(Fault) -> (Node, mayHaveDuplicates: Bool)
-  {
-    try ByteChecks.check(bytes, limits: limits)
-    switch format {
-    case .json:
-      var parser = JSONParser(bytes, maximumDepth: limits.maximumDepth)
-      let root = try parser.document()
-      return (root, parser.hasDuplicates)
-    case .yaml:
-      return (Node(.null), true)
+  private func tree(of bytes: [UInt8], format: RecordFormat) throws(Faults) -> (Node, Bool) {
+    do throws(Fault) {
+      try ByteChecks.check(bytes, limits: limits)
+      if format == .json {
+        var parser = JSONParser(bytes, maximumDepth: limits.maximumDepth)
+        let root = try parser.document()
+        return (root, parser.hasDuplicates)
+      }
+    } catch {
+      throw Faults([error])
     }
+    var parser = try YAMLParser(bytes, maximumDepth: limits.maximumDepth)
+    return (try parser.document(), true)
   }
 }

@@ -1,0 +1,95 @@
+import Yams
+
+/// Reads YAML through Yams and hands on nothing of Yams: neither its types, nor its meanings, nor its messages.
+struct YAMLParser {
+  private let maximumDepth: Int
+  private var source: YAMLSource
+  /// The keys that were found twice and disguised, each with the place of its first occurrence.
+  private var repeated: [Fault] = []
+  private var readingsLeft: Int
+
+  /// How many bytes may be read again in search of further duplicate keys.
+  private static let bytesToReadAgain = 2_097_152
+
+  init(_ bytes: [UInt8], maximumDepth: Int) throws(Faults) {
+    do throws(Fault) {
+      source = try YAMLSource(bytes)
+    } catch {
+      throw Faults([error])
+    }
+    self.maximumDepth = maximumDepth
+    readingsLeft = min(1000, Self.bytesToReadAgain / max(1, bytes.count))
+  }
+
+  /// The one value of the text; duplicate keys are still in it, however many there are.
+  mutating func document() throws(Faults) -> Node {
+    let root = try compose()
+    var walk = YAMLWalk(source: source, maximumDepth: maximumDepth)
+    let node = walk.node(root, depth: 0)
+    guard walk.faults.isEmpty else { throw Faults(walk.faults) }
+    return node
+  }
+
+  /// The parser's tree.
+  ///
+  /// It stops at the first record with duplicate keys and tells one of them. That one is disguised and the text read
+  /// again, until the parser is content and the tree shows where every duplicate stands.
+  private mutating func compose() throws(Faults) -> Yams.Node {
+    while true {
+      do {
+        let parser = try Yams.Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
+        guard let root = try parser.singleRoot() else { throw Faults([Fault(.empty, at: nil)]) }
+        return root
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        try disguise(keys.first ?? "", at: Place(context.mark))
+      } catch let error as Faults {
+        throw error
+      } catch {
+        throw Faults([Self.fault(from: error)])
+      }
+    }
+  }
+
+  private mutating func disguise(_ key: String, at place: Place) throws(Faults) {
+    if let indicator = source.indicator(at: place) { throw Faults([Fault(indicator.problem, at: place)]) }
+    if key.isEmpty { throw Faults([Fault(.keyNotPlain, at: place)]) }
+    repeated.append(Fault(.repeatedKey(key: source.restore(key)), at: place))
+    guard readingsLeft > 0, source.disguiseKey(at: place) else { throw Faults(repeated) }
+    readingsLeft -= 1
+  }
+
+  private static func fault(from error: any Error) -> Fault {
+    switch error as? YamlError {
+    case .scanner(_, let phrase, let mark, _), .parser(_, let phrase, let mark, _):
+      Fault(problem(of: phrase), at: Place(mark))
+    case .composer(_, let phrase, let mark, _):
+      Fault(phrase.hasPrefix("found undefined alias") ? .alias : .secondDocument, at: Place(mark))
+    default: Fault(.malformed(.other), at: nil)
+    }
+  }
+
+  private static func problem(of phrase: String) -> Problem {
+    switch phrase {
+    case "found undefined tag handle": .tag
+    default: .malformed(Malformation(phrase: phrase))
+    }
+  }
+}
+
+extension Place {
+  /// The place of a mark of Yams, which counts lines and scalars from 1 as well.
+  init(_ mark: Mark) {
+    self.init(line: mark.line, column: mark.column)
+  }
+}
+
+extension YAMLSource.Indicator {
+  /// The fault that a value with it has.
+  var problem: Problem {
+    switch self {
+    case .anchor: .anchor
+    case .alias: .alias
+    case .tag: .tag
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// YAML text, made ready for the parser: checked for what it must not hold, with the places where a value would
+/// be an alias, an anchor or a tag.
+struct YAMLSource {
+  /// What a character at the beginning of a value would make of it.
+  enum Indicator {
+    case anchor
+    case alias
+    case tag
+  }
+
+  private var scalars: [Unicode.Scalar] = []
+  private var lineStarts = [0]
+  private var indicators: [Place: Indicator] = [:]
+  private var standIns: StandIns
+
+  /// Checks and prepares a text.
+  init(_ bytes: [UInt8]) throws(Fault) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UTF8Check.firstBroken(in: bytes[...], of: bytes) ?? Fault(.notUTF8, at: nil)
+    }
+    standIns = StandIns(taken: Set(text.unicodeScalars.filter(StandIns.isOfPlane)))
+    scalars.reserveCapacity(bytes.count)
+    var replaced: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for scalar in text.unicodeScalars {
+      let place = Place(line: lineStarts.count, column: scalars.count - lineStarts[lineStarts.count - 1] + 1)
+      guard Self.isReadable(scalar) else { throw Fault(scalar.value == 0 ? .nul : .unprintable, at: place) }
+      let indicator = Self.indicator(scalar, after: scalars.last)
+      if let indicator { indicators[place] = indicator }
+      if indicator == .alias || Self.isMisread(scalar) {
+        let standIn = replaced[scalar] ?? standIns.add(for: String(scalar)) ?? scalar
+        replaced[scalar] = standIn
+        scalars.append(standIn)
+      } else {
+        append(scalar)
+      }
+    }
+    try refuseDirectives()
+  }
+
+  /// The text for the parser.
+  var text: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+
+  /// What the character at a place would make of a value that begins there.
+  func indicator(at place: Place) -> Indicator? { indicators[place] }
+
+  /// A text of the parser with everything put back.
+  func restore(_ text: String) -> String { standIns.restore(text) }
+
+  /// Changes one character of the key at a place, so that it is no longer the same key as another one.
+  ///
+  /// - Returns: False if no character of it can be changed without changing more than the key.
+  mutating func disguiseKey(at place: Place) -> Bool {
+    let line = Int(place.line) - 1
+    guard lineStarts.indices.contains(line) else { return false }
+    var index = lineStarts[line] + Int(place.column) - 1
+    guard index + 1 < scalars.count else { return false }
+    switch scalars[index] {
+    case "[", "{", "|", ">", ":", "\n", "\r": return false
+    case "\"", "'":
+      index += 1
+      if ["\"", "'", "\\", "\n", "\r"].contains(scalars[index]) { return false }
+    default: break
+    }
+    guard let standIn = standIns.add(for: restore(String(scalars[index]))) else { return false }
+    scalars[index] = standIn
+    return true
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    let followsReturn = scalars.last == "\r"
+    scalars.append(scalar)
+    if scalar == "\r" || (scalar == "\n" && !followsReturn) {
+      lineStarts.append(scalars.count)
+    } else if scalar == "\n" {
+      lineStarts[lineStarts.count - 1] = scalars.count
+    }
+  }
+
+  /// Directives stand in front of the document only, between comments and blank lines.
+  private func refuseDirectives() throws(Fault) {
+    for (number, start) in lineStarts.enumerated() {
+      let line = scalars[start...].prefix { $0 != "\n" && $0 != "\r" }
+      if line.first == "%" { throw Fault(.directive, at: Place(line: number + 1, column: 1)) }
+      let first = line.first { $0 != " " && $0 != "\t" }
+      if let first, first != "#" { return }
+    }
+  }
+}
+
+extension YAMLSource {
+  /// The indicator that a character would be, if a value began with it.
+  private static func indicator(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Indicator? {
+    let indicator: Indicator
+    switch scalar {
+    case "&": indicator = .anchor
+    case "*": indicator = .alias
+    case "!": indicator = .tag
+    default: return nil
+    }
+    switch previous {
+    case nil, " ", "\t", "\n", "\r", "[", "]", "{", "}", ",", ":", "-", "?", "\"", "'": return indicator
+    default: return nil
+    }
+  }
+
+  /// Whether the parser takes a character for a line end, or refuses it, where YAML 1.2 takes it for text.
+  private static func isMisread(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x85, 0x2028, 0x2029, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Whether YAML allows a character outside an escape.
+  private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFFFD, 0x1_0000...: true
+    default: false
+    }
+  }
+}

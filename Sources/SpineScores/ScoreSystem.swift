@@ -3,7 +3,26 @@ public enum ScoreSystem: String, Codable, Sendable, Hashable, CaseIterable {
   case ecog, karnofsky, frankel, asia, escc, sins
   case tokuhashi1990 = "tokuhashi-1990"
   case tokuhashi2005 = "tokuhashi-2005"
-  case tomita
+  case tomita, bauer
+  case bauerModified = "bauer-modified"
+  case katagiri2014 = "katagiri-2014"
+  case vanDerLinden = "van-der-linden"
+
+  /// How well the points of a system are confirmed.
+  public enum Tier: String, Codable, Sendable, Hashable, CaseIterable {
+    /// Points read in primary sources, faithful copies, or several agreeing sources.
+    case confirmed
+    /// Points from secondary sources only; every print has to say so.
+    case secondary
+  }
+
+  /// How well the points are confirmed.
+  public var tier: Tier {
+    switch self {
+    case .bauer, .bauerModified, .katagiri2014, .vanDerLinden: .secondary
+    case .ecog, .karnofsky, .frankel, .asia, .escc, .sins, .tokuhashi1990, .tokuhashi2005, .tomita: .confirmed
+    }
+  }
 
   // swift-format-ignore
   /// The full name.
@@ -18,6 +37,10 @@ public enum ScoreSystem: String, Codable, Sendable, Hashable, CaseIterable {
     case .tokuhashi1990: "Original Tokuhashi score"
     case .tokuhashi2005: "Revised Tokuhashi score"
     case .tomita:        "Tomita score"
+    case .bauer:         "Original Bauer score"
+    case .bauerModified: "Modified Bauer score"
+    case .katagiri2014:  "Katagiri score"
+    case .vanDerLinden:  "Van der Linden score"
     }
   }
 
@@ -34,6 +57,10 @@ public enum ScoreSystem: String, Codable, Sendable, Hashable, CaseIterable {
     case .tokuhashi1990: 1990
     case .tokuhashi2005: 2005
     case .tomita:        2001
+    case .bauer:         1995
+    case .bauerModified: 2008
+    case .katagiri2014:  2014
+    case .vanDerLinden:  2005
     }
   }
 }

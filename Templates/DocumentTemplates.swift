@@ -1,1 +1,2 @@
-// The embedded templates.
+/// The templates, phrases and profiles of `Templates/`, as they were when the program was built.
+public enum DocumentTemplates {}

@@ -24,7 +24,7 @@ struct PageShell: Sendable {
     style = try Self.program("page.css", Self.styleSchema, library)
   }
 
-  private static func program(
+  static func program(
     _ name: String, _ schema: Schema, _ library: TemplateLibrary
   ) throws(DocumentErrors) -> MarkupProgram {
     switch library.compile(name, against: schema, audience: .patient) {

@@ -1,5 +1,5 @@
 import Records
-public import SourceText
+import SourceText
 import SpineScores
 
 /// Reads meeting files of format 1, with every error located.

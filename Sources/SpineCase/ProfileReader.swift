@@ -1,5 +1,5 @@
 import Records
-public import SourceText
+import SourceText
 
 /// Reads country profiles: emergency numbers, role names and time targets, each with its source.
 public struct ProfileReader: Sendable {

@@ -13,6 +13,8 @@ struct Failure: Error {
 
   let code: Code
   let lines: [String]
+  /// The findings in their parts, where the failure was made of findings.
+  private(set) var diagnostics: [Diagnostic] = []
 
   init(_ code: Code, _ lines: [String]) {
     (self.code, self.lines) = (code, lines)
@@ -20,7 +22,10 @@ struct Failure: Error {
 
   init(_ code: Code, _ line: String) { self.init(code, [line]) }
 
-  init(_ diagnostics: [Diagnostic]) { self.init(.data, diagnostics.map(\.description)) }
+  init(_ diagnostics: [Diagnostic]) {
+    self.init(.data, diagnostics.map(\.description))
+    self.diagnostics = diagnostics
+  }
 
   /// Says why on standard error and ends the process.
   func report() -> Never {

@@ -1,0 +1,54 @@
+import MarkdownTemplates
+import Templating
+
+/// The page that links every document of a run.
+public struct DocumentIndex: Sendable {
+  private var entries: [(folder: String, links: [(kind: DocumentKind, path: String)])] = []
+
+  /// Creates an empty index.
+  public init() {}
+
+  /// Adds a document.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of its case or meeting.
+  ///   - kind: Which document.
+  ///   - path: Its path relative to the index.
+  public mutating func add(_ folder: String, _ kind: DocumentKind, _ path: String) {
+    if entries.last?.folder != folder { entries.append((folder, [])) }
+    entries[entries.count - 1].links.append((kind, path))
+  }
+
+  var record: Record {
+    Record([
+      .list(
+        entries.map { entry in
+          Record([
+            .text(entry.folder),
+            .list(entry.links.map { Record([.text($0.kind.rawValue), .text($0.path)]) }),
+          ])
+        }),
+      .text("Spineboard \(DocumentMaker.programVersion)"),
+    ])
+  }
+
+  private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
+    Declaration(name: name, kind: kind, audience: .patient, mayBeAbsent: false)
+  }
+
+  static let schema = Schema([
+    field(
+      "folders",
+      .list(Schema([field("folder"), field("links", .list(Schema([field("kind"), field("path")])))]))),
+    field("program"),
+  ])
+}
+
+extension DocumentMaker {
+  /// The page that links every document of a run.
+  ///
+  /// - Throws: ``DocumentErrors`` where the template of the index is wrong.
+  public func index(_ index: DocumentIndex) throws(DocumentErrors) -> [UInt8] {
+    try PageShell.program("index.html", DocumentIndex.schema, library).render(index.record)
+  }
+}

@@ -1,0 +1,47 @@
+public import SpineCase
+
+extension DocumentMaker {
+  /// The kinds of document that are made of a case when all are asked for.
+  ///
+  /// The patient's own sheet is the one that names the diagnosis where it has been told and a number to call is there;
+  /// otherwise it is the sheet of warning signs.
+  public func kinds(for source: Source) -> [DocumentKind] {
+    let read = source.reading.value
+    let isTold = read.told.diagnosis.state.is(.yes) == true
+    let mayCall = read.handout.call.telephone != nil
+    return [.mdtSummary, .referralLetter, isTold && mayCall ? .patientHandout : .warningSigns]
+  }
+
+  /// Whether a document can be made of a case, and what it still lacks, in words.
+  public func readiness(of kind: DocumentKind, for source: Source) -> String {
+    let language = kind.isForPatient && !languages(of: kind).contains(patientLanguage(source)) ? "en" : nil
+    let note = language == nil ? "" : " (not in the patient's language; an interpreter is needed)"
+    do {
+      _ = try make(kind, of: source, in: language)
+      let missing = try missingFields(of: kind, for: source, in: language)
+      return missing.isEmpty ? "ready" + note : "draft, lacks \(missing.joined(separator: ", "))" + note
+    } catch {
+      return "refused: " + error.diagnostics.map { [$0.path, $0.message].compactMap { $0 }.joined(separator: " ") }
+        .joined(separator: "; ")
+    }
+  }
+
+  private func patientLanguage(_ source: Source) -> String {
+    source.reading.value.patient.language?.split(separator: "-").first.map(String.init) ?? "en"
+  }
+
+  private func missingFields(
+    of kind: DocumentKind, for source: Source, in language: String?
+  ) throws(DocumentErrors) -> [String] {
+    let template = try Template(
+      kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"), self, CaseFields.schema.schema)
+    let view = try view(of: source, template)
+    return template.facts.requires.filter { name in
+      CaseFields.schema.fields.contains { field in
+        guard field.name == name else { return false }
+        if case .absent = field.read(view, template.wording) { return true }
+        return false
+      }
+    }
+  }
+}

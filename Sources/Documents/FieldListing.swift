@@ -1,0 +1,47 @@
+import Templating
+
+/// The list of fields that `spineboard templates fields` prints.
+public enum FieldListing {
+  /// One line a field: name, kind, audience, whether it may be absent, meaning, example.
+  ///
+  /// - Returns: The lines, or nil where `audience` names no audience.
+  public static func lines(of document: DocumentKind, audience: String) -> [String]? {
+    guard let reader = Audience.named(audience) else { return nil }
+    let schema = document.isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema
+    return lines(of: schema, under: "", for: reader)
+  }
+
+  private static func lines(of schema: Schema, under prefix: String, for reader: Audience) -> [String] {
+    schema.declarations.flatMap { declaration -> [String] in
+      guard declaration.audience <= reader else { return [] }
+      let name = prefix + declaration.name
+      let below = declaration.kind.fields.map { lines(of: $0, under: "\(name).", for: reader) } ?? []
+      if case .record = declaration.kind, declaration.meaning.isEmpty { return below }
+      return [line(declaration, name)] + below
+    }
+  }
+
+  private static func line(_ declaration: Declaration, _ name: String) -> String {
+    let absence = declaration.mayBeAbsent ? ", may be absent" : ""
+    let example = declaration.example.isEmpty ? "" : " (\(declaration.example))"
+    return "\(name): \(declaration.kind.word), \(declaration.audience)\(absence). \(declaration.meaning)\(example)"
+  }
+}
+
+extension DocumentMaker {
+  /// One line a template: name, audience, version, and whether its wording was reviewed.
+  ///
+  /// - Throws: ``DocumentErrors`` where a template is wrong.
+  public func templateLines() throws(DocumentErrors) -> [String] {
+    var lines: [String] = []
+    for kind in DocumentKind.allCases {
+      let schema = kind.isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema
+      for language in languages(of: kind) {
+        let template = try Template(kind, language, self, schema)
+        let review = template.facts.reviewed.map { "reviewed \($0)" } ?? "not yet clinically reviewed"
+        lines.append("\(template.name) \(template.facts.version), for \(template.facts.audience), \(review)")
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Documents
+
+/// Checks case files: errors, contradictions, and what each document still lacks.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check case files: errors, contradictions, and what each document still lacks.")
+
+  @Argument(help: "Case files, YAML or JSON; - for standard input.")
+  var files: [String]
+
+  func run() throws {
+    let session = try Session()
+    try Session.each(files) { file in
+      let source = try session.read(file)
+      for warning in source.reading.warnings { StandardStreams.say(warning.description) }
+      try StandardStreams.print(summary(of: source, session.maker))
+    }
+  }
+
+  private func summary(of source: DocumentMaker.Source, _ maker: DocumentMaker) -> String {
+    let count = source.reading.warnings.count
+    let head = "\(source.file): read; " + (count == 1 ? "1 warning" : "\(count) warnings")
+    let lines = DocumentKind.allCases.filter(\.isOfOneCase).map { kind in
+      "  \(kind.rawValue): \(maker.readiness(of: kind, for: source))"
+    }
+    return ([head] + lines).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,106 @@
+import Documents
+import SourceText
+import SpineCase
+
+/// Renders documents and writes them where they belong.
+struct Rendering {
+  let session: Session
+  let options: RenderOptions
+
+  /// One document of one file.
+  func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
+    let document = try document(kind, file)
+    try Files.write(bytes(document), to: output)
+  }
+
+  /// One kind of document of several files, in a folder; what cannot be made is said, the others are made.
+  func several(_ kind: DocumentKind, _ files: [String]) throws {
+    try Files.makeFolder(options.output)
+    var names = OutputNames()
+    try Session.each(files) { file in
+      let document = try document(kind, file)
+      let name = names.name(for: file)
+      try Files.write(bytes(document), to: "\(options.output)/\(name)-\(kind.rawValue).\(options.format.rawValue)")
+    }
+  }
+
+  /// Every document of every file, with an index that links them.
+  func everything(_ files: [String]) throws {
+    try Files.makeFolder(options.output)
+    var names = OutputNames()
+    var index = DocumentIndex()
+    try Session.each(files) { file in
+      let name = names.name(for: file)
+      try Files.makeFolder("\(options.output)/\(name)")
+      for (kind, document) in try documents(of: file) {
+        let path = "\(name)/\(kind.rawValue).\(options.format.rawValue)"
+        try Files.write(bytes(document), to: "\(options.output)/\(path)")
+        index.add(name, kind, path)
+      }
+      try Files.write(session.maker.index(index), to: "\(options.output)/index.html")
+    }
+  }
+
+  private func documents(of file: String) throws -> [(DocumentKind, DocumentMaker.Document)] {
+    if try isMeeting(file) { return [(.mdtMinutes, try document(.mdtMinutes, file))] }
+    let source = try session.read(file)
+    return try session.maker.kinds(for: source).map { kind in (kind, try make(kind, source)) }
+  }
+
+  private func document(_ kind: DocumentKind, _ file: String) throws -> DocumentMaker.Document {
+    kind == .mdtMinutes ? try minutes(file) : try make(kind, session.read(file))
+  }
+
+  private func make(_ kind: DocumentKind, _ source: DocumentMaker.Source) throws -> DocumentMaker.Document {
+    do { return try session.maker.make(kind, of: source, in: options.language) } catch {
+      throw Failure(error.diagnostics)
+    }
+  }
+
+  private func minutes(_ file: String) throws -> DocumentMaker.Document {
+    let bytes = try Files.read(file)
+    let meeting: Meeting
+    do { meeting = try MeetingReader().read(bytes, file: Files.shown(file)) } catch {
+      throw Failure(error.diagnostics)
+    }
+    var cases: [DocumentMaker.Source] = []
+    try Session.each(meeting.cases.map { Self.path(of: $0.file, beside: file) }) { path in
+      cases.append(try session.read(path))
+    }
+    do {
+      return try session.maker.makeMinutes(of: meeting, cases: cases, in: options.language)
+    } catch let errors as DocumentErrors {
+      throw Failure(errors.diagnostics)
+    }
+  }
+
+  /// The path of a file that another one names relative to itself.
+  private static func path(of file: String, beside other: String) -> String {
+    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
+    return other[...slash] + file
+  }
+
+  private func isMeeting(_ file: String) throws -> Bool {
+    let start = try Files.read(file).prefix(4096)
+    return String(decoding: start, as: UTF8.self).contains(MeetingReader.format)
+  }
+
+  private func bytes(_ document: DocumentMaker.Document) -> [UInt8] {
+    options.format == .html ? document.html : document.markdown
+  }
+}
+
+/// Names for output files: the name of the folder or file of the case, never a name of the patient.
+struct OutputNames {
+  private var used: [String: Int] = [:]
+
+  mutating func name(for file: String) -> String {
+    let parts = file.split(separator: "/").map(String.init)
+    let last = parts.last.map { $0.split(separator: ".").first.map(String.init) ?? $0 } ?? "case"
+    let base = ["case", "meeting"].contains(last) && parts.count > 1 ? parts[parts.count - 2] : last
+    let safe = String(base.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" })
+    let count = (used[safe] ?? 0) + 1
+    used[safe] = count
+    return count == 1 ? safe : "\(safe)-\(count)"
+  }
+}

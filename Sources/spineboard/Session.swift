@@ -1,0 +1,51 @@
+import ArgumentParser
+import DocumentTemplates
+import Documents
+import Foundation
+import SourceText
+import SpineCase
+import Templating
+
+/// What most commands share: the templates, and how cases are read.
+struct Session {
+  let maker: DocumentMaker
+  let asOf: Moment?
+
+  /// Loads the templates.
+  init(asOf: String? = nil) throws {
+    let templates = DocumentTemplates.sources.map {
+      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
+    }
+    do { maker = try DocumentMaker(templates) } catch { throw Failure(error.diagnostics) }
+    self.asOf = try asOf.map { text in
+      guard let moment = Moment(text), moment.date.day != nil else {
+        throw ValidationError("--as-of is not a date; write 2026-06-04 or 2026-06-04T07:30+05:30")
+      }
+      return moment
+    }
+  }
+
+  /// Reads a case, or says everything that is wrong with it.
+  func read(_ file: String) throws -> DocumentMaker.Source {
+    let bytes = try Files.read(file)
+    do {
+      let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
+      return DocumentMaker.Source(try reader.read(bytes, file: Files.shown(file)), file: Files.shown(file))
+    } catch let errors as CaseErrors {
+      throw Failure(errors.diagnostics)
+    }
+  }
+
+  /// Runs one step for each file; the others go on when one fails, and the worst exit code is kept.
+  static func each(_ files: [String], _ step: (String) throws -> Void) throws {
+    var worst: Failure.Code?
+    for file in files {
+      do { try step(file) } catch let failure as Failure {
+        for line in failure.lines { StandardStreams.say(line) }
+        if failure.code == .inputOutput { throw Failure(.inputOutput, []) }
+        worst = worst.map { $0.rawValue < failure.code.rawValue ? $0 : failure.code } ?? failure.code
+      }
+    }
+    if let worst { throw Failure(worst, []) }
+  }
+}

@@ -82,7 +82,7 @@ extension SHA256.Digest {
     let bytes = Array(self)
     var text = String.UnicodeScalarView()
     for start in stride(from: 0, to: bytes.count, by: 3) {
-      let chunk = bytes[start..<min(start + 3, bytes.count)]
+      let chunk = bytes[start...].prefix(3)
       let number = chunk.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - chunk.count))
       for place in 0..<4 {
         text.append(place <= chunk.count ? alphabet[number >> (18 - 6 * place) & 63] : "=")

@@ -21,12 +21,12 @@ extension Compiler {
     case .severalFields: return .noOnlyField
     case .throughList(let list): return .throughList(tag.name, list: list)
     case .unknown(let name, let below):
-      return .unknownName(name, below: below, near: context.scopes.near(name, below: below, for: audience))
+      return .unknownName(name, below: below, context.scopes.suggestions(name, below: below, for: audience))
     }
   }
 
   mutating func value(_ tag: Tag, isRaw: Bool, _ context: Context) {
-    continuesLine = false
+    lineStarts = .indented
     if Name.isPosition(tag.name) { return position(tag, isRaw: isRaw, context) }
     guard let reference = find(tag, context) else { return }
     let kind = reference.declaration.kind

@@ -21,6 +21,7 @@ extension Compiler {
     }
     var inner = context.moved(to: template, number: enter(template))
     inner.chain.append(source)
+    if indent == nil { inner.isTop = false }
     if let indent {
       inner.indents.append(Indent(removed: 0, added: Array(context.template.file.bytes[indent])))
     }
@@ -28,8 +29,8 @@ extension Compiler {
   }
 
   mutating func partial(_ tag: Tag, indent: Range<Int>?, _ context: Context) {
-    continuesLine = indent == nil
-    defer { continuesLine = false }
+    lineStarts = indent == nil ? .asWritten : .indented
+    defer { lineStarts = .indented }
     guard let (template, inner) = include(tag, indent: indent, context) else { return }
     if indent != nil, !template.file.isHTML, !template.file.endsLine {
       report(.noFinalLineEnd(template.file.name), at: tag.range, context)
@@ -38,8 +39,8 @@ extension Compiler {
   }
 
   mutating func parent(_ parent: Parent, _ context: Context) {
-    continuesLine = parent.indent == nil
-    defer { continuesLine = false }
+    lineStarts = parent.indent == nil ? .asWritten : .indented
+    defer { lineStarts = .indented }
     guard let (template, included) = include(parent.tag, indent: parent.indent, context) else { return }
     var inner = included
     checkNames(of: parent, in: template, context)
@@ -112,9 +113,9 @@ extension Compiler {
       let start = filling.block.tag.range.upperBound
       emit((filling.block.startsOwnLine ? [] : [.lineStart(start..<start)]) + filling.block.body, inner)
     } else {
-      continuesLine = filling.block.startsOwnLine
+      lineStarts = filling.block.startsOwnLine ? .omitted : .indented
       emit(filling.block.body, inner)
-      continuesLine = false
+      lineStarts = .indented
     }
     if let lineEnd = block.lineEnd, !output.endsLine {
       output.literal(context.template.file.bytes[lineEnd], file: context.number, offset: lineEnd.lowerBound)

@@ -11,7 +11,7 @@ extension Compiler {
   }
 
   mutating func section(_ section: Section, _ context: inout Context) {
-    continuesLine = false
+    lineStarts = .indented
     if Name.isPosition(section.tag.name) { return positionSection(section, context) }
     var inner = context
     inner.isTop = false
@@ -31,11 +31,12 @@ extension Compiler {
     let place = context.template.file.place(section.tag.range)
     output.sections.append(
       SectionSite(
-        id: output.sections.count, branch: section.branch, name: name, isBlock: section.isBlock, place: place))
+        id: output.sections.count, branch: section.branch, name: name, isBlock: section.isBlock, place: place)
+    )
     let index = output.open(operation)
     emit(section.body, context)
     output.close(index)
-    continuesLine = false
+    lineStarts = .indented
   }
 
   /// The scope and the facts inside a section.

@@ -12,8 +12,8 @@ struct Compiler {
   private var diagnostics: Set<Diagnostic> = []
   /// Where the text since the last region began.
   private var runStart = 0
-  /// Whether the next beginning of a line continues a line that has begun.
-  var continuesLine = false
+  /// What becomes of the next beginning of a line.
+  var lineStarts = LineStart.indented
   private var visited = 0
   private var isAborted = false
 
@@ -24,7 +24,8 @@ struct Compiler {
   }
 
   /// Compiles a whole document.
-  mutating func compile(_ document: ParsedTemplate, against schema: Schema) -> Result<Program, TemplateErrors> {
+  mutating func compile(_ document: ParsedTemplate, against schema: Schema) -> Result<Program, TemplateErrors>
+  {
     let context = Context(
       template: document, number: enter(document), scopes: Scopes(schema), chain: [document.file.name])
     emit(document.nodes, context)
@@ -80,16 +81,18 @@ struct Compiler {
   }
 
   private mutating func literal(_ range: Range<Int>, _ context: Context) {
-    continuesLine = false
+    lineStarts = .indented
     output.literal(context.template.file.bytes[range], file: context.number, offset: range.lowerBound)
   }
 
   /// Prints the beginning of a line: the indents of the partials around it, and its own.
   private mutating func lineStart(_ range: Range<Int>, _ context: Context) {
-    defer { continuesLine = false }
-    guard !continuesLine else { return }
+    defer { lineStarts = .indented }
+    if lineStarts == .omitted { return }
     var blank = Array(context.template.file.bytes[range])
-    for indent in context.indents.reversed() { blank = indent.applied(to: blank) }
+    if lineStarts == .indented {
+      for indent in context.indents.reversed() { blank = indent.applied(to: blank) }
+    }
     output.literal(blank, file: context.number, offset: range.lowerBound)
   }
 

@@ -64,6 +64,16 @@ struct Indent {
   func applied(to blank: [UInt8]) -> [UInt8] { added + blank.dropFirst(removed) }
 }
 
+/// What becomes of the spaces at the beginning of a line.
+enum LineStart {
+  /// They are printed behind the indent of the partials around.
+  case indented
+  /// They are printed alone: the partial stands inside a line.
+  case asWritten
+  /// They are dropped: the line has already begun.
+  case omitted
+}
+
 /// What fills a block.
 struct Filling {
   let block: Block

@@ -11,7 +11,8 @@ extension Finding {
 
   /// What is wrong and what would do.
   var message: String {
-    fileMessage ?? tagMessage ?? nestingMessage ?? partialMessage ?? nameMessage ?? useMessage ?? branchMessage
+    fileMessage ?? tagMessage ?? nestingMessage ?? partialMessage ?? nameMessage ?? useMessage
+      ?? branchMessage
   }
 
   private var fileMessage: String? {
@@ -91,15 +92,15 @@ extension Finding {
 
   private var nameMessage: String? {
     switch self {
-    case .unknownName(let name, let below?, let near):
-      "'\(below)' has no field '\(name)'." + Self.did(near, or: "")
-    case .unknownName(let name, _, let near):
-      "there is no field '\(name)'."
-        + Self.did(near, or: " 'spineboard templates fields' lists the names there are")
+    case .unknownName(let name, let below?, let names):
+      "'\(below)' has no field '\(name)'." + Self.did(names.near, or: Self.list(names.all))
+    case .unknownName(let name, _, let names):
+      "there is no field '\(name)'." + Self.did(names.near, or: Self.list(names.all))
     case .noOnlyField: "'.' stands for the element of a list with one field; here are several. Write its name"
     case .throughList(let name, let list):
       "'\(list)' is a list, so '\(name)' has many values. Name its fields inside '{{#\(list)}}...{{/\(list)}}'"
-    case .outsideList(let name): "'\(name)' has a meaning only inside a list. Put it into '{{#list}}...{{/list}}'"
+    case .outsideList(let name):
+      "'\(name)' has a meaning only inside a list. Put it into '{{#list}}...{{/list}}'"
     case .narrower(let name, let field, let template, let near):
       "'\(name)' is for the \(field.word); this template is for the \(template.word)."
         + Self.did(near, or: " Take it out, or put it into a document for the \(field.word)")
@@ -145,6 +146,13 @@ extension Finding {
   private static func close(_ tag: String) -> String { "{{/\(name(tag))}}" }
 
   private static func name(_ tag: String) -> String { String(tag.dropFirst(3).dropLast(2)) }
+
+  /// The names there are, as far as they can be read at a glance.
+  private static func list(_ names: [String]) -> String {
+    if names.isEmpty { return " There is none here for this audience" }
+    let more = names.count > 12 ? ", and \(names.count - 12) more" : ""
+    return " Use " + names.prefix(12).map { "'\($0)'" }.joined(separator: ", ") + more
+  }
 
   /// ` Did you mean ...?` with the names, or other words where there are none.
   private static func did(_ near: [String], or otherwise: String) -> String {

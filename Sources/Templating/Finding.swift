@@ -38,7 +38,7 @@ enum Finding: Equatable {
   case noFinalLineEnd(String)
 
   // MARK: Names
-  case unknownName(String, below: String?, near: [String])
+  case unknownName(String, below: String?, Suggestions)
   case noOnlyField
   case throughList(String, list: String)
   case outsideList(String)

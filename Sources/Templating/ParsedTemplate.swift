@@ -60,7 +60,9 @@ extension SourceFile {
   }
 
   fileprivate func nextLine(after start: Int) -> Int {
-    guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return bytes.count }
+    guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return bytes.count
+    }
     let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
     return end + (isPair ? 2 : 1)
   }

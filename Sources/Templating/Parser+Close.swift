@@ -32,7 +32,8 @@ extension Parser {
     }
     let isOpen = frames.count > 1
     report(
-      .closesNothing("{{/\(name)}}", open: isOpen ? sign(frame) : nil, isOpen ? opened : nil), at: token.range)
+      .closesNothing("{{/\(name)}}", open: isOpen ? sign(frame) : nil, isOpen ? opened : nil), at: token.range
+    )
     return position.isAlone
   }
 

@@ -100,10 +100,31 @@ struct Scopes {
         name: scope.name + prefix, absentable: absentable, audience: audience))
   }
 
-  /// The names that a mistyped one may have meant, of those that the audience may see.
-  func near(_ name: String, below prefix: String?, for audience: Audience) -> [String] {
-    let typed = prefix.map { $0 + "." + name } ?? name
-    let known = scopes.reversed().flatMap { $0.schema.paths(for: audience) }
-    return known.nearest(to: typed)
+  /// What a mistyped name may have meant, of the names that the audience may see.
+  ///
+  /// - Parameters:
+  ///   - name: The part that was not found.
+  ///   - prefix: The record or text in which it was sought; nil where the first part was not found.
+  ///   - audience: Who may see the names.
+  /// - Returns: Dotted names as a template writes them.
+  func suggestions(_ name: String, below prefix: String?, for audience: Audience) -> Suggestions {
+    guard let prefix else {
+      let near = scopes.reversed().flatMap { $0.schema.paths(for: audience) }.nearest(to: name)
+      return Suggestions(near: near, all: scopes.reversed().flatMap { $0.schema.names(for: audience) })
+    }
+    guard case .success(let reference) = find(prefix), let fields = reference.declaration.kind.fields else {
+      return Suggestions(near: [], all: [])
+    }
+    let near = fields.paths(for: audience).nearest(to: name)
+    let names = fields.names(for: audience)
+    return Suggestions(near: near.map { "\(prefix).\($0)" }, all: names.map { "\(prefix).\($0)" })
   }
+}
+
+/// Names to offer for one that was not found.
+struct Suggestions: Equatable {
+  /// The names that were probably meant.
+  let near: [String]
+  /// All the names that would do there.
+  let all: [String]
 }

@@ -1,6 +1,11 @@
 import SourceText
 
 extension Schema {
+  /// The names of its own fields that an audience may see, in the schema's order.
+  public func names(for audience: Audience) -> [String] {
+    declarations.filter { $0.audience <= audience }.map(\.name)
+  }
+
   /// Every dotted name that an audience may see, through records and not into lists, in the schema's order.
   public func paths(for audience: Audience) -> [String] {
     declarations.filter { $0.audience <= audience }.flatMap { declaration in

@@ -18,9 +18,13 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
   /// The file and the name; the specification has one name twice, and then the template tells them apart.
   var id: String { "\(file): \(name)" }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "../../../shared/mustache-spec", directoryHint: .isDirectory
-  ).standardizedFileURL
+  /// `../shared` beside the package, or the folder that the environment names.
+  static let folder: URL = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let named = ProcessInfo.processInfo.environment["SPINEBOARD_SHARED"].map { URL(filePath: $0) }
+    let shared = named ?? root.appending(path: "../shared")
+    return shared.appending(path: "mustache-spec", directoryHint: .isDirectory).standardizedFileURL
+  }()
 
   static let isThere = FileManager.default.fileExists(atPath: folder.path)
 
@@ -57,15 +61,6 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
     return sink.text
   }
 
-  /// The refusal, for a look at a case.
-  func refusal() -> String {
-    let (schema, _) = data.asRecord(raw: [])
-    let library = TemplateLibrary([TemplateSource(name: "case.html", text: template)])
-    guard case .failure(let errors) = library.compile("case.html", against: schema, audience: .patient) else {
-      return ""
-    }
-    return errors.description
-  }
 }
 
 /// A JSON value, from which the schema of a case is derived.

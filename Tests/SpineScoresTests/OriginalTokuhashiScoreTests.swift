@@ -5,7 +5,8 @@ import Testing
 struct OriginalTokuhashiScoreTests {
   static let table = PublishedTable(
     items: [
-      ("condition", [0, 1, 2]), ("extraspinal-bone", [0, 1, 2]), ("vertebrae", [0, 1, 2]), ("organs", [0, 1, 2]),
+      ("condition", [0, 1, 2]), ("extraspinal-bone", [0, 1, 2]), ("vertebrae", [0, 1, 2]),
+      ("organs", [0, 1, 2]),
       ("primary", [0, 1, 2]), ("palsy", [0, 1, 2]),
     ],
     bands: [("0-5", 0...5), ("6-8", 6...8), ("9-12", 9...12)])
@@ -17,7 +18,8 @@ struct OriginalTokuhashiScoreTests {
     OriginalTokuhashiScore(
       condition: finding(rows[0]), extraspinalBone: finding(rows[1]), vertebrae: finding(rows[2]),
       organs: finding(rows[3]),
-      primary: .from(site: rows[4].map { .value(sites[$0]) } ?? .absent(.notRecorded)), palsy: finding(rows[5]))
+      primary: .from(site: rows[4].map { .value(sites[$0]) } ?? .absent(.notRecorded)),
+      palsy: finding(rows[5]))
   }
 
   // swift-format-ignore
@@ -39,7 +41,8 @@ struct OriginalTokuhashiScoreTests {
     ("palsy",            "none",        2, "None (Frankel E)"),
   ]
 
-  @Test("Every row but the primary site carries the points printed in Tokuhashi 1990, and there are no others.")
+  @Test(
+    "Every row but the primary site carries the points printed in Tokuhashi 1990, and there are no others.")
   func allRows() {
     let items = OriginalTokuhashiScore.items.filter { $0.id != "primary" }.flatMap { item in
       item.rows.map { "\(item.id) \($0.answer) \($0.row.points) \($0.row.label)" }
@@ -51,7 +54,8 @@ struct OriginalTokuhashiScoreTests {
   func primaryRows() {
     #expect(
       OriginalTokuhashiScore.PrimaryGroup.allCases.map { "\($0.row.points) \($0.row.label)" } == [
-        "0 Lung, stomach", "1 Kidney, liver, uterus, other, unidentified", "2 Thyroid, prostate, breast, rectum",
+        "0 Lung, stomach", "1 Kidney, liver, uterus, other, unidentified",
+        "2 Thyroid, prostate, breast, rectum",
       ])
   }
 

@@ -5,7 +5,8 @@ import Testing
 struct RevisedTokuhashiScoreTests {
   static let table = PublishedTable(
     items: [
-      ("condition", [0, 1, 2]), ("extraspinal-bone", [0, 1, 2]), ("vertebrae", [0, 1, 2]), ("organs", [0, 1, 2]),
+      ("condition", [0, 1, 2]), ("extraspinal-bone", [0, 1, 2]), ("vertebrae", [0, 1, 2]),
+      ("organs", [0, 1, 2]),
       ("primary", [0, 1, 2, 3, 4, 5]), ("palsy", [0, 1, 2]),
     ],
     bands: [("under-6-months", 0...8), ("at-least-6-months", 9...11), ("at-least-1-year", 12...15)])
@@ -17,7 +18,8 @@ struct RevisedTokuhashiScoreTests {
     RevisedTokuhashiScore(
       condition: finding(rows[0]), extraspinalBone: finding(rows[1]), vertebrae: finding(rows[2]),
       organs: finding(rows[3]),
-      primary: .from(site: rows[4].map { .value(sites[$0]) } ?? .absent(.notRecorded)), palsy: finding(rows[5]))
+      primary: .from(site: rows[4].map { .value(sites[$0]) } ?? .absent(.notRecorded)),
+      palsy: finding(rows[5]))
   }
 
   // swift-format-ignore
@@ -39,7 +41,8 @@ struct RevisedTokuhashiScoreTests {
     ("palsy",            "none",        2, "None (Frankel E)"),
   ]
 
-  @Test("Every row but the primary site carries the points printed in Tokuhashi 2005, and there are no others.")
+  @Test(
+    "Every row but the primary site carries the points printed in Tokuhashi 2005, and there are no others.")
   func allRows() {
     let items = RevisedTokuhashiScore.items.filter { $0.id != "primary" }.flatMap { item in
       item.rows.map { "\(item.id) \($0.answer) \($0.row.points) \($0.row.label)" }

@@ -34,9 +34,11 @@ struct SINSFactsTests {
   @Test("Without either, the reason that says more is kept.")
   func neither() {
     #expect(
-      Finding<SINS.Collapse>.from(answer: .absent(.notRecorded), percent: .absent(.notDone)) == .notKnown(.notDone))
+      Finding<SINS.Collapse>.from(answer: .absent(.notRecorded), percent: .absent(.notDone))
+        == .notKnown(.notDone))
     #expect(
-      Finding<SINS.Collapse>.from(answer: .absent(.declined), percent: .absent(.notDone)) == .notKnown(.declined))
+      Finding<SINS.Collapse>.from(answer: .absent(.declined), percent: .absent(.notDone))
+        == .notKnown(.declined))
   }
 
   @Test("A span is scored at its worst level.")

@@ -52,7 +52,8 @@ struct TomitaFactsTests {
   @Test("A stated growth class counts where the table has none, and where the site is not known.")
   func statedGrowth() {
     #expect(
-      Finding<TomitaScore.Primary>.from(site: .value(.rectum), stated: .value(.moderate)) == .known(.moderate))
+      Finding<TomitaScore.Primary>.from(site: .value(.rectum), stated: .value(.moderate)) == .known(.moderate)
+    )
     #expect(
       Finding<TomitaScore.Primary>.from(site: .absent(.unknown), stated: .value(.slow)) == .known(.slow))
   }

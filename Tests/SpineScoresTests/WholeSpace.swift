@@ -18,7 +18,9 @@ struct PublishedTable {
     var completions: [(rows: [Int], total: Int)] = [([], 0)]
     for (item, row) in zip(items, choice) {
       let rows = row.map { [$0] } ?? Array(item.points.indices)
-      completions = completions.flatMap { done in rows.map { (done.rows + [$0], done.total + item.points[$0]) } }
+      completions = completions.flatMap { done in
+        rows.map { (done.rows + [$0], done.total + item.points[$0]) }
+      }
     }
     let deciding = items.indices.filter { index in
       guard choice[index] == nil else { return false }

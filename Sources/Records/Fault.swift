@@ -28,6 +28,7 @@ enum Problem: Hashable {
   case notUTF8
   case nul
   case tooDeep(limit: Int)
+  case tooManyValues(limit: Int)
   case duplicateKey(key: String, firstLine: Int)
   case repeatedKey(key: String)
 

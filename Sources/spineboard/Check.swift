@@ -1,5 +1,7 @@
 import ArgumentParser
 import Documents
+import SourceText
+import SpineCase
 
 /// Checks case files: errors, contradictions, and what each document still lacks.
 struct Check: ParsableCommand {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Documents
+public import ArgumentParser
+public import Documents
 
 /// The forms that the program makes itself.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

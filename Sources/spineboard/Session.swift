@@ -28,11 +28,11 @@ struct Session {
   /// Reads a case, or says everything that is wrong with it.
   func read(_ file: String) throws -> DocumentMaker.Source {
     let bytes = try Files.read(file)
+    let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
     do {
-      let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
       return DocumentMaker.Source(try reader.read(bytes, file: Files.shown(file)), file: Files.shown(file))
-    } catch let errors as CaseErrors {
-      throw Failure(errors.diagnostics)
+    } catch {
+      throw Failure(error.diagnostics)
     }
   }
 

@@ -61,7 +61,7 @@ struct YAMLParser {
   private func fault(from error: any Error) -> Fault {
     switch error as? YamlError {
     case .scanner(_, let phrase, let mark, _), .parser(_, let phrase, let mark, _):
-      Fault(problem(of: phrase, at: Place(mark)), at: Place(mark))
+      Fault(problem(of: phrase, at: Place(mark)), at: source.clamped(Place(mark)))
     case .composer(_, let phrase, let mark, _):
       Fault(phrase.hasPrefix("found undefined alias") ? .alias : .secondDocument, at: Place(mark))
     default: Fault(.malformed(.other), at: nil)

@@ -53,7 +53,8 @@ struct YAMLParser {
   private mutating func disguise(_ key: String, at place: Place) throws(Faults) {
     if let indicator = source.indicator(at: place) { throw Faults([Fault(indicator.problem, at: place)]) }
     if key.isEmpty { throw Faults([Fault(.keyNotPlain, at: place)]) }
-    repeated.append(Fault(.repeatedKey(key: source.restore(key)), at: place))
+    let fault = Fault(.repeatedKey(key: source.restore(key)), at: place)
+    if !repeated.contains(where: { $0.problem == fault.problem }) { repeated.append(fault) }
     guard readingsLeft > 0, source.disguiseKey(at: place) else { throw Faults(repeated) }
     readingsLeft -= 1
   }

@@ -33,7 +33,7 @@ import Testing
       ),
       (
         "a: \"\\ud800\"",
-        #"f:1:5: no such escape in double quotes; write a backslash as \\, or use single quotes"#
+        #"f:1:7: no such escape in double quotes; write a backslash as \\, or use single quotes"#
       ),
       ("a: 1\nsecret name\nb: 2", "f:3:1: a key must be followed by a colon and a blank on the same line"),
     ])

@@ -53,7 +53,8 @@ struct YAMLParser {
   private mutating func disguise(_ key: String, at place: Place) throws(Faults) {
     if let indicator = source.indicator(at: place) { throw Faults([Fault(indicator.problem, at: place)]) }
     if key.isEmpty { throw Faults([Fault(.keyNotPlain, at: place)]) }
-    repeated.append(Fault(.repeatedKey(key: source.restore(key)), at: place))
+    let fault = Fault(.repeatedKey(key: source.restore(key)), at: place)
+    if !repeated.contains(where: { $0.problem == fault.problem }) { repeated.append(fault) }
     guard readingsLeft > 0, source.disguiseKey(at: place) else { throw Faults(repeated) }
     readingsLeft -= 1
   }
@@ -61,7 +62,7 @@ struct YAMLParser {
   private func fault(from error: any Error) -> Fault {
     switch error as? YamlError {
     case .scanner(_, let phrase, let mark, _), .parser(_, let phrase, let mark, _):
-      Fault(problem(of: phrase, at: Place(mark)), at: Place(mark))
+      Fault(problem(of: phrase, at: Place(mark)), at: source.clamped(Place(mark)))
     case .composer(_, let phrase, let mark, _):
       Fault(phrase.hasPrefix("found undefined alias") ? .alias : .secondDocument, at: Place(mark))
     default: Fault(.malformed(.other), at: nil)

@@ -74,6 +74,11 @@ struct YAMLSource {
   /// The character at a place; nil after the end.
   func character(at place: Place) -> Unicode.Scalar? { index(of: place).map { scalars[$0] } }
 
+  /// A place of the parser inside the text: a file without a last line end seems to it to end a line further down.
+  func clamped(_ place: Place) -> Place {
+    place.line > lineStarts.count ? self.place(of: scalars.count) : place
+  }
+
   private func index(of place: Place) -> Int? {
     let line = Int(place.line) - 1
     guard lineStarts.indices.contains(line) else { return nil }

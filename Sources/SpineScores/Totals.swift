@@ -39,12 +39,19 @@ public struct Totals: Hashable, Sendable {
 
   /// Whether a total inside `range` can be reached.
   public func touches(_ range: ClosedRange<Int>) -> Bool {
-    range.contains(where: contains)
+    guard range.overlaps(0...31) else { return false }
+    let inside = range.clamped(to: 0...31)
+    return (bits >> UInt32(inside.lowerBound)) << UInt32(32 - inside.count) != 0
   }
 
   /// The totals of either set.
   public func union(_ other: Totals) -> Totals {
     Totals(bits: bits | other.bits)
+  }
+
+  /// The totals with `points` added to each; no score goes beyond 18, so none is lost.
+  func shifted(by points: Int) -> Totals {
+    Totals(bits: bits << UInt32(points))
   }
 
   /// Every sum of one total of this set and one of `other`.

@@ -76,6 +76,10 @@ struct ScoreTests {
     checkBands(OriginalTokuhashiScore.self)
     checkBands(RevisedTokuhashiScore.self)
     checkBands(TomitaScore.self)
+    checkBands(OriginalBauerScore.self)
+    checkBands(ModifiedBauerScore.self)
+    checkBands(KatagiriScore.self)
+    checkBands(VanDerLindenScore.self)
   }
 
   // swift-format-ignore
@@ -85,5 +89,9 @@ struct ScoreTests {
     #expect(TomitaScore.system == .tomita                   && TomitaScore.direction == .worse)
     #expect(OriginalTokuhashiScore.system == .tokuhashi1990 && OriginalTokuhashiScore.direction == .better)
     #expect(RevisedTokuhashiScore.system == .tokuhashi2005  && RevisedTokuhashiScore.direction == .better)
+    #expect(OriginalBauerScore.system == .bauer             && OriginalBauerScore.direction == .better)
+    #expect(ModifiedBauerScore.system == .bauerModified     && ModifiedBauerScore.direction == .better)
+    #expect(KatagiriScore.system == .katagiri2014           && KatagiriScore.direction == .worse)
+    #expect(VanDerLindenScore.system == .vanDerLinden       && VanDerLindenScore.direction == .better)
   }
 }

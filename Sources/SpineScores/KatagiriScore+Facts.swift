@@ -14,11 +14,12 @@ extension Finding where Choice == KatagiriScore.Laboratory {
       judge(values.bilirubin) { ($0.milligramsPerDecilitre, $0.milligramsPerDecilitre >= 1.4) },
     ]
     if critical.contains(.value(true)) { return .known(.critical) }
-    let absence = (critical + abnormal).lazy.compactMap(\.absence).first
-    var rows: [KatagiriScore.Laboratory] = critical.contains { $0.value == nil } ? [.critical] : []
-    if !abnormal.contains(.value(true)) { rows.append(.normal) }
-    if abnormal.contains(where: { $0.value != false }) { rows.append(.abnormal) }
-    return .oneOf(rows, because: absence ?? .unknown)
+    let base: KatagiriScore.Laboratory = abnormal.contains(.value(true)) ? .abnormal : .normal
+    guard let absence = (critical + abnormal).lazy.compactMap(\.absence).first else { return .known(base) }
+    var rows = [base]
+    if critical.contains(where: { $0.value == nil }) { rows.append(.critical) }
+    if abnormal.contains(where: { $0.value == nil }) { rows.append(.abnormal) }
+    return .oneOf(rows, because: absence)
   }
 
   /// Whether a value lies in its row; a number that no measurement gives is not known.
@@ -87,7 +88,7 @@ extension Finding where Choice == KatagiriScore.Primary {
     case .colon, .rectum, .stomach, .pancreas, .headAndNeck, .oesophagus, .liver, .melanoma, .unidentified:
       return .known(.rapid)
     default:
-      return .from(stated.value.map { .value($0) } ?? .absent(site.absence ?? stated.absence ?? .unknown))
+      return .stated(stated, for: site)
     }
   }
 }

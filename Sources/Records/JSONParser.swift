@@ -3,7 +3,7 @@
 /// Lines and columns are kept as it goes: only blanks hold line ends, and only texts hold characters of more than
 /// one byte, so both cost nothing elsewhere.
 struct JSONParser {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let maximumDepth: Int
 
   var index = 0
@@ -17,7 +17,7 @@ struct JSONParser {
   private var elements: [Node] = []
   private var members: [Member] = []
 
-  init(_ bytes: [UInt8], maximumDepth: Int) {
+  init(_ bytes: ByteView, maximumDepth: Int) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
   }
@@ -67,9 +67,7 @@ struct JSONParser {
       if take(UInt8(ascii: "]")) { break }
       try comma(before: UInt8(ascii: "]"), .commaOrBracket)
     }
-    let list = Array(elements[first...])
-    elements.removeSubrange(first...)
-    return list
+    return elements.takeLast(elements.count - first)
   }
 
   private mutating func record(depth: Int) throws(Fault) -> [Member] {
@@ -79,15 +77,15 @@ struct JSONParser {
     var seen = KeyFilter()
     while true {
       let (key, place) = try key()
-      if seen.mayHold(key), members[first...].contains(where: { $0.key == key }) { hasDuplicates = true }
+      if seen.mayHold(key), members[first...].contains(where: { $0.key == key }) {
+        hasDuplicates = true
+      }
       members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
       skipBlanks()
       if take(UInt8(ascii: "}")) { break }
       try comma(before: UInt8(ascii: "}"), .commaOrBrace)
     }
-    let record = Array(members[first...])
-    members.removeSubrange(first...)
-    return record
+    return members.takeLast(members.count - first)
   }
 
   /// A key and the colon after it, up to the value.
@@ -115,29 +113,28 @@ struct JSONParser {
   private mutating func comma(before close: UInt8, _ expectation: Expectation) throws(Fault) {
     guard index < bytes.count else { throw fault(.endOfFile(expectation)) }
     guard bytes[index] == UInt8(ascii: ",") else { throw fault(unexpected(.expected(expectation))) }
-    let comma = fault(.trailingComma)
+    let comma = place
     index += 1
     skipBlanks()
-    if index < bytes.count, bytes[index] == close { throw comma }
+    if bytes[index] == close { throw Fault(.trailingComma, at: comma) }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
-    guard index < bytes.count, bytes[index] == byte else { return false }
+    guard bytes[index] == byte else { return false }
     index += 1
     return true
   }
 
   private mutating func literal(_ word: StaticString, _ content: Node.Content) throws(Fault) -> Node.Content {
     let end = index + word.utf8CodeUnitCount
-    guard end <= bytes.count, word.withUTF8Buffer({ bytes[index..<end].elementsEqual($0) }),
-      end == bytes.count || !bytes[end].isWordPart
+    guard word.withUTF8Buffer({ bytes.piece(index..<end).elementsEqual($0) }), !bytes[end].isWordPart
     else { throw fault(.literalSpelling) }
     index = end
     return content
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count {
+    while true {
       switch bytes[index] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
       case UInt8(ascii: "\n"):
@@ -145,7 +142,7 @@ struct JSONParser {
         startLine()
       case UInt8(ascii: "\r"):
         index += 1
-        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+        if bytes[index] == UInt8(ascii: "\n") { index += 1 }
         startLine()
       default: return
       }
@@ -164,8 +161,18 @@ struct JSONParser {
     case UInt8(ascii: "'"): .singleQuote
     case UInt8(ascii: "+"), UInt8(ascii: "."): problem == .expected(.value) ? .numberForm : problem
     case let byte where byte.isWordPart && problem == .expected(.value): .literalSpelling
-    case 0x80...: UTF8Check.characterLength(at: index, in: bytes[...]) == nil ? .notUTF8 : problem
+    case 0x80...: UTF8Check.characterLength(at: index, in: bytes) == nil ? .notUTF8 : problem
     default: problem
+    }
+  }
+}
+
+extension Array {
+  /// Removes the last elements and gives them as an array of just that size; nothing is copied.
+  mutating func takeLast(_ count: Int) -> [Element] {
+    Array(unsafeUninitializedCapacity: count) { room, filled in
+      for place in (0..<count).reversed() { room.initializeElement(at: place, to: removeLast()) }
+      filled = count
     }
   }
 }

@@ -4,15 +4,14 @@ struct KeyFilter {
 
   /// Adds a key, and says whether one like it may have been added before.
   mutating func mayHold(_ key: String) -> Bool {
-    var sum: UInt64 = 0
-    var high: UInt8 = 0
-    for byte in key.utf8 {
-      sum = (sum ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
-      high |= byte
-    }
-    let bit: UInt64 = 1 << (sum >> 58)
-    defer { bits |= bit }
+    let bytes = key.utf8Span.span
+    guard !bytes.isEmpty else { return true }
+    let (first, last) = (bytes[0], bytes[bytes.count - 1])
+    let sum = UInt64(first) &+ UInt64(last) &* 5 &+ UInt64(bytes.count) &* 11
+    let bit: UInt64 = 1 << (sum & 63)
+    let isNew = bits & bit == 0
+    bits |= bit
     // Two spellings of one accented letter are equal, and their bytes are not.
-    return bits & bit != 0 || high >= 0x80
+    return !isNew || !key.utf8Span.isKnownASCII
   }
 }

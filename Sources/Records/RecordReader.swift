@@ -47,9 +47,11 @@ public struct RecordReader: Sendable {
     do throws(Fault) {
       try ByteChecks.check(bytes, limits: limits)
       if format == .json {
-        var parser = JSONParser(bytes, maximumDepth: limits.maximumDepth)
-        let root = try parser.document()
-        return (root, parser.hasDuplicates)
+        return try bytes.withUnsafeBufferPointer { (buffer) throws(Fault) in
+          var parser = JSONParser(ByteView(buffer), maximumDepth: limits.maximumDepth)
+          let root = try parser.document()
+          return (root, parser.hasDuplicates)
+        }
       }
     } catch {
       throw Faults([error])

@@ -19,7 +19,10 @@ struct YAMLSource {
   /// Checks and prepares a text.
   init(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw UTF8Check.firstBroken(in: bytes[...], of: bytes) ?? Fault(.notUTF8, at: nil)
+      let broken = bytes.withUnsafeBufferPointer {
+        UTF8Check.firstBroken(in: 0..<bytes.count, of: ByteView($0))
+      }
+      throw broken ?? Fault(.notUTF8, at: nil)
     }
     standIns = StandIns(taken: Set(text.unicodeScalars.filter(StandIns.isOfPlane)))
     scalars.reserveCapacity(bytes.count)

@@ -41,7 +41,7 @@ extension Compiler {
     output.holes.append(
       Hole(
         id: Int(hole), declaration: reference.declaration, name: reference.name,
-        place: context.template.file.place(tag.range)))
+        site: Site(file: context.template.file, range: tag.range)))
   }
 
   /// `{{@index}}`.

@@ -53,8 +53,10 @@ extension Compiler {
 
   /// Reports every block that fills nothing.
   private mutating func checkNames(of parent: Parent, in base: ParsedTemplate, _ context: Context) {
-    var names = blockNames(in: base.nodes, depth: 0)
-    for block in parent.blocks { names.formUnion(blockNames(in: block.body, depth: 0)) }
+    var search = BlockSearch(library: library, lookup: lookup)
+    search.visit(base.nodes)
+    for block in parent.blocks { search.visit(block.body) }
+    let names = search.names
     for block in parent.blocks where !names.contains(block.tag.name) {
       let near = nearestNames(to: block.tag.name, among: names)
       report(
@@ -63,43 +65,19 @@ extension Compiler {
     }
   }
 
-  /// The blocks that can be filled in a template, through its partials and bases.
-  private func blockNames(in nodes: [Node], depth: Int) -> Set<String> {
-    var names: Set<String> = []
-    for node in nodes {
-      switch node {
-      case .section(let section): names.formUnion(blockNames(in: section.body, depth: depth))
-      case .block(let block):
-        names.insert(block.tag.name)
-        names.formUnion(blockNames(in: block.body, depth: depth))
-      case .partial(let tag, _): names.formUnion(blockNames(inFile: tag.name, depth: depth))
-      case .parent(let parent):
-        names.formUnion(blockNames(inFile: parent.tag.name, depth: depth))
-        for block in parent.blocks { names.formUnion(blockNames(in: block.body, depth: depth)) }
-      case .literal, .lineStart, .value, .raw: break
-      }
-    }
-    return names
-  }
-
-  private func blockNames(inFile name: String, depth: Int) -> Set<String> {
-    guard depth < Limits.partialDepth, let template = library[lookup.source(of: name)] else { return [] }
-    return blockNames(in: template.nodes, depth: depth + 1)
-  }
-
   // MARK: - Blocks
 
   mutating func block(_ block: Block, _ context: Context) {
     guard context.isTop, block.isAlone else { return fill(block, context) }
-    let place = context.template.file.place(block.tag.range)
-    endRun(place)
+    let site = Site(file: context.template.file, range: block.tag.range)
+    endRun(site)
     var inner = context
     inner.isTop = false
     fill(block, inner)
     if let first = regions.first(where: { $0.name == block.tag.name }) {
       report(.sameRegion(block.tag.name, first.place.position), at: block.tag.range, context)
     }
-    endRegion(block.tag.name, place)
+    endRegion(block.tag.name, site)
   }
 
   /// Prints what fills a block, or its own content.

@@ -28,10 +28,10 @@ extension Compiler {
   private mutating func emit(
     _ section: Section, name: String, _ operation: Operation, _ context: Context
   ) {
-    let place = context.template.file.place(section.tag.range)
+    let site = Site(file: context.template.file, range: section.tag.range)
     output.sections.append(
       SectionSite(
-        id: output.sections.count, branch: section.branch, name: name, isBlock: section.isBlock, place: place)
+        id: output.sections.count, branch: section.branch, name: name, isBlock: section.isBlock, site: site)
     )
     let index = output.open(operation)
     emit(section.body, context)
@@ -43,7 +43,7 @@ extension Compiler {
   private func enter(_ section: Section, _ reference: Reference, _ inner: inout Context) {
     inner.facts[reference.key] = Fact(
       branch: section.branch, sign: "{{\(section.branch.rawValue)\(section.tag.name)}}",
-      place: inner.template.file.place(section.tag.range))
+      site: Site(file: inner.template.file, range: section.tag.range))
     guard section.branch == .holds else { return }
     switch reference.declaration.kind {
     case .record(let schema): inner.scopes = inner.scopes.adding(Scope(record: reference, schema: schema))
@@ -76,7 +76,9 @@ extension Compiler {
     let tag = section.tag
     let kind = reference.declaration.kind
     switch (kind, section.branch) {
-    case (.record, .fails): report(.recordFails(tag.name), at: tag.range, context)
+    case (.record, .fails):
+      let mayBeAbsent = context.mayBeAbsent(reference)
+      report(.recordFails(tag.name, mayBeAbsent: mayBeAbsent), at: tag.range, context)
     case (.condition, _), (.list, _), (.record, _): checkBranches(section, reference, &context)
     default: report(.notASection(tag.name, kind: kind.word), at: tag.range, context)
     }
@@ -89,7 +91,7 @@ extension Compiler {
     let kind = reference.declaration.kind.word
     if let fact = contradiction(section, reference, context) {
       let sign = "{{\(section.branch.rawValue)\(tag.name)}}"
-      report(.contradicts(sign, outer: fact.sign, fact.place), at: tag.range, context)
+      report(.contradicts(sign, outer: fact.sign, fact.site.place), at: tag.range, context)
     } else if section.branch == .unknown {
       let isKnownAbsent = context.facts[reference.key]?.branch == .unknown
       if !isKnownAbsent, !context.mayBeAbsent(reference) {

@@ -29,7 +29,7 @@ struct Compiler {
     let context = Context(
       template: document, number: enter(document), scopes: Scopes(schema), chain: [document.file.name])
     emit(document.nodes, context)
-    endRun(document.file.place(document.file.start..<document.file.start), isLast: true)
+    endRun(Site(file: document.file, range: document.file.start..<document.file.start), isLast: true)
     let sorted = diagnostics.sorted { $0.file == $1.file ? $0 < $1 : $0.file < $1.file }
     if sorted.contains(where: { $0.severity == .error }) { return .failure(TemplateErrors(sorted)) }
     return .success(Program(document.frontMatter, self.output, regions, files, warnings: sorted))
@@ -45,6 +45,7 @@ struct Compiler {
   }
 
   mutating func report(_ finding: Finding, at range: Range<Int>, _ context: Context) {
+    guard diagnostics.count < Limits.findings else { return }
     diagnostics.insert(context.template.file.diagnostic(finding, at: range))
   }
 
@@ -99,18 +100,18 @@ struct Compiler {
   // MARK: - Regions
 
   /// Ends the text since the last region; blank text is no region.
-  mutating func endRun(_ place: Place, isLast: Bool = false) {
+  mutating func endRun(_ site: Site, isLast: Bool = false) {
     let run = runStart..<output.operations.count
     if !output.isBlank(run) || (isLast && regions.isEmpty) {
-      regions.append(Region(name: nil, place: place, operations: run))
+      regions.append(Region(name: nil, operations: run, site: site))
     }
     output.bar()
     runStart = output.operations.count
   }
 
   /// Ends a named region that began with the last `endRun`.
-  mutating func endRegion(_ name: String, _ place: Place) {
-    regions.append(Region(name: name, place: place, operations: runStart..<output.operations.count))
+  mutating func endRegion(_ name: String, _ site: Site) {
+    regions.append(Region(name: name, operations: runStart..<output.operations.count, site: site))
     output.bar()
     runStart = output.operations.count
   }

@@ -43,7 +43,7 @@ struct Fact {
   let branch: SectionSite.Branch
   /// The opening tag as messages show it.
   let sign: String
-  let place: Place
+  let site: Site
 }
 
 /// Which fields have their `{{?...}}` branch among the nodes of one nesting.

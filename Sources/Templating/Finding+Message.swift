@@ -92,6 +92,9 @@ extension Finding {
 
   private var nameMessage: String? {
     switch self {
+    case .unknownName(let name, _, let names) where !names.lists.isEmpty:
+      "'\(name)' is a field of the list '\(names.lists[0])'. "
+        + "Name it inside '{{#\(names.lists[0])}}...{{/\(names.lists[0])}}'"
     case .unknownName(let name, let below?, let names):
       "'\(below)' has no field '\(name)'." + Self.did(names.near, or: Self.list(names.all))
     case .unknownName(let name, _, let names):
@@ -122,8 +125,9 @@ extension Finding {
     case .positionPrinted(let name): "'\(name)' is a condition. Write '{{#\(name)}}...{{/\(name)}}'"
     case .positionSection(let name): "'\(name)' is a number. Write '{{\(name)}}'"
     case .positionUnknown(let name): "'\(name)' is always known. Write '{{#\(name)}}' or '{{^\(name)}}'"
-    case .recordFails(let name):
+    case .recordFails(let name, mayBeAbsent: true):
       "'\(name)' is a record: it is present or not known. Write '{{?\(name)}}' for where it is not known"
+    case .recordFails(let name, _): "'\(name)' is a record and always present. Delete the section"
     default: nil
     }
   }

@@ -52,7 +52,7 @@ enum Finding: Equatable {
   case positionPrinted(String)
   case positionSection(String)
   case positionUnknown(String)
-  case recordFails(String)
+  case recordFails(String, mayBeAbsent: Bool)
 
   // MARK: Branches
   case noUnknownBranch(String, kind: String)

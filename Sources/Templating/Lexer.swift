@@ -5,6 +5,8 @@ struct Lexer {
   private var index: Int
   private var textStart: Int
   private var delimiters = Delimiters.standard
+  /// Where a search found nothing, so that it is not repeated from every byte of a hostile file.
+  private var barren: (pattern: [UInt8], range: Range<Int>) = ([], 0..<0)
   private(set) var tokens: [Token] = []
   private(set) var findings: [Located] = []
 
@@ -90,20 +92,33 @@ extension Lexer {
   ]
 
   /// The first place of a pattern; within the line, unless the tag may span lines.
-  private func find(_ pattern: [UInt8], from start: Int, spansLines: Bool = false) -> Int? {
+  private mutating func find(_ pattern: [UInt8], from start: Int, spansLines: Bool = false) -> Int? {
+    if pattern == barren.pattern, barren.range.contains(start) { return nil }
     var place = start
-    while place < end {
+    while place < end, spansLines || !isLineEnd(place) {
       if matches(pattern, at: place) { return place }
-      if !spansLines, isLineEnd(place) { return nil }
+      place += 1
+    }
+    barren = (pattern, start..<place)
+    return nil
+  }
+
+  /// The end of a tag's content: the first place of `close`, if no other tag opens before it on the line.
+  private func contentEnd(from start: Int, close: [UInt8]) -> Int? {
+    var place = start
+    while place < end, !isLineEnd(place) {
+      if matches(close, at: place) { return place }
+      if matches(delimiters.open, at: place) { return nil }
       place += 1
     }
     return nil
   }
 
   /// Reports the tag that opens here and goes on behind its delimiter, so that later findings are not lost.
-  private mutating func unclosed() {
+  private mutating func unclosed(_ close: [UInt8]? = nil) {
     let next = min(end, index + delimiters.open.count)
-    findings.append(Located(.unclosedTag(close: delimiters.closeText), at: index..<next))
+    let closeText = String(decoding: close ?? delimiters.close, as: UTF8.self)
+    findings.append(Located(.unclosedTag(close: closeText), at: index..<next))
     index = next
     textStart = next
   }
@@ -114,9 +129,7 @@ extension Lexer {
   }
 
   private mutating func named(_ kind: Token.Kind, from start: Int, close: [UInt8]) {
-    guard let stop = find(close, from: start) else { return unclosed() }
-    let opensAgain = find(delimiters.open, from: start).map { $0 < stop } ?? false
-    if opensAgain { return unclosed() }
+    guard let stop = contentEnd(from: start, close: close) else { return unclosed(close) }
     let name = file.trimmed(start..<stop)
     let next = stop + close.count
     if let fault = Name.fault(in: file.text(name), of: kind) {
@@ -147,6 +160,4 @@ struct Delimiters: Equatable {
   let close: [UInt8]
 
   static let standard = Delimiters(open: [0x7B, 0x7B], close: [0x7D, 0x7D])
-
-  var closeText: String { String(decoding: close, as: UTF8.self) }
 }

@@ -8,6 +8,8 @@ enum Limits {
   static let partialDepth = 16
   /// The bytes of a document's text with all its partials.
   static let documentBytes = 1024 * 1024
+  /// Findings about one file or document; nobody reads more at once.
+  static let findings = 500
   /// Tags of a document with all its partials.
   static let operations = 65_536
 }

@@ -27,7 +27,9 @@ struct ParsedTemplate {
   var isMalformed: Bool { !findings.isEmpty }
 
   /// The findings with their places.
-  var diagnostics: [Diagnostic] { findings.map { file.diagnostic($0.finding, at: $0.range) } }
+  var diagnostics: [Diagnostic] {
+    findings.prefix(Limits.findings).map { file.diagnostic($0.finding, at: $0.range) }
+  }
 
   private static func unreadable(_ file: SourceFile) -> Located? {
     if file.bytes.count > Limits.fileBytes {

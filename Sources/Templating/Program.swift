@@ -13,8 +13,9 @@ public struct Region: Sendable {
   /// The name of its block; nil for text outside every block.
   public let name: String?
   /// Where its block opens.
-  public let place: Place
+  public var place: Place { site.place }
   let operations: Range<Int>
+  let site: Site
 }
 
 /// A place where a value is printed; a partial that is used twice gives two.
@@ -26,7 +27,8 @@ public struct Hole: Sendable {
   /// The name from the outermost record down, for instance `lesions.level`.
   public let name: String
   /// Where the tag stands.
-  public let place: Place
+  public var place: Place { site.place }
+  let site: Site
 }
 
 /// A section as it stands in a file; a partial that is used twice gives two.
@@ -50,7 +52,8 @@ public struct SectionSite: Sendable {
   /// Whether both tags stand alone on their lines.
   public let isBlock: Bool
   /// Where it opens.
-  public let place: Place
+  public var place: Place { site.place }
+  let site: Site
 }
 
 /// A checked template, ready to render any record of its schema.

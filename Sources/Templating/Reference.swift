@@ -110,7 +110,9 @@ struct Scopes {
   func suggestions(_ name: String, below prefix: String?, for audience: Audience) -> Suggestions {
     guard let prefix else {
       let near = scopes.reversed().flatMap { $0.schema.paths(for: audience) }.nearest(to: name)
-      return Suggestions(near: near, all: scopes.reversed().flatMap { $0.schema.names(for: audience) })
+      let all = scopes.reversed().flatMap { $0.schema.names(for: audience) }
+      let lists = scopes.reversed().flatMap { $0.schema.lists(with: name, for: audience) }
+      return Suggestions(near: near, all: all, lists: lists)
     }
     guard case .success(let reference) = find(prefix), let fields = reference.declaration.kind.fields else {
       return Suggestions(near: [], all: [])
@@ -127,4 +129,6 @@ struct Suggestions: Equatable {
   let near: [String]
   /// All the names that would do there.
   let all: [String]
+  /// The lists whose elements have a field of exactly that name.
+  var lists: [String] = []
 }

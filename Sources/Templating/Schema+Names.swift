@@ -6,6 +6,14 @@ extension Schema {
     declarations.filter { $0.audience <= audience }.map(\.name)
   }
 
+  /// The lists, by dotted names, whose elements have a field that an audience may see.
+  func lists(with field: String, for audience: Audience) -> [String] {
+    paths(for: audience).filter { path in
+      guard case .list(let schema) = declaration(of: path)?.kind else { return false }
+      return schema.declaration(of: field).map { $0.audience <= audience } ?? false
+    }
+  }
+
   /// Every dotted name that an audience may see, through records and not into lists, in the schema's order.
   public func paths(for audience: Audience) -> [String] {
     declarations.filter { $0.audience <= audience }.flatMap { declaration in

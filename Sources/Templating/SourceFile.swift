@@ -45,10 +45,27 @@ struct SourceFile: Sendable {
     let position = position(of: range.lowerBound)
     let start = lineStarts[position.line - 1]
     let end = bytes[max(start, range.lowerBound)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-    let marked = text(range.lowerBound..<max(range.lowerBound, min(end, range.upperBound)))
-    let excerpt = Excerpt(
-      line: text(start..<end), column: position.column, width: marked.unicodeScalars.count)
-    return Place(file: file, position: position, excerpt: excerpt)
+    let marked = range.lowerBound..<max(range.lowerBound, min(end, range.upperBound))
+    return Place(file: file, position: position, excerpt: excerpt(of: start..<end, marking: marked))
+  }
+
+  /// A line with a marked part; of a very long line only what stands near that part.
+  private func excerpt(of line: Range<Int>, marking marked: Range<Int>) -> Excerpt {
+    let start =
+      marked.lowerBound - line.lowerBound > 200 ? scalarStart(marked.lowerBound - 60) : line.lowerBound
+    let end =
+      line.upperBound - marked.lowerBound > 200 ? scalarStart(marked.lowerBound + 140) : line.upperBound
+    let lead = (start > line.lowerBound ? "..." : "") + text(start..<marked.lowerBound)
+    let rest = text(marked.lowerBound..<end) + (end < line.upperBound ? "..." : "")
+    let width = text(marked.lowerBound..<min(marked.upperBound, end)).unicodeScalars.count
+    return Excerpt(line: lead + rest, column: lead.unicodeScalars.count + 1, width: width)
+  }
+
+  /// The beginning of the scalar in which a byte lies.
+  private func scalarStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
   }
 
   private static func lineStarts(in bytes: [UInt8], from start: Int) -> [Int] {
@@ -62,6 +79,14 @@ struct SourceFile: Sendable {
     }
     return starts
   }
+}
+
+/// A range of a file, whose line and column are worked out when they are asked for.
+struct Site: Sendable {
+  let file: SourceFile
+  let range: Range<Int>
+
+  var place: Place { file.place(range) }
 }
 
 extension SourceFile {

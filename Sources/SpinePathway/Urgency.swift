@@ -39,7 +39,7 @@ public struct Urgency: Hashable, Sendable {
 
   /// Reads the urgency of a case: the first class that applies.
   ///
-  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers; `clinical/scales.md` section 15.
+  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers.
   public init(_ read: ClinicalCase, scores: CaseScores) {
     let triggers = Trigger.emergency(read)
     let fired = triggers.filter(\.fires)

@@ -47,8 +47,7 @@ extension ScoreSystem {
     case .tomita:
       ["\"Not reliable to predict the life expectancy\" in 217 patients (Onkologie 2007, doi:10.1159/000104491).",
        "c-statistic at one year 0.69 (doi:10.1016/j.spinee.2021.03.007).",
-       "\"Treatable\" meant surgery, embolisation or chemotherapy of 2001; systemic treatment has moved it since "
-        + ".",
+       "\"Treatable\" meant surgery, embolisation or chemotherapy of 2001; systemic treatment has moved it since.",
        "A decision about surgery should never rest on predicted survival alone (ISRN 2017 1320684)."]
     case .bauer, .bauerModified:
       ["The points come from secondary sources.",

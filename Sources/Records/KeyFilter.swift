@@ -2,11 +2,9 @@
 struct KeyFilter {
   private var bits: UInt64 = 0
 
-  /// Adds a key, and says whether one like it may have been added before.
+  /// Adds a key, which stands with its quotes at `quoted`, and says whether one like it may have been added before.
   ///
-  /// - Parameters:
-  ///   - quoted: Where the key stands, with its quotes.
-  ///   - isPlain: Whether it is ASCII without escapes. Any other key may equal one that is spelled differently.
+  /// A key that is not plain (ASCII without escapes) may equal one that is spelled differently.
   mutating func mayHold(_ quoted: Range<Int>, of bytes: ByteView, isPlain: Bool) -> Bool {
     guard isPlain else {
       bits = .max

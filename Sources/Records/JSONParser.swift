@@ -64,7 +64,11 @@ struct JSONParser {
     if take(UInt8(ascii: "]")) { return [] }
     let first = elements.count
     while true {
-      elements.append(try value(depth: depth))
+      do throws(Fault) {
+        elements.append(try value(depth: depth))
+      } catch {
+        throw error.below(elements.count - first)
+      }
       skipBlanks()
       if take(UInt8(ascii: "]")) { break }
       try comma(before: UInt8(ascii: "]"), .commaOrBracket)
@@ -82,7 +86,11 @@ struct JSONParser {
       if !isNew, members[first...].contains(where: { $0.key == key }) {
         hasDuplicates = true
       }
-      members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      do throws(Fault) {
+        members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      } catch {
+        throw error.below(key)
+      }
       skipBlanks()
       if take(UInt8(ascii: "}")) { break }
       try comma(before: UInt8(ascii: "}"), .commaOrBrace)

@@ -36,7 +36,9 @@ public struct RecordReader: Sendable {
       (root, mayHaveDuplicates) = try tree(of: bytes, format: format)
     } catch {
       throw RecordErrors(
-        error.all.map { Diagnostic(file: file, at: $0.place?.position, $0.problem.message) })
+        error.all.map {
+          Diagnostic(file: file, at: $0.place?.position, path: $0.path, $0.problem.message)
+        })
     }
     let duplicates = mayHaveDuplicates ? DuplicateKeys.all(in: root, file: file) : []
     guard duplicates.isEmpty else { throw RecordErrors(duplicates) }

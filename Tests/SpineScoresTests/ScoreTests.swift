@@ -43,7 +43,7 @@ struct ScoreTests {
     #expect(decided > 50)
   }
 
-  @Test("Items may decide only together: with nothing known all bands are possible and no item decides alone.")
+  @Test("With nothing known every band of SINS is possible, and no item decides alone.")
   func decidedTogether() {
     let nothing = SINSTests.score([nil, nil, nil, nil, nil, nil]).result
     #expect(nothing.bands.count == 3 && !nothing.isSettled)
@@ -53,8 +53,8 @@ struct ScoreTests {
   @Test("The examples of the articles are true.")
   func articles() {
     let sins = SINS(
-      location: .from(level: .l1), pain: .known(.mechanical), bone: .known(.lytic), alignment: .known(.normal),
-      collapse: .from(percent: .value(60)), posterolateral: .known(.unilateral))
+      location: .from(level: .l1), pain: .known(.mechanical), bone: .known(.lytic),
+      alignment: .known(.normal), collapse: .from(percent: .value(60)), posterolateral: .known(.unilateral))
     #expect(sins.result.total == 12 && sins.result.bands.map(\.id) == ["indeterminate"])
     let tomita = TomitaScore(
       primary: .from(site: .value(.kidney), stated: .absent(.notRecorded)),

@@ -24,7 +24,9 @@ extension MappingReader {
   }
 
   /// A list of records: absent, `none` (checked, empty), or with elements.
-  func records<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<[Value]> {
+  func records<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<
+    [Value]
+  > {
     list(key) { node, path in self.element(node, path, build) }
   }
 
@@ -59,7 +61,9 @@ extension MappingReader {
   }
 
   /// The elements of a list that must be there and hold something.
-  func requiredRecords<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> [Value] {
+  func requiredRecords<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?)
+    -> [Value]
+  {
     if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
     return records(key, build).value ?? []
   }

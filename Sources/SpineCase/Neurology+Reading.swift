@@ -13,7 +13,8 @@ extension Neurology {
     power = reader.record("power", Power.init)
     sensoryLevel = reader.field("sensoryLevel") { node in
       node.textValue == "none"
-        ? .noLevel : reader.answer(node, reader.path(of: "sensoryLevel"), SpinalLevel.self).map(SensoryLevel.level)
+        ? .noLevel
+        : reader.answer(node, reader.path(of: "sensoryLevel"), SpinalLevel.self).map(SensoryLevel.level)
     }
     deficitOnset = reader.moment("deficitOnset")
     lastWalked = reader.moment("lastWalked")

@@ -4,7 +4,8 @@ import SpineScores
 
 extension Tumour {
   init(_ reader: MappingReader) {
-    (site, histology, tissue, markers, diagnosed, grade, stage, status) = reader.record("primary") { primary in
+    (site, histology, tissue, markers, diagnosed, grade, stage, status) = reader.record("primary") {
+      primary in
       (
         primary.coded("site"), primary.words("histology"), primary.coded("tissue"),
         primary.codedList("markers"), primary.date("diagnosed"), primary.words("grade"),

@@ -15,7 +15,8 @@ enum Samples {
 
   /// The path of every sample file of one kind, below `Samples/`, sorted.
   private static func files(_ kind: String, names: [String]) -> [String] {
-    let folders = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: kind).path)) ?? []
+    let folders =
+      (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: kind).path)) ?? []
     return folders.sorted().flatMap { folder in
       names.map { "\(kind)/\(folder)/\($0)" }.filter { exists(root.appending(path: $0)) }
     }

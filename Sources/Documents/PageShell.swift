@@ -36,7 +36,7 @@ struct PageShell: Sendable {
 
   /// The whole page.
   func page(
-    _ regions: [RenderedRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases, heading: PageHeading
+    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases, heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
     let css = style.render(
       Record(
@@ -52,7 +52,8 @@ struct PageShell: Sendable {
         .text(kind.rawValue), .text(hash), .region(css),
         .list(
           regions.map {
-            Record([.text($0.name), .region($0.html), .condition(heading.ruled.contains($0.name))])
+            let name = $0.name ?? ""
+            return Record([.text(name), .region($0.html), .condition(heading.ruled.contains(name))])
           }),
       ]))
   }

@@ -5,20 +5,15 @@ extension JSONParser {
   /// A text in quotes; the next byte is the opening quote.
   mutating func text() throws(Fault) -> String {
     let start = index + 1
-    var cursor = start
-    var high: UInt8 = 0
-    while cursor < bytes.count {
-      let byte = bytes[cursor]
-      if byte == UInt8(ascii: "\"") {
-        defer { index = cursor + 1 }
-        return high < 0x80
-          ? bytes.ascii(start..<cursor) : try validText(start..<cursor)
-      }
-      if byte == UInt8(ascii: "\\") || byte < 0x20 { return try escapedText(from: start, plainTo: cursor) }
-      high |= byte
-      cursor += 1
+    let (end, isASCII) = bytes.plainText(from: start)
+    isLastTextPlain = isASCII && bytes[end] == UInt8(ascii: "\"")
+    guard bytes[end] == UInt8(ascii: "\"") else {
+      if end == bytes.count { throw unfinished() }
+      return try escapedText(from: start, plainTo: end)
     }
-    throw unfinished()
+    let text = isASCII ? bytes.ascii(start..<end) : try validText(start..<end)
+    index = end + 1
+    return text
   }
 
   /// A number, as it is written.

@@ -10,6 +10,8 @@ struct JSONParser {
   private var line = 1
   /// Where the line began, moved on by every byte that continues a character, so that a difference is a column.
   var lineStart = 0
+  /// Whether the text last read is ASCII without escapes.
+  var isLastTextPlain = true
   /// Whether any record has a key twice; which, and where, is found out afterwards.
   private(set) var hasDuplicates = false
 
@@ -62,7 +64,11 @@ struct JSONParser {
     if take(UInt8(ascii: "]")) { return [] }
     let first = elements.count
     while true {
-      elements.append(try value(depth: depth))
+      do throws(Fault) {
+        elements.append(try value(depth: depth))
+      } catch {
+        throw error.below(elements.count - first)
+      }
       skipBlanks()
       if take(UInt8(ascii: "]")) { break }
       try comma(before: UInt8(ascii: "]"), .commaOrBracket)
@@ -76,11 +82,15 @@ struct JSONParser {
     let first = members.count
     var seen = KeyFilter()
     while true {
-      let (key, place) = try key()
-      if seen.mayHold(key), members[first...].contains(where: { $0.key == key }) {
+      let (key, place, isNew) = try key(seen: &seen)
+      if !isNew, members[first...].contains(where: { $0.key == key }) {
         hasDuplicates = true
       }
-      members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      do throws(Fault) {
+        members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      } catch {
+        throw error.below(key)
+      }
       skipBlanks()
       if take(UInt8(ascii: "}")) { break }
       try comma(before: UInt8(ascii: "}"), .commaOrBrace)
@@ -89,17 +99,18 @@ struct JSONParser {
   }
 
   /// A key and the colon after it, up to the value.
-  private mutating func key() throws(Fault) -> (key: String, place: Place) {
-    let place = place
+  private mutating func key(seen: inout KeyFilter) throws(Fault) -> (key: String, place: Place, isNew: Bool) {
+    let (start, place) = (index, place)
     guard index < bytes.count else { throw fault(.endOfFile(.key)) }
     guard bytes[index] == UInt8(ascii: "\"") else { throw fault(unexpected(.expected(.key))) }
     let key = try text()
+    let isNew = !seen.mayHold(start..<index, of: bytes, isPlain: isLastTextPlain)
     skipBlanks()
     guard take(UInt8(ascii: ":")) else {
       throw fault(index < bytes.count ? unexpected(.expected(.colon)) : .endOfFile(.colon))
     }
     skipBlanks()
-    return (key, place)
+    return (key, place, isNew)
   }
 
   /// Steps over an opening bracket and the blanks after it.

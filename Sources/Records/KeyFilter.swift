@@ -2,16 +2,17 @@
 struct KeyFilter {
   private var bits: UInt64 = 0
 
-  /// Adds a key, and says whether one like it may have been added before.
-  mutating func mayHold(_ key: String) -> Bool {
-    let bytes = key.utf8Span.span
-    guard !bytes.isEmpty else { return true }
-    let (first, last) = (bytes[0], bytes[bytes.count - 1])
-    let sum = UInt64(first) &+ UInt64(last) &* 5 &+ UInt64(bytes.count) &* 11
-    let bit: UInt64 = 1 << (sum & 63)
-    let isNew = bits & bit == 0
-    bits |= bit
-    // Two spellings of one accented letter are equal, and their bytes are not.
-    return !isNew || !key.utf8Span.isKnownASCII
+  /// Adds a key, which stands with its quotes at `quoted`, and says whether one like it may have been added before.
+  ///
+  /// A key that is not plain (ASCII without escapes) may equal one that is spelled differently.
+  mutating func mayHold(_ quoted: Range<Int>, of bytes: ByteView, isPlain: Bool) -> Bool {
+    guard isPlain else {
+      bits = .max
+      return true
+    }
+    let (first, last) = (bytes[quoted.lowerBound + 1], bytes[quoted.upperBound - 2])
+    let bit: UInt64 = 1 << ((UInt64(first) &+ UInt64(last) &* 5 &+ UInt64(quoted.count) &* 11) & 63)
+    defer { bits |= bit }
+    return bits & bit != 0
   }
 }

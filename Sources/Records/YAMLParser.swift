@@ -70,8 +70,7 @@ struct YAMLParser {
   }
 
   private func problem(of phrase: String, at place: Place) -> Problem {
-    if phrase == "found undefined tag handle" { return .tag }
-    return .malformed(source.character(at: place) == "\t" ? .tab : Malformation(phrase: phrase))
+    .malformed(source.character(at: place) == "\t" ? .tab : Malformation(phrase: phrase))
   }
 }
 

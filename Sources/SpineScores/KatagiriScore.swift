@@ -57,6 +57,9 @@ public struct KatagiriScore: Score {
       id: "7-10", range: 7...10, label: "7-10",
       meaning: "survival in the series: 27 % at 6 months, 6 % at 1 year"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }
 
 // The six tables of Katagiri 2014, as far as they were seen.

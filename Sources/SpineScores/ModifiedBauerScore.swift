@@ -49,4 +49,7 @@ public struct ModifiedBauerScore: Score {
       id: "3-4", range: 3...4, label: "3-4", meaning: "survival in secondary sources: over 12 months",
       strategy: "excisional surgery"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }

@@ -53,4 +53,7 @@ public struct OriginalBauerScore: Score {
       id: "4-5", range: 4...5, label: "4-5", meaning: "survival in secondary sources: over 12 months",
       strategy: "excisional surgery"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }

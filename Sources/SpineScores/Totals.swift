@@ -32,6 +32,12 @@ public struct Totals: Hashable, Sendable {
   /// The number of different totals, at least 1.
   public var count: Int { bits.nonzeroBitCount }
 
+  /// The totals in ascending order.
+  var ascending: [Int] {
+    if count == 1 { return [min] }
+    return (min...max).filter(contains)
+  }
+
   /// Whether `total` can be reached.
   public func contains(_ total: Int) -> Bool {
     (0...31).contains(total) && bits & 1 << UInt32(total) != 0
@@ -96,6 +102,6 @@ extension Totals: Codable {
   /// Writes the totals as an ascending list.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(Array(self))
+    try container.encode(ascending)
   }
 }

@@ -36,6 +36,9 @@ public struct VanDerLindenScore: Score {
     Band(id: "4-5", range: 4...5, label: "4-5", meaning: "median survival in the series: 9 months"),
     Band(id: "6", range: 6...6, label: "6", meaning: "median survival in the series: 19 months"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }
 
 // The three tables of van der Linden 2005, from secondary sources.

@@ -17,6 +17,7 @@ import Testing
         ]
       ),
       (#"{"name":1,"n\u0061me":2}"#, ["f:1:11: name: 'name' already stands in line 1; keep one of the two"]),
+      (#"{"n\u0061me":1,"name":2}"#, ["f:1:16: name: 'name' already stands in line 1; keep one of the two"]),
       (#"{"Anna B":1,"Anna B":2}"#, ["f:1:13: ?: this key already stands in line 1; keep one of the two"]),
       ("{\"\u{E9}\":1,\"e\u{301}\":2}", ["f:1:8: ?: this key already stands in line 1; keep one of the two"]),
       (#"{"":1,"":2}"#, ["f:1:7: ?: this key already stands in line 1; keep one of the two"]),

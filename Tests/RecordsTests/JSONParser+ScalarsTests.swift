@@ -34,6 +34,16 @@ import Testing
     #expect(try read("[\"\(content)\",1]", .json).outline == "[text \(content.debugDescription), number 1]")
   }
 
+  @Test("A text ends at its quote, wherever in a word of eight bytes that stands.", arguments: 0..<20)
+  func length(count: Int) throws {
+    let text = String(repeating: "~", count: count)
+    #expect(try read("[\"\(text)\",\"!\"]", .json).outline == "[text \(text.debugDescription), text \"!\"]")
+    #expect(try read("[\"\(text)é\",\"\"]", .json).outline == "[text \"\(text)é\", text \"\"]")
+    #expect(try read("\"\(text)\\\\\(text)\"", .json).content == .text(text + "\\" + text))
+    #expect(complaints("\"\(text)\u{1F}\(text)\"", .json) == ["f:1:\(count + 2): " + Self.control])
+    #expect(complaints("\"\(text)", .json) == ["f:1:1: the text that begins here has no closing quote"])
+  }
+
   @Test(
     "Characters that only look dangerous are kept.",
     arguments: ["\u{7F}", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{FFFF}", "\u{10FFFD}", "\u{202E}"])

@@ -24,6 +24,8 @@ import Testing
       ("a: \"x\" y", "f:1:8: " + neighbours),
       ("a: [1]]", "f:1:7: " + neighbours),
       ("a:\n    b: 1\n  c: 2", "f:3:3: " + neighbours),
+      ("{a:, b: 1}", "f:1:3: a blank must follow this colon; put a text with a colon in quotes"),
+      ("a: !<b", "f:1:7: tags (!name) are not read; leave the tag out, or put the text in quotes"),
       ("a: @x", "f:1:4: a value cannot begin with this character; put the text in quotes"),
       ("a: %x", "f:1:4: a value cannot begin with this character; put the text in quotes"),
       ("a: `x", "f:1:4: a value cannot begin with this character; put the text in quotes"),

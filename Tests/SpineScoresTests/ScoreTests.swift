@@ -43,19 +43,25 @@ struct ScoreTests {
     #expect(decided > 50)
   }
 
-  @Test("Two items may decide only together: no item decides alone while two bands are possible.")
+  @Test("With nothing known every band of SINS is possible, and no item decides alone.")
   func decidedTogether() {
-    let score = TomitaScore(
-      primary: .oneOf([.slow, .moderate], because: .unknown), visceral: .known(.noMetastases),
-      bone: .notKnown(.unknown))
-    #expect(score.result.bands.map(\.id) == ["2-3", "4-5"])
-    #expect(score.result.deciding == ["primary", "bone"])
-    let indifferent = SINS(
-      location: .known(.junctional), pain: .known(.nonMechanical), bone: .known(.lytic),
-      alignment: .known(.normal), collapse: .notKnown(.unknown),
-      posterolateral: .oneOf([.unilateral, .noneOfTheAbove], because: .unknown))
-    #expect(indifferent.result.totals == Totals([6, 7, 8, 9, 10]))
-    #expect(indifferent.result.deciding == ["collapse", "posterolateral"])
+    let nothing = SINSTests.score([nil, nil, nil, nil, nil, nil]).result
+    #expect(nothing.bands.count == 3 && !nothing.isSettled)
+    #expect(nothing.deciding == [])
+  }
+
+  @Test("The examples of the articles are true.")
+  func articles() {
+    let sins = SINS(
+      location: .from(level: .l1), pain: .known(.mechanical), bone: .known(.lytic),
+      alignment: .known(.normal), collapse: .from(percent: .value(60)), posterolateral: .known(.unilateral))
+    #expect(sins.result.total == 12 && sins.result.bands.map(\.id) == ["indeterminate"])
+    let tomita = TomitaScore(
+      primary: .from(site: .value(.kidney), stated: .absent(.notRecorded)),
+      visceral: .from(present: .value(true), treatable: .absent(.notDone)),
+      bone: .from(vertebrae: .value(1), foci: .value(0)))
+    #expect(Array(tomita.totals) == [5, 7] && tomita.result.bands.map(\.id) == ["4-5", "6-7"])
+    #expect(tomita.result.deciding == ["visceral"])
   }
 
   private func checkBands<S: Score>(_ score: S.Type) {

@@ -10,11 +10,11 @@ struct Spineboard: ParsableCommand {
     discussion: """
       A documentation aid for clinicians: decision support, not a decision.
 
-      A first case: spineboard new > case.yaml, fill it in, spineboard check case.yaml, then
+      A first case: spineboard new > case.yaml, fill it in, spineboard check case.yaml, then \
       spineboard render referral-letter case.yaml -o letter.html
 
-      The exit status is 0 when all is done; 64 when the command line is wrong; 65 when a file's data is wrong
-      or a document is refused; 66 when a file cannot be read; 73 when a file cannot be written; 74 when
+      The exit status is 0 when all is done; 64 when the command line is wrong; 65 when a file's data is wrong \
+      or a document is refused; 66 when a file cannot be read; 73 when a file cannot be written; 74 when \
       standard output cannot be written.
       """,
     version: "0.1.0",

@@ -1,0 +1,50 @@
+import Testing
+
+@Suite("The command check")
+struct CheckTests {
+  @Test("It says of each document whether it is ready, a draft with what it lacks, or refused and why.")
+  func readiness() throws {
+    let run = try Run(["check", "-"], input: CaseText.small)
+    #expect(run.status == 0)
+    #expect(run.err == "")
+    #expect(
+      run.out == """
+        -: read; 0 warnings
+          mdt-summary: draft, lacks board.question, board.responsible
+          referral-letter: draft, lacks referral.ask, referral.to.organisation, referral.from.name, \
+        referral.from.telephone
+          patient-handout: draft, lacks handout.found
+          warning-signs: ready
+
+        """)
+  }
+
+  @Test("A contradiction is a warning on standard error; the case is read all the same.")
+  func warning() throws {
+    let run = try Run(
+      ["check", "-"], input: CaseText.small.replacing("walking: unaided", with: "walking: unable"))
+    #expect(run.status == 0)
+    #expect(run.out.hasPrefix("-: read; 1 warning\n"))
+    #expect(run.err.contains("warning: "))
+    #expect(run.err.contains("neurology"))
+  }
+
+  @Test("Every error of a file is said at once, in the order of its lines.")
+  func everyError() throws {
+    let text = CaseText.small.replacing("karnofsky: 60", with: "karnofsky: 73").replacing(
+      "levels: L1", with: "levels: L9")
+    let run = try Run(["check", "-"], input: text)
+    #expect(run.status == 65)
+    #expect(run.out == "")
+    let paths = run.err.split(separator: "\n").map { $0.split(separator: ": ")[1] }
+    #expect(paths == ["performance.karnofsky", "lesions[0].levels"])
+  }
+
+  @Test("In the patient's own language there is no sheet yet, and check says what that means.")
+  func interpreter() throws {
+    let run = try Run(
+      ["check", "-"], input: CaseText.small.replacing("language: en", with: "language: hi"))
+    #expect(
+      run.out.contains("warning-signs: ready (not in the patient's language; an interpreter is needed)\n"))
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@Suite("The commands render and minutes")
+struct RenderTests {
+  @Test(
+    "A command line that is wrong ends with 64, says why on standard error and points to the help.",
+    arguments: [
+      (["render"], "Error: Missing expected argument '<arguments> ...'"),
+      (
+        ["render", "letter", "a.yaml"],
+        "Error: 'letter' is not a document. Use mdt-summary, mdt-minutes, referral-letter, patient-handout, warning-signs"
+      ),
+      (["render", "mdt-summary"], "Error: a case file is missing"),
+      (["render", "mdt-summary", "a.yaml", "b.yaml"], "Error: several files need a folder: -o <folder>"),
+      (["render", "--all", "a.yaml"], "Error: --all needs a folder: -o <folder>"),
+      (
+        ["render", "mdt-summary", "a.yaml", "--to", "pdf"],
+        "Error: The value 'pdf' is invalid for '--to <to>'. Please provide one of 'html' and 'md'."
+      ),
+      (["minutes"], "Error: Missing expected argument '<file>'"),
+    ])
+  func usage(arguments: [String], message: String) throws {
+    let run = try Run(arguments)
+    #expect(run.status == 64)
+    #expect(run.out == "")
+    #expect(run.err.hasPrefix(message + "\n"))
+    #expect(run.err.contains("See 'spineboard \(arguments[0]) --help' for more information."))
+  }
+
+  @Test("Markdown and HTML are two forms of one document; HTML is what is made where nothing is asked for.")
+  func forms() throws {
+    let markdown = try Run(["render", "mdt-summary", "-", "--to", "md"], input: CaseText.small)
+    #expect(markdown.out.hasPrefix("# Tumour board summary\n"))
+    let page = try Run(["render", "mdt-summary", "-"], input: CaseText.small)
+    #expect(page.out.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\""))
+    #expect(page.out == (try Run(["render", "mdt-summary", "-", "--to", "html"], input: CaseText.small)).out)
+  }
+
+  @Test("A warning of the case does not stop its document.")
+  func warning() throws {
+    let contradictory = CaseText.small.replacing("walking: unaided", with: "walking: unable")
+    let run = try Run(["render", "mdt-summary", "-"], input: contradictory)
+    #expect(run.status == 0)
+    #expect(run.out.contains("EMERGENCY: act now"))
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+@Suite("Rendering files")
+struct RenderingTests {
+  private static let hindi = CaseText.small.replacing("language: en", with: "language: hi")
+
+  @Test("Of several files an invalid one prints its errors, the others are made, and the code is 65.")
+  func several() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "a.yaml")
+      try scratch.write(CaseText.invalid, to: "b.yaml")
+      try scratch.write(CaseText.small, to: "c.yaml")
+      let run = try Run(
+        ["render", "mdt-summary", "a.yaml", "b.yaml", "c.yaml", "-o", "out", "--to", "md"], in: scratch.folder
+      )
+      #expect(run.status == 65)
+      #expect(run.out == "")
+      #expect(run.err.hasPrefix("b.yaml:" + CaseText.complaint))
+      let made = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted()
+      #expect(made == ["a-mdt-summary.md", "c-mdt-summary.md"])
+    }
+  }
+
+  @Test("Two files of one name do not overwrite each other.")
+  func sameName() throws {
+    try inScratch { scratch in
+      for folder in ["one", "two"] {
+        try FileManager.default.createDirectory(
+          at: scratch.file(folder), withIntermediateDirectories: false)
+        try scratch.write(CaseText.small, to: "\(folder)/x.yaml")
+      }
+      let run = try Run(
+        ["render", "mdt-summary", "one/x.yaml", "two/x.yaml", "-o", "out"], in: scratch.folder)
+      #expect(run.status == 0)
+      let made = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted()
+      #expect(made == ["x-2-mdt-summary.html", "x-mdt-summary.html"])
+    }
+  }
+
+  @Test("--all makes every document that may be made, and an index that links each of them.")
+  func everything() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "a.yaml")
+      let run = try Run(["render", "--all", "a.yaml", "-o", "out"], in: scratch.folder)
+      #expect(run.status == 0)
+      #expect(run.out + run.err == "")
+      let made = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out/a")).sorted()
+      #expect(made == ["mdt-summary.html", "patient-handout.html", "referral-letter.html"])
+      let index = try scratch.text(of: "out/index.html")
+      for name in made { #expect(index.contains("href=\"a/\(name)\"")) }
+      #expect(!index.contains("Asha"))
+    }
+  }
+
+  @Test("Minutes are made of the cases that the meeting names, found from the meeting's own folder.")
+  func minutes() throws {
+    try inScratch { scratch in
+      try FileManager.default.createDirectory(at: scratch.file("m"), withIntermediateDirectories: false)
+      try scratch.write(CaseText.small, to: "a.yaml")
+      try scratch.write(Self.meeting, to: "m/meeting.yaml")
+      let run = try Run(["minutes", "m/meeting.yaml", "--to", "md"], in: scratch.folder)
+      #expect(run.status == 0)
+      #expect(run.out.hasPrefix("# Minutes: Spine board\n"))
+      #expect(run.out.contains("Asha Rao (SMALL-1)"))
+      let same = try Run(["render", "mdt-minutes", "m/meeting.yaml", "--to", "md"], in: scratch.folder)
+      #expect(same.bytes == run.bytes)
+    }
+  }
+
+  @Test("Minutes that name a case which is refused are not made: no list of cases is silently shorter.")
+  func minutesOfInvalid() throws {
+    try inScratch { scratch in
+      try FileManager.default.createDirectory(at: scratch.file("m"), withIntermediateDirectories: false)
+      try scratch.write(CaseText.invalid, to: "a.yaml")
+      try scratch.write(Self.meeting, to: "m/meeting.yaml")
+      let run = try Run(["minutes", "m/meeting.yaml", "-o", "minutes.html"], in: scratch.folder)
+      #expect(run.status == 65)
+      #expect(run.err.hasPrefix("m/../a.yaml:" + CaseText.complaint))
+      #expect(try scratch.names() == ["a.yaml", "m"])
+    }
+  }
+
+  @Test(
+    "Without its template a patient's sheet is refused in the patient's language, and names those there are.",
+    arguments: ["patient-handout", "warning-signs"])
+  func language(document: String) throws {
+    let run = try Run(["render", document, "-"], input: Self.hindi)
+    #expect(run.status == 65)
+    #expect(run.out == "")
+    #expect(
+      run.err == """
+        -:5:116: patient.language: there is no \(document) in 'hi'. There is: en. With --language en the sheet says \
+        that an interpreter is needed
+
+        """)
+  }
+
+  @Test(
+    "In another language than the patient's, the sheet says that an interpreter is needed.",
+    arguments: ["patient-handout", "warning-signs"])
+  func interpreter(document: String) throws {
+    let arguments = ["render", document, "-", "--to", "md", "--language", "en"]
+    let run = try Run(arguments, input: Self.hindi)
+    #expect(run.status == 0)
+    #expect(
+      run.out.contains(
+        "**An interpreter is needed:** this sheet is not in the language of the patient (Hindi)."))
+    #expect(!(try Run(arguments, input: CaseText.small)).out.contains("interpreter"))
+  }
+
+  @Test(
+    "A clinician's document is in English whatever the patient reads, and refused in a language it lacks.")
+  func clinician() throws {
+    #expect(try Run(["render", "mdt-summary", "-"], input: Self.hindi).status == 0)
+    let run = try Run(["render", "mdt-summary", "-", "--language", "fr"], input: CaseText.small)
+    #expect(run.status == 65)
+    #expect(run.out == "")
+    #expect(run.err.contains("there is no mdt-summary in 'fr'. There is: en."))
+  }
+
+  private static let meeting = """
+    format: spineboard/meeting/1
+    meeting: MEETING-1
+    name: Spine board
+    start: 2026-06-04T09:00+05:30
+    chair: Dr Chair
+    noteTaker: Clerk
+    attendees: [{name: Dr Chair, role: surgeon, specialty: spinal-surgery, attendance: in-room}]
+    cases: [{file: ../a.yaml, route: discussed}]
+
+    """
+}

@@ -1,0 +1,47 @@
+/// The commented case that `spineboard new` writes.
+struct Skeleton {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  /// The same case with every commented key made a key, where it stands.
+  var uncommented: String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let head = lines.prefix { !$0.hasPrefix("format:") }
+    let body = lines.dropFirst(head.count).map { line -> Substring in
+      guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|[A-Za-z]+:(?: |$)).*)/) else {
+        return line
+      }
+      return match.output.1 + match.output.2
+    }
+    return (head + body).joined(separator: "\n").replacing("unknown   # none, or a list:", with: "# a list:")
+  }
+
+  /// The uncommented case with a mark in place of every free text of it.
+  func marked(_ mark: String) -> String {
+    uncommented.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if let match = line.wholeMatch(of: /( *(?:- )?([A-Za-z]+): )[^\[{ ].*/), isFree(match.output.2) {
+        return match.output.1 + "\"\(mark)\""
+      }
+      return line.replacing(/([A-Za-z]+): ("[^"]*"|[^,{}\[\]"# ][^,{}\[\]"#]*)/) { match in
+        isFree(match.output.1) && line.contains("{") ? "\(match.output.1): \"\(mark)\"" : match.output.0
+      }[...]
+    }.joined(separator: "\n")
+  }
+
+  private func isFree(_ key: Substring) -> Bool { Self.freeText.contains(String(key)) }
+
+  /// The keys below which anything may be written; `dose` and `id` stand below records where they are text.
+  private static let freeText: Set<String> = [
+    "name", "system", "value", "address", "telephone", "relation", "assessedBy", "histology", "grade",
+    "stage",
+    "status", "judgedBy", "examinedBy", "catheterReason", "analTone", "reflexes", "what", "analgesia",
+    "numbering",
+    "paraspinal", "centre", "where", "result", "reviewedBy", "imagesSent", "specimen", "laboratory", "drug",
+    "gastroprotection", "glucose", "taper", "frequency", "agent", "reaction", "why", "matters", "worries",
+    "capacity", "advancePlan", "by", "text", "referrer", "responsible", "responsibleTelephone", "presenter",
+    "option", "for", "against", "recommendation", "if", "then", "who", "action", "owner", "ask", "role",
+    "organisation", "registration", "hours", "to", "advice", "whereNow", "transport", "safetyNet", "found",
+    "step",
+  ]
+}

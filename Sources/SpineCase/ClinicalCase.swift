@@ -123,9 +123,9 @@ public struct Tumour: Hashable, Sendable {
   /// Whether the tumour arose in the vertebra itself: then it is not a metastasis.
   public var primaryInSpine: Field<Bool>
   /// The growth class that a clinician stated where Tomita names none.
-  public var tomitaGrowth: Judged<TomitaScore.Primary>?
+  public var tomitaGrowth: Field<Judged<TomitaScore.Primary>>
   /// The class that a clinician stated where the sources name none.
-  public var radiosensitivity: Judged<Radiosensitivity>?
+  public var radiosensitivity: Field<Judged<Radiosensitivity>>
   /// Bone metastases outside the spine, 0 or more.
   public var extraspinalBoneFoci: Field<Int>
   /// Vertebral bodies involved, 1 or more.

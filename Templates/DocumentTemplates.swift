@@ -1,2 +1,16 @@
-/// The templates, phrases and profiles of `Templates/`, as they were when the program was built.
-public enum DocumentTemplates {}
+/// The templates of this folder, embedded in the binary by the plugin `EmbedTemplates`.
+public enum DocumentTemplates {
+  /// Every template, style sheet and word list with its folder, `en/referral-letter.md`, sorted by name.
+  public static var sources: [EmbeddedTemplate] { embedded }
+}
+
+/// One file of `Templates/`.
+public struct EmbeddedTemplate: Sendable {
+  /// The path inside `Templates/`, with `/` between folders.
+  public let name: String
+  /// The text; UTF-8, as it stands in the file.
+  public let text: StaticString
+
+  /// The bytes of the text; a copy, O(*n*).
+  public var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }
+}

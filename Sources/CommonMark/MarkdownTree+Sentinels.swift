@@ -1,82 +1,93 @@
-internal import Ccmark
-internal import CcmarkArena
+import Ccmark
 
 extension MarkdownTree {
-  /// Puts texts in place of their sentinels, as literal text that nothing parses.
+  /// Where each sentinel of the text landed; one that is missing was swallowed by a link definition.
   ///
-  /// - Throws: ``CommonMarkError`` for a sentinel that did not land in text: no escaping could protect a value there.
-  func fill(_ texts: [String]) throws(CommonMarkError) {
-    var filled = 0
-    for unsafe node in unsafe textNodes() {
-      guard let literal = unsafe cmark_node_get_literal(node) else { continue }
-      let text = unsafe String(cString: literal)
-      guard text.unicodeScalars.contains("\u{E000}") else { continue }
-      let (whole, count) = Self.replaced(text, texts)
-      filled += count
-      unsafe Self.setLines(whole, of: node)
-    }
-    guard filled == texts.count else {
-      throw CommonMarkError(line: 1, "a value stands where no escaping can protect it")
+  /// - Parameter visit: Called for each sentinel in document order; more than once where one stands twice.
+  public func sentinels(_ visit: (Sentinel, Placement) -> Void) {
+    forEachText { node, which, text in
+      Self.split(text) { _, sentinel in visit(sentinel, Placement(which, of: node)) }
     }
   }
 
-  private func textNodes() -> [OpaquePointer] {
-    var nodes: [OpaquePointer] = unsafe []
-    let iterator = unsafe cmark_iter_new(document)
-    while unsafe cmark_iter_next(iterator) != CMARK_EVENT_DONE {
-      guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
-      if unsafe cmark_node_get_type(node) == CMARK_NODE_TEXT { unsafe nodes.append(node) }
-    }
-    unsafe cmark_iter_free(iterator)
-    return unsafe nodes
-  }
-
-  private static func replaced(_ text: String, _ texts: [String]) -> (String, Int) {
-    var (result, number, isInside, count) = ("", 0, false, 0)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\u{E000}": (isInside, number) = (true, 0)
-      case "\u{E001}":
-        isInside = false
-        if texts.indices.contains(number) {
-          result += texts[number]
-          count += 1
+  /// Puts values in the place of the sentinels, without any Markdown being read in them.
+  ///
+  /// A line break of a value becomes a hard break where it stands in text, and a space elsewhere.
+  ///
+  /// - Parameter value: The value of a sentinel: UTF-8 without NUL; nil leaves the sentinel as it is.
+  /// - Throws: ``CommonMarkError/outOfMemory``.
+  public mutating func fill(_ value: (Sentinel) -> [UInt8]?) throws(CommonMarkError) {
+    try arena.use { () throws(CommonMarkError) in
+      var failure: CommonMarkError?
+      forEachText { node, which, text in
+        do throws(CommonMarkError) {
+          try Self.fill(node, which, text, value)
+        } catch {
+          failure = error
         }
-      case _ where isInside: number = number * 10 + Int(scalar.value) - 48
-      default: result.unicodeScalars.append(scalar)
       }
-    }
-    return (result, count)
-  }
-
-  /// Sets the text of a node; where it has line feeds, hard breaks and further text nodes follow.
-  private static func setLines(_ text: String, of node: OpaquePointer) {
-    var lines = HardLines(text).lines
-    unsafe cmark_node_set_literal(node, lines.removeFirst())
-    var last = unsafe node
-    for line in lines {
-      for unsafe made in unsafe [
-        cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, ccmark_arena()),
-        cmark_node_new_with_mem(CMARK_NODE_TEXT, ccmark_arena()),
-      ] {
-        guard let made = unsafe made else { continue }
-        if unsafe cmark_node_get_type(made) == CMARK_NODE_TEXT { unsafe cmark_node_set_literal(made, line) }
-        unsafe cmark_node_insert_after(last, made)
-        unsafe last = made
-      }
+      if let failure { throw failure }
     }
   }
-}
 
-/// A text cut at the line feeds that become hard breaks: all but those at either end of it.
-///
-/// A hard break at the end of a paragraph would leave its backslash behind, so line feeds at the ends stay white space.
-public struct HardLines: Sendable {
-  /// The lines; at least one.
-  public let lines: [String]
+  private static func fill(
+    _ node: Node, _ which: Node.Text, _ text: [UInt8], _ value: (Sentinel) -> [UInt8]?
+  ) throws(CommonMarkError) {
+    let breaks = node.type == CMARK_NODE_TEXT && which == .literal
+    var filled: [UInt8] = []
+    var start = 0
+    split(text) { place, sentinel in
+      guard let value = value(sentinel) else { return }
+      filled += text[start..<place]
+      filled += breaks ? value : value.map { $0 == .lf ? .space : $0 }
+      start = place + Sentinel.length
+    }
+    guard start > 0 else { return }
+    filled += text[start...]
+    guard breaks else { return node.set(which, to: filled) }
+    let lines = filled.split(separator: .lf, omittingEmptySubsequences: false)
+    node.set(which, to: lines[0])
+    var last = node
+    for line in lines.dropFirst() {
+      let hardBreak = try Node.new(CMARK_NODE_LINEBREAK)
+      let text = try Node.new(CMARK_NODE_TEXT)
+      text.set(.literal, to: line)
+      last.insertAfter(hardBreak)
+      hardBreak.insertAfter(text)
+      last = text
+    }
+  }
 
-  /// Cuts a text.
-  public init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  /// Calls `visit` with every sentinel of a text and the offset of its first byte.
+  private static func split(_ text: [UInt8], _ visit: (Int, Sentinel) -> Void) {
+    var index = 0
+    while index < text.count {
+      if text[index] >= 0xF3, let sentinel = Sentinel(at: index, of: text) {
+        visit(index, sentinel)
+        index += Sentinel.length
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Calls `visit` with every text of the tree that holds a byte of a sentinel.
+  private func forEachText(_ visit: (Node, Node.Text, [UInt8]) -> Void) {
+    var next: Node? = root
+    while let node = next {
+      next = node.following(in: root)
+      for which in Self.texts(of: node.type) {
+        if let text = node.text(which), text.contains(where: { $0 >= 0xF3 }) { visit(node, which, text) }
+      }
+    }
+  }
+
+  private static func texts(of type: cmark_node_type) -> [Node.Text] {
+    switch type {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: [.literal]
+    case CMARK_NODE_CODE_BLOCK: [.literal, .fenceInfo]
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: [.url, .title]
+    default: []
+    }
   }
 }

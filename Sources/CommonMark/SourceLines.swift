@@ -1,97 +1,117 @@
-/// The lines of a Markdown text, as libcmark counts them: LF, CR and CRLF each end one.
+/// The text of a document cut into lines, after it was found to be within what libcmark handles in linear time.
 struct SourceLines {
-  private let bytes: [UInt8]
-  private let starts: [Int]
+  let bytes: [UInt8]
+  /// Each line without its end; LF, CR and CRLF each end one.
+  let ranges: [Range<Int>]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var starts = [0]
-    for index in bytes.indices {
-      let isCRLF = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !isCRLF) { starts.append(index + 1) }
+  init(checking bytes: [UInt8]) throws(CommonMarkError) {
+    guard bytes.count <= CommonMark.largestDocument else {
+      throw .tooLong(bytes: bytes.count)
     }
-    self.starts = starts
+    self.bytes = bytes
+    ranges = Self.split(bytes)
+    try checkText()
+    var images = 0
+    for (index, range) in ranges.enumerated() {
+      guard Self.depth(of: bytes[range]) <= CommonMark.deepestNesting else {
+        throw .nestedTooDeep(line: index + 1)
+      }
+      images += Self.images(in: bytes[range])
+      guard images <= CommonMark.mostImages else { throw .tooManyImages(line: index + 1) }
+    }
   }
 
-  /// A line by its number from 1, without its line end.
-  subscript(number: Int) -> ArraySlice<UInt8> {
-    guard starts.indices.contains(number - 1) else { return [] }
-    var line = bytes[starts[number - 1]..<(number < starts.count ? starts[number] : bytes.count)]
-    while let last = line.last, last == 0x0A || last == 0x0D { line.removeLast() }
-    return line
+  subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line - 1]] }
+
+  private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte == .lf || byte == .cr else { continue }
+      ranges.append(start..<(index - 1))
+      if byte == .cr, index < bytes.count, bytes[index] == .lf { index += 1 }
+      start = index
+    }
+    if start < bytes.count { ranges.append(start..<bytes.count) }
+    return ranges
+  }
+
+  private func checkText() throws(CommonMarkError) {
+    var wrong = bytes.firstIndex(of: 0)
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      wrong = min(wrong ?? .max, error.byteOffsets.lowerBound)
+    }
+    guard let wrong else { return }
+    throw .notText(line: 1 + (ranges.firstIndex { $0.upperBound >= wrong } ?? 0))
+  }
+
+  /// How deep the containers of a line can be nested.
+  ///
+  /// Its own markers count, and two columns of indentation for each list item that it may continue. A line without
+  /// a marker opens nothing.
+  private static func depth(of line: ArraySlice<UInt8>) -> Int {
+    var markers = 0
+    var columns = 0
+    var index = line.startIndex
+    while index < line.endIndex {
+      switch line[index] {
+      case .space: columns += 1
+      case .tab: columns += 4
+      default:
+        guard let end = markerEnd(in: line, from: index) else {
+          return markers == 0 ? 0 : markers + columns / 2
+        }
+        markers += 1
+        index = end
+        if index < line.endIndex, line[index] == .space { index += 1 }
+        continue
+      }
+      index += 1
+    }
+    return markers == 0 ? 0 : markers + columns / 2
+  }
+
+  /// The index after the quote or list marker that starts at `index`; nil where there is none.
+  private static func markerEnd(in line: ArraySlice<UInt8>, from index: Int) -> Int? {
+    if line[index] == UInt8(ascii: ">") { return index + 1 }
+    var end = index
+    if line[index].isDigit {
+      end = line[index...].firstIndex { !$0.isDigit } ?? line.endIndex
+      guard end < line.endIndex, end - index <= 9,
+        line[end] == UInt8(ascii: ".") || line[end] == UInt8(ascii: ")")
+      else { return nil }
+    } else if line[index] != UInt8(ascii: "-"), line[index] != UInt8(ascii: "+"),
+      line[index] != UInt8(ascii: "*")
+    {
+      return nil
+    }
+    end += 1
+    return end == line.endIndex || line[end] == .space || line[end] == .tab ? end : nil
+  }
+
+  private static func images(in line: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var index = line.startIndex
+    while let mark = line[index...].firstIndex(of: UInt8(ascii: "!")) {
+      index = mark + 1
+      if index < line.endIndex, line[index] == UInt8(ascii: "[") { count += 1 }
+    }
+    return count
   }
 }
 
-/// A pipe table as it stands in the source.
-struct PipeTable {
-  enum Alignment {
-    case none, left, center, right
-  }
+extension UInt8 {
+  static let lf = UInt8(ascii: "\n")
+  static let cr = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let tab = UInt8(ascii: "\t")
+  static let pipe = UInt8(ascii: "|")
+  static let backslash = UInt8(ascii: "\\")
 
-  let caption: ArraySlice<UInt8>?
-  let alignments: [Alignment]
-  /// The header first, then the rows; each as many cells as the header.
-  let rows: [[ArraySlice<UInt8>]]
-
-  private static let captionMark = Array("Table: ".utf8)
-
-  /// Reads the lines of a paragraph; nil where they are no table.
-  ///
-  /// - Throws: ``CommonMarkError`` for a row whose cells do not match the header.
-  init?(_ lines: SourceLines, from first: Int, to last: Int) throws(CommonMarkError) {
-    let hasCaption = lines[first].starts(with: Self.captionMark)
-    let head = hasCaption ? first + 1 : first
-    guard last > head, lines[head].first == 0x7C, let alignments = Self.alignments(lines[head + 1]) else {
-      return nil
-    }
-    caption = hasCaption ? lines[first].dropFirst(Self.captionMark.count) : nil
-    self.alignments = alignments
-    var rows: [[ArraySlice<UInt8>]] = []
-    for number in head...last where number != head + 1 {
-      let cells = Self.cells(lines[number])
-      guard cells.count == alignments.count else {
-        throw CommonMarkError(
-          line: number, "the row has \(cells.count) cells, the table's rule \(alignments.count); make them equal")
-      }
-      rows.append(cells)
-    }
-    self.rows = rows
-  }
-
-  /// The cells of a row: cut at pipes that no backslash escapes, without the spaces around them.
-  private static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var cells: [ArraySlice<UInt8>] = []
-    var (start, index, isEscaped) = (line.startIndex, line.startIndex, false)
-    while index < line.endIndex {
-      if line[index] == 0x7C, !isEscaped {
-        cells.append(trimmed(line[start..<index]))
-        start = index + 1
-      }
-      isEscaped = line[index] == 0x5C && !isEscaped
-      index += 1
-    }
-    let rest = trimmed(line[start...])
-    if !rest.isEmpty { cells.append(rest) }
-    return Array(cells.dropFirst(line.first == 0x7C ? 1 : 0))
-  }
-
-  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var cell = cell
-    while let first = cell.first, first == 0x20 || first == 0x09 { cell.removeFirst() }
-    while let last = cell.last, last == 0x20 || last == 0x09 { cell.removeLast() }
-    return cell
-  }
-
-  /// What a delimiter row says of each column; nil where the line is none.
-  private static func alignments(_ line: ArraySlice<UInt8>) -> [Alignment]? {
-    guard line.first == 0x7C else { return nil }
-    var alignments: [Alignment] = []
-    for cell in cells(line) {
-      let dashes = cell.drop { $0 == 0x3A }.prefix { $0 == 0x2D }
-      let (isLeft, isRight) = (cell.first == 0x3A, cell.last == 0x3A)
-      guard !dashes.isEmpty, cell.count == dashes.count + (isLeft ? 1 : 0) + (isRight ? 1 : 0) else { return nil }
-      alignments.append(isLeft && isRight ? .center : isRight ? .right : isLeft ? .left : .none)
-    }
-    return alignments.isEmpty ? nil : alignments
-  }
+  var isDigit: Bool { self &- 48 < 10 }
 }

@@ -4,11 +4,21 @@ import Templating
 
 extension CaseFields {
   /// The scores of the case and, lesion by lesion, the findings with their SINS and ESCC.
-  static let scores: [ViewField<CaseView>] =
-    ViewField.list("lesions", .clinician, "Lesions, in the order of the case", lesion) { view in
-      view.read.lesions.map { lesions in lesions.enumerated().map { self.view(of: view, $1, $0) } }
-    } + lifted("scores.tokuhashi2005") { $0.revisedTokuhashi } + lifted("scores.tokuhashi1990") { $0.originalTokuhashi }
-    + lifted("scores.tomita") { $0.tomita } + [
+  static let scores: [ViewField<CaseView>] = lesions + survival + notes
+
+  private static let lesions = ViewField<CaseView>.list(
+    "lesions", .clinician, "Lesions, in the order of the case", lesion
+  ) { view in
+    view.read.lesions.map { lesions in
+      lesions.enumerated().map { lesionView(of: view, $0.element, $0.offset) }
+    }
+  }
+
+  private static let survival: [ViewField<CaseView>] =
+    lifted("scores.tokuhashi2005") { $0.revisedTokuhashi }
+    + lifted("scores.tokuhashi1990") { $0.originalTokuhashi } + lifted("scores.tomita") { $0.tomita }
+
+  private static let notes: [ViewField<CaseView>] = [
       ViewField("scores.notes", .list(note.schema), .clinician, "Notes on how this case was scored", always: true) {
         view, w in .list(ScoreNotes(view.read).texts(w).map { note.record($0, w) })
       },
@@ -17,11 +27,11 @@ extension CaseFields {
         guard let index = view.scores.headline?.index, let lesions = view.read.lesions.value else {
           return w.notRecorded
         }
-        return .record(lesion.record(self.view(of: view, lesions[index], index), w))
+        return .record(lesion.record(lesionView(of: view, lesions[index], index), w))
       },
-    ]
+  ]
 
-  private static func view(of view: CaseView, _ lesion: Lesion, _ index: Int) -> LesionView {
+  private static func lesionView(of view: CaseView, _ lesion: Lesion, _ index: Int) -> LesionView {
     LesionView(
       lesion: lesion, scores: view.scores.lesions[index], isHeadline: view.scores.headline?.index == index)
   }

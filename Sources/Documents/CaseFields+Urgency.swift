@@ -1,5 +1,6 @@
 import SpineCase
 import SpinePathway
+import SpineScores
 import Templating
 
 extension CaseFields {

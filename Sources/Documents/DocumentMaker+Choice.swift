@@ -1,4 +1,6 @@
-public import SpineCase
+import SourceText
+import SpineCase
+import Templating
 
 extension DocumentMaker {
   /// The kinds of document that are made of a case when all are asked for.
@@ -39,9 +41,15 @@ extension DocumentMaker {
     return template.facts.requires.filter { name in
       CaseFields.schema.fields.contains { field in
         guard field.name == name else { return false }
-        if case .absent = field.read(view, template.wording) { return true }
-        return false
+        return field.read(view, template.wording).isAbsent
       }
     }
+  }
+}
+
+extension Value {
+  /// Whether the value is the words of an absence.
+  var isAbsent: Bool {
+    if case .absent = self { true } else { false }
   }
 }

@@ -1,5 +1,5 @@
 import MarkdownTemplates
-public import SourceText
+import SourceText
 public import SpineCase
 import SpinePathway
 public import Templating

@@ -36,7 +36,7 @@ struct PageShell: Sendable {
 
   /// The whole page.
   func page(
-    _ regions: [RenderedRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases, heading: PageHeading
+    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases, heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
     let css = style.render(
       Record(
@@ -52,7 +52,8 @@ struct PageShell: Sendable {
         .text(kind.rawValue), .text(hash), .region(css),
         .list(
           regions.map {
-            Record([.text($0.name), .region($0.html), .condition(heading.ruled.contains($0.name))])
+            let name = $0.name ?? ""
+            return Record([.text(name), .region($0.html), .condition(heading.ruled.contains(name))])
           }),
       ]))
   }
@@ -82,7 +83,7 @@ extension SHA256.Digest {
     let bytes = Array(self)
     var text = String.UnicodeScalarView()
     for start in stride(from: 0, to: bytes.count, by: 3) {
-      let chunk = bytes[start..<min(start + 3, bytes.count)]
+      let chunk = bytes[start...].prefix(3)
       let number = chunk.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - chunk.count))
       for place in 0..<4 {
         text.append(place <= chunk.count ? alphabet[number >> (18 - 6 * place) & 63] : "=")

@@ -1,5 +1,5 @@
 import Records
-public import SourceText
+import SourceText
 
 /// The fixed phrases of one language: what coded answers, absences, months and labels read like on a page.
 ///

@@ -30,7 +30,7 @@ enum ScoreFields {
       .condition(score.items.allSatisfy { $0.points != nil })
     },
     ViewField("bands", .text, .clinician, "Band, or the bands that are still possible", always: true) { score, w in
-      .text(w.choice(score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound) (\($0.label))" }))
+      .text(w.choice(score.bands.map(\.words)))
     },
     ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
       .text(score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound): \($0.meaning)" }.joined(separator: "; "))
@@ -69,6 +69,14 @@ enum ScoreFields {
   private static let note = ViewSchema<String>([
     ViewField("text", .text, .clinician, "A sentence with its source", always: true) { text, _ in .text(text) }
   ])
+}
+
+extension Band {
+  /// The range, with the band's own name where it has one.
+  var words: String {
+    let range = "\(range.lowerBound)-\(range.upperBound)"
+    return label == range ? range : "\(range) (\(label))"
+  }
 }
 
 extension ScoreResult {

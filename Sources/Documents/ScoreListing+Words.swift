@@ -30,7 +30,7 @@ extension ScoreListing {
 
   private static func score(_ score: ScoreResult, place: String = "") -> [String] {
     let totals = score.totals.map(String.init).joined(separator: ", ")
-    let bands = score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound) \($0.label)" }
+    let bands = score.bands.map(\.words)
     let head =
       "  \(place)\(score.system.title) (\(score.system.edition), higher is \(score.direction.rawValue)): "
       + "\(totals) of \(score.range.upperBound); \(bands.joined(separator: " or "))"

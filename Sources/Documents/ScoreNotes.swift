@@ -17,7 +17,10 @@ struct ScoreNotes {
 
   private var site: [String] {
     guard let site = read.tumour.site.value else { return [] }
-    return site.notes(histologyIsStated: read.tumour.histology.value != nil).map { "\($0.text) [\($0.source)]" }
+    let notes = site.notes(
+      histologyGiven: read.tumour.histology.value != nil,
+      primaryInSpine: read.tumour.primaryInSpine.is(true) == true)
+    return notes.map { "\($0.text) [\($0.source)]" }
   }
 
   private func stated(_ wording: Wording) -> [String] {

@@ -31,7 +31,7 @@ struct Template: Sendable {
     guard facts.audience == audience else {
       throw DocumentErrors(file: source.file, "audience '\(facts.audience)' is not that of \(kind.rawValue)")
     }
-    do { program = try MarkdownProgram(checked) } catch { throw DocumentErrors(error.diagnostics) }
+    do { program = try MarkdownProgram(checking: checked) } catch { throw DocumentErrors(error.diagnostics) }
     shell = try PageShell(maker.library)
     try checkRequires(schema, file: source.file)
   }
@@ -61,8 +61,8 @@ struct Template: Sendable {
   func document(
     _ record: Record, kind: DocumentKind, heading: PageHeading
   ) throws(DocumentErrors) -> DocumentMaker.Document {
-    let rendered: [RenderedRegion]
-    do { rendered = try program.render(record) } catch { throw DocumentErrors(error.diagnostics) }
+    let rendered: [MarkdownRegion]
+    do { rendered = try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
     let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
     let page = try shell.page(regions, kind: kind, facts: facts, phrases: wording.phrases, heading: heading)
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]

@@ -14,13 +14,13 @@ public struct MarkupProgram: Sendable {
 
   /// Finds where each placeholder stands.
   ///
-  /// - Throws: ``RenderErrors`` with every placeholder that no escaping can protect where it stands.
-  public init(_ program: Program, name: String) throws(RenderErrors) {
+  /// - Throws: `TemplateErrors` with every placeholder that no escaping can protect where it stands.
+  public init(_ program: Program, name: String) throws(TemplateErrors) {
     self.program = program
     isStyleSheet = name.hasSuffix(".css")
     var scanner = MarkupScanner(isStyleSheet: isStyleSheet, holes: program.holes)
     for region in program.regions.indices { program.outline(region: region, into: &scanner) }
-    guard scanner.findings.isEmpty else { throw RenderErrors(diagnostics: scanner.findings) }
+    guard scanner.findings.isEmpty else { throw TemplateErrors(scanner.findings) }
     contexts = program.holes.indices.map { scanner.contexts[$0] ?? .text }
   }
 
@@ -100,9 +100,9 @@ private struct MarkupSink: RenderSink {
   mutating func literal(_ literal: ArraySlice<UInt8>) { bytes += literal }
 
   mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
-    let printed = PrintedForm.of(text, keepsLines: false)
+    let printed = PrintedForm.oneLine(text)
     switch contexts[hole] {
-    case .text, .attribute: HTMLEscape.append(printed, to: &bytes)
+    case .text, .attribute: HTMLEscape.append(printed.utf8, to: &bytes)
     case .cssString: CSSStringEscape.append(printed, to: &bytes)
     }
   }

@@ -3,10 +3,27 @@ struct Fault: Error, Hashable {
   let problem: Problem
   /// The place; nil where the whole file is meant.
   let place: Place?
+  /// The path of the key whose value holds the fault; nil where it lies in none.
+  private(set) var path: String?
 
   init(_ problem: Problem, at place: Place?) {
     self.problem = problem
     self.place = place
+  }
+
+  /// The same fault, seen from the record that holds the value under `key`.
+  func below(_ key: String) -> Fault {
+    var fault = self
+    let step = Problem.quotable(key) ? key : "?"
+    fault.path = path.map { $0.hasPrefix("[") ? step + $0 : "\(step).\($0)" } ?? step
+    return fault
+  }
+
+  /// The same fault, seen from the list that holds the value at `index`.
+  func below(_ index: Int) -> Fault {
+    var fault = self
+    fault.path = "[\(index)]" + (path.map { $0.hasPrefix("[") ? $0 : ".\($0)" } ?? "")
+    return fault
   }
 }
 
@@ -28,6 +45,7 @@ enum Problem: Hashable {
   case notUTF8
   case nul
   case tooDeep(limit: Int)
+  case tooManyValues(limit: Int)
   case duplicateKey(key: String, firstLine: Int)
   case repeatedKey(key: String)
 

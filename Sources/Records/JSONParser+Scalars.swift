@@ -5,20 +5,15 @@ extension JSONParser {
   /// A text in quotes; the next byte is the opening quote.
   mutating func text() throws(Fault) -> String {
     let start = index + 1
-    var cursor = start
-    var high: UInt8 = 0
-    while cursor < bytes.count {
-      let byte = bytes[cursor]
-      if byte == UInt8(ascii: "\"") {
-        defer { index = cursor + 1 }
-        return high < 0x80
-          ? String(decoding: bytes[start..<cursor], as: UTF8.self) : try validText(bytes[start..<cursor])
-      }
-      if byte == UInt8(ascii: "\\") || byte < 0x20 { return try escapedText(from: start, plainTo: cursor) }
-      high |= byte
-      cursor += 1
+    let (end, isASCII) = bytes.plainText(from: start)
+    isLastTextPlain = isASCII && bytes[end] == UInt8(ascii: "\"")
+    guard bytes[end] == UInt8(ascii: "\"") else {
+      if end == bytes.count { throw unfinished() }
+      return try escapedText(from: start, plainTo: end)
     }
-    throw unfinished()
+    let text = isASCII ? bytes.ascii(start..<end) : try validText(start..<end)
+    index = end + 1
+    return text
   }
 
   /// A number, as it is written.
@@ -29,33 +24,32 @@ extension JSONParser {
     let whole = cursor
     cursor = digits(from: cursor)
     var isWellFormed = cursor > whole && (cursor == whole + 1 || bytes[whole] != UInt8(ascii: "0"))
-    if cursor < bytes.count, bytes[cursor] == UInt8(ascii: ".") {
+    if bytes[cursor] == UInt8(ascii: ".") {
       let fraction = cursor + 1
       cursor = digits(from: fraction)
       isWellFormed = isWellFormed && cursor > fraction
     }
-    if cursor < bytes.count, bytes[cursor] | 0x20 == UInt8(ascii: "e") {
+    if bytes[cursor] | 0x20 == UInt8(ascii: "e") {
       var exponent = cursor + 1
-      if exponent < bytes.count, bytes[exponent] == UInt8(ascii: "+") || bytes[exponent] == UInt8(ascii: "-")
-      {
+      if bytes[exponent] == UInt8(ascii: "+") || bytes[exponent] == UInt8(ascii: "-") {
         exponent += 1
       }
       cursor = digits(from: exponent)
       isWellFormed = isWellFormed && cursor > exponent
     }
-    guard isWellFormed, cursor == bytes.count || !continuesNumber(bytes[cursor]) else {
+    guard isWellFormed, !continuesNumber(bytes[cursor]) else {
       throw fault(.numberForm)
     }
     guard cursor - start <= Self.maximumNumberLength else {
       throw fault(.numberTooLong(limit: Self.maximumNumberLength))
     }
     index = cursor
-    return String(decoding: bytes[start..<cursor], as: UTF8.self)
+    return bytes.ascii(start..<cursor)
   }
 
   private func digits(from start: Int) -> Int {
     var cursor = start
-    while cursor < bytes.count, bytes[cursor] &- UInt8(ascii: "0") < 10 { cursor += 1 }
+    while bytes[cursor] &- UInt8(ascii: "0") < 10 { cursor += 1 }
     return cursor
   }
 
@@ -66,15 +60,15 @@ extension JSONParser {
 
   private func unfinished() -> Fault {
     // A truncated or mistyped file may have broken bytes in the open text, and those come first.
-    UTF8Check.firstBroken(in: bytes[index...], of: bytes) ?? fault(.unfinishedText)
+    UTF8Check.firstBroken(in: index..<bytes.count, of: bytes) ?? fault(.unfinishedText)
   }
 
   /// A piece of text that is not all ASCII; the columns after it are put right.
-  private mutating func validText(_ piece: ArraySlice<UInt8>) throws(Fault) -> String {
-    guard let text = String(validating: piece, as: UTF8.self) else {
-      throw UTF8Check.firstBroken(in: piece, of: bytes) ?? Fault(.notUTF8, at: place)
+  private mutating func validText(_ range: Range<Int>) throws(Fault) -> String {
+    guard let text = bytes.text(range) else {
+      throw UTF8Check.firstBroken(in: range, of: bytes) ?? Fault(.notUTF8, at: place)
     }
-    for byte in piece where byte & 0xC0 == 0x80 { lineStart += 1 }
+    for byte in bytes.piece(range) where byte & 0xC0 == 0x80 { lineStart += 1 }
     return text
   }
 
@@ -85,11 +79,11 @@ extension JSONParser {
     while cursor < bytes.count {
       switch bytes[cursor] {
       case UInt8(ascii: "\""):
-        text += try validText(bytes[piece..<cursor])
+        text += try validText(piece..<cursor)
         index = cursor + 1
         return text
       case UInt8(ascii: "\\"):
-        text += try validText(bytes[piece..<cursor])
+        text += try validText(piece..<cursor)
         text.unicodeScalars.append(try escape(at: &cursor))
         piece = cursor
       case ..<0x20:
@@ -105,7 +99,7 @@ extension JSONParser {
   private func escape(at cursor: inout Int) throws(Fault) -> Unicode.Scalar {
     let start = cursor
     cursor += 2
-    switch start + 1 < bytes.count ? bytes[start + 1] : 0 {
+    switch bytes[start + 1] {
     case UInt8(ascii: "\""): return "\""
     case UInt8(ascii: "\\"): return "\\"
     case UInt8(ascii: "/"): return "/"
@@ -122,7 +116,7 @@ extension JSONParser {
   /// The character of `\uXXXX`, or of two of them that make one; `cursor` stands after the first `u`.
   private func unicodeEscape(from start: Int, at cursor: inout Int) throws(Fault) -> Unicode.Scalar {
     var code = try fourDigits(from: start, at: &cursor)
-    if code & 0xFC00 == 0xD800, bytes[cursor...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {
+    if code & 0xFC00 == 0xD800, bytes[cursor] == UInt8(ascii: "\\"), bytes[cursor + 1] == UInt8(ascii: "u") {
       let second = cursor
       cursor += 2
       let low = try fourDigits(from: second, at: &cursor)
@@ -136,10 +130,9 @@ extension JSONParser {
   }
 
   private func fourDigits(from start: Int, at cursor: inout Int) throws(Fault) -> UInt32 {
-    guard cursor + 4 <= bytes.count else { throw Fault(.unicodeEscape, at: Place(ofByte: start, in: bytes)) }
     var code: UInt32 = 0
-    for byte in bytes[cursor..<cursor + 4] {
-      guard byte < 0x80, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+    for offset in cursor..<cursor + 4 {
+      guard bytes[offset] < 0x80, let digit = Character(Unicode.Scalar(bytes[offset])).hexDigitValue else {
         throw Fault(.unicodeEscape, at: Place(ofByte: start, in: bytes))
       }
       code = code << 4 | UInt32(digit)

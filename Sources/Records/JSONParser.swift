@@ -3,13 +3,15 @@
 /// Lines and columns are kept as it goes: only blanks hold line ends, and only texts hold characters of more than
 /// one byte, so both cost nothing elsewhere.
 struct JSONParser {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let maximumDepth: Int
 
   var index = 0
   private var line = 1
   /// Where the line began, moved on by every byte that continues a character, so that a difference is a column.
   var lineStart = 0
+  /// Whether the text last read is ASCII without escapes.
+  var isLastTextPlain = true
   /// Whether any record has a key twice; which, and where, is found out afterwards.
   private(set) var hasDuplicates = false
 
@@ -17,7 +19,7 @@ struct JSONParser {
   private var elements: [Node] = []
   private var members: [Member] = []
 
-  init(_ bytes: [UInt8], maximumDepth: Int) {
+  init(_ bytes: ByteView, maximumDepth: Int) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
   }
@@ -62,14 +64,16 @@ struct JSONParser {
     if take(UInt8(ascii: "]")) { return [] }
     let first = elements.count
     while true {
-      elements.append(try value(depth: depth))
+      do throws(Fault) {
+        elements.append(try value(depth: depth))
+      } catch {
+        throw error.below(elements.count - first)
+      }
       skipBlanks()
       if take(UInt8(ascii: "]")) { break }
       try comma(before: UInt8(ascii: "]"), .commaOrBracket)
     }
-    let list = Array(elements[first...])
-    elements.removeSubrange(first...)
-    return list
+    return elements.takeLast(elements.count - first)
   }
 
   private mutating func record(depth: Int) throws(Fault) -> [Member] {
@@ -78,30 +82,35 @@ struct JSONParser {
     let first = members.count
     var seen = KeyFilter()
     while true {
-      let (key, place) = try key()
-      if seen.mayHold(key), members[first...].contains(where: { $0.key == key }) { hasDuplicates = true }
-      members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      let (key, place, isNew) = try key(seen: &seen)
+      if !isNew, members[first...].contains(where: { $0.key == key }) {
+        hasDuplicates = true
+      }
+      do throws(Fault) {
+        members.append(Member(key: key, keyPlace: place, value: try value(depth: depth)))
+      } catch {
+        throw error.below(key)
+      }
       skipBlanks()
       if take(UInt8(ascii: "}")) { break }
       try comma(before: UInt8(ascii: "}"), .commaOrBrace)
     }
-    let record = Array(members[first...])
-    members.removeSubrange(first...)
-    return record
+    return members.takeLast(members.count - first)
   }
 
   /// A key and the colon after it, up to the value.
-  private mutating func key() throws(Fault) -> (key: String, place: Place) {
-    let place = place
+  private mutating func key(seen: inout KeyFilter) throws(Fault) -> (key: String, place: Place, isNew: Bool) {
+    let (start, place) = (index, place)
     guard index < bytes.count else { throw fault(.endOfFile(.key)) }
     guard bytes[index] == UInt8(ascii: "\"") else { throw fault(unexpected(.expected(.key))) }
     let key = try text()
+    let isNew = !seen.mayHold(start..<index, of: bytes, isPlain: isLastTextPlain)
     skipBlanks()
     guard take(UInt8(ascii: ":")) else {
       throw fault(index < bytes.count ? unexpected(.expected(.colon)) : .endOfFile(.colon))
     }
     skipBlanks()
-    return (key, place)
+    return (key, place, isNew)
   }
 
   /// Steps over an opening bracket and the blanks after it.
@@ -115,29 +124,28 @@ struct JSONParser {
   private mutating func comma(before close: UInt8, _ expectation: Expectation) throws(Fault) {
     guard index < bytes.count else { throw fault(.endOfFile(expectation)) }
     guard bytes[index] == UInt8(ascii: ",") else { throw fault(unexpected(.expected(expectation))) }
-    let comma = fault(.trailingComma)
+    let comma = place
     index += 1
     skipBlanks()
-    if index < bytes.count, bytes[index] == close { throw comma }
+    if bytes[index] == close { throw Fault(.trailingComma, at: comma) }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
-    guard index < bytes.count, bytes[index] == byte else { return false }
+    guard bytes[index] == byte else { return false }
     index += 1
     return true
   }
 
   private mutating func literal(_ word: StaticString, _ content: Node.Content) throws(Fault) -> Node.Content {
     let end = index + word.utf8CodeUnitCount
-    guard end <= bytes.count, word.withUTF8Buffer({ bytes[index..<end].elementsEqual($0) }),
-      end == bytes.count || !bytes[end].isWordPart
+    guard word.withUTF8Buffer({ bytes.piece(index..<end).elementsEqual($0) }), !bytes[end].isWordPart
     else { throw fault(.literalSpelling) }
     index = end
     return content
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count {
+    while true {
       switch bytes[index] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
       case UInt8(ascii: "\n"):
@@ -145,7 +153,7 @@ struct JSONParser {
         startLine()
       case UInt8(ascii: "\r"):
         index += 1
-        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+        if bytes[index] == UInt8(ascii: "\n") { index += 1 }
         startLine()
       default: return
       }
@@ -164,8 +172,18 @@ struct JSONParser {
     case UInt8(ascii: "'"): .singleQuote
     case UInt8(ascii: "+"), UInt8(ascii: "."): problem == .expected(.value) ? .numberForm : problem
     case let byte where byte.isWordPart && problem == .expected(.value): .literalSpelling
-    case 0x80...: UTF8Check.characterLength(at: index, in: bytes[...]) == nil ? .notUTF8 : problem
+    case 0x80...: UTF8Check.characterLength(at: index, in: bytes) == nil ? .notUTF8 : problem
     default: problem
+    }
+  }
+}
+
+extension Array {
+  /// Removes the last elements and gives them as an array of just that size; nothing is copied.
+  mutating func takeLast(_ count: Int) -> [Element] {
+    Array(unsafeUninitializedCapacity: count) { room, filled in
+      for place in (0..<count).reversed() { room.initializeElement(at: place, to: removeLast()) }
+      filled = count
     }
   }
 }

@@ -2,17 +2,17 @@
 struct KeyFilter {
   private var bits: UInt64 = 0
 
-  /// Adds a key, and says whether one like it may have been added before.
-  mutating func mayHold(_ key: String) -> Bool {
-    var sum: UInt64 = 0
-    var high: UInt8 = 0
-    for byte in key.utf8 {
-      sum = (sum ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
-      high |= byte
+  /// Adds a key, which stands with its quotes at `quoted`, and says whether one like it may have been added before.
+  ///
+  /// A key that is not plain (ASCII without escapes) may equal one that is spelled differently.
+  mutating func mayHold(_ quoted: Range<Int>, of bytes: ByteView, isPlain: Bool) -> Bool {
+    guard isPlain else {
+      bits = .max
+      return true
     }
-    let bit: UInt64 = 1 << (sum >> 58)
+    let (first, last) = (bytes[quoted.lowerBound + 1], bytes[quoted.upperBound - 2])
+    let bit: UInt64 = 1 << ((UInt64(first) &+ UInt64(last) &* 5 &+ UInt64(quoted.count) &* 11) & 63)
     defer { bits |= bit }
-    // Two spellings of one accented letter are equal, and their bytes are not.
-    return bits & bit != 0 || high >= 0x80
+    return bits & bit != 0
   }
 }

@@ -9,10 +9,12 @@ enum Malformation: Hashable {
   case unfinishedCollection
   case colonInText
   case missingColon
+  case colonWithoutBlank
   case startOfValue
   case escape
   case blockHeader
   case tooDeep
+  case tag
   case other
 
   // swift-format-ignore
@@ -37,6 +39,13 @@ enum Malformation: Hashable {
     ("found invalid Unicode character escape code",     .escape),
     ("did not find expected comment or line break",     .blockHeader),
     ("found an indentation indicator equal to 0",       .blockHeader),
+    ("found unexpected ':'",                            .colonWithoutBlank),
+    ("found undefined tag handle",                      .tag),
+    ("did not find expected tag URI",                   .tag),
+    ("did not find URI escaped octet",                  .tag),
+    ("did not find expected '!'",                       .tag),
+    ("did not find the expected '>'",                   .tag),
+    ("did not find expected whitespace or line break",  .tag),
     ("Maximum nesting level",                           .tooDeep),
   ]
 
@@ -56,10 +65,12 @@ enum Malformation: Hashable {
     case .unfinishedCollection: "expected a comma or the closing bracket of this list or record"
     case .colonInText: "a colon followed by a blank stands in a plain text; put the text in quotes"
     case .missingColon: "a key must be followed by a colon and a blank on the same line"
+    case .colonWithoutBlank: "a blank must follow this colon; put a text with a colon in quotes"
     case .startOfValue: "a value cannot begin with this character; put the text in quotes"
     case .escape: #"no such escape in double quotes; write a backslash as \\, or use single quotes"#
     case .blockHeader: "the line must end after | or >; put a text that begins with one of them in quotes"
     case .tooDeep: "lists and records stand too deep here"
+    case .tag: Problem.tag.message
     case .other: "the YAML is malformed here"
     }
   }

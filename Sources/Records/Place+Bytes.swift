@@ -4,9 +4,9 @@ extension Place {
   /// A byte that continues a character counts no column, so that broken UTF-8 has a place too.
   ///
   /// - Complexity: O(*n*); only faults ask for it.
-  init(ofByte offset: Int, in bytes: [UInt8]) {
+  init(ofByte offset: Int, in bytes: ByteView) {
     var (line, column, previous) = (1, 1, UInt8(0))
-    for byte in bytes.prefix(offset) {
+    for byte in bytes.piece(0..<offset) {
       if byte == UInt8(ascii: "\r") || (byte == UInt8(ascii: "\n") && previous != UInt8(ascii: "\r")) {
         (line, column) = (line + 1, 1)
       } else if byte & 0xC0 != 0x80, byte != UInt8(ascii: "\n") {

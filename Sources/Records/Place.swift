@@ -8,8 +8,8 @@ struct Place: Hashable, Sendable {
   let column: UInt32
 
   init(line: Int, column: Int) {
-    self.line = UInt32(clamping: line)
-    self.column = UInt32(clamping: column)
+    self.line = UInt32(truncatingIfNeeded: line)
+    self.column = UInt32(truncatingIfNeeded: column)
   }
 
   init(_ position: SourcePosition) {

@@ -8,6 +8,8 @@ extension Problem {
     case .notUTF8: "this is not UTF-8; save the file as UTF-8"
     case .nul: "a NUL character stands here; no text may hold one"
     case .tooDeep(let limit): "lists and records stand more than \(limit) deep from here on"
+    case .tooManyValues(let limit):
+      "the file has more than \(limit) lines and commas; no record needs that many"
     case .duplicateKey(let key, let line):
       "\(Self.shown(key)) already stands in line \(line); keep one of the two"
     case .repeatedKey(let key): "\(Self.shown(key)) stands more than once in this record; keep one"

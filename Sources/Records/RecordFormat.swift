@@ -5,13 +5,24 @@ public enum RecordFormat: String, Hashable, Sendable {
   /// JSON as RFC 8259 has it, in UTF-8.
   case json
 
-  /// The format that the file's name says; where the name says nothing, JSON if the first character that is no
-  /// blank is a brace.
+  /// The format that the file's name says; where the name says nothing, JSON if the first character outside blanks
+  /// and lines that begin with `#` is a brace.
   public static func of(file: String, bytes: [UInt8]) -> RecordFormat {
     let name = file.lowercased()
     if name.hasSuffix(".json") { return .json }
     if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
-    return bytes.first { !UInt8.isJSONBlank($0) } == UInt8(ascii: "{") ? .json : .yaml
+    return firstMark(of: bytes) == UInt8(ascii: "{") ? .json : .yaml
+  }
+
+  private static func firstMark(of bytes: [UInt8]) -> UInt8? {
+    var isComment = false
+    for byte in bytes {
+      if byte == 0x0A || byte == 0x0D { isComment = false }
+      if isComment || UInt8.isJSONBlank(byte) { continue }
+      guard byte == UInt8(ascii: "#") else { return byte }
+      isComment = true
+    }
+    return nil
   }
 }
 

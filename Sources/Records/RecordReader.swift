@@ -29,14 +29,17 @@ public struct RecordReader: Sendable {
   ///   - format: How the content is written.
   /// - Returns: The outermost value.
   /// - Throws: Every fault of form: malformed text, duplicate keys (all of them), aliases, anchors, tags, merge
-  ///   keys, directives, a second document, size, depth, NUL, invalid UTF-8, a byte order mark.
+  ///   keys, directives, a second document, size, depth, NUL, invalid UTF-8, a byte order mark; YAML of more than
+  ///   50,000 lines and commas.
   public func read(_ bytes: [UInt8], file: String, format: RecordFormat) throws(RecordErrors) -> Node {
     let (root, mayHaveDuplicates): (Node, Bool)
     do throws(Faults) {
       (root, mayHaveDuplicates) = try tree(of: bytes, format: format)
     } catch {
       throw RecordErrors(
-        error.all.map { Diagnostic(file: file, at: $0.place?.position, $0.problem.message) })
+        error.all.map {
+          Diagnostic(file: file, at: $0.place?.position, path: $0.path, $0.problem.message)
+        })
     }
     let duplicates = mayHaveDuplicates ? DuplicateKeys.all(in: root, file: file) : []
     guard duplicates.isEmpty else { throw RecordErrors(duplicates) }
@@ -47,9 +50,11 @@ public struct RecordReader: Sendable {
     do throws(Fault) {
       try ByteChecks.check(bytes, limits: limits)
       if format == .json {
-        var parser = JSONParser(bytes, maximumDepth: limits.maximumDepth)
-        let root = try parser.document()
-        return (root, parser.hasDuplicates)
+        return try bytes.withUnsafeBufferPointer { (buffer) throws(Fault) in
+          var parser = JSONParser(ByteView(buffer), maximumDepth: limits.maximumDepth)
+          let root = try parser.document()
+          return (root, parser.hasDuplicates)
+        }
       }
     } catch {
       throw Faults([error])

@@ -1,10 +1,10 @@
 /// Finds out where a text stops being UTF-8.
 enum UTF8Check {
-  /// The first place of a piece of `bytes` where no character of UTF-8 begins.
-  static func firstBroken(in piece: ArraySlice<UInt8>, of bytes: [UInt8]) -> Fault? {
-    var cursor = piece.startIndex
-    while cursor < piece.endIndex {
-      guard let length = characterLength(at: cursor, in: piece) else {
+  /// The first place of a piece of a text where no character of UTF-8 begins.
+  static func firstBroken(in range: Range<Int>, of bytes: ByteView) -> Fault? {
+    var cursor = range.lowerBound
+    while cursor < range.upperBound {
+      guard let length = characterLength(at: cursor, in: bytes), cursor + length <= range.upperBound else {
         return Fault(.notUTF8, at: Place(ofByte: cursor, in: bytes))
       }
       cursor += length
@@ -13,11 +13,8 @@ enum UTF8Check {
   }
 
   /// How many bytes the character at an offset has; nil where none begins.
-  static func characterLength(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+  static func characterLength(at offset: Int, in bytes: ByteView) -> Int? {
     if bytes[offset] < 0x80 { return 1 }
-    return (2...4).first { length in
-      offset + length <= bytes.endIndex
-        && String(validating: bytes[offset..<offset + length], as: UTF8.self) != nil
-    }
+    return (2...4).first { offset + $0 <= bytes.count && bytes.text(offset..<offset + $0) != nil }
   }
 }

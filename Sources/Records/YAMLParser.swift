@@ -9,11 +9,11 @@ struct YAMLParser {
   private var readingsLeft: Int
 
   /// How many bytes may be read again in search of further duplicate keys.
-  private static let bytesToReadAgain = 2_097_152
+  private static let bytesToReadAgain = 524_288
 
   init(_ bytes: [UInt8], maximumDepth: Int) throws(Faults) {
     do throws(Fault) {
-      source = try YAMLSource(bytes)
+      source = try YAMLSource(bytes, maximumDepth: maximumDepth)
     } catch {
       throw Faults([error])
     }
@@ -45,7 +45,7 @@ struct YAMLParser {
       } catch let error as Faults {
         throw error
       } catch {
-        throw Faults([Self.fault(from: error)])
+        throw Faults([fault(from: error)])
       }
     }
   }
@@ -53,26 +53,24 @@ struct YAMLParser {
   private mutating func disguise(_ key: String, at place: Place) throws(Faults) {
     if let indicator = source.indicator(at: place) { throw Faults([Fault(indicator.problem, at: place)]) }
     if key.isEmpty { throw Faults([Fault(.keyNotPlain, at: place)]) }
-    repeated.append(Fault(.repeatedKey(key: source.restore(key)), at: place))
+    let fault = Fault(.repeatedKey(key: source.restore(key)), at: place)
+    if !repeated.contains(where: { $0.problem == fault.problem }) { repeated.append(fault) }
     guard readingsLeft > 0, source.disguiseKey(at: place) else { throw Faults(repeated) }
     readingsLeft -= 1
   }
 
-  private static func fault(from error: any Error) -> Fault {
+  private func fault(from error: any Error) -> Fault {
     switch error as? YamlError {
     case .scanner(_, let phrase, let mark, _), .parser(_, let phrase, let mark, _):
-      Fault(problem(of: phrase), at: Place(mark))
+      Fault(problem(of: phrase, at: Place(mark)), at: source.clamped(Place(mark)))
     case .composer(_, let phrase, let mark, _):
       Fault(phrase.hasPrefix("found undefined alias") ? .alias : .secondDocument, at: Place(mark))
     default: Fault(.malformed(.other), at: nil)
     }
   }
 
-  private static func problem(of phrase: String) -> Problem {
-    switch phrase {
-    case "found undefined tag handle": .tag
-    default: .malformed(Malformation(phrase: phrase))
-    }
+  private func problem(of phrase: String, at place: Place) -> Problem {
+    .malformed(source.character(at: place) == "\t" ? .tab : Malformation(phrase: phrase))
   }
 }
 

@@ -13,10 +13,16 @@ struct YAMLSource {
   private var indicators: [Place: Indicator] = [:]
   private var standIns: StandIns
 
+  /// How many commas and lines a text may have; that many values take the parser a third of a second.
+  private static let maximumSeparators = 50_000
+
   /// Checks and prepares a text.
-  init(_ bytes: [UInt8]) throws(Fault) {
+  init(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw UTF8Check.firstBroken(in: bytes[...], of: bytes) ?? Fault(.notUTF8, at: nil)
+      let broken = bytes.withUnsafeBufferPointer {
+        UTF8Check.firstBroken(in: 0..<bytes.count, of: ByteView($0))
+      }
+      throw broken ?? Fault(.notUTF8, at: nil)
     }
     standIns = StandIns(taken: Set(text.unicodeScalars.filter(StandIns.isOfPlane)))
     scalars.reserveCapacity(bytes.count)
@@ -35,6 +41,7 @@ struct YAMLSource {
       }
     }
     try refuseDirectives()
+    try refuseBulk(maximumDepth: maximumDepth)
   }
 
   /// The text for the parser.
@@ -54,10 +61,7 @@ struct YAMLSource {
   ///
   /// - Returns: False if no character of it can be changed without changing more than the key.
   mutating func disguiseKey(at place: Place) -> Bool {
-    let line = Int(place.line) - 1
-    guard lineStarts.indices.contains(line) else { return false }
-    var index = lineStarts[line] + Int(place.column) - 1
-    guard index + 1 < scalars.count else { return false }
+    guard var index = index(of: place), index + 1 < scalars.count else { return false }
     switch scalars[index] {
     case "[", "{", "|", ">", ":", "\n", "\r": return false
     case "\"", "'":
@@ -70,6 +74,21 @@ struct YAMLSource {
     return true
   }
 
+  /// The character at a place; nil after the end.
+  func character(at place: Place) -> Unicode.Scalar? { index(of: place).map { scalars[$0] } }
+
+  /// A place of the parser inside the text: a file without a last line end seems to it to end a line further down.
+  func clamped(_ place: Place) -> Place {
+    place.line > lineStarts.count ? self.place(of: scalars.count) : place
+  }
+
+  private func index(of place: Place) -> Int? {
+    let line = Int(place.line) - 1
+    guard lineStarts.indices.contains(line) else { return nil }
+    let index = lineStarts[line] + Int(place.column) - 1
+    return scalars.indices.contains(index) ? index : nil
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar) {
     let followsReturn = scalars.last == "\r"
     scalars.append(scalar)
@@ -78,6 +97,31 @@ struct YAMLSource {
     } else if scalar == "\n" {
       lineStarts[lineStarts.count - 1] = scalars.count
     }
+  }
+
+  /// The parser has no limits of its own that would help: a thousand open brackets make it slow for all that follows.
+  ///
+  /// This looks at brackets and commas in texts too, since only the parser knows which are; hence the room.
+  private func refuseBulk(maximumDepth: Int) throws(Fault) {
+    var (depth, separators) = (0, lineStarts.count)
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "[", "{":
+        depth += 1
+        if depth > 3 * maximumDepth { throw Fault(.tooDeep(limit: maximumDepth), at: place(of: index)) }
+      case "]", "}": depth = max(0, depth - 1)
+      case ",": separators += 1
+      default: break
+      }
+    }
+    if separators > Self.maximumSeparators {
+      throw Fault(.tooManyValues(limit: Self.maximumSeparators), at: nil)
+    }
+  }
+
+  private func place(of index: Int) -> Place {
+    let line = lineStarts.lastIndex { $0 <= index } ?? 0
+    return Place(line: line + 1, column: index - lineStarts[line] + 1)
   }
 
   /// Directives stand in front of the document only, between comments and blank lines.

@@ -65,7 +65,7 @@ public struct Urgency: Hashable, Sendable {
   ///
   /// A clinician may raise it, never lower it.
   ///
-  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers; `clinical/scales.md` section 15.
+  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers.
   public init(_ read: ClinicalCase, scores: CaseScores, raised: RaisedUrgency? = nil) {
     let triggers = Trigger.emergency(read)
     let fired = triggers.filter(\.fires)

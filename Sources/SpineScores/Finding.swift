@@ -1,56 +1,74 @@
 /// What is known about one item of a score: the rows that the facts still allow.
 public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
-  /// The answers still possible: never empty, in table order, without repeats.
-  public let allowed: [Choice]
-  /// Why more than one answer is left; nil exactly when one is.
-  public let absence: Absence?
-
-  private init(settled choice: Choice) {
-    allowed = [choice]
-    absence = nil
+  /// The two states that a finding can be in; an open one has at least two rows, in table order.
+  @usableFromInline
+  enum State: Hashable, Sendable {
+    case settled(Choice)
+    case open([Choice], Absence)
   }
 
-  private init(open choices: [Choice], because absence: Absence) {
-    allowed = choices
-    self.absence = absence
+  @usableFromInline let state: State
+
+  @inlinable
+  init(_ state: State) {
+    self.state = state
+  }
+
+  /// The answers still possible: never empty, in table order, without repeats.
+  public var allowed: [Choice] {
+    switch state {
+    case .settled(let choice): [choice]
+    case .open(let choices, _): choices
+    }
+  }
+
+  /// Why more than one answer is left; nil exactly when one is.
+  public var absence: Absence? {
+    if case .open(_, let absence) = state { absence } else { nil }
+  }
+
+  /// The answer, or nil while more than one is possible.
+  public var answer: Choice? {
+    if case .settled(let choice) = state { choice } else { nil }
+  }
+
+  /// The points still possible, as a set.
+  var points: Totals {
+    switch state {
+    case .settled(let choice): Totals.zero.shifted(by: choice.row.points)
+    case .open(let choices, _): Totals(bits: choices.reduce(0) { $0 | 1 << UInt32($1.row.points) })
+    }
   }
 
   /// A finding settled to one row.
+  @inlinable
   public static func known(_ choice: Choice) -> Finding {
-    Finding(settled: choice)
+    Finding(.settled(choice))
   }
 
   /// A finding that allows every row of the table.
+  @inlinable
   public static func notKnown(_ absence: Absence) -> Finding {
-    Finding(open: Choice.allCases, because: absence)
+    Finding(.open(Choice.allCases, absence))
   }
 
   /// A finding that allows the rows given.
   ///
   /// One choice alone is settled and keeps no absence. No choice at all is no information, so every row stays possible.
+  @inlinable
   public static func oneOf(_ choices: [Choice], because absence: Absence) -> Finding {
-    let given = Set(choices)
-    if given.count == 1, let only = choices.first { return .known(only) }
-    if given.isEmpty { return .notKnown(absence) }
-    return Finding(open: Choice.allCases.filter(given.contains), because: absence)
+    let given = Choice.allCases.filter(choices.contains)
+    if given.count == 1 { return Finding(.settled(given[0])) }
+    return given.isEmpty ? .notKnown(absence) : Finding(.open(given, absence))
   }
 
   /// A finding from a stated answer, every row where it is not known.
+  @inlinable
   public static func from(_ answer: Known<Choice>) -> Finding {
     switch answer {
     case .value(let choice): .known(choice)
     case .absent(let absence): .notKnown(absence)
     }
-  }
-
-  /// The answer, or nil while more than one is possible.
-  public var answer: Choice? {
-    absence == nil ? allowed.first : nil
-  }
-
-  /// The points still possible, as a set.
-  var points: Totals {
-    Totals(bits: allowed.reduce(0) { $0 | 1 << UInt32($1.row.points) })
   }
 }
 

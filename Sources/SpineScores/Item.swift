@@ -12,17 +12,17 @@ public struct Item<Owner: Sendable>: Sendable {
   let points: @Sendable (Owner) -> Totals
   let result: @Sendable (Owner) -> ItemResult
 
-  /// An item that is answered by the finding at `path`.
+  /// An item that is answered by `finding`, for which a key path may stand.
   init<Choice: ScoreChoice>(
-    _ id: String, _ title: String, _ path: any KeyPath<Owner, Finding<Choice>> & Sendable
+    _ id: String, _ title: String, _ finding: @escaping @Sendable (Owner) -> Finding<Choice>
   ) {
     let maximum = Choice.maximum
     self.id = id
     self.title = title
     self.maximum = maximum
     rows = Choice.allCases.map { ItemRow(answer: $0.rawValue, row: $0.row) }
-    points = { $0[keyPath: path].points }
-    result = { ItemResult(item: id, title: title, finding: $0[keyPath: path], maximum: maximum) }
+    points = { finding($0).points }
+    result = { ItemResult(item: id, title: title, finding: finding($0), maximum: maximum) }
   }
 }
 

@@ -33,9 +33,10 @@ public struct ItemResult: Codable, Hashable, Sendable {
   }
 
   init<Choice>(item: String, title: String, finding: Finding<Choice>, maximum: Int) {
-    let row = finding.answer?.row
+    let answer = finding.answer
+    let row = answer?.row
     self.init(
-      item: item, title: title, answer: finding.answer?.rawValue, label: row?.label, points: row?.points,
-      absence: finding.absence, possible: Array(finding.points), maximum: maximum)
+      item: item, title: title, answer: answer?.rawValue, label: row?.label, points: row?.points,
+      absence: finding.absence, possible: finding.points.ascending, maximum: maximum)
   }
 }

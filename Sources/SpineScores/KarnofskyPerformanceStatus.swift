@@ -15,7 +15,7 @@ public enum KarnofskyPerformanceStatus: String, Grade {
   }
 
   /// The status in percent.
-  public var percent: Int { ((Self.allCases.firstIndex(of: self) ?? 0) + 1) * 10 }
+  public var percent: Int { (Self.allCases.prefix { $0 != self }.count + 1) * 10 }
 
   /// The wording of the status.
   public var label: String {

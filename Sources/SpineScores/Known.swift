@@ -14,6 +14,7 @@ public enum Known<Value> {
   }
 
   /// The same fact with its value translated; a reason for absence stays as it is.
+  @inlinable
   public func map<Other>(_ transform: (Value) -> Other) -> Known<Other> {
     switch self {
     case .value(let value): .value(transform(value))

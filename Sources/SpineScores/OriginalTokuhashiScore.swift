@@ -58,6 +58,9 @@ public struct OriginalTokuhashiScore: Score {
       id: "9-12", range: 9...12, label: "9-12", meaning: "average survival in the paper: 12 months or more",
       strategy: "excisional surgery"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }
 
 extension OriginalTokuhashiScore {

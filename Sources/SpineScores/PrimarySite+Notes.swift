@@ -27,14 +27,14 @@ extension PrimarySite {
   ]
 
   private static let organNote = Note(
-    "scored by organ; the table does not distinguish this histology", source: "scales.md 0")
+    "scored by organ; the table does not distinguish this histology", source: "ruling of this project")
 
   private static let bandsNote = Note(
     "the survival bands were not made for this tumour; do not use them to limit treatment; systemic treatment may come "
-      + "first: ask haematology or oncology", source: "scales.md 0")
+      + "first: ask haematology or oncology", source: "ruling of this project")
 
   private static let notMetastasisNote = Note(
-    "not a metastasis: these scores do not apply; the operating team takes the biopsy", source: "scales.md 0")
+    "not a metastasis: these scores do not apply; the operating team takes the biopsy", source: "ruling of this project")
 
   /// The notes of one site alone.
   private var ownNotes: [Note] {
@@ -46,25 +46,25 @@ extension PrimarySite {
             + "one year", source: "J Gynecol Oncol 2016;27:e55")
       ]
     case .carcinoid:
-      [Note("radiosensitivity: one secondary source", source: "scales.md 0")]
+      [Note("radiosensitivity: one secondary source", source: "ruling of this project")]
     case .thyroidAnaplastic:
       [
         Note(
           "anaplastic thyroid: Tomita growth and radiosensitivity are not classified; Tokuhashi scores the organ",
-          source: "scales.md 0")
+          source: "ruling of this project")
       ]
     case .melanoma, .sarcoma, .osteosarcoma:
       [
         Note(
           "radiosensitivity: not in the review article of 2021; resistant by other sources",
-          source: "scales.md 0 and 10")
+          source: "ruling of this project")
       ]
     case .lung:
-      [Note("radiosensitivity: not classified until the histology is known", source: "scales.md 0")]
+      [Note("radiosensitivity: not classified until the histology is known", source: "ruling of this project")]
     case .germCell:
-      [Note("radiosensitivity: very sensitive for seminoma, otherwise not classified", source: "scales.md 0")]
+      [Note("radiosensitivity: very sensitive for seminoma, otherwise not classified", source: "ruling of this project")]
     case .colon:
-      [Note("Tokuhashi: not listed, so scored as \"others\" and not with the rectum", source: "scales.md 6")]
+      [Note("Tokuhashi: not listed, so scored as \"others\" and not with the rectum", source: "ruling of this project")]
     default: []
     }
   }

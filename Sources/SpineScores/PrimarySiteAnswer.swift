@@ -24,6 +24,7 @@ extension PrimarySiteAnswer {
 
 extension Finding where Choice: PrimarySiteAnswer {
   /// The row of a primary site; every row while the site is not known.
+  @inlinable
   public static func from(site: Known<PrimarySite>) -> Finding {
     .from(site.map(Choice.init))
   }

@@ -60,6 +60,9 @@ public struct RevisedTokuhashiScore: Score {
       id: "at-least-1-year", range: 12...15, label: "12-15",
       meaning: "predicted survival in the paper: 1 year or more", strategy: "excisional surgery"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }
 
 extension RevisedTokuhashiScore {

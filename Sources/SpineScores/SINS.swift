@@ -59,6 +59,9 @@ public struct SINS: Score {
       id: "unstable", range: 13...18, label: "Instability",
       meaning: "unstable; a total of 7 to 18 warrants surgical consultation"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }
 
 // The six tables of Fisher 2010.

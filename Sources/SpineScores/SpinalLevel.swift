@@ -9,7 +9,7 @@ public enum SpinalLevel: String, Codable, Sendable, CaseIterable, Comparable {
   case s1 = "S1", s2 = "S2", s3 = "S3", s4 = "S4", s5 = "S5"
 
   /// The place of the level counted from the occiput, 0...29.
-  public var ordinal: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public var ordinal: Int { Self.allCases.prefix { $0 != self }.count }
 
   /// The SINS region of the level.
   ///

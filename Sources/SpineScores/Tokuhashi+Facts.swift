@@ -62,17 +62,3 @@ extension Finding where Choice == Tokuhashi.Palsy {
       })
   }
 }
-
-extension Finding {
-  /// The rows that two facts allow: whether there are metastases, and a judgement of those that there are.
-  static func whenPresent(
-    _ present: Known<Bool>, _ judged: Known<Bool>, yes: Choice, no: Choice, noneAtAll: Choice
-  ) -> Finding {
-    let judgedRows = judged.value.map { $0 ? [yes] : [no] } ?? [yes, no]
-    switch present {
-    case .value(false): return .known(noneAtAll)
-    case .value(true): return .oneOf(judgedRows, because: judged.absence ?? .unknown)
-    case .absent(let absence): return .oneOf(judgedRows + [noneAtAll], because: absence)
-    }
-  }
-}

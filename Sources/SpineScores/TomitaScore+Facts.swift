@@ -5,10 +5,7 @@ extension Finding where Choice == TomitaScore.Primary {
   /// every row stays possible: the paper names examples only.
   public static func from(site: Known<PrimarySite>, stated: Known<TomitaScore.Primary>) -> Finding {
     if let published = site.value?.tomitaGrowth { return .known(published) }
-    switch (stated, site) {
-    case (.value(let growth), _): return .known(growth)
-    case (.absent, .absent(let absence)), (.absent(let absence), .value): return .notKnown(absence)
-    }
+    return .stated(stated, for: site)
   }
 }
 

@@ -47,6 +47,9 @@ public struct TomitaScore: Score {
       id: "8-10", range: 8...10, label: "8-10", meaning: "mean survival in the series: 6 months",
       strategy: "terminal care: supportive care, no excision"),
   ]
+
+  /// The score with every item, the totals, the bands and what would decide between them.
+  public var result: ScoreResult { scored() }
 }
 
 // The three tables of Tomita 2001.

@@ -32,6 +32,12 @@ public struct Totals: Hashable, Sendable {
   /// The number of different totals, at least 1.
   public var count: Int { bits.nonzeroBitCount }
 
+  /// The totals in ascending order.
+  var ascending: [Int] {
+    if count == 1 { return [min] }
+    return (min...max).filter(contains)
+  }
+
   /// Whether `total` can be reached.
   public func contains(_ total: Int) -> Bool {
     (0...31).contains(total) && bits & 1 << UInt32(total) != 0
@@ -39,12 +45,19 @@ public struct Totals: Hashable, Sendable {
 
   /// Whether a total inside `range` can be reached.
   public func touches(_ range: ClosedRange<Int>) -> Bool {
-    range.contains(where: contains)
+    guard range.overlaps(0...31) else { return false }
+    let inside = range.clamped(to: 0...31)
+    return (bits >> UInt32(inside.lowerBound)) << UInt32(32 - inside.count) != 0
   }
 
   /// The totals of either set.
   public func union(_ other: Totals) -> Totals {
     Totals(bits: bits | other.bits)
+  }
+
+  /// The totals with `points` added to each; no score goes beyond 18, so none is lost.
+  func shifted(by points: Int) -> Totals {
+    Totals(bits: bits << UInt32(points))
   }
 
   /// Every sum of one total of this set and one of `other`.
@@ -89,6 +102,6 @@ extension Totals: Codable {
   /// Writes the totals as an ascending list.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(Array(self))
+    try container.encode(ascending)
   }
 }

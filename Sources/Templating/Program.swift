@@ -13,8 +13,9 @@ public struct Region: Sendable {
   /// The name of its block; nil for text outside every block.
   public let name: String?
   /// Where its block opens.
-  public let place: Place
+  public var place: Place { site.place }
   let operations: Range<Int>
+  let site: Site
 }
 
 /// A place where a value is printed; a partial that is used twice gives two.
@@ -26,7 +27,8 @@ public struct Hole: Sendable {
   /// The name from the outermost record down, for instance `lesions.level`.
   public let name: String
   /// Where the tag stands.
-  public let place: Place
+  public var place: Place { site.place }
+  let site: Site
 }
 
 /// A section as it stands in a file; a partial that is used twice gives two.
@@ -50,7 +52,8 @@ public struct SectionSite: Sendable {
   /// Whether both tags stand alone on their lines.
   public let isBlock: Bool
   /// Where it opens.
-  public let place: Place
+  public var place: Place { site.place }
+  let site: Site
 }
 
 /// A checked template, ready to render any record of its schema.
@@ -68,22 +71,33 @@ public struct Program: Sendable {
   /// What deserves a look, though the template was accepted.
   public let warnings: [Diagnostic]
 
-  /// Renders one region.
-  ///
-  /// - Parameters:
-  ///   - record: A record of the schema that the program was compiled against.
-  ///   - region: The index into `regions`.
-  ///   - sink: Takes the pieces in order.
-  public func render(_ record: Record, region: Int, into sink: inout some RenderSink) {}
+  let operations: [Operation]
+  let buffer: [UInt8]
+  let slots: [Int32]
+  private let origins: [Output.Origin]
+  private let files: [SourceFile]
 
-  /// Renders the whole document, with the text between the regions.
-  public func render(_ record: Record, into sink: inout some RenderSink) {}
-
-  /// Walks one region with every branch of every section once, in order, with the examples as values.
-  public func outline(region: Int, into sink: inout some RenderSink) {}
+  init(
+    _ frontMatter: FrontMatter?, _ output: Output, _ regions: [Region], _ files: [SourceFile],
+    warnings: [Diagnostic]
+  ) {
+    self.frontMatter = frontMatter
+    self.regions = regions
+    self.files = files
+    self.warnings = warnings
+    (holes, sections, operations) = (output.holes, output.sections, output.operations)
+    (buffer, slots, origins) = (output.buffer, output.slots, output.origins)
+  }
 
   /// The place in a file of a byte of literal text; nil for text that stands in no file.
   ///
   /// - Parameter index: An index of the slice that `RenderSink.literal` was given.
-  public func place(ofLiteral index: Int) -> Place? { nil }
+  /// - Returns: The place, marked to one character.
+  public func place(ofLiteral index: Int) -> Place? {
+    guard buffer.indices.contains(index), let origin = origins.last(where: { $0.start <= index }) else {
+      return nil
+    }
+    let offset = origin.offset + index - origin.start
+    return files[origin.file].place(offset..<offset + 1)
+  }
 }

@@ -63,7 +63,8 @@ public struct Declaration: Sendable {
 
   /// Creates the declaration of a field.
   public init(
-    name: String, kind: Kind, audience: Audience, mayBeAbsent: Bool, meaning: String = "", example: String = ""
+    name: String, kind: Kind, audience: Audience, mayBeAbsent: Bool, meaning: String = "",
+    example: String = ""
   ) {
     self.name = name
     self.kind = kind

@@ -6,11 +6,16 @@ public import SourceText
 /// `en/partials/letter.md`, in an `.html` template the `.html` files there. Names come from this set alone, never
 /// from data.
 public struct TemplateLibrary: Sendable {
+  private let sources: [String: TemplateSource]
+
   /// The names of all templates, sorted.
   public let names: [String]
 
   /// Creates a library; of two sources with one name the later counts.
-  public init(_ sources: [TemplateSource]) { names = Set(sources.map(\.name)).sorted() }
+  public init(_ sources: [TemplateSource]) {
+    self.sources = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+    names = self.sources.keys.sorted()
+  }
 
   /// Compiles and checks a document.
   ///
@@ -23,12 +28,63 @@ public struct TemplateLibrary: Sendable {
   public func compile(
     _ name: String, against schema: Schema, audience: Audience, partialsFrom folder: String? = nil
   ) -> Result<Program, TemplateErrors> {
-    .failure(TemplateErrors([Diagnostic(file: name, "there is no template '\(name)'")]))
+    guard let document = sources[name] else {
+      let near = nearestNames(to: name, among: names).map { "'\($0)'" }
+      let hint = near.isEmpty ? "" : ". Did you mean \(near.joined(separator: " or "))?"
+      return .failure(TemplateErrors([Diagnostic(file: name, "there is no template '\(name)'\(hint)")]))
+    }
+    let lookup = PartialLookup(document: name, folder: folder)
+    var library: [String: ParsedTemplate] = [:]
+    for partial in lookup.names(in: names).map(lookup.source) {
+      library[partial] = sources[partial].map(ParsedTemplate.init)
+    }
+    var compiler = Compiler(library: library, audience: audience, lookup: lookup)
+    return compiler.compile(ParsedTemplate(document), against: schema)
   }
 
-  /// The partials and bases that no template uses, each as a warning.
-  public func unusedPartials() -> [Diagnostic] { [] }
+  /// What is malformed in any template whatever its schema: encoding, tags, nesting.
+  ///
+  /// - Returns: The findings, file by file in the order of names.
+  public func malformed() -> [Diagnostic] {
+    names.flatMap { name in sources[name].map { ParsedTemplate($0).diagnostics.sorted() } ?? [] }
+  }
 
-  /// What is malformed in any template, whatever the schema: tags, nesting, encoding, partials.
-  public func malformed() -> [Diagnostic] { [] }
+  /// The partials and bases that no template names: files in a folder `partials`.
+  ///
+  /// - Returns: A warning for each.
+  public func unusedPartials() -> [Diagnostic] {
+    var used: Set<String> = []
+    for name in names {
+      guard let source = sources[name] else { continue }
+      let folder = Self.isPartial(name) ? name.lastIndex(of: "/").map { String(name[..<$0]) } : nil
+      let lookup = PartialLookup(document: name, folder: folder)
+      used.formUnion(ParsedTemplate(source).nodes.includedNames.map(lookup.source))
+    }
+    return names.filter { Self.isPartial($0) && !used.contains($0) }.map { name in
+      Diagnostic(.warning, file: sources[name]?.file ?? name, Finding.unusedPartial(name).message)
+    }
+  }
+
+  private static func isPartial(_ name: String) -> Bool {
+    name.split(separator: "/").dropLast().last == "partials"
+  }
+}
+
+extension [Node] {
+  /// The names of all partials and bases in these nodes.
+  fileprivate var includedNames: Set<String> {
+    var names: Set<String> = []
+    for node in self {
+      switch node {
+      case .partial(let tag, _): names.insert(tag.name)
+      case .parent(let parent):
+        names.insert(parent.tag.name)
+        for block in parent.blocks { names.formUnion(block.body.includedNames) }
+      case .section(let section): names.formUnion(section.body.includedNames)
+      case .block(let block): names.formUnion(block.body.includedNames)
+      case .literal, .lineStart, .value, .raw: break
+      }
+    }
+    return names
+  }
 }

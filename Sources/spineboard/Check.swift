@@ -1,5 +1,7 @@
 import ArgumentParser
 import Documents
+import SourceText
+import SpineCase
 
 /// Checks case files: errors, contradictions, and what each document still lacks.
 struct Check: ParsableCommand {
@@ -9,8 +11,11 @@ struct Check: ParsableCommand {
   @Argument(help: "Case files, YAML or JSON; - for standard input.")
   var files: [String]
 
+  @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
+  var templates: String?
+
   func run() throws {
-    let session = try Session()
+    let session = try Session(templates: templates)
     try Session.each(files) { file in
       let source = try session.read(file)
       for warning in source.reading.warnings { StandardStreams.say(warning.description) }

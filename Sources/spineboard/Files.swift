@@ -67,7 +67,9 @@ enum Files {
   private static func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemError) {
     let number = try retrying { open(path, O_WRONLY | O_CLOEXEC) }
     let descriptor = Descriptor(number)
-    do { try descriptor.write(bytes) } catch {
+    do throws(SystemError) {
+      try descriptor.write(bytes)
+    } catch {
       _ = Foundation.close(number)
       throw error
     }
@@ -78,21 +80,24 @@ enum Files {
   private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let temporary = path + ".\(getpid()).tmp"
     let number = try retrying { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
-    do {
-      let descriptor = Descriptor(number)
-      do {
-        try descriptor.write(bytes)
-        try check { fsync(number) }
-      } catch {
-        _ = Foundation.close(number)
-        throw error
-      }
-      try descriptor.close()
+    do throws(SystemError) {
+      try flush(bytes, to: Descriptor(number))
       try check { rename(temporary, path) }
     } catch {
       unlink(temporary)
       throw error
     }
+  }
+
+  private static func flush(_ bytes: [UInt8], to descriptor: Descriptor) throws(SystemError) {
+    do throws(SystemError) {
+      try descriptor.write(bytes)
+      try check { fsync(descriptor.number) }
+    } catch {
+      _ = Foundation.close(descriptor.number)
+      throw error
+    }
+    try descriptor.close()
   }
 
   private static func retrying(_ call: () -> Int32) throws(SystemError) -> Int32 {

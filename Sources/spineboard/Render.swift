@@ -1,5 +1,5 @@
-import ArgumentParser
-import Documents
+public import ArgumentParser
+public import Documents
 
 /// The forms that the program makes itself.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -46,7 +46,7 @@ struct Render: ParsableCommand {
   }
 
   func run() throws {
-    let rendering = Rendering(session: try Session(asOf: options.asOf), options: options)
+    let rendering = Rendering(session: try Session(asOf: options.asOf, templates: options.templates), options: options)
     if all { return try rendering.everything(arguments) }
     guard let kind = DocumentKind(rawValue: arguments[0]) else { return }
     let files = Array(arguments.dropFirst())
@@ -66,6 +66,9 @@ struct RenderOptions: ParsableArguments {
   @Option(help: "When the facts hold, instead of the file's asOf: a date, or a time with its offset.")
   var asOf: String?
 
+  @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
+  var templates: String?
+
   @Option(help: "The language of the document, as a tag such as en.")
   var language: String?
 }
@@ -81,7 +84,7 @@ struct Minutes: ParsableCommand {
   @OptionGroup var options: RenderOptions
 
   func run() throws {
-    let rendering = Rendering(session: try Session(asOf: options.asOf), options: options)
+    let rendering = Rendering(session: try Session(asOf: options.asOf, templates: options.templates), options: options)
     try rendering.one(.mdtMinutes, file, to: options.output)
   }
 }

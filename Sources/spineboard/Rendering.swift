@@ -67,10 +67,8 @@ struct Rendering {
     try Session.each(meeting.cases.map { Self.path(of: $0.file, beside: file) }) { path in
       cases.append(try session.read(path))
     }
-    do {
-      return try session.maker.makeMinutes(of: meeting, cases: cases, in: options.language)
-    } catch let errors as DocumentErrors {
-      throw Failure(errors.diagnostics)
+    do { return try session.maker.makeMinutes(of: meeting, cases: cases, in: options.language) } catch {
+      throw Failure(error.diagnostics)
     }
   }
 

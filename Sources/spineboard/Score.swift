@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import SpineCase
 
 /// Scores cases: as a table to read, or as one line of JSON a case.
 struct Score: ParsableCommand {

@@ -1,22 +1,17 @@
 import ArgumentParser
-import DocumentTemplates
 import Documents
-import Foundation
 import SourceText
 import SpineCase
-import Templating
 
 /// What most commands share: the templates, and how cases are read.
 struct Session {
   let maker: DocumentMaker
   let asOf: Moment?
 
-  /// Loads the templates.
-  init(asOf: String? = nil) throws {
-    let templates = DocumentTemplates.sources.map {
-      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
-    }
-    do { maker = try DocumentMaker(templates) } catch { throw Failure(error.diagnostics) }
+  /// Loads the templates that are built in, with those of a folder in place of them, file by file.
+  init(asOf: String? = nil, templates folder: String? = nil) throws {
+    let own = try folder.map { try TemplateFolder.read($0) } ?? []
+    do { maker = try DocumentMaker(TemplateFolder.builtIn + own) } catch { throw Failure(error.diagnostics) }
     self.asOf = try asOf.map { text in
       guard let moment = Moment(text), moment.date.day != nil else {
         throw ValidationError("--as-of is not a date; write 2026-06-04 or 2026-06-04T07:30+05:30")
@@ -28,11 +23,11 @@ struct Session {
   /// Reads a case, or says everything that is wrong with it.
   func read(_ file: String) throws -> DocumentMaker.Source {
     let bytes = try Files.read(file)
+    let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
     do {
-      let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
       return DocumentMaker.Source(try reader.read(bytes, file: Files.shown(file)), file: Files.shown(file))
-    } catch let errors as CaseErrors {
-      throw Failure(errors.diagnostics)
+    } catch {
+      throw Failure(error.diagnostics)
     }
   }
 

@@ -12,8 +12,9 @@ struct Spineboard: ParsableCommand {
       A first case: spineboard new > case.yaml, fill it in, spineboard check case.yaml, then
       spineboard render referral-letter case.yaml -o letter.html
 
-      Exit codes: 0 done; 64 the command line is wrong; 65 a file's data is wrong or a document is refused;
-      66 a file cannot be read; 73 a file cannot be written; 74 standard output cannot be written.
+      The exit status is 0 when all is done; 64 when the command line is wrong; 65 when a file's data is wrong
+      or a document is refused; 66 when a file cannot be read; 73 when a file cannot be written; 74 when
+      standard output cannot be written.
       """,
     version: "0.1.0",
     subcommands: [New.self, Check.self, Score.self, Render.self, Minutes.self, Templates.self])

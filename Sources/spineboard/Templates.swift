@@ -1,16 +1,17 @@
 import ArgumentParser
 import Documents
+import SourceText
 
-/// Lists the templates and the fields that they may name.
+/// Lists, checks and exports templates, and lists the fields that they may name.
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the templates, or the fields that they may name.",
-    subcommands: [List.self, Fields.self], defaultSubcommand: List.self)
+    abstract: "List, check and export templates, and list the fields that they may name.",
+    subcommands: [List.self, Fields.self, CheckFolder.self, Export.self], defaultSubcommand: List.self)
 
   /// Lists the templates with their language, audience and version.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the templates with language, audience and version.")
+      abstract: "List the templates with audience, version and review.")
 
     func run() throws {
       let session = try Session()
@@ -38,6 +39,39 @@ struct Templates: ParsableCommand {
         throw ValidationError("'\(audience)' is not an audience. Use patient, clinician or board")
       }
       for line in lines { try StandardStreams.print(line) }
+    }
+  }
+
+  /// Checks a folder of templates in place of the built-in ones.
+  struct CheckFolder: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check",
+      abstract: "Check a folder of templates: every finding at once, with its line and what would do.")
+
+    @Argument(help: "The folder; what it lacks is taken from the built-in templates.")
+    var folder: String
+
+    func run() throws {
+      let session = try Session(templates: folder)
+      let findings = session.maker.checkTemplates()
+      for finding in findings { StandardStreams.say(finding.compilerDescription) }
+      if findings.contains(where: { $0.severity == .error }) { throw Failure(.data, []) }
+      try StandardStreams.print("\(Files.shown(folder)): every template is right")
+    }
+  }
+
+  /// Writes the built-in templates into a folder.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the built-in templates into a folder, to start from; files that are there are kept.")
+
+    @Argument(help: "The folder.")
+    var folder: String
+
+    func run() throws {
+      for kept in try TemplateFolder.export(to: folder) {
+        StandardStreams.say("\(Files.shown(kept)): is there already and was kept")
+      }
     }
   }
 }

@@ -1,0 +1,39 @@
+# Everything that a newcomer needs: make demo, make test. Each does its own set-up.
+
+SWIFT ?= swift
+OUT ?= out
+SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
+          $(sort $(wildcard Samples/meetings/*/meeting.yaml))
+
+.PHONY: setup build demo test lint goldens release clean
+
+setup:
+	@sh Sources/setup.sh
+
+build: setup
+	$(SWIFT) build --product spineboard
+
+# Every document of every sample, with an index. The patients' sheets are made in English.
+demo: build
+	rm -rf "$(OUT)"
+	.build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en
+	@echo "Open $(OUT)/index.html in a browser."
+
+test: setup
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \
+	  Package.swift Sources Templates/DocumentTemplates.swift Tests
+
+# Writes the expected documents beside the samples anew; look at the difference before it is committed.
+goldens: build
+	sh Tests/goldens.sh .build/debug/spineboard
+
+# One file that runs where there is neither Swift nor libcmark.
+release: setup
+	$(SWIFT) build -c release --product spineboard --static-swift-stdlib
+	@echo "The program is .build/release/spineboard"
+
+clean:
+	rm -rf .build "$(OUT)"

@@ -1,0 +1,98 @@
+import Ccmark
+import CcmarkArena
+
+/// A node of a parsed document.
+///
+/// It is valid as long as the arena that it came from, which the owner of both sees to; anything that makes or
+/// changes one runs inside ``Arena/use(_:)``.
+@safe struct Node {
+  let pointer: OpaquePointer
+
+  init?(_ pointer: OpaquePointer?) {
+    guard let pointer = unsafe pointer else { return nil }
+    unsafe self.pointer = pointer
+  }
+
+  /// A new node whose texts around its children are constants: libcmark writes them unescaped.
+  static func custom(_ type: cmark_node_type, _ enter: StaticString, _ exit: StaticString)
+    throws(CommonMarkError)
+    -> Node
+  {
+    guard let node = unsafe Node(ccmark_arena_node(type)) else { throw .outOfMemory }
+    enter.withUTF8Buffer { _ = unsafe cmark_node_set_on_enter(node.pointer, $0.baseAddress) }
+    exit.withUTF8Buffer { _ = unsafe cmark_node_set_on_exit(node.pointer, $0.baseAddress) }
+    return node
+  }
+
+  static func new(_ type: cmark_node_type) throws(CommonMarkError) -> Node {
+    guard let node = unsafe Node(ccmark_arena_node(type)) else { throw .outOfMemory }
+    return node
+  }
+
+  var type: cmark_node_type { unsafe cmark_node_get_type(pointer) }
+  var parent: Node? { unsafe Node(cmark_node_parent(pointer)) }
+  var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
+  var next: Node? { unsafe Node(cmark_node_next(pointer)) }
+  /// The first and last line of a block in the source, from 1.
+  var lines: ClosedRange<Int>? {
+    let (first, last) = unsafe (
+      Int(cmark_node_get_start_line(pointer)), Int(cmark_node_get_end_line(pointer))
+    )
+    return first > 0 && first <= last ? first...last : nil
+  }
+
+  /// The text that a custom node writes before its children.
+  var enterText: String { unsafe cmark_node_get_on_enter(pointer).map { unsafe String(cString: $0) } ?? "" }
+
+  /// The texts that a node can hold.
+  enum Text {
+    case literal, url, title, fenceInfo
+  }
+
+  /// One of the node's texts; nil where it has none.
+  func text(_ which: Text) -> [UInt8]? {
+    let start =
+      switch which {
+      case .literal: unsafe cmark_node_get_literal(pointer)
+      case .url: unsafe cmark_node_get_url(pointer)
+      case .title: unsafe cmark_node_get_title(pointer)
+      case .fenceInfo: unsafe cmark_node_get_fence_info(pointer)
+      }
+    guard let start = unsafe start else { return nil }
+    var length = 0
+    while unsafe start[length] != 0 { length += 1 }
+    return unsafe start.withMemoryRebound(to: UInt8.self, capacity: length) {
+      unsafe Array(UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+
+  /// Sets one of the node's texts; it must hold no NUL.
+  func set(_ which: Text, to text: some Sequence<UInt8>) {
+    let terminated = text.map { CChar(bitPattern: $0) } + [0]
+    switch which {
+    case .literal: _ = unsafe cmark_node_set_literal(pointer, terminated)
+    case .url: _ = unsafe cmark_node_set_url(pointer, terminated)
+    case .title: _ = unsafe cmark_node_set_title(pointer, terminated)
+    case .fenceInfo: _ = unsafe cmark_node_set_fence_info(pointer, terminated)
+    }
+  }
+
+  func append(_ child: Node) { _ = unsafe cmark_node_append_child(pointer, child.pointer) }
+  func insertAfter(_ node: Node) { _ = unsafe cmark_node_insert_after(pointer, node.pointer) }
+  func replace(with node: Node) { _ = unsafe cmark_node_replace(pointer, node.pointer) }
+  func unlink() { unsafe cmark_node_unlink(pointer) }
+
+  /// The node that follows in document order inside `root`.
+  ///
+  /// Without recursion, since data decides how deep inlines are nested.
+  func following(in root: Node) -> Node? {
+    if let child = firstChild { return child }
+    var node = self
+    while unsafe node.pointer != root.pointer {
+      if let next = node.next { return next }
+      guard let parent = node.parent else { return nil }
+      node = parent
+    }
+    return nil
+  }
+}

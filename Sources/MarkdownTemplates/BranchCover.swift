@@ -1,0 +1,94 @@
+import Templating
+
+/// The ways through a region's sections that together take every branch once.
+///
+/// Two branches of one name never stand in the same text: a way decides for each name.
+struct BranchCover {
+  /// For each way, whether a section's body is taken.
+  private(set) var ways: [[Bool]] = []
+
+  private let sections: [SectionSite]
+  /// For each section of the region those around it, outermost first, and itself.
+  private let chains: [Int: [Int]]
+
+  init(_ program: Program, region: Int) {
+    sections = program.sections
+    var structure = StructureSink()
+    program.outline(region: region, into: &structure)
+    chains = structure.chains
+    var uncovered = Set(chains.keys)
+    ways.append(way(through: []))
+    uncovered.subtract(taken(in: ways[0]))
+    while let section = uncovered.min() {
+      let way = way(through: chains[section] ?? [])
+      ways.append(way)
+      uncovered.subtract(taken(in: way))
+      uncovered.remove(section)
+    }
+  }
+
+  /// The way that leads into the last of a chain of sections.
+  ///
+  /// Elsewhere the first branch of each name is taken, as a rule that where it holds.
+  private func way(through chain: [Int]) -> [Bool] {
+    var chosen: [String: SectionSite.Branch] = [:]
+    for section in chain { chosen[sections[section].name] = sections[section].branch }
+    for section in chains.keys.sorted() where chosen[sections[section].name] == nil {
+      chosen[sections[section].name] = sections[section].branch
+    }
+    return sections.map { chosen[$0.name] == $0.branch }
+  }
+
+  private func taken(in way: [Bool]) -> [Int] {
+    chains.filter { $0.value.allSatisfy { way[$0] } }.map(\.key)
+  }
+}
+
+/// Notes which sections stand in which.
+private struct StructureSink: RenderSink {
+  private(set) var chains: [Int: [Int]] = [:]
+  private var open: [Int] = []
+
+  mutating func literal(_ bytes: ArraySlice<UInt8>) {}
+  mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {}
+  mutating func region(_ hole: Int, _ bytes: [UInt8]) {}
+
+  mutating func sectionOpens(_ section: Int) {
+    open.append(section)
+    chains[section] = open
+  }
+
+  mutating func sectionCloses(_ section: Int) { open.removeLast() }
+}
+
+/// Passes on what stands on one way, with words in the place of values.
+struct WaySink: RenderSink {
+  private(set) var sink: MarkdownSink
+  private let way: [Bool]
+  private let word: (Int) -> String
+  private var closed = 0
+
+  init(_ sink: MarkdownSink, way: [Bool], word: @escaping (_ hole: Int) -> String) {
+    self.sink = sink
+    self.way = way
+    self.word = word
+  }
+
+  mutating func literal(_ bytes: ArraySlice<UInt8>) {
+    if closed == 0 { sink.literal(bytes) }
+  }
+
+  mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
+    if closed == 0 { sink.value(hole, word(hole), isAbsence: false) }
+  }
+
+  mutating func region(_ hole: Int, _ bytes: [UInt8]) {}
+
+  mutating func sectionOpens(_ section: Int) {
+    if closed > 0 || !way[section] { closed += 1 }
+  }
+
+  mutating func sectionCloses(_ section: Int) {
+    if closed > 0 { closed -= 1 }
+  }
+}

@@ -1,0 +1,82 @@
+import CommonMark
+import Templating
+
+/// One text to merge, as often as it takes: with the least escapes, with all, and to find the value that fails.
+struct MarkdownMerge {
+  let program: Program
+  /// Feeds the text and its values to a sink.
+  let feed: (inout MarkdownSink) -> Void
+
+  /// The merged region: with the least escapes if it can be proven so, else with all.
+  func region(named name: String?, proving: Bool) throws(MarkdownRefusal) -> MarkdownRegion {
+    var merged = merged(.least)
+    do throws(MarkdownProof.Failure) {
+      let html = try MarkdownProof.html(of: merged, proving: proving)
+      return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
+    } catch {
+      merged = self.merged(.full)
+    }
+    do throws(MarkdownProof.Failure) {
+      let html = try MarkdownProof.html(of: merged, proving: true)
+      return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
+    } catch {
+      throw refusal(error, merged)
+    }
+  }
+
+  func merged(_ escape: MarkdownEscape, limit: Int = .max) -> MarkdownSink {
+    var sink = MarkdownSink(program, escape, limit: limit)
+    feed(&sink)
+    sink.finish()
+    return sink
+  }
+
+  private func refusal(_ failure: MarkdownProof.Failure, _ merged: MarkdownSink) -> MarkdownRefusal {
+    switch failure {
+    case .wrongTarget(let hole): return MarkdownRefusal(.notATelephone, program.holes[hole])
+    case .tooManyValues: return MarkdownRefusal(.tooManyValues, nil)
+    case .refused(let error):
+      if let hole = culprit(of: merged) { return MarkdownRefusal(.markdown(error), hole) }
+      return MarkdownRefusal(
+        reason: .markdown(error), field: nil, place: place(ofLine: error.line, of: merged), hole: nil)
+    case .changed: return MarkdownRefusal(.unprovable, culprit(of: merged))
+    }
+  }
+
+  /// The first value without which the text can be proven; nil where it cannot be without any.
+  ///
+  /// - Complexity: O(log *n*) renderings for *n* values.
+  private func culprit(of merged: MarkdownSink) -> Hole? {
+    var (proven, failing) = (0, merged.values.count)
+    guard failing > 0, fails(keeping: 0) == false else { return nil }
+    while failing - proven > 1 {
+      let middle = (proven + failing) / 2
+      if fails(keeping: middle) { failing = middle } else { proven = middle }
+    }
+    return program.holes[merged.values[failing - 1].hole]
+  }
+
+  private func fails(keeping limit: Int) -> Bool {
+    do throws(MarkdownProof.Failure) {
+      _ = try MarkdownProof.html(of: merged(.full, limit: limit), proving: true)
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  /// The place in the template of a line of the merged text.
+  func place(ofLine line: Int?, of merged: MarkdownSink) -> Place? {
+    guard let line else { return nil }
+    var start = 0
+    for _ in 1..<max(line, 1) {
+      guard let end = merged.markdown[start...].firstIndex(of: .lf) else { break }
+      start = end + 1
+    }
+    guard let origin = merged.origins.last(where: { $0.offset <= start }) ?? merged.origins.first else {
+      return nil
+    }
+    let literal = origin.literal.lowerBound + max(0, start - origin.offset)
+    return program.place(ofLiteral: min(literal, origin.literal.upperBound - 1))
+  }
+}

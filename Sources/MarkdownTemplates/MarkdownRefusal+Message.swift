@@ -1,0 +1,50 @@
+import CommonMark
+
+extension MarkdownRefusal {
+  /// What is wrong and what would do, lower case first.
+  var message: String {
+    let field = field.map { "'\($0)'" } ?? "a value"
+    return switch reason {
+    case .unprovable:
+      "\(field) would not print as it stands here, however it is escaped. Give the placeholder blanks around it, "
+        + "or a line of its own"
+    case .notATelephone:
+      "\(field) is no telephone number and cannot be the target of a link. Use digits, spaces and a leading +"
+    case .tooManyValues: "the document prints more than \(Sentinel.count) values"
+    case .markdown(let error): error.message
+    }
+  }
+}
+
+extension CommonMarkError {
+  /// What is wrong with a Markdown text and what would do, lower case first.
+  var message: String {
+    switch self {
+    case .unsupportedLibrary(let version):
+      "libcmark \(version) is linked; the escapes are proven for 0.30 alone"
+    case .tooLong(let bytes): "the text has \(bytes) bytes. Use at most \(CommonMark.largestDocument)"
+    case .notText: "the text is not UTF-8, or holds a NUL"
+    case .nestedTooDeep: "quotes and lists are nested deeper than \(CommonMark.deepestNesting)"
+    case .tooManyImages: "'![' stands more than \(CommonMark.mostImages) times"
+    case .raggedTable(_, let expected, let found):
+      "a row of the table has \(found) cells, its header \(expected). Start each row with | and end the table with "
+        + "a blank line"
+    case .misplacedTable: "a table stands by itself: put blank lines around it, outside of lists and quotes"
+    case .rowOutsideTable:
+      "a row without its table: remove the blank line above it, or add the row | --- | below"
+    case .cellTooLong(_, let bytes): "a cell has \(bytes) bytes. Use at most \(CommonMark.largestCell)"
+    case .brokenCells: "the cells of a table do not stay one text each"
+    case .outOfMemory: "the document needs more memory than one document may have"
+    }
+  }
+
+  /// The line of the text that is meant, from 1; nil where the whole text is.
+  var line: Int? {
+    switch self {
+    case .notText(let line), .nestedTooDeep(let line), .tooManyImages(let line), .raggedTable(let line, _, _),
+      .misplacedTable(let line), .rowOutsideTable(let line), .cellTooLong(let line, _):
+      line
+    case .unsupportedLibrary, .tooLong, .brokenCells, .outOfMemory: nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import CommonMark
+public import SourceText
+public import Templating
+
+/// Why a record was not rendered, with the place in the template; it holds nothing of a value.
+public struct MarkdownRefusal: Error, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// A value would not come out as it stands, however it is escaped.
+    case unprovable
+    /// A value in the target of a link is no telephone number.
+    case notATelephone
+    /// There are more values than can be told apart.
+    case tooManyValues
+    /// The merged text was refused.
+    case markdown(CommonMarkError)
+  }
+
+  /// What is wrong.
+  public let reason: Reason
+  /// The field, named from the outermost record down; nil where no single one can be named.
+  public let field: String?
+  /// The place in a template; nil where none is known.
+  public let place: Place?
+  /// The placeholder.
+  let hole: Int?
+
+  /// The refusal as a message about the template.
+  public var diagnostic: Diagnostic {
+    place?.diagnostic(.error, message) ?? Diagnostic(file: "template", message)
+  }
+}
+
+extension MarkdownRefusal {
+  init(_ reason: Reason, _ hole: Hole?) {
+    self.init(reason: reason, field: hole?.name, place: hole?.place, hole: hole?.id)
+  }
+}

@@ -1,0 +1,59 @@
+import SourceText
+
+extension Compiler {
+  /// Finds a name and reports what keeps it from being used.
+  mutating func find(_ tag: Tag, _ context: Context) -> Reference? {
+    switch context.scopes.find(tag.name) {
+    case .success(let reference):
+      guard reference.audience > audience else { return reference }
+      report(
+        .narrower(tag.name, field: reference.audience, template: audience, near: []), at: tag.range, context)
+      return nil
+    case .failure(let fault):
+      if let finding = finding(for: fault, tag, context) { report(finding, at: tag.range, context) }
+      return nil
+    }
+  }
+
+  private func finding(for fault: NameFault, _ tag: Tag, _ context: Context) -> Finding? {
+    if context.isGuess { return nil }
+    switch fault {
+    case .severalFields: return .noOnlyField
+    case .throughList(let list): return .throughList(tag.name, list: list)
+    case .unknown(let name, let below):
+      return .unknownName(name, below: below, context.scopes.suggestions(name, below: below, for: audience))
+    }
+  }
+
+  mutating func value(_ tag: Tag, isRaw: Bool, _ context: Context) {
+    lineStarts = .indented
+    if Name.isPosition(tag.name) { return position(tag, isRaw: isRaw, context) }
+    guard let reference = find(tag, context) else { return }
+    let kind = reference.declaration.kind
+    let hole = Int32(output.holes.count)
+    switch kind {
+    case .condition, .list, .record: report(.notPrintable(tag.name, kind: kind.word), at: tag.range, context)
+    case .region where isRaw: output.append(.region(hole: hole, output.path(reference)))
+    case .region: report(.escapedRegion(tag.name), at: tag.range, context)
+    case _ where isRaw: report(.rawData(tag.name), at: tag.range, context)
+    default: output.append(.value(hole: hole, output.path(reference)))
+    }
+    output.holes.append(
+      Hole(
+        id: Int(hole), declaration: reference.declaration, name: reference.name,
+        site: Site(file: context.template.file, range: tag.range)))
+  }
+
+  /// `{{@index}}`.
+  private mutating func position(_ tag: Tag, isRaw: Bool, _ context: Context) {
+    if tag.name != "@index" {
+      report(.positionPrinted(tag.name), at: tag.range, context)
+    } else if isRaw {
+      report(.rawData(tag.name), at: tag.range, context)
+    } else if context.listDepth == 0 {
+      if !context.isGuess { report(.outsideList(tag.name), at: tag.range, context) }
+    } else {
+      output.append(.index)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+extension Program {
+  /// Renders one region.
+  ///
+  /// - Parameters:
+  ///   - record: A record of the schema that the program was compiled against.
+  ///   - region: The index into `regions`.
+  ///   - sink: Takes the pieces in order.
+  /// - Precondition: The record has the shape of the schema.
+  public func render(_ record: Record, region: Int, into sink: inout some RenderSink) {
+    render(record, regions[region].operations, into: &sink)
+  }
+
+  /// Renders the whole document, with the text between the regions.
+  ///
+  /// - Parameters:
+  ///   - record: A record of the schema that the program was compiled against.
+  ///   - sink: Takes the pieces in order.
+  /// - Precondition: The record has the shape of the schema.
+  public func render(_ record: Record, into sink: inout some RenderSink) {
+    render(record, 0..<operations.count, into: &sink)
+  }
+
+  private func render(_ record: Record, _ range: Range<Int>, into sink: inout some RenderSink) {
+    var lists = Cursor(record)
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let operation = operations[next]
+      next += 1
+      switch operation {
+      case .literal(let bytes): sink.literal(buffer[Int(bytes.lowerBound)..<Int(bytes.upperBound)])
+      case .value(let hole, let path), .region(let hole, let path):
+        print(lookup(path, lists), Int(hole), into: &sink)
+      case .index: print(lists.number, into: &sink)
+      case .skip(let test, let path, _, let target):
+        if !holds(test, path, lists) { next = Int(target) }
+      case .each(let path, _, let target):
+        if !enter(path, &lists) { next = Int(target) }
+      case .next(let body):
+        if lists.advance() { next = Int(body) }
+      }
+    }
+  }
+
+  /// The value at a path; below an absent record, that record's absence.
+  private func lookup(_ path: Path, _ lists: Cursor) -> Value {
+    var value = Value.record(lists.element(Int(path.depth)))
+    for index in path.slots {
+      guard case .record(let record) = value else { return value }
+      value = record.values[Int(slots[Int(index)])]
+    }
+    return value
+  }
+
+  private func print(_ value: Value, _ hole: Int, into sink: inout some RenderSink) {
+    switch value {
+    case .text(let text): sink.value(hole, text, isAbsence: false)
+    case .absent(let words): sink.value(hole, words, isAbsence: true)
+    case .region(let bytes): sink.region(hole, bytes)
+    case .condition, .record, .list: mismatch(holes[hole].name)
+    }
+  }
+
+  /// Prints a number from the digits at the head of the buffer, so that nothing is allocated.
+  private func print(_ number: Int, into sink: inout some RenderSink) {
+    if number > 9 { print(number / 10, into: &sink) }
+    sink.literal(buffer[number % 10...number % 10])
+  }
+
+  private func holds(_ test: Operation.Test, _ path: Path, _ lists: Cursor) -> Bool {
+    switch test {
+    case .isFirst: return lists.number == 1
+    case .isNotFirst: return lists.number != 1
+    case .isLast: return lists.isLast
+    case .isNotLast: return !lists.isLast
+    default: break
+    }
+    switch (lookup(path, lists), test) {
+    case (.condition(let holds), .isTrue): return holds
+    case (.condition(let holds), .isFalse): return !holds
+    case (.list(let elements), .isEmpty): return elements.isEmpty
+    case (.record, .isPresent), (.absent, .isUnknown): return true
+    case (.absent, _), (.condition, .isUnknown), (.list, .isUnknown), (.record, .isUnknown): return false
+    default: mismatch("\(test)")
+    }
+  }
+
+  /// Enters a list at its first element.
+  ///
+  /// - Returns: Whether it has one.
+  private func enter(_ path: Path, _ lists: inout Cursor) -> Bool {
+    switch lookup(path, lists) {
+    case .list(let elements):
+      if !elements.isEmpty { lists.enter(elements) }
+      return !elements.isEmpty
+    case .absent: return false
+    default: mismatch("a list")
+    }
+  }
+
+  /// Stops: a record of another schema is the caller's mistake, and no document is better than a wrong one.
+  private func mismatch(_ name: String) -> Never {
+    preconditionFailure("the record does not have the shape of the schema at '\(name)'")
+  }
+}
+
+/// The lists that are open while a program runs, and their current elements.
+private struct Cursor {
+  private var open: [(elements: [Record], index: Int)]
+
+  init(_ record: Record) {
+    open = []
+    open.reserveCapacity(Limits.nesting)
+    open.append(([record], 0))
+  }
+
+  /// The number of the innermost list's current element, from 1.
+  var number: Int { open[open.count - 1].index + 1 }
+
+  var isLast: Bool { number == open[open.count - 1].elements.count }
+
+  func element(_ depth: Int) -> Record { open[depth].elements[open[depth].index] }
+
+  mutating func enter(_ elements: [Record]) { open.append((elements, 0)) }
+
+  /// Goes on to the next element; leaves the list and says false where there is none.
+  mutating func advance() -> Bool {
+    if isLast {
+      open.removeLast()
+      return false
+    }
+    open[open.count - 1].index += 1
+    return true
+  }
+}

@@ -1,0 +1,150 @@
+import SourceText
+
+/// A template's bytes with the places of its lines.
+struct SourceFile: Sendable {
+  let name: String
+  let file: String
+  let bytes: [UInt8]
+  /// The offset of the first byte of each line; the byte order mark belongs to no line.
+  private let lineStarts: [Int]
+
+  init(_ source: TemplateSource) {
+    name = source.name
+    file = source.file
+    bytes = source.bytes
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    lineStarts = Self.lineStarts(in: bytes, from: start)
+  }
+
+  /// Where the text begins, after a byte order mark.
+  var start: Int { lineStarts[0] }
+
+  /// Whether text is HTML, where a section need not keep to paragraphs.
+  var isHTML: Bool { name.hasSuffix(".html") || name.hasSuffix(".css") }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The line (from 0) in which an offset lies.
+  private func line(of offset: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  func position(of offset: Int) -> SourcePosition {
+    let line = line(of: offset)
+    let lead = lineStarts[line]..<max(offset, lineStarts[line])
+    return SourcePosition(line: line + 1, column: text(lead).unicodeScalars.count + 1)
+  }
+
+  /// The place of a range, marked up to the end of its first line.
+  func place(_ range: Range<Int>) -> Place {
+    let position = position(of: range.lowerBound)
+    let start = lineStarts[position.line - 1]
+    let end = bytes[max(start, range.lowerBound)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    let marked = range.lowerBound..<max(range.lowerBound, min(end, range.upperBound))
+    return Place(file: file, position: position, excerpt: excerpt(of: start..<end, marking: marked))
+  }
+
+  /// A line with a marked part; of a very long line only what stands near that part.
+  private func excerpt(of line: Range<Int>, marking marked: Range<Int>) -> Excerpt {
+    let start =
+      marked.lowerBound - line.lowerBound > 200 ? scalarStart(marked.lowerBound - 60) : line.lowerBound
+    let end =
+      line.upperBound - marked.lowerBound > 200 ? scalarStart(marked.lowerBound + 140) : line.upperBound
+    let lead = (start > line.lowerBound ? "..." : "") + text(start..<marked.lowerBound)
+    let rest = text(marked.lowerBound..<end) + (end < line.upperBound ? "..." : "")
+    let width = text(marked.lowerBound..<min(marked.upperBound, end)).unicodeScalars.count
+    return Excerpt(line: lead + rest, column: lead.unicodeScalars.count + 1, width: width)
+  }
+
+  /// The beginning of the scalar in which a byte lies.
+  private func scalarStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  private static func lineStarts(in bytes: [UInt8], from start: Int) -> [Int] {
+    var starts = [start]
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      if byte == 0x0A || byte == 0x0D { starts.append(index) }
+    }
+    return starts
+  }
+}
+
+/// A range of a file, whose line and column are worked out when they are asked for.
+struct Site: Sendable {
+  let file: SourceFile
+  let range: Range<Int>
+
+  var place: Place { file.place(range) }
+}
+
+extension SourceFile {
+  /// The first byte that is no UTF-8; nil where there is none.
+  var firstInvalidByte: Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
+    }
+  }
+
+  /// Whether nothing but spaces and tabs stands in a range.
+  func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  /// The spaces and tabs with which a range begins.
+  func leadingBlank(of range: Range<Int>) -> Range<Int> {
+    let end = bytes[range].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? range.upperBound
+    return range.lowerBound..<end
+  }
+
+  /// A range without the spaces and tabs around it.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let lead = leadingBlank(of: range)
+    var end = range.upperBound
+    while end > lead.upperBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    return lead.upperBound..<end
+  }
+
+  /// The spaces and tabs before the first text of a range that may span lines; nil where there is no text.
+  func indentation(of range: Range<Int>) -> Range<Int>? {
+    var lineStart = range.lowerBound
+    for index in range {
+      switch bytes[index] {
+      case 0x20, 0x09: continue
+      case 0x0A, 0x0D: lineStart = index + 1
+      default: return lineStart..<index
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line without text lies inside a range, so that two paragraphs do.
+  func hasBlankLine(in range: Range<Int>) -> Bool {
+    var lineIsBlank = false
+    for byte in bytes[range] {
+      switch byte {
+      case 0x0A where lineIsBlank: return true
+      case 0x0A: lineIsBlank = true
+      case 0x20, 0x09, 0x0D: continue
+      default: lineIsBlank = false
+      }
+    }
+    return false
+  }
+}

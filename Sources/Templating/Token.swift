@@ -1,0 +1,30 @@
+/// A piece of a template: text within one line, a line end, or a tag.
+struct Token {
+  enum Kind: Equatable {
+    case text
+    case lineEnd
+    case value
+    case raw
+    case open(SectionSite.Branch)
+    case close
+    case partial
+    case parent
+    case block
+    /// A comment or a change of delimiters: prints nothing.
+    case silent
+  }
+
+  let kind: Kind
+  /// The whole piece, with its delimiters.
+  let range: Range<Int>
+  /// The name in a tag, without sign and spaces; empty for every other piece.
+  var name: Range<Int>
+
+  /// Whether a tag alone on its line takes the line away with it.
+  var canStandAlone: Bool {
+    switch kind {
+    case .open, .close, .partial, .parent, .block, .silent: true
+    case .text, .lineEnd, .value, .raw: false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Glibc
+import SourceText
+import Templating
+
+/// Reads one file; messages name it by the folder's own name, `Templates/en/referral-letter.md`.
+func readSource(_ name: String, in folder: String) throws -> TemplateSource {
+  let url = URL(filePath: folder).appending(path: name)
+  let shown = URL(filePath: folder).lastPathComponent + "/" + name
+  return TemplateSource(name: name, file: shown, bytes: Array(try Data(contentsOf: url)))
+}
+
+/// What is malformed in the templates among the sources; style sheets and data are only embedded.
+func malformed(_ sources: [TemplateSource]) -> [Diagnostic] {
+  let templates = sources.filter { $0.name.hasSuffix(".md") || $0.name.hasSuffix(".html") }
+  let others = sources.filter { !$0.name.hasSuffix(".md") && !$0.name.hasSuffix(".html") }
+  let unreadable = others.filter { String(validating: $0.bytes, as: UTF8.self) == nil }
+  return TemplateLibrary(templates).malformed()
+    + unreadable.map { Diagnostic(file: $0.file, "the file is not UTF-8. Save it as UTF-8") }
+}
+
+/// The Swift file that holds the sources as literals, in the order of their names.
+func swiftText(of sources: [TemplateSource]) -> String {
+  var lines = [
+    "// Written by embed-templates from the files of Templates/; changes here are lost.",
+    "",
+    "extension DocumentTemplates {",
+    "  static let embedded: [EmbeddedTemplate] = [",
+  ]
+  for source in sources {
+    lines.append("    EmbeddedTemplate(name: \(literal(source.name.utf8)), text: \(literal(source.bytes))),")
+  }
+  lines += ["  ]", "}", ""]
+  return lines.joined(separator: "\n")
+}
+
+/// A string literal that holds these bytes, which are UTF-8, exactly.
+private func literal(_ bytes: some Sequence<UInt8>) -> String {
+  var text = "\""
+  for scalar in String(decoding: Array(bytes), as: UTF8.self).unicodeScalars {
+    switch scalar {
+    case "\"", "\\": text += "\\" + String(scalar)
+    case "\n": text += "\\n"
+    case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFEFF:
+      text += "\\u{" + String(scalar.value, radix: 16) + "}"
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+  return text + "\""
+}
+
+/// Prints the messages, which the build shows, and ends with a failure.
+func stop(_ messages: [String]) -> Never {
+  print(messages.joined(separator: "\n"))
+  exit(EXIT_FAILURE)
+}

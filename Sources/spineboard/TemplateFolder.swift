@@ -1,0 +1,44 @@
+import DocumentTemplates
+import Foundation
+import Templating
+
+/// The templates that are built in, and folders of templates on the disk.
+enum TemplateFolder {
+  /// The templates of this build.
+  static var builtIn: [TemplateSource] {
+    DocumentTemplates.sources.map {
+      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
+    }
+  }
+
+  private static let endings = [".md", ".html", ".css", ".yaml"]
+
+  /// Every template below a folder, by its path there.
+  static func read(_ folder: String) throws -> [TemplateSource] {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+      throw Failure(.noInput, "\(Files.shown(folder)): is not a folder that can be read")
+    }
+    let wanted = names.sorted().filter { name in
+      endings.contains(where: name.hasSuffix) && name != "README.md" && !name.hasPrefix(".")
+    }
+    return try wanted.map { name in
+      let path = "\(folder)/\(name)"
+      return TemplateSource(name: name, file: Files.shown(path), bytes: try Files.read(path))
+    }
+  }
+
+  /// Writes the templates of this build below a folder, to start from; a file that is there is left as it is.
+  static func export(to folder: String) throws -> [String] {
+    var kept: [String] = []
+    for template in builtIn {
+      let path = "\(folder)/\(template.name)"
+      if FileManager.default.fileExists(atPath: path) {
+        kept.append(path)
+        continue
+      }
+      try Files.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+      try Files.write(template.bytes, to: path)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,83 @@
+import MarkdownTemplates
+import SourceText
+import Templating
+import Testing
+
+@Suite("The check of a template's Markdown")
+struct MarkdownCheckTests {
+  static let refusals = [
+    ("Code `{{name}}` here", 1, 7, "'name' stands in code"),
+    ("```\n{{name}}\n```", 2, 1, "'name' stands in code"),
+    ("    {{name}}", 1, 5, "'name' stands in code"),
+    ("a <b title=\"{{name}}\">", 1, 13, "'name' stands in raw HTML"),
+    ("<!-- {{name}} -->", 1, 6, "'name' stands in raw HTML"),
+    ("[a]({{name}})", 1, 5, "'name' stands in the target of a link"),
+    ("[a](tel:{{name}})", 1, 9, "'name' stands in the target of a link"),
+    ("<http://{{name}}>", 1, 9, "'name' stands in the target of a link"),
+    ("[a](#b \"{{name}}\")", 1, 9, "'name' stands in the title of a link"),
+    ("[a]\n\n[a]: #{{name}}", 3, 7, "'name' stands in the target of a link"),
+    ("x\n\n[a]: #{{name}}", 3, 7, "'name' stands in the definition of a link"),
+    ("a <b {{name}}>", 1, 6, "'name' would not print as it stands here"),
+    ("a**{{name}}**b", 1, 4, "'name' would not print as it stands here"),
+    ("a ` {{name}} b", 1, 5, "'name' would not print as it stands here"),
+    ("a &#{{name}};", 1, 5, "'name' would not print as it stands here"),
+    ("a <b>c</b>", 1, 1, "raw HTML is left out"), ("x\n\n<div>\na\n</div>", 3, 1, "raw HTML is left out"),
+    ("x\n\n[a](https://b.example)", 3, 1, "a document links to nothing outside itself"),
+    ("![a](b.png)", 1, 1, "a document links to nothing outside itself"),
+    ("| a | b |\n| --- | --- |\n| c |", 3, 1, "a row of the table has 1 cells, its header 2"),
+    ("x\n| a | b |\n| --- | --- |", 1, 1, "a table stands by itself"),
+    ("- | a |\n  | --- |", 2, 1, "a table stands by itself"),
+    ("a\n\n| a | b |", 3, 1, "a row without its table"),
+    ("| a |\n| - |\n{{#items}}\n\n| {{item}} |\n{{/items}}", 5, 1, "a row without its table"),
+    (
+      "{{?urgent}}`{{name}}`{{/urgent}}{{#urgent}}{{/urgent}}{{^urgent}}{{/urgent}}", 1, 13,
+      "'name' stands in code"
+    ),
+    ("a \u{F0000}", 1, 3, "a private-use character"),
+  ]
+
+  @Test("A template whose Markdown can harm a value is refused at the place.", arguments: refusals)
+  func refused(template: String, line: Int, column: Int, message: String) throws {
+    let errors = try #require(throws: TemplateErrors.self) { try Letter.program(template) }
+    let finding = try #require(errors.diagnostics.first)
+    #expect(finding.position == SourcePosition(line: line, column: column))
+    #expect(finding.message.hasPrefix(message))
+  }
+
+  @Test("Every finding of every region and branch is reported at once.")
+  func allAtOnce() throws {
+    let template = """
+      {{$one}}
+      `{{name}}` and <b {{name}}> and x**{{name}}**y
+      {{/one}}
+      {{$two}}
+      {{?urgent}}
+      [a](http://b)
+      {{/urgent}}
+      {{#urgent}}
+      `{{note}}`
+      {{/urgent}}
+      {{^urgent}}
+      | a |
+      {{/urgent}}
+      {{/two}}
+
+      """
+    let errors = try #require(throws: TemplateErrors.self) { try Letter.program(template) }
+    #expect(errors.diagnostics.map(\.position?.line) == [2, 2, 2, 6, 9, 12])
+  }
+
+  @Test(
+    "What is harmless is accepted.",
+    arguments: [
+      "# {{name}}", "{{name}}. x", "{{name}}) x", "**{{name}}**: {{note}}", "*{{name}}*", "({{name}})",
+      "[{{name}}]",
+      "{{name}}{{note}}", "1{{name}}", "a\n{{name}}", "{{name}}\n===", "{{call}}",
+      "{{#items}}{{item}}, {{/items}}",
+      "{{#items}}\n- {{item}}\n{{/items}}\n{{^items}}\nNone.\n{{/items}}",
+      "| a |\n| - |\n{{#items}}\n| {{item}} |\n{{/items}}\n{{^items}}\n\nNone.\n{{/items}}",
+    ])
+  func accepted(template: String) throws {
+    _ = try Letter.program(template)
+  }
+}

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Renders every sample anew beside its case: goldens.sh PATH-TO-SPINEBOARD
+set -eu
+program=$1
+
+for folder in Samples/cases/*/; do
+  case_file=$(ls "$folder"case.yaml "$folder"case.json 2>/dev/null | head -n 1)
+  rm -f "$folder"*.md "$folder"*.html
+  for form in md html; do
+    work=$(mktemp -d)
+    "$program" render --all "$case_file" -o "$work" --to "$form" --language en
+    name=$(basename "$folder")
+    cp "$work/$name"/*."$form" "$folder"
+    rm -r "$work"
+  done
+done
+
+for folder in Samples/meetings/*/; do
+  for form in md html; do
+    "$program" minutes "${folder}meeting.yaml" --to "$form" -o "${folder}mdt-minutes.$form"
+  done
+done

@@ -23,12 +23,19 @@ struct CaseQuestions {
     let facts = triggers.map { trigger in
       let fact = trigger.fact
       return Fact(
-        path: fact.path, name: fact.path, value: fact.absence?.words ?? trigger.value ?? "",
+        path: fact.path, name: Self.name(of: fact.path), value: fact.absence?.words ?? trigger.value ?? "",
         absence: fact.absence)
     }
     let fired = zip(triggers, facts).filter { $0.0.fires }.map(\.1)
     if !fired.isEmpty { return Judgement(true, fired) }
     return Judgement(triggers.allSatisfy { $0.state == false } ? false : nil, facts)
+  }
+
+  /// A path of the examination in words: `power.rightLeg` is `power right leg`.
+  private static func name(of path: String) -> String {
+    path.split(separator: ".").dropFirst().joined(separator: " ").reduce(into: "") { words, character in
+      words += character.isUppercase ? " " + character.lowercased() : String(character)
+    }
   }
 
   // MARK: pain
@@ -125,6 +132,23 @@ struct CaseQuestions {
   /// Whether the site is one of these; not known where the site is not.
   func site(in sites: Set<PrimarySite>) -> Judgement {
     Judgement("tumour.primary.site", "primary tumour", read.tumour.site, \.title) { sites.contains($0) }
+  }
+
+  /// The response to conventional radiotherapy, as the sources or a named clinician give it.
+  var radiosensitivity: Field<Radiosensitivity> {
+    read.tumour.site.flatMap { site in
+      (site.radiosensitivity ?? read.tumour.radiosensitivity?.value).map(Field.known)
+        ?? .absent(.unknown, why: nil)
+    }
+  }
+
+  /// Whether the response is one of these.
+  func responds(_ classes: Set<Radiosensitivity>) -> Judgement {
+    let site = Fact("tumour.primary.site", "primary tumour", read.tumour.site) { $0.title }
+    guard site.absence == nil else { return Judgement(nil, [site]) }
+    let response = Judgement(
+      "tumour.radiosensitivity", "response to conventional radiotherapy", radiosensitivity, classes.contains)
+    return Judgement(response.holds, [site] + response.facts)
   }
 
   var tissueConfirmed: Judgement {

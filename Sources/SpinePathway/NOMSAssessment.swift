@@ -4,7 +4,7 @@ public import SpineScores
 /// The NOMS framework on one lesion: its four axes, what they would suggest for discussion, and what refuses that.
 ///
 /// - SeeAlso: Laufer I et al. *Oncologist* 2013;18(6):744-751, doi:10.1634/theoncologist.2012-0293; the rulings of
-///   `clinical/scales.md` section 10.
+///   this project.
 public struct NOMSAssessment: Hashable, Sendable {
   /// The epidural grade: low is 0 to 1c, high is 2 and 3.
   public enum Neurologic: String, CaseIterable, Hashable, Sendable {

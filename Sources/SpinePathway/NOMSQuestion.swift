@@ -54,7 +54,7 @@ struct NOMSQuestion {
     scored.level.map { [$0] } ?? scored.levels.value?.levels ?? SpinalLevel.allCases
   }
 
-  /// The conus ends at about L1; L2 and lower lie below it (scales.md 9 and 10).
+  /// The conus ends at about L1; L2 and lower lie below it.
   private var mayLieBelowConus: Bool { possibleLevels.contains { $0 >= .l2 } }
 
   /// The questions that are open or disputed, each with whether its possible answers lead to different rows.

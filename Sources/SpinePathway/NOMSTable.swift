@@ -39,7 +39,7 @@ enum Stability: CaseIterable { case stable, unstable }
 /// One row of the NOMS decision table.
 ///
 /// - SeeAlso: Laufer I et al. *Oncologist* 2013;18(6):744-751, doi:10.1634/theoncologist.2012-0293; the rows are those
-///   that the sources of `clinical/scales.md` section 10 support, since the paper's own table was not seen.
+///   that the sources that were seen support, since the paper's own table was not seen.
 struct NOMSRow {
   let compression: Compression
   let classes: [Radiosensitivity]
@@ -64,7 +64,7 @@ struct NOMSRow {
   private static let bothSensitive = [Radiosensitivity.sensitive, .verySensitive]
 
   // swift-format-ignore
-  /// The table, in the order of `clinical/scales.md` section 10.
+  /// The table, in the order in which it is published here.
   static let all: [NOMSRow] = [
     NOMSRow(.low,  bothSensitive,    [.stable],            anyFitness, .cebrt,                      "A B C D"),
     NOMSRow(.low,  bothSensitive,    [.unstable],          [true],     .stabiliseThenCEBRT,         "A B D"),

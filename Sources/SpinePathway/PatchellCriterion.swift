@@ -3,7 +3,7 @@ import SpineScores
 
 /// One entry criterion of Patchell's trial, held against a case: a checklist, never a score.
 ///
-/// - SeeAlso: Patchell RA et al. *Lancet* 2005;366(9486):643-648, PMID 16112300; rulings of `clinical/scales.md` 11.
+/// - SeeAlso: Patchell RA et al. *Lancet* 2005;366(9486):643-648, PMID 16112300; rulings of this project.
 public struct PatchellCriterion: Hashable, Sendable {
   /// The criteria in the order in which they print.
   public enum ID: String, CaseIterable, Hashable, Sendable {

@@ -7,7 +7,7 @@ import Testing
 @Suite("NOMS on a lesion")
 struct NOMSAssessmentTests {
   // swift-format-ignore
-  /// The rows of scales.md 10: site, grade, SINS, fitness, suggestion, flags.
+  /// The rows of the table: site, grade, SINS, fitness, suggestion, flags.
   static let rows: [(String, String, String, Bool, NOMSSuggestion, [NOMSNote])] = [
     ("breast",   "1b", CaseText.stable,        false, .cebrt,                      []),
     ("myeloma",  "0",  CaseText.unstable,      true,  .stabiliseThenCEBRT,         []),
@@ -41,7 +41,7 @@ struct NOMSAssessmentTests {
     return text
   }
 
-  @Test("Each row of the table suggests what scales.md 10 says.", arguments: rows)
+  @Test("Each row of the table suggests what it says (Laufer 2013).", arguments: rows)
   func row(
     _ site: String, _ escc: String, _ sins: String, _ fit: Bool, _ suggests: NOMSSuggestion,
     _ flags: [NOMSNote]
@@ -53,7 +53,7 @@ struct NOMSAssessmentTests {
   }
 
   @Test(
-    "A missing input refuses where two of its values lead to different rows (scales.md 10).",
+    "A missing input refuses where two of its values lead to different rows (NOMS ruling).",
     arguments: [
       (text("unknown", "0"), NOMSNote.histologyNotKnown), (text("bladder", "0"), .notClassified),
       (text("unidentified", "3"), .notClassified), (text("kidney", "unknown"), .esccNotKnown),
@@ -71,7 +71,7 @@ struct NOMSAssessmentTests {
   }
 
   @Test(
-    "A missing input that decides nothing is a flag (scales.md 10).",
+    "A missing input that decides nothing is a flag (NOMS ruling).",
     arguments: [
       (text("myeloma", "unknown"), NOMSNote.esccNotKnown, NOMSSuggestion.cebrt),
       (text("breast", "0", fit: "unknown"), .fitnessNotKnown, .cebrt),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The NOMS table")
 struct NOMSTableTests {
-  @Test("Every combination stands in exactly one row (scales.md 10).")
+  @Test("Every combination stands in exactly one row (Laufer 2013).")
   func tiles() {
     for compression in Compression.allCases {
       for oncologic in Radiosensitivity.allCases {

@@ -30,7 +30,7 @@ struct PatchellCriterionTests {
   }
 
   @Test(
-    "People and tumour (Patchell 2005; scales.md 11).",
+    "People and tumour (Patchell 2005).",
     arguments: [
       (PatchellCriterion.ID.adult, text(\.patient, "{born: 2008-06-04}"), PatchellCriterion.State.met),
       (.adult, text(\.patient, "{born: 2008-06-05}"), .notMet),
@@ -72,7 +72,7 @@ struct PatchellCriterionTests {
   }
 
   @Test(
-    "Cord displaced: ESCC 2-3 met, 0-1b not met, 1c not known (scales.md 11).",
+    "Cord displaced: ESCC 2-3 met, 0-1b not met, 1c not known (Patchell 2005).",
     arguments: [
       ("\"0\"", PatchellCriterion.State.notMet), ("\"1b\"", .notMet), ("\"1c\"", .notKnown), ("\"2\"", .met),
       ("\"3\"", .met), ("unknown", .notKnown),

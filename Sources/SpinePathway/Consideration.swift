@@ -33,12 +33,13 @@ public struct Consideration: Hashable, Sendable, Identifiable {
   ///   - topic: What it is about, as the middle of a sentence.
   ///   - judgement: Whether the rule applies.
   ///   - text: The sentence where it does.
+  ///   - stated: The sentence where it cannot be said; nil for the usual one, which names the facts not known.
   ///   - rule: The rule in one line.
   ///   - source: Where it comes from.
   ///   - wouldChange: What would change it, beside the facts that are not known.
   init(
-    _ id: String, _ topic: String, _ judgement: Judgement, _ text: String, rule: String, source: String,
-    wouldChange: [String] = []
+    _ id: String, _ topic: String, _ judgement: Judgement, _ text: String, open stated: String? = nil,
+    rule: String, source: String, wouldChange: [String] = []
   ) {
     (self.id, self.topic, self.rule, self.source) = (id, topic, rule, source)
     facts = judgement.facts
@@ -47,7 +48,7 @@ public struct Consideration: Hashable, Sendable, Identifiable {
     switch judgement.holds {
     case true?: (state, statement) = (.applies, text)
     case false?: (state, statement) = (.doesNotApply, Self.negative(topic, facts))
-    case nil: (state, statement) = (.cannotBeSaid, Self.open(topic, open))
+    case nil: (state, statement) = (.cannotBeSaid, stated ?? Self.open(topic, open))
     }
   }
 
@@ -57,7 +58,10 @@ public struct Consideration: Hashable, Sendable, Identifiable {
   }
 
   private static func open(_ topic: String, _ facts: [Fact]) -> String {
-    let names = facts.map { "\($0.name) is not known (\($0.value))" }.joined(separator: "; ")
+    let names = facts.map { fact in
+      let enough = fact.value == fact.absence?.words ? "" : " well enough"
+      return "\(fact.name) is not known\(enough) (\(fact.value))"
+    }.joined(separator: "; ")
     return "Cannot be said: \(topic): \(names.isEmpty ? "the facts are not known" : names)."
   }
 }

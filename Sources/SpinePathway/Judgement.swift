@@ -3,7 +3,8 @@ import SpineScores
 
 /// Whether something holds of a case - true, false or not known - with the facts that say so.
 ///
-/// `&&`, `||` and `!` are Kleene's: false decides a conjunction and true a disjunction, whatever else is not known.
+/// `&&`, `||` and `!` are Kleene's: false decides a conjunction and true a disjunction, whatever else is not known. What
+/// is decided rests on the facts of the sides that decide it.
 struct Judgement: Hashable, Sendable {
   /// True or false where it is known, nil where it cannot be said.
   let holds: Bool?
@@ -39,10 +40,9 @@ struct Judgement: Hashable, Sendable {
   static let always = Judgement(true, [])
 
   static func && (left: Self, right: Self) -> Self {
-    let holds: Bool? =
-      left.holds == false || right.holds == false
-      ? false : left.holds == nil || right.holds == nil ? nil : true
-    return Judgement(holds, left.facts + right.facts)
+    let deciding = [left, right].filter { $0.holds == false }
+    if !deciding.isEmpty { return Judgement(false, deciding.flatMap(\.facts)) }
+    return Judgement(left.holds == nil || right.holds == nil ? nil : true, left.facts + right.facts)
   }
 
   static func || (left: Self, right: Self) -> Self { !(!left && !right) }

@@ -57,7 +57,7 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
         + "instability, intramedullary or leptomeningeal disease"
     case .patchellConflict:
       "NOMS suggests conventional radiotherapy. The Patchell trial, which did not exclude this tumour, found surgery "
-        + "with radiotherapy better for walking. Ask the spine surgeon before radiotherapy starts."
+        + "with radiotherapy better for walking. Ask the spine surgeon before radiotherapy starts"
     case .asymptomatic: "an incidental lesion, ESCC 0, stable: observation or systemic treatment are options"
     case .notAMetastasis:
       "the tumour arose in the vertebra: not a metastasis, the framework does not apply; the operating team takes the "

@@ -5,7 +5,8 @@ extension PathwayRules {
   /// Surgery and augmentation: questions for the board, never a verdict on the patient.
   var surgery: [Consideration] {
     [
-      instability, compression, fitness, overestimated, laminectomy, approach, minimalAccess, augmentation,
+      instability, compression, trial, fitness, overestimated, laminectomy, approach, minimalAccess,
+      augmentation,
       cement,
       bracing, embolisation,
     ] + precautions
@@ -29,6 +30,17 @@ extension PathwayRules {
       rule: "ESCC 2 or 3; where the article contradicts itself the NOMS row for the histology holds",
       source: Source.article + "; " + Source.laufer,
       wouldChange: ["the histology", "an MRI after treatment began"])
+  }
+
+  private var trial: Consideration {
+    Consideration(
+      "patchell-results", "what Patchell's trial found", questions.anyDisplacesCord,
+      "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking after treatment 42 of 50 (84 %) and "
+        + "29 of 51 (57 %); median retention 122 and 13 days; walking regained 10 of 16 (62 %) and 3 of 16 (19 %). "
+        + PatchellCriterion.caveat,
+      rule: "ESCC 2 or 3; where the article prints 16 % for 3 of 16, the trial's 19 % holds",
+      source: Source.patchell,
+      wouldChange: ["the criteria that are not met or not known"])
   }
 
   private var fitness: Consideration {

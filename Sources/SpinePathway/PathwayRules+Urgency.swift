@@ -67,7 +67,7 @@ extension PathwayRules {
     let fact = Fact(path: path, name: name, value: clock?.words ?? absence?.words ?? "", absence: absence)
     return Consideration(
       id, topic, Judgement(clock == nil ? neurology.holds == false ? false : nil : true, [fact]),
-      "By \(read.asOf.iso): \(name) \(clock?.words ?? "")\(name.hasPrefix("last") ? " ago" : "").",
+      "Counted to \(read.asOf.iso): \(name) \(clock?.words ?? "")\(name.hasPrefix("last") ? " ago" : "").",
       rule: "counted to asOf; a date without a time gives a range", source: Source.ruling,
       wouldChange: clock.map { $0.minutes.count > 1 ? ["the time of day of both moments"] : [] } ?? [])
   }

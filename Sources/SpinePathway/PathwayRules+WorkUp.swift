@@ -13,7 +13,7 @@ extension PathwayRules {
 
   private func isOpen(_ ids: String...) -> Judgement {
     let items = workUp.items.filter { ids.contains($0.id) }
-    let facts = items.map { Fact(path: "investigations", name: $0.id, value: $0.state.rawValue) }
+    let facts = items.map { Fact(path: "investigations", name: $0.id.inWords, value: $0.state.rawValue) }
     return Judgement(items.contains { $0.state != .done }, facts)
   }
 
@@ -40,7 +40,8 @@ extension PathwayRules {
   private var ctInstead: Consideration {
     let cannot = workUp.unavailable.contains("mri-whole-spine")
     let fact = Fact(
-      path: "local.unavailable", name: "mri-whole-spine", value: cannot ? "not available" : "not listed")
+      path: "local.unavailable", name: "mri-whole-spine".inWords,
+      value: cannot ? "not available" : "not listed")
     return Consideration(
       "ct-where-no-mri", "CT where MRI is not possible", Judgement(cannot, [fact]),
       "Where MRI is not possible: CT for the bone, CT myelography for the canal.",
@@ -59,9 +60,16 @@ extension PathwayRules {
     let holds: Bool? =
       deficit.holds == false || spine.isEmpty
       ? false : answers.contains(true) ? true : deficit.holds == nil || answers.contains(nil) ? nil : false
+    let dates = spine.map { item in
+      let age = item.isOlderThanDeficit.map { $0 ? "older than the deficit" : "not older than the deficit" }
+      return Fact(
+        path: "investigations", name: item.id.inWords, value: age ?? "age against the deficit not known",
+        absence: age == nil ? .unknown : nil)
+    }
+    let facts = deficit.holds == true ? [onset] + dates : deficit.facts
     return Consideration(
-      "imaging-out-of-date", "imaging older than the deficit", Judgement(holds, deficit.facts + [onset]),
-      "Older than the deficit: \(workUp.outOfDate.joined(separator: ", ")). Ask for new imaging of the spine.",
+      "imaging-out-of-date", "imaging older than the deficit", Judgement(holds, facts),
+      "Older than the deficit: \(workUp.outOfDate.inWords). Ask for new imaging of the spine.",
       rule: "imaging of the spine made before the deficit began does not explain it",
       source: Source.ruling,
       wouldChange: ["dates and times of the imaging and of the onset"])
@@ -126,8 +134,8 @@ extension PathwayRules {
       "bloods", "bloods",
       Judgement(
         !missing.isEmpty,
-        [Fact(path: "investigations", name: "not there", value: missing.joined(separator: ", "))]),
-      "Bloods not there yet: \(missing.joined(separator: ", ")). Count, ESR and CRP for infection; calcium, phosphate, "
+        [Fact(path: "investigations", name: "not there", value: missing.inWords)]),
+      "Bloods not there yet: \(missing.inWords). Count, ESR and CRP for infection; calcium, phosphate, "
         + "alkaline phosphatase and renal function for complications; PSA and electrophoresis by situation.",
       rule: "bloods by situation", source: Source.article)
   }

@@ -21,10 +21,17 @@ struct PathwayRules {
       return Consideration(
         "noms-\(noms.lesion + 1)", "what the NOMS framework would suggest for \(place)",
         Judgement(noms.suggests == nil ? nil : true, facts),
-        "For \(place) \(noms.statement).",
+        "For \(place) \(noms.statement)." + beside(noms),
+        open: "For \(place) \(noms.statement)." + beside(noms),
         rule:
           "neurologic, oncologic, mechanical and systemic assessment, row by row; a missing input that decides refuses",
         source: Source.laufer, wouldChange: noms.refused.map { $0.words(refuses: true) })
     }
+  }
+
+  /// What prints beside a suggestion.
+  private func beside(_ noms: NOMSAssessment) -> String {
+    let flags = noms.flags.map { $0.words(refuses: false) }
+    return flags.isEmpty ? "" : " Beside it: " + flags.joined(separator: "; ") + "."
   }
 }

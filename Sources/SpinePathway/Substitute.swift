@@ -5,9 +5,25 @@ struct Substitute {
   let alternative: String
   let ask: String
   let source: String
+  /// The services that the alternative would need.
+  let standIns: [LocalService]
 
-  private init(_ alternative: String, ask: String, source: String = Source.article) {
+  private init(
+    _ alternative: String, ask: String, needs standIns: LocalService..., source: String = Source.article
+  ) {
     (self.alternative, self.ask, self.source) = (alternative, ask, source)
+    self.standIns = standIns
+  }
+
+  /// The alternative, as far as it can be had: what would stand in can be missing here too.
+  func words(unavailable: Set<LocalService>) -> String {
+    let missing = standIns.filter(unavailable.contains)
+    if missing.isEmpty { return alternative }
+    let names = missing.map(\.rawValue).inWords
+    if missing.count == standIns.count {
+      return "what would stand in for it (\(names)) is not available here either"
+    }
+    return "\(alternative); not available here either: \(names)"
   }
 
   /// The substitute of each service; the article's where it names one.
@@ -26,7 +42,7 @@ struct Substitute {
     case .srs:
       Substitute(
         "conventional radiotherapy is what is available here, not its equivalent for this tumour",
-        ask: "stereotactic radiosurgery", source: Source.article + "; " + Source.ruling)
+        ask: "stereotactic radiosurgery", needs: .radiotherapy, source: Source.article + "; " + Source.ruling)
     case .spineSurgery:
       Substitute(
         "brace and recumbency until a spine surgeon has given an opinion by telephone",
@@ -50,30 +66,35 @@ struct Substitute {
     case .mriWholeSpine:
       Substitute(
         "CT of the spine, and CT myelography for the canal; neither excludes another level",
-        ask: "MRI of the whole spine on arrival")
+        ask: "MRI of the whole spine on arrival", needs: .ctSpine, .ctMyelography)
     case .ctSpine:
       Substitute(
         "MRI for the canal, radiographs for the alignment; the bone item of SINS stays open",
-        ask: "CT of the spine on arrival")
+        ask: "CT of the spine on arrival", needs: .mriWholeSpine, .radiographs)
     case .ctMyelography:
       Substitute(
         "CT of the spine for the bone; the canal stays unjudged until MRI",
-        ask: "MRI of the whole spine on arrival")
+        ask: "MRI of the whole spine on arrival", needs: .ctSpine)
     default:
-      Substitute("CT shows the bone and the alignment lying down", ask: "radiographs of the spine on arrival")
+      Substitute(
+        "CT shows the bone and the alignment lying down", ask: "radiographs of the spine on arrival",
+        needs: .ctSpine)
     }
   }
 
   private static func staging(_ service: LocalService) -> Substitute {
     switch service {
     case .petCT:
-      Substitute("CT of chest, abdomen and pelvis with a bone scan", ask: "PET-CT")
+      Substitute(
+        "CT of chest, abdomen and pelvis with a bone scan", ask: "PET-CT", needs: .ctChestAbdomenPelvis,
+        .boneScan)
     case .boneScan:
-      Substitute("PET-CT gives similar information on systemic spread", ask: "a bone scan or PET-CT")
+      Substitute(
+        "PET-CT gives similar information on systemic spread", ask: "a bone scan or PET-CT", needs: .petCT)
     default:
       Substitute(
         "PET-CT gives similar information on systemic spread",
-        ask: "CT of chest, abdomen and pelvis, or PET-CT")
+        ask: "CT of chest, abdomen and pelvis, or PET-CT", needs: .petCT)
     }
   }
 
@@ -93,7 +114,7 @@ struct Substitute {
     default:
       Substitute(
         "the sources name no equivalent; send the sample if it travels",
-        ask: "\(service.rawValue) on arrival",
+        ask: "\(service.rawValue.inWords) on arrival",
         source: Source.noSource)
     }
   }

@@ -34,6 +34,28 @@ struct SubstituteTests {
     #expect(try Self.resource("srs") { $0.tumour = nil }?.state == .cannotBeSaid)
   }
 
+  @Test(
+    "What would stand in is not offered where it is missing too.",
+    arguments: [
+      ("srs}, {service: radiotherapy", "(radiotherapy) is not available here either"),
+      ("mri-whole-spine}, {service: ct-spine}, {service: ct-myelography", "is not available here either"),
+      ("mri-whole-spine}, {service: ct-spine", "not available here either: CT of the spine"),
+    ])
+  func neither(_ services: String, _ words: String) throws {
+    let resource = try Self.resource(services) { $0.tumour = "{primary: {site: kidney}}" }
+    #expect(resource?.statement.contains(words) == true)
+  }
+
+  @Test("Without a spine surgeon any case but a routine one asks for one, whatever is not known.")
+  func surgeon() throws {
+    let emergency = try Self.resource("spine-surgery") {
+      $0.neurology = CaseText.neurology(["walking": "unable"])
+      $0.lesions = nil
+    }
+    #expect(emergency?.state == .applies)
+    #expect(try Self.resource("spine-surgery")?.state == .doesNotApply)
+  }
+
   @Test("An investigation that is there needs no substitute.")
   func done() throws {
     let done = try Self.resource("pet-ct") {

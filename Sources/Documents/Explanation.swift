@@ -1,0 +1,28 @@
+public import SpineCase
+import SpinePathway
+
+/// What `spineboard explain` prints: the reasoning over a case, as a tree to read or as one line of JSON.
+public enum Explanation {
+  /// The reasoning as lines of text.
+  public static func lines(of read: ClinicalCase, profile: Profile?) -> [String] {
+    Pathway(read, scores: CaseScores(read), profile: profile).tree
+  }
+
+  /// The reasoning as one line of JSON, format `spineboard/explain/1`.
+  public static func json(of read: ClinicalCase, profile: Profile?) -> String {
+    JSONText(ExplainDocument(Pathway(read, scores: CaseScores(read), profile: profile)).value).text
+  }
+}
+
+extension JSONText {
+  fileprivate init(_ value: ExplainValue) {
+    self =
+      switch value {
+      case .null: .null
+      case .flag(let holds): .bool(holds)
+      case .text(let text): .string(text)
+      case .list(let values): .array(values.map { JSONText($0) })
+      case .members(let members): .object(members.map { ($0.name, JSONText($0.value)) })
+      }
+  }
+}

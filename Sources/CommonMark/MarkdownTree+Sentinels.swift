@@ -44,7 +44,7 @@ extension MarkdownTree {
     }
     guard start > 0 else { return }
     filled += text[start...]
-    guard breaks else { return node.set(which, to: filled) }
+    guard breaks else { return node.set(which, to: filled[...]) }
     let lines = filled.split(separator: .lf, omittingEmptySubsequences: false)
     node.set(which, to: lines[0])
     var last = node
@@ -76,15 +76,19 @@ extension MarkdownTree {
     var next: Node? = root
     while let node = next {
       next = node.following(in: root)
+      if node.type == CMARK_NODE_TEXT {
+        if node.mayHoldSentinel(.literal), let text = node.text(.literal) { visit(node, .literal, text) }
+        continue
+      }
       for which in Self.texts(of: node.type) {
-        if let text = node.text(which), text.contains(where: { $0 >= 0xF3 }) { visit(node, which, text) }
+        if node.mayHoldSentinel(which), let text = node.text(which) { visit(node, which, text) }
       }
     }
   }
 
   private static func texts(of type: cmark_node_type) -> [Node.Text] {
     switch type {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: [.literal]
+    case CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: [.literal]
     case CMARK_NODE_CODE_BLOCK: [.literal, .fenceInfo]
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: [.url, .title]
     default: []

@@ -51,6 +51,16 @@ import CcmarkArena
 
   /// One of the node's texts; nil where it has none.
   func text(_ which: Text) -> [UInt8]? {
+    unsafe bytes(which).map { unsafe Array($0) }
+  }
+
+  /// Whether one of the node's texts holds a byte with which a sentinel may begin.
+  func mayHoldSentinel(_ which: Text) -> Bool {
+    unsafe bytes(which)?.contains { $0 >= 0xF3 } ?? false
+  }
+
+  /// One of the node's texts where it stands in the arena.
+  private func bytes(_ which: Text) -> UnsafeBufferPointer<UInt8>? {
     let start =
       switch which {
       case .literal: unsafe cmark_node_get_literal(pointer)
@@ -61,19 +71,24 @@ import CcmarkArena
     guard let start = unsafe start else { return nil }
     var length = 0
     while unsafe start[length] != 0 { length += 1 }
-    return unsafe start.withMemoryRebound(to: UInt8.self, capacity: length) {
-      unsafe Array(UnsafeBufferPointer(start: $0, count: length))
-    }
+    return unsafe UnsafeRawBufferPointer(start: start, count: length).bindMemory(to: UInt8.self)
   }
 
   /// Sets one of the node's texts; it must hold no NUL.
-  func set(_ which: Text, to text: some Sequence<UInt8>) {
-    let terminated = text.map { CChar(bitPattern: $0) } + [0]
+  func set(_ which: Text, to text: ArraySlice<UInt8>) {
+    unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { buffer in
+      for (index, byte) in text.enumerated() { unsafe buffer[index] = CChar(bitPattern: byte) }
+      unsafe buffer[text.count] = 0
+      unsafe set(which, toTerminated: UnsafePointer(buffer.baseAddress))
+    }
+  }
+
+  private func set(_ which: Text, toTerminated text: UnsafePointer<CChar>?) {
     switch which {
-    case .literal: _ = unsafe cmark_node_set_literal(pointer, terminated)
-    case .url: _ = unsafe cmark_node_set_url(pointer, terminated)
-    case .title: _ = unsafe cmark_node_set_title(pointer, terminated)
-    case .fenceInfo: _ = unsafe cmark_node_set_fence_info(pointer, terminated)
+    case .literal: _ = unsafe cmark_node_set_literal(pointer, text)
+    case .url: _ = unsafe cmark_node_set_url(pointer, text)
+    case .title: _ = unsafe cmark_node_set_title(pointer, text)
+    case .fenceInfo: _ = unsafe cmark_node_set_fence_info(pointer, text)
     }
   }
 
@@ -86,7 +101,11 @@ import CcmarkArena
   ///
   /// Without recursion, since data decides how deep inlines are nested.
   func following(in root: Node) -> Node? {
-    if let child = firstChild { return child }
+    firstChild ?? followingBeside(in: root)
+  }
+
+  /// The node that follows in document order inside `root`, past everything inside this one.
+  func followingBeside(in root: Node) -> Node? {
     var node = self
     while unsafe node.pointer != root.pointer {
       if let next = node.next { return next }

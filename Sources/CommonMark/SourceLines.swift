@@ -11,14 +11,12 @@ struct SourceLines {
     self.bytes = bytes
     ranges = Self.split(bytes)
     try checkText()
-    var images = 0
     for (index, range) in ranges.enumerated() {
       guard Self.depth(of: bytes[range]) <= CommonMark.deepestNesting else {
         throw .nestedTooDeep(line: index + 1)
       }
-      images += Self.images(in: bytes[range])
-      guard images <= CommonMark.mostImages else { throw .tooManyImages(line: index + 1) }
     }
+    try checkImages()
   }
 
   subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line - 1]] }
@@ -94,14 +92,17 @@ struct SourceLines {
     return end == line.endIndex || line[end] == .space || line[end] == .tab ? end : nil
   }
 
-  private static func images(in line: ArraySlice<UInt8>) -> Int {
+  private func checkImages() throws(CommonMarkError) {
     var count = 0
-    var index = line.startIndex
-    while let mark = line[index...].firstIndex(of: UInt8(ascii: "!")) {
+    var index = 0
+    while let mark = bytes[index...].firstIndex(of: UInt8(ascii: "!")) {
       index = mark + 1
-      if index < line.endIndex, line[index] == UInt8(ascii: "[") { count += 1 }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "[") else { continue }
+      count += 1
+      guard count <= CommonMark.mostImages else {
+        throw .tooManyImages(line: 1 + (ranges.firstIndex { $0.upperBound >= index } ?? 0))
+      }
     }
-    return count
   }
 }
 

@@ -14,8 +14,9 @@ struct Tables {
     guard source.bytes.contains(.pipe) else { return }
     var node: Node? = root
     while let block = node {
-      node = block.following(in: root)
-      guard block.type == CMARK_NODE_PARAGRAPH, let lines = block.lines,
+      let isParagraph = block.type == CMARK_NODE_PARAGRAPH
+      node = isParagraph ? block.followingBeside(in: root) : block.following(in: root)
+      guard isParagraph, let lines = block.lines,
         lines.upperBound <= source.ranges.count
       else { continue }
       if unsafe block.parent?.pointer == root.pointer {

@@ -8,7 +8,9 @@ extension CaseFields {
     + ViewField.list("decision.conditions", .clinician, "Conditions, if and then", condition) {
       $0.read.board.decision.conditions
     }
-    + ViewField.list("decision.dissent", .board, "Dissent: who, what, why", dissent) { $0.read.board.decision.dissent }
+    + ViewField.list("decision.dissent", .board, "Dissent: who, what, why", dissent) {
+      $0.read.board.decision.dissent
+    }
     + ViewField.list("decision.actions", .clinician, "Actions with owner and date", actionFields) {
       $0.read.board.decision.actions
     } + question
@@ -17,9 +19,13 @@ extension CaseFields {
     ViewField("board.questionKind", .text, .clinician, "Kind of question") {
       $1.coded($0.read.board.questionKind, "question")
     },
-    ViewField("board.question", .paragraph, .clinician, "Question for the board") { $1.text($0.read.board.question) },
+    ViewField("board.question", .paragraph, .clinician, "Question for the board") {
+      $1.text($0.read.board.question)
+    },
     ViewField("board.referrer", .text, .clinician, "Referring clinician") { $1.text($0.read.board.referrer) },
-    ViewField("board.responsible", .text, .clinician, "Responsible clinician") { $1.text($0.read.board.responsible) },
+    ViewField("board.responsible", .text, .clinician, "Responsible clinician") {
+      $1.text($0.read.board.responsible)
+    },
     ViewField("board.responsibleTelephone", .text, .clinician, "Responsible clinician's telephone") {
       $1.text($0.read.board.responsibleTelephone)
     },
@@ -30,14 +36,19 @@ extension CaseFields {
     ViewField("board.discussion", .number, .clinician, "Number of the discussion") {
       $1.number($0.read.board.discussion)
     },
-    ViewField("decision.isMade", .condition, .clinician, "Whether a recommendation is recorded", always: true) {
+    ViewField("decision.isMade", .condition, .clinician, "Whether a recommendation is recorded", always: true)
+    {
       view, _ in .condition(view.read.board.decision.recommendation.value != nil)
     },
     ViewField("decision.recommendation", .paragraph, .clinician, "Recommendation") {
       $1.text($0.read.board.decision.recommendation)
     },
-    ViewField("decision.fallback", .paragraph, .clinician, "Fallback") { $1.text($0.read.board.decision.fallback) },
-    ViewField("decision.intent", .text, .clinician, "Intent") { $1.coded($0.read.board.decision.intent, "intent") },
+    ViewField("decision.fallback", .paragraph, .clinician, "Fallback") {
+      $1.text($0.read.board.decision.fallback)
+    },
+    ViewField("decision.intent", .text, .clinician, "Intent") {
+      $1.coded($0.read.board.decision.intent, "intent")
+    },
     ViewField("decision.rationale", .paragraph, .clinician, "Rationale") {
       $1.text($0.read.board.decision.rationale)
     },
@@ -57,7 +68,9 @@ extension CaseFields {
     ViewField("decision.patientDecision", .paragraph, .clinician, "The patient's decision") {
       $1.text($0.read.board.decision.patientDecision)
     },
-    ViewField("decision.done", .paragraph, .clinician, "What was done") { $1.text($0.read.board.decision.done) },
+    ViewField("decision.done", .paragraph, .clinician, "What was done") {
+      $1.text($0.read.board.decision.done)
+    },
     ViewField("decision.teller", .text, .clinician, "Who tells the patient") {
       $1.text($0.read.board.decision.teller)
     },

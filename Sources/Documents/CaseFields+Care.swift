@@ -5,7 +5,10 @@ import Templating
 extension CaseFields {
   /// Treatment so far, fitness, what is not available, wishes, and what the patient has been told.
   static let care: [ViewField<CaseView>] =
-    treatment + ViewField.list("local.unavailable", .clinician, "What is not available locally", unavailable) { $0.read.local }
+    treatment
+    + ViewField.list("local.unavailable", .clinician, "What is not available locally", unavailable) {
+      $0.read.local
+    }
     + person
 
   private static let treatment: [ViewField<CaseView>] = [
@@ -13,7 +16,9 @@ extension CaseFields {
     ViewField("treatment.steroid.state", .text, .clinician, "Steroid") {
       $1.coded($0.read.treatment.steroid.state, "steroid")
     },
-    ViewField("treatment.steroid.drug", .text, .clinician, "Steroid drug") { $1.text($0.read.treatment.steroid.drug) },
+    ViewField("treatment.steroid.drug", .text, .clinician, "Steroid drug") {
+      $1.text($0.read.treatment.steroid.drug)
+    },
     ViewField("treatment.steroid.dose", .text, .clinician, "Steroid dose as given") {
       $1.text($0.read.treatment.steroid.dose)
     },
@@ -56,14 +61,19 @@ extension CaseFields {
     ViewField("fitness.toleratesSurgery", .text, .clinician, "Tolerates an operation") {
       $1.yesNo($0.read.fitness.toleratesSurgery)
     },
-    ViewField("fitness.expectedSurvival", .text, .clinician, "Expected survival, by a named clinician") { view, w in
+    ViewField("fitness.expectedSurvival", .text, .clinician, "Expected survival, by a named clinician") {
+      view, w in
       w.value(view.read.fitness.expectedSurvival) { w.survival($0) }
     },
-    ViewField("fitness.assessedBy", .text, .clinician, "Who judged fitness") { $1.text($0.read.fitness.assessedBy) },
+    ViewField("fitness.assessedBy", .text, .clinician, "Who judged fitness") {
+      $1.text($0.read.fitness.assessedBy)
+    },
   ]
 
   private static let unavailable = ViewSchema<UnavailableService>([
-    ViewField("service", .text, .clinician, "Service", always: true) { .text($1.phrases["service.\($0.service.rawValue)"]) },
+    ViewField("service", .text, .clinician, "Service", always: true) {
+      .text($1.phrases["service.\($0.service.rawValue)"])
+    },
     ViewField("why", .text, .clinician, "Why") { $1.text($0.why) },
   ])
 
@@ -73,7 +83,9 @@ extension CaseFields {
     },
     ViewField("wishes.worries", .text, .clinician, "Worries") { $1.text($0.read.wishes.worries) },
     ViewField("wishes.capacity", .text, .clinician, "Capacity") { $1.text($0.read.wishes.capacity) },
-    ViewField("wishes.advancePlan", .text, .clinician, "Advance plan") { $1.text($0.read.wishes.advancePlan) },
+    ViewField("wishes.advancePlan", .text, .clinician, "Advance plan") {
+      $1.text($0.read.wishes.advancePlan)
+    },
     ViewField("wishes.consentToRefer", .text, .clinician, "Consent to refer") {
       $1.yesNo($0.read.wishes.consentToRefer)
     },
@@ -86,7 +98,8 @@ extension CaseFields {
     ViewField("told.outlookWanted", .text, .clinician, "Wants to know the outlook") {
       $1.told($0.read.told.outlookWanted)
     },
-    ViewField("told.planWasTold", .condition, .patient, "Whether the plan has been told", always: true) { view, _ in
+    ViewField("told.planWasTold", .condition, .patient, "Whether the plan has been told", always: true) {
+      view, _ in
       .condition(view.read.told.plan.state.is(.yes) == true)
     },
     ViewField("told.nonDisclosureAskedBy", .text, .board, "Who asked not to tell the patient") {

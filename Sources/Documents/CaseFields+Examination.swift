@@ -17,7 +17,8 @@ extension CaseFields {
     ViewField("performance.ecog", .grade, .clinician, "ECOG now", example: "2: ambulatory ...") { view, w in
       w.value(view.read.performance.ecog) { "\($0.rawValue): \($0.label)" }
     },
-    ViewField("performance.karnofskyBefore", .grade, .clinician, "Karnofsky before the deterioration") { view, w in
+    ViewField("performance.karnofskyBefore", .grade, .clinician, "Karnofsky before the deterioration") {
+      view, w in
       w.value(view.read.performance.karnofskyBefore) { "\($0.rawValue) %: \($0.label)" }
     },
     ViewField("performance.ecogBefore", .grade, .clinician, "ECOG before the deterioration") { view, w in
@@ -103,7 +104,9 @@ extension CaseFields {
   ])
 
   private static let pain: [ViewField<CaseView>] = [
-    ViewField("pain.present", .text, .clinician, "Kinds of pain that are present", example: "mechanical, at night") {
+    ViewField(
+      "pain.present", .text, .clinician, "Kinds of pain that are present", example: "mechanical, at night"
+    ) {
       view, w in painKinds(view.read.pain, w) { $0 == true }
     },
     ViewField("pain.absent", .text, .clinician, "Kinds of pain that were asked for and are not present") {
@@ -113,7 +116,8 @@ extension CaseFields {
       painKinds(view.read.pain, w) { $0 == nil }
     },
     ViewField("pain.since", .date, .clinician, "Pain since") { $1.date($0.read.pain.since) },
-    ViewField("pain.score", .number, .clinician, "Pain score, higher is worse", example: "7 of 10") { view, w in
+    ViewField("pain.score", .number, .clinician, "Pain score, higher is worse", example: "7 of 10") {
+      view, w in
       w.value(view.read.pain.score) { w.phrases("ofMaximum", String($0), "10") }
     },
     ViewField("pain.analgesia", .text, .clinician, "Pain relief so far") { $1.text($0.read.pain.analgesia) },

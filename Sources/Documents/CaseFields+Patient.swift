@@ -5,18 +5,27 @@ import Templating
 extension CaseFields {
   /// Who the patient is; the sheet that the patient takes home may name these.
   static let patient: [ViewField<CaseView>] = [
-    ViewField("patient.name", .text, .patient, "Name", example: "Asha Kulkarni") { $1.text($0.read.patient.name) },
+    ViewField("patient.name", .text, .patient, "Name", example: "Asha Kulkarni") {
+      $1.text($0.read.patient.name)
+    },
     ViewField("patient.born", .date, .patient, "Date of birth", example: "12 March 1964") {
       $1.date($0.read.patient.born)
     },
-    ViewField("patient.age", .text, .patient, "Age on the date of the document", example: "62 years") { view, w in
+    ViewField("patient.age", .text, .patient, "Age on the date of the document", example: "62 years") {
+      view, w in
       age(view, w)
     },
-    ViewField("patient.sex", .text, .patient, "Sex", example: "female") { $1.coded($0.read.patient.sex, "sex") },
-    ViewField("patient.identifier", .text, .patient, "First identifier with its register", example: "MRN 0042317") {
+    ViewField("patient.sex", .text, .patient, "Sex", example: "female") {
+      $1.coded($0.read.patient.sex, "sex")
+    },
+    ViewField(
+      "patient.identifier", .text, .patient, "First identifier with its register", example: "MRN 0042317"
+    ) {
       view, w in w.text(view.read.patient.identifiers.first.map { "\($0.system) \($0.value)" })
     },
-    ViewField("patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12 3456") {
+    ViewField(
+      "patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12 3456"
+    ) {
       view, w in
       let all = view.read.patient.identifiers.map { "\($0.system) \($0.value)" }
       return w.text(all.isEmpty ? nil : all.joined(separator: "; "))
@@ -31,7 +40,9 @@ extension CaseFields {
     ViewField("patient.telephone", .text, .clinician, "Patient's telephone", example: "+91 00000 00001") {
       $1.text($0.read.patient.telephone)
     },
-    ViewField("patient.nextOfKin", .text, .clinician, "Next of kin", example: "Ravi Kulkarni (son), +91 00000 00002") {
+    ViewField(
+      "patient.nextOfKin", .text, .clinician, "Next of kin", example: "Ravi Kulkarni (son), +91 00000 00002"
+    ) {
       view, w in w.text(nextOfKin(view.read.patient.nextOfKin))
     },
   ]

@@ -11,8 +11,12 @@ extension CaseFields {
     + contact("referral.callBack", .clinician) { $0.read.referral.callBack } + [
       ViewField("referral.ask", .paragraph, .clinician, "What is asked") { $1.text($0.read.referral.ask) },
       ViewField("referral.wantedBy", .date, .clinician, "Wanted by") { $1.moment($0.read.referral.wantedBy) },
-      ViewField("referral.responseTo", .text, .clinician, "Reply to") { $1.text($0.read.referral.responseTo) },
-      ViewField("referral.decided", .date, .clinician, "Decision to refer") { $1.moment($0.read.referral.decided) },
+      ViewField("referral.responseTo", .text, .clinician, "Reply to") {
+        $1.text($0.read.referral.responseTo)
+      },
+      ViewField("referral.decided", .date, .clinician, "Decision to refer") {
+        $1.moment($0.read.referral.decided)
+      },
       ViewField("referral.sent", .date, .clinician, "Sent") { $1.moment($0.read.referral.sent) },
       ViewField("referral.method", .text, .clinician, "Sent by") { $1.text($0.read.referral.method) },
       ViewField("referral.telephoned.to", .text, .clinician, "Telephoned to") {
@@ -28,18 +32,24 @@ extension CaseFields {
         $1.text($0.read.referral.whereNow)
       },
       ViewField("referral.mobility", .text, .clinician, "Mobility") { $1.text($0.read.referral.mobility) },
-      ViewField("referral.transport", .text, .clinician, "Transport need") { $1.text($0.read.referral.transport) },
+      ViewField("referral.transport", .text, .clinician, "Transport need") {
+        $1.text($0.read.referral.transport)
+      },
       ViewField("referral.infectionRisk", .text, .clinician, "Infection risk") {
         $1.text($0.read.referral.infectionRisk)
       },
       ViewField("referral.attendant", .text, .clinician, "Who travels with the patient") {
         $1.text($0.read.referral.attendant)
       },
-      ViewField("referral.scheme", .text, .clinician, "Scheme and number") { $1.text($0.read.referral.scheme) },
+      ViewField("referral.scheme", .text, .clinician, "Scheme and number") {
+        $1.text($0.read.referral.scheme)
+      },
       ViewField("referral.preauthorisation", .text, .clinician, "Pre-authorisation") {
         $1.text($0.read.referral.preauthorisation)
       },
-      ViewField("referral.travel", .text, .clinician, "Travel and lodging") { $1.text($0.read.referral.travel) },
+      ViewField("referral.travel", .text, .clinician, "Travel and lodging") {
+        $1.text($0.read.referral.travel)
+      },
       ViewField("referral.interimPlan", .paragraph, .clinician, "Plan until the patient is seen") {
         $1.text($0.read.referral.interimPlan)
       },
@@ -49,8 +59,12 @@ extension CaseFields {
       ViewField("referral.boardHeld", .paragraph, .clinician, "Board held, and what it said") {
         $1.text($0.read.referral.boardHeld)
       },
-      ViewField("referral.bring", .text, .clinician, "What the patient brings") { $1.line($0.read.referral.bring) },
-      ViewField("referral.enclosures", .text, .clinician, "Enclosures") { $1.line($0.read.referral.enclosures) },
+      ViewField("referral.bring", .text, .clinician, "What the patient brings") {
+        $1.line($0.read.referral.bring)
+      },
+      ViewField("referral.enclosures", .text, .clinician, "Enclosures") {
+        $1.line($0.read.referral.enclosures)
+      },
       ViewField("referral.copies", .text, .clinician, "Copies to") { $1.line($0.read.referral.copies) },
     ]
 
@@ -59,42 +73,57 @@ extension CaseFields {
     + contact("handout.outOfHours", .patient) { $0.read.handout.outOfHours }
     + ViewField.list("handout.plan", .patient, "The plan, step by step", step) { $0.read.handout.plan }
     + ViewField.list("handout.bring", .patient, "What to bring", line) { $0.read.handout.bring } + [
-      ViewField("handout.hasTelephone", .condition, .patient, "Whether there is a number to call", always: true) {
+      ViewField(
+        "handout.hasTelephone", .condition, .patient, "Whether there is a number to call", always: true
+      ) {
         view, _ in .condition(view.read.handout.call.telephone != nil)
       },
       ViewField("handout.call.who", .text, .patient, "Whom the number reaches", always: true) { view, w in
         .text(who(view.read.handout.call, w))
       },
-      ViewField("handout.call.when", .text, .patient, "When the number is answered", always: true) { view, w in
+      ViewField("handout.call.when", .text, .patient, "When the number is answered", always: true) {
+        view, w in
         .text(view.read.handout.call.hours ?? w.phrases["askForHours"])
       },
-      ViewField("handout.outOfHours.who", .text, .patient, "Whom the other number reaches", always: true) { view, w in
+      ViewField("handout.outOfHours.who", .text, .patient, "Whom the other number reaches", always: true) {
+        view, w in
         .text(who(view.read.handout.outOfHours, w))
       },
       ViewField("handout.explainedBy", .text, .patient, "Who explained the sheet") {
         $1.text($0.read.handout.explainedBy)
       },
-      ViewField("handout.hasOutOfHours", .condition, .patient, "Whether another number counts at night", always: true) {
+      ViewField(
+        "handout.hasOutOfHours", .condition, .patient, "Whether another number counts at night", always: true
+      ) {
         view, _ in .condition(view.read.handout.outOfHours.telephone != nil)
       },
-      ViewField("handout.hospital", .text, .patient, "Nearest emergency hospital") { $1.text($0.read.handout.hospital) },
-      ViewField("handout.hasHospital", .condition, .patient, "Whether the nearest hospital is named", always: true) {
+      ViewField("handout.hospital", .text, .patient, "Nearest emergency hospital") {
+        $1.text($0.read.handout.hospital)
+      },
+      ViewField(
+        "handout.hasHospital", .condition, .patient, "Whether the nearest hospital is named", always: true
+      ) {
         view, _ in .condition(view.read.handout.hospital.value != nil)
       },
       ViewField("handout.found", .paragraph, .patient, "What was found, in plain words") {
         $1.text($0.read.handout.found)
       },
-      ViewField("handout.hasFound", .condition, .patient, "Whether the findings are worded", always: true) { view, _ in
+      ViewField("handout.hasFound", .condition, .patient, "Whether the findings are worded", always: true) {
+        view, _ in
         .condition(view.read.handout.found.value != nil)
       },
-      ViewField("handout.moving", .paragraph, .patient, "How to move safely") { $1.text($0.read.handout.moving) },
-      ViewField("handout.hasMoving", .condition, .patient, "Whether advice on moving is given", always: true) {
+      ViewField("handout.moving", .paragraph, .patient, "How to move safely") {
+        $1.text($0.read.handout.moving)
+      },
+      ViewField("handout.hasMoving", .condition, .patient, "Whether advice on moving is given", always: true)
+      {
         view, _ in .condition(view.read.handout.moving.value != nil)
       },
       ViewField("handout.medicines", .paragraph, .patient, "Medicines in plain words") {
         $1.text($0.read.handout.medicines)
       },
-      ViewField("handout.hasMedicines", .condition, .patient, "Whether medicines are explained", always: true) {
+      ViewField("handout.hasMedicines", .condition, .patient, "Whether medicines are explained", always: true)
+      {
         view, _ in .condition(view.read.handout.medicines.value != nil)
       },
       ViewField("handout.help", .paragraph, .patient, "Help with travel, money or lodging") {
@@ -103,7 +132,8 @@ extension CaseFields {
       ViewField("handout.hasHelp", .condition, .patient, "Whether help is named", always: true) { view, _ in
         .condition(view.read.handout.help.value != nil)
       },
-      ViewField("handout.onSteroid", .condition, .patient, "Whether a steroid was given", always: true) { view, _ in
+      ViewField("handout.onSteroid", .condition, .patient, "Whether a steroid was given", always: true) {
+        view, _ in
         .condition(view.read.treatment.steroid.state.is(.given) == true)
       },
     ]
@@ -156,7 +186,8 @@ extension Wording {
     if minutes == 720 { return phrases["midday"] }
     if minutes == 0 { return phrases["midnight"] }
     let (hour, minute) = (minutes / 60 % 12, minutes % 60)
-    let digits = "\(hour == 0 ? 12 : hour)" + (minute == 0 ? "" : ":" + (minute < 10 ? "0\(minute)" : "\(minute)"))
+    let digits =
+      "\(hour == 0 ? 12 : hour)" + (minute == 0 ? "" : ":" + (minute < 10 ? "0\(minute)" : "\(minute)"))
     return phrases(minutes < 720 ? "morningTime" : "afternoonTime", digits)
   }
 }

@@ -19,16 +19,18 @@ extension CaseFields {
     + lifted("scores.tokuhashi1990") { $0.originalTokuhashi } + lifted("scores.tomita") { $0.tomita }
 
   private static let notes: [ViewField<CaseView>] = [
-      ViewField("scores.notes", .list(note.schema), .clinician, "Notes on how this case was scored", always: true) {
-        view, w in .list(ScoreNotes(view.read).texts(w).map { note.record($0, w) })
-      },
-      ViewField("scores.headline", .record(lesion.schema), .clinician, "The lesion with the highest SINS") {
-        view, w in
-        guard let index = view.scores.headline?.index, let lesions = view.read.lesions.value else {
-          return w.notRecorded
-        }
-        return .record(lesion.record(lesionView(of: view, lesions[index], index), w))
-      },
+    ViewField(
+      "scores.notes", .list(note.schema), .clinician, "Notes on how this case was scored", always: true
+    ) {
+      view, w in .list(ScoreNotes(view.read).texts(w).map { note.record($0, w) })
+    },
+    ViewField("scores.headline", .record(lesion.schema), .clinician, "The lesion with the highest SINS") {
+      view, w in
+      guard let index = view.scores.headline?.index, let lesions = view.read.lesions.value else {
+        return w.notRecorded
+      }
+      return .record(lesion.record(lesionView(of: view, lesions[index], index), w))
+    },
   ]
 
   private static func lesionView(of view: CaseView, _ lesion: Lesion, _ index: Int) -> LesionView {
@@ -54,10 +56,13 @@ extension CaseFields {
       ViewField("level", .grade, .clinician, "The level that is scored", example: "L1") { lesion, w in
         w.text(lesion.scores.level?.rawValue)
       },
-      ViewField("isHeadline", .condition, .clinician, "Whether its SINS is the highest", always: true) { lesion, _ in
+      ViewField("isHeadline", .condition, .clinician, "Whether its SINS is the highest", always: true) {
+        lesion, _ in
         .condition(lesion.isHeadline)
       },
-      ViewField("numbering", .text, .clinician, "How the vertebrae were numbered") { $1.text($0.lesion.numbering) },
+      ViewField("numbering", .text, .clinician, "How the vertebrae were numbered") {
+        $1.text($0.lesion.numbering)
+      },
       ViewField("escc", .grade, .clinician, "ESCC grade with its words") { lesion, w in
         w.value(lesion.lesion.escc) { "\($0.rawValue): \($0.label)" }
       },
@@ -66,7 +71,9 @@ extension CaseFields {
       },
       ViewField("paraspinal", .text, .clinician, "Paraspinal disease") { $1.text($0.lesion.paraspinal) },
       ViewField("assessedBy", .text, .clinician, "Who assessed the lesion") { $1.text($0.lesion.assessedBy) },
-      ViewField("assessedOn", .date, .clinician, "When the lesion was assessed") { $1.date($0.lesion.assessedOn) },
+      ViewField("assessedOn", .date, .clinician, "When the lesion was assessed") {
+        $1.date($0.lesion.assessedOn)
+      },
       ViewField("priorRadiotherapy", .text, .clinician, "Earlier radiotherapy here") { lesion, w in
         w.line(lesion.lesion.priorRadiotherapy.map { $0.map { w.radiotherapy($0) } })
       },

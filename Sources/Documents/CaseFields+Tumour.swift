@@ -11,13 +11,19 @@ extension CaseFields {
     ViewField("tumour.histology", .text, .clinician, "Histology") { $1.text($0.read.tumour.histology) },
     ViewField("tumour.grade", .text, .clinician, "Tumour grade") { $1.text($0.read.tumour.grade) },
     ViewField("tumour.stage", .text, .clinician, "Tumour stage") { $1.text($0.read.tumour.stage) },
-    ViewField("tumour.tissue", .text, .clinician, "Tissue diagnosis") { $1.coded($0.read.tumour.tissue, "tissue") },
+    ViewField("tumour.tissue", .text, .clinician, "Tissue diagnosis") {
+      $1.coded($0.read.tumour.tissue, "tissue")
+    },
     ViewField("tumour.markers", .text, .clinician, "Tumour markers") { view, w in
       w.line(view.read.tumour.markers.map { $0.map { w.phrases["marker.\($0.rawValue)"] } })
     },
-    ViewField("tumour.diagnosed", .date, .clinician, "Date of diagnosis") { $1.date($0.read.tumour.diagnosed) },
+    ViewField("tumour.diagnosed", .date, .clinician, "Date of diagnosis") {
+      $1.date($0.read.tumour.diagnosed)
+    },
     ViewField("tumour.status", .text, .clinician, "State of the disease") { $1.text($0.read.tumour.status) },
-    ViewField("tumour.primaryInSpine", .condition, .clinician, "Whether the tumour arose in the vertebra itself") {
+    ViewField(
+      "tumour.primaryInSpine", .condition, .clinician, "Whether the tumour arose in the vertebra itself"
+    ) {
       $1.flag($0.read.tumour.primaryInSpine)
     },
     ViewField("tumour.extraspinalBoneFoci", .number, .clinician, "Bone metastases outside the spine") {
@@ -29,20 +35,28 @@ extension CaseFields {
     ViewField("tumour.organMetastases", .text, .clinician, "Organ metastases") { view, w in
       organs(view.read.tumour.organMetastases, w)
     },
-    ViewField("tumour.radiosensitivity", .text, .clinician, "Sensitivity to conventional radiotherapy") { view, w in
+    ViewField("tumour.radiosensitivity", .text, .clinician, "Sensitivity to conventional radiotherapy") {
+      view, w in
       radiosensitivity(view.read.tumour, w)
     },
   ]
 
   /// Imaging, laboratory and pathology.
   static let findings: [ViewField<CaseView>] =
-    ViewField.list("investigations", .clinician, "Investigations", investigation) { $0.read.investigations } + pathology
+    ViewField.list("investigations", .clinician, "Investigations", investigation) { $0.read.investigations }
+    + pathology
 
   private static let pathology: [ViewField<CaseView>] = [
     ViewField("pathology.specimen", .text, .clinician, "Specimen") { $1.text($0.read.pathology.specimen) },
-    ViewField("pathology.takenOn", .date, .clinician, "Specimen taken") { $1.date($0.read.pathology.takenOn) },
-    ViewField("pathology.laboratory", .text, .clinician, "Laboratory") { $1.text($0.read.pathology.laboratory) },
-    ViewField("pathology.result", .paragraph, .clinician, "Pathology result") { $1.text($0.read.pathology.result) },
+    ViewField("pathology.takenOn", .date, .clinician, "Specimen taken") {
+      $1.date($0.read.pathology.takenOn)
+    },
+    ViewField("pathology.laboratory", .text, .clinician, "Laboratory") {
+      $1.text($0.read.pathology.laboratory)
+    },
+    ViewField("pathology.result", .paragraph, .clinician, "Pathology result") {
+      $1.text($0.read.pathology.result)
+    },
     ViewField("pathology.slidesReviewed", .text, .clinician, "Slides reviewed") {
       $1.yesNo($0.read.pathology.slidesReviewed)
     },
@@ -52,7 +66,9 @@ extension CaseFields {
   ]
 
   private static let investigation = ViewSchema<Investigation>([
-    ViewField("kind", .text, .clinician, "Kind", always: true) { .text($1.phrases["investigation.\($0.kind.rawValue)"]) },
+    ViewField("kind", .text, .clinician, "Kind", always: true) {
+      .text($1.phrases["investigation.\($0.kind.rawValue)"])
+    },
     ViewField("on", .date, .clinician, "Date") { $1.date($0.on) },
     ViewField("place", .text, .clinician, "Where") { $1.text($0.place) },
     ViewField("result", .paragraph, .clinician, "Result") { $1.text($0.result) },
@@ -65,7 +81,8 @@ extension CaseFields {
   private static func organs(_ metastases: OrganMetastases, _ wording: Wording) -> Value {
     wording.value(metastases.presence) { isPresent in
       guard isPresent else { return wording.phrases["organs.none"] }
-      let organs = metastases.organs.value.map { $0.joined(separator: ", ") } ?? wording.phrases["organs.present"]
+      let organs =
+        metastases.organs.value.map { $0.joined(separator: ", ") } ?? wording.phrases["organs.present"]
       let judged = [
         judgement(metastases.removable, "organs.removable", wording),
         judgement(metastases.treatable, "organs.treatable", wording),
@@ -85,7 +102,9 @@ extension CaseFields {
   private static func radiosensitivity(_ tumour: Tumour, _ wording: Wording) -> Value {
     wording.value(tumour.site) { site in
       if let own = site.radiosensitivity { return wording.phrases["radiosensitivity.\(own.rawValue)"] }
-      guard let stated = tumour.radiosensitivity else { return wording.phrases["radiosensitivity.not-classified"] }
+      guard let stated = tumour.radiosensitivity.value else {
+        return wording.phrases["radiosensitivity.not-classified"]
+      }
       let words = wording.phrases["radiosensitivity.\(stated.value.rawValue)"]
       return "\(words); " + wording.phrases("judgedBy", stated.judgedBy)
     }

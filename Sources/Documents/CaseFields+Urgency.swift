@@ -23,20 +23,25 @@ extension CaseFields {
     ViewField("urgency.because", .text, .clinician, "The facts it rests on", always: true) { view, w in
       .text(view.urgency.because.map { w.fact($0) }.joined(separator: "; "))
     },
-    ViewField("urgency.coreNotKnown", .text, .clinician, "Core facts that are not known", always: true) { view, w in
+    ViewField("urgency.coreNotKnown", .text, .clinician, "Core facts that are not known", always: true) {
+      view, w in
       .text(w.notKnown(view.urgency.coreNotKnown))
     },
-    ViewField("urgency.triggersNotKnown", .text, .clinician, "Triggers that are not known", always: true) { view, w in
+    ViewField("urgency.triggersNotKnown", .text, .clinician, "Triggers that are not known", always: true) {
+      view, w in
       .text(w.notKnown(view.urgency.triggersNotKnown))
     },
     ViewField(
-      "urgency.notExcludedBecause", .text, .clinician, "What is not known, so that an emergency is not excluded",
+      "urgency.notExcludedBecause", .text, .clinician,
+      "What is not known, so that an emergency is not excluded",
       always: true
     ) { view, w in
       let core = view.urgency.coreNotKnown
       return .text(w.notKnown(core.isEmpty ? view.urgency.triggersNotKnown : core))
     },
-    ViewField("profile.emergencyNumber", .telephone, .patient, "Emergency number", example: "112", always: true) {
+    ViewField(
+      "profile.emergencyNumber", .telephone, .patient, "Emergency number", example: "112", always: true
+    ) {
       view, _ in .text(view.profile.emergencyNumber.value)
     },
     ViewField("profile.ambulanceNumber", .telephone, .patient, "Ambulance", example: "108", always: true) {
@@ -48,7 +53,9 @@ extension CaseFields {
     ViewField("profile.firstContact", .text, .clinician, "Whom to telephone first", always: true) { view, _ in
       .text(view.profile.firstContact.value)
     },
-    ViewField("profile.targets", .list(target.schema), .clinician, "Time targets with their source", always: true) {
+    ViewField(
+      "profile.targets", .list(target.schema), .clinician, "Time targets with their source", always: true
+    ) {
       view, w in .list(view.profile.targets.map { target.record($0, w) })
     },
   ]

@@ -5,17 +5,21 @@ import Templating
 enum CaseFields {
   /// The one list: checker, slots, printed field list and documents all read it.
   static let schema = ViewSchema<CaseView>(
-    DocumentFields.lifted { $0.document } + patient + urgency + examination + tumour + scores + findings + care + board
+    DocumentFields.lifted { $0.document } + patient + urgency + examination + tumour + scores + findings
+      + care + board
       + letters + gaps)
 
   private static let gaps: [ViewField<CaseView>] = [
-    ViewField("notKnown", .list(gap.schema), .clinician, "What is not known, grouped by why", always: true) { view, w in
+    ViewField("notKnown", .list(gap.schema), .clinician, "What is not known, grouped by why", always: true) {
+      view, w in
       .list(view.gaps.map { gap.record($0, w) })
     }
   ]
 
   private static let gap = ViewSchema<GapView>([
-    ViewField("absence", .text, .clinician, "Why it is not known", always: true) { gap, _ in .text(gap.absence) },
+    ViewField("absence", .text, .clinician, "Why it is not known", always: true) { gap, _ in
+      .text(gap.absence)
+    },
     ViewField("facts", .text, .clinician, "The facts", always: true) { gap, _ in
       .text(gap.facts.joined(separator: "; "))
     },

@@ -12,10 +12,14 @@ enum DocumentFields {
     ViewField("document.title", .text, .patient, "Title of the document", always: true) { facts, _ in
       .text(facts.title)
     },
-    ViewField("document.case", .text, .clinician, "Identifier of the case", example: "DEMO-0007", always: true) {
+    ViewField(
+      "document.case", .text, .clinician, "Identifier of the case", example: "DEMO-0007", always: true
+    ) {
       facts, _ in .text(facts.caseID)
     },
-    ViewField("document.asOf", .date, .patient, "When the facts hold", always: true) { .text($1.words($0.asOf)) },
+    ViewField("document.asOf", .date, .patient, "When the facts hold", always: true) {
+      .text($1.words($0.asOf))
+    },
     ViewField("document.date", .date, .patient, "The date at which the facts hold", always: true) {
       .text($1.words($0.asOf.date))
     },
@@ -29,16 +33,20 @@ enum DocumentFields {
       .text(w.phrases[facts.signOff == nil ? "status.draft" : "status.final"])
     },
     ViewField(
-      "document.needsInterpreter", .condition, .patient, "Whether the language is not the patient's", always: true
+      "document.needsInterpreter", .condition, .patient, "Whether the language is not the patient's",
+      always: true
     ) { facts, _ in .condition(facts.needsInterpreter) },
     ViewField(
       "document.isReviewed", .condition, .patient, "Whether the wording was clinically reviewed", always: true
     ) { facts, _ in .condition(facts.reviewed != nil) },
-    ViewField("document.reviewed", .text, .patient, "Who reviewed the wording, and when") { $1.text($0.reviewed) },
+    ViewField("document.reviewed", .text, .patient, "Who reviewed the wording, and when") {
+      $1.text($0.reviewed)
+    },
   ]
 
   private static let signature: [ViewField<DocumentFacts>] = [
-    ViewField("signOff.isSigned", .condition, .patient, "Whether somebody has signed", always: true) { facts, _ in
+    ViewField("signOff.isSigned", .condition, .patient, "Whether somebody has signed", always: true) {
+      facts, _ in
       .condition(facts.signOff != nil)
     },
     ViewField("signOff.name", .text, .clinician, "Who signed") { $1.text($0.signOff?.name) },

@@ -23,7 +23,8 @@ extension DocumentMaker {
       let missing = try missingFields(of: kind, for: source, in: language)
       return missing.isEmpty ? "ready" + note : "draft, lacks \(missing.joined(separator: ", "))" + note
     } catch {
-      return "refused: " + error.diagnostics.map { [$0.path, $0.message].compactMap { $0 }.joined(separator: " ") }
+      return "refused: "
+        + error.diagnostics.map { [$0.path, $0.message].compactMap { $0 }.joined(separator: " ") }
         .joined(separator: "; ")
     }
   }

@@ -9,6 +9,7 @@ extension DocumentMaker {
   ///   - meeting: The meeting.
   ///   - cases: The cases that it lists, in its order.
   ///   - language: The language; English where none is asked for.
+  /// - Returns: The minutes as Markdown and as one page.
   /// - Throws: ``DocumentErrors`` with every reason why the minutes are not made.
   public func makeMinutes(
     of meeting: Meeting, cases: [Source], in language: String? = nil

@@ -21,7 +21,8 @@ public struct DocumentMaker: Sendable {
     library = TemplateLibrary(templates)
     sources = Dictionary(templates.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
     var profiles: [String: Profile] = [:]
-    for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name }) {
+    for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name })
+    {
       do {
         let profile = try ProfileReader().read(source.bytes, file: source.file)
         profiles[profile.id] = profile
@@ -71,6 +72,7 @@ extension DocumentMaker {
   ///   - kind: Which document; not the minutes.
   ///   - source: The case.
   ///   - language: The language that was asked for; else the patient's for the patient's sheets, English for the rest.
+  /// - Returns: The document as Markdown and as one page.
   /// - Throws: ``DocumentErrors`` with every reason why the document is not made.
   public func make(
     _ kind: DocumentKind, of source: Source, in language: String? = nil

@@ -24,7 +24,8 @@ public enum FieldListing {
   private static func line(_ declaration: Declaration, _ name: String) -> String {
     let absence = declaration.mayBeAbsent ? ", may be absent" : ""
     let example = declaration.example.isEmpty ? "" : " (\(declaration.example))"
-    return "\(name): \(declaration.kind.word), \(declaration.audience)\(absence). \(declaration.meaning)\(example)"
+    return
+      "\(name): \(declaration.kind.word), \(declaration.audience)\(absence). \(declaration.meaning)\(example)"
   }
 }
 

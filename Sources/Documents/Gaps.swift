@@ -6,7 +6,8 @@ import Templating
 struct Gaps {
   /// Records of the view in which absent facts are reported; the rest words its own absences in place.
   private static let reported = [
-    "patient.", "performance.", "neurology.", "tumour.", "investigations", "pathology.", "treatment.", "fitness.",
+    "patient.", "performance.", "neurology.", "tumour.", "investigations", "pathology.", "treatment.",
+    "fitness.",
     "local.", "wishes.", "told.", "lesions",
   ]
 

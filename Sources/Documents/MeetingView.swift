@@ -32,20 +32,26 @@ enum MeetingFields {
     text("chair", "Chair") { $0.chair },
     ViewField("meeting.deputy", .text, .board, "Deputy chair") { $1.text($0.meeting.deputy) },
     text("noteTaker", "Note-taker") { $0.noteTaker },
-    ViewField("meeting.quorumRule", .text, .board, "Local rule for the quorum") { $1.text($0.meeting.quorum.rule) },
-    ViewField("meeting.isQuorate", .condition, .board, "Whether every core specialty was there", always: true) {
+    ViewField("meeting.quorumRule", .text, .board, "Local rule for the quorum") {
+      $1.text($0.meeting.quorum.rule)
+    },
+    ViewField("meeting.isQuorate", .condition, .board, "Whether every core specialty was there", always: true)
+    {
       view, _ in .condition(view.meeting.isQuorate)
     },
     ViewField("meeting.core", .text, .board, "Core specialties", always: true) { view, w in
       .text(w.specialties(view.meeting.quorum.core))
     },
-    ViewField("meeting.missing", .text, .board, "Core specialties that were missing", always: true) { view, w in
+    ViewField("meeting.missing", .text, .board, "Core specialties that were missing", always: true) {
+      view, w in
       .text(w.specialties(view.meeting.missingSpecialties))
     },
     ViewField("meeting.previousMinutes", .paragraph, .board, "Previous minutes") {
       $1.text($0.meeting.previousMinutes)
     },
-    ViewField("meeting.mattersArising", .text, .board, "Matters arising") { $1.line($0.meeting.mattersArising) },
+    ViewField("meeting.mattersArising", .text, .board, "Matters arising") {
+      $1.line($0.meeting.mattersArising)
+    },
     ViewField("meeting.otherBusiness", .text, .board, "Other business") { $1.line($0.meeting.otherBusiness) },
     ViewField("meeting.next", .date, .board, "Next meeting") { $1.moment($0.meeting.next) },
     ViewField("meeting.circulation", .text, .board, "Circulation") { $1.line($0.meeting.circulation) },
@@ -54,14 +60,21 @@ enum MeetingFields {
   private static func text(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (Meeting) -> String
   ) -> ViewField<MeetingView> {
-    ViewField("meeting.\(name)", .text, .board, meaning, always: true) { view, _ in .text(read(view.meeting)) }
+    ViewField("meeting.\(name)", .text, .board, meaning, always: true) { view, _ in .text(read(view.meeting))
+    }
   }
 
   private static let people: [ViewField<MeetingView>] =
-    ViewField.list("meeting.attendees", .board, "Attendees", attendee, always: true) { .known($0.meeting.attendees) }
+    ViewField.list("meeting.attendees", .board, "Attendees", attendee, always: true) {
+      .known($0.meeting.attendees)
+    }
     + ViewField.list("meeting.apologies", .board, "Apologies", apology) { $0.meeting.apologies }
-    + ViewField.list("meeting.interests", .board, "Declarations of interest", interest) { $0.meeting.interests }
-    + ViewField.list("meeting.carriedForward", .board, "Open actions carried forward", CaseFields.actionFields) {
+    + ViewField.list("meeting.interests", .board, "Declarations of interest", interest) {
+      $0.meeting.interests
+    }
+    + ViewField.list(
+      "meeting.carriedForward", .board, "Open actions carried forward", CaseFields.actionFields
+    ) {
       $0.meeting.carriedForward
     }
 
@@ -83,7 +96,8 @@ enum MeetingFields {
 
   private static let interest = ViewSchema<DeclaredInterest>([
     ViewField("name", .text, .board, "Name", always: true) { declared, _ in .text(declared.name) },
-    ViewField("interest", .text, .board, "Interest", always: true) { declared, _ in .text(declared.interest) },
+    ViewField("interest", .text, .board, "Interest", always: true) { declared, _ in .text(declared.interest)
+    },
   ])
 
   private static let agenda: [ViewField<MeetingView>] =

@@ -36,7 +36,8 @@ struct PageShell: Sendable {
 
   /// The whole page.
   func page(
-    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases, heading: PageHeading
+    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases,
+    heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
     let css = style.render(
       Record(
@@ -58,13 +59,13 @@ struct PageShell: Sendable {
       ]))
   }
 
-
   private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
     Declaration(name: name, kind: kind, audience: .patient, mayBeAbsent: false)
   }
 
   private static let pageSchema = Schema([
-    field("language"), field("direction"), field("title"), field("program"), field("kind"), field("styleHash"),
+    field("language"), field("direction"), field("title"), field("program"), field("kind"),
+    field("styleHash"),
     field("style", .region),
     field(
       "regions",
@@ -72,7 +73,8 @@ struct PageShell: Sendable {
   ])
 
   private static let styleSchema = Schema([
-    field("patient"), field("status"), field("heading"), field("confidential"), field("pageWord"), field("ofWord"),
+    field("patient"), field("status"), field("heading"), field("confidential"), field("pageWord"),
+    field("ofWord"),
   ])
 }
 

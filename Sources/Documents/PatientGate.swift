@@ -21,7 +21,9 @@ struct PatientGate {
 
   private var telephone: [Diagnostic] {
     guard read.handout.call.telephone == nil else { return [] }
-    return [finding("handout.call.telephone", "is missing; the sheet must name a number that the patient can call")]
+    return [
+      finding("handout.call.telephone", "is missing; the sheet must name a number that the patient can call")
+    ]
   }
 
   private var told: [Diagnostic] {
@@ -29,7 +31,8 @@ struct PatientGate {
     return [
       finding(
         "told.diagnosis.state",
-        "is not 'yes': this sheet names cancer. Make warning-signs instead, or record who told the patient and when")
+        "is not 'yes': this sheet names cancer. Make warning-signs instead, or record who told the patient and when"
+      )
     ]
   }
 
@@ -48,7 +51,8 @@ struct PatientGate {
     }
     return texts.compactMap { path, text in
       guard let text, let word = ForbiddenWords(phrases).first(in: text) else { return nil }
-      return finding(path, "holds the word '\(word)', which may not stand on a patient's sheet; say it another way")
+      return finding(
+        path, "holds the word '\(word)', which may not stand on a patient's sheet; say it another way")
     }
   }
 

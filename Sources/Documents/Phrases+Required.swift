@@ -21,7 +21,8 @@ extension Phrases {
     + keys("service", LocalService.self) + keys("reviewed", ReviewState.self)
     + keys("steroid", SteroidState.self) + keys("precautions", SpinalPrecaution.self)
     + keys("told", ToldState.self) + keys("question", QuestionKind.self) + keys("route", DiscussionRoute.self)
-    + keys("intent", TreatmentIntent.self) + keys("consensus", Consensus.self) + keys("action", ActionState.self)
+    + keys("intent", TreatmentIntent.self) + keys("consensus", Consensus.self)
+    + keys("action", ActionState.self)
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
     + keys("radiosensitivity", Radiosensitivity.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" }
@@ -29,9 +30,11 @@ extension Phrases {
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 
   private static let fixed = [
-    "language", "and", "or", "none", "yes", "no", "noneRecorded", "noSensoryLevel", "year", "years", "ofMaximum",
+    "language", "and", "or", "none", "yes", "no", "noneRecorded", "noSensoryLevel", "year", "years",
+    "ofMaximum",
     "judgedBy", "lastDose", "yourTeam", "askForHours", "midday", "midnight", "morningTime", "afternoonTime",
-    "status.draft", "status.final", "page.page", "page.of", "page.confidential", "organs.none", "organs.present",
+    "status.draft", "status.final", "page.page", "page.of", "page.confidential", "organs.none",
+    "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",

@@ -21,9 +21,11 @@ public struct Phrases: Sendable {
     }
     var collected = Collected()
     collected.add(root, under: "")
-    let missing = Self.required.filter { collected.texts[$0] == nil } + Self.requiredLists.filter {
-      collected.lists[$0] == nil
-    }
+    let missing =
+      Self.required.filter { collected.texts[$0] == nil }
+      + Self.requiredLists.filter {
+        collected.lists[$0] == nil
+      }
     guard missing.isEmpty else {
       throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
     }
@@ -39,7 +41,7 @@ public struct Phrases: Sendable {
   /// A list of phrases, for instance `months`.
   func list(_ key: String) -> [String] { lists[key] ?? [] }
 
-  /// A phrase with its marks `{0}`, `{1}` ... replaced by words.
+  /// A phrase whose numbered marks are replaced by words.
   func callAsFunction(_ key: String, _ words: String...) -> String {
     var text = self[key]
     for (index, word) in words.enumerated() {
@@ -57,7 +59,9 @@ extension Phrases {
     mutating func add(_ node: Node, under path: String) {
       switch node.content {
       case .mapping(let members):
-        for member in members { add(member.value, under: path.isEmpty ? member.key : "\(path).\(member.key)") }
+        for member in members {
+          add(member.value, under: path.isEmpty ? member.key : "\(path).\(member.key)")
+        }
       case .sequence(let nodes): lists[path] = nodes.compactMap(\.phrase)
       default: texts[path] = node.phrase
       }

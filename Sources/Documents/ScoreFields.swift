@@ -5,7 +5,8 @@ import Templating
 enum ScoreFields {
   /// The fields of any point score.
   static let score = ViewSchema<ScoreResult>([
-    ViewField("title", .text, .clinician, "Name of the score", example: "Tomita score", always: true) { score, _ in
+    ViewField("title", .text, .clinician, "Name of the score", example: "Tomita score", always: true) {
+      score, _ in
       .text(score.system.title)
     },
     ViewField("edition", .text, .clinician, "Edition", example: "2001", always: true) { score, _ in
@@ -14,7 +15,8 @@ enum ScoreFields {
     ViewField("maximum", .number, .clinician, "Highest total", example: "10", always: true) { score, _ in
       .text(String(score.range.upperBound))
     },
-    ViewField("items", .list(item.schema), .clinician, "Items in the published order", always: true) { score, w in
+    ViewField("items", .list(item.schema), .clinician, "Items in the published order", always: true) {
+      score, w in
       .list(score.items.map { item.record($0, w) })
     },
     ViewField(
@@ -29,29 +31,37 @@ enum ScoreFields {
     ViewField("isComplete", .condition, .clinician, "Whether every item is known", always: true) { score, _ in
       .condition(score.items.allSatisfy { $0.points != nil })
     },
-    ViewField("bands", .text, .clinician, "Band, or the bands that are still possible", always: true) { score, w in
+    ViewField("bands", .text, .clinician, "Band, or the bands that are still possible", always: true) {
+      score, w in
       .text(w.choice(score.bands.map(\.words)))
     },
     ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
-      .text(score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound): \($0.meaning)" }.joined(separator: "; "))
+      .text(
+        score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound): \($0.meaning)" }.joined(
+          separator: "; "))
     },
-    ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true) {
+    ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true)
+    {
       score, w in .text(w.phrases["direction.\(score.direction.rawValue)"])
     },
     ViewField("source", .text, .clinician, "Source", always: true) { score, _ in
       .text(score.system.citation.text)
     },
-    ViewField("oneAnswerCanSettle", .condition, .clinician, "Whether one answer alone can settle it", always: true) {
+    ViewField(
+      "oneAnswerCanSettle", .condition, .clinician, "Whether one answer alone can settle it", always: true
+    ) {
       score, _ in .condition(!score.settlingItems.isEmpty)
     },
-    ViewField("settlingItems", .text, .clinician, "Items one answer of which settles it", always: true) { score, w in
+    ViewField("settlingItems", .text, .clinician, "Items one answer of which settles it", always: true) {
+      score, w in
       .text(w.choice(score.titles(of: score.settlingItems)))
     },
     ViewField("decidingItems", .text, .clinician, "Items that matter most", always: true) { score, w in
       let titles = score.titles(of: score.deciding)
       return .text(titles.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(titles))
     },
-    ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) { score, w in
+    ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) {
+      score, w in
       .list(score.system.limits.map { note.record($0, w) })
     },
   ])
@@ -61,13 +71,15 @@ enum ScoreFields {
     ViewField("answer", .text, .clinician, "Chosen label", example: "lytic") { item, w in
       item.label.map(Value.text) ?? .absent(w.words(item.absence ?? .notRecorded))
     },
-    ViewField("points", .text, .clinician, "Points, or every number that is possible", always: true) { item, w in
+    ViewField("points", .text, .clinician, "Points, or every number that is possible", always: true) {
+      item, w in
       .text(item.points.map(String.init) ?? w.choice(item.possible.map(String.init)))
     },
   ])
 
   private static let note = ViewSchema<String>([
-    ViewField("text", .text, .clinician, "A sentence with its source", always: true) { text, _ in .text(text) }
+    ViewField("text", .text, .clinician, "A sentence with its source", always: true) { text, _ in .text(text)
+    }
   ])
 }
 

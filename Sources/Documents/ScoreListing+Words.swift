@@ -15,7 +15,9 @@ extension ScoreListing {
       lines.append(grade("\(place): ESCC (higher is worse)", lesion.escc) { $0.rawValue })
       lines += score(lesion.sins, place: "\(place): ")
     }
-    for result in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] { lines += score(result) }
+    for result in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
+      lines += score(result)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -37,7 +39,8 @@ extension ScoreListing {
     let open = score.items.filter { $0.points == nil }.map { item in
       let possible = item.possible.map(String.init).joined(separator: ", ")
       let matters = score.deciding.contains(item.item) ? ", decides the band" : ""
-      return "    \(item.title): \((item.absence ?? .notRecorded).rawValue), \(possible) points possible\(matters)"
+      return
+        "    \(item.title): \((item.absence ?? .notRecorded).rawValue), \(possible) points possible\(matters)"
     }
     return [head] + open
   }

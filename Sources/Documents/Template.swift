@@ -14,7 +14,9 @@ struct Template: Sendable {
   /// Compiles the template of one kind in one language.
   ///
   /// - Throws: ``DocumentErrors`` with everything that the checker found, and every missing phrase.
-  init(_ kind: DocumentKind, _ language: String, _ maker: DocumentMaker, _ schema: Schema) throws(DocumentErrors) {
+  init(_ kind: DocumentKind, _ language: String, _ maker: DocumentMaker, _ schema: Schema)
+    throws(DocumentErrors)
+  {
     name = "\(language)/\(kind.rawValue).md"
     guard let source = maker.sources[name], let words = maker.sources["\(language)/words.yaml"] else {
       let there = maker.languages(of: kind).joined(separator: ", ")

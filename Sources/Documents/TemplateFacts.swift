@@ -20,7 +20,8 @@ struct TemplateFacts: Sendable {
   /// - Throws: ``DocumentErrors`` with every key that is missing or wrong.
   init(_ matter: FrontMatter?, file: String) throws(DocumentErrors) {
     guard let matter else {
-      throw DocumentErrors(file: file, "has no front matter; begin with a block of document, language, audience")
+      throw DocumentErrors(
+        file: file, "has no front matter; begin with a block of document, language, audience")
     }
     let members = try Self.members(matter, file: file)
     var missing: [String] = []

@@ -62,13 +62,13 @@ private struct StructureSink: RenderSink {
 }
 
 /// Passes on what stands on one way, with words in the place of values.
-struct WaySink: RenderSink {
-  private(set) var sink: MarkdownSink
+struct WaySink<Sink: RenderSink>: RenderSink {
+  private(set) var sink: Sink
   private let way: [Bool]
   private let word: (Int) -> String
   private var closed = 0
 
-  init(_ sink: MarkdownSink, way: [Bool], word: @escaping (_ hole: Int) -> String) {
+  init(_ sink: Sink, way: [Bool], word: @escaping (_ hole: Int) -> String) {
     self.sink = sink
     self.way = way
     self.word = word
@@ -82,7 +82,9 @@ struct WaySink: RenderSink {
     if closed == 0 { sink.value(hole, word(hole), isAbsence: false) }
   }
 
-  mutating func region(_ hole: Int, _ bytes: [UInt8]) {}
+  mutating func region(_ hole: Int, _ bytes: [UInt8]) {
+    if closed == 0 { sink.region(hole, bytes) }
+  }
 
   mutating func sectionOpens(_ section: Int) {
     if closed > 0 || !way[section] { closed += 1 }

@@ -5,6 +5,7 @@ import Templating
 /// Checks the Markdown of a template: where its placeholders stand, and whether any value can stand there.
 struct MarkdownCheck {
   private let program: Program
+  private let kinds: HoleKinds
   private(set) var findings: Set<Diagnostic> = []
   /// The placeholders that were found wrong: one finding each is enough.
   private var refused: Set<Int> = []
@@ -13,7 +14,10 @@ struct MarkdownCheck {
   /// entity, an image or a link.
   private static let words = ["x", "1", "(x)", "`", "amp;", "!", "*x*", ".", "> x"]
 
-  init(_ program: Program) { self.program = program }
+  init(_ program: Program) {
+    self.program = program
+    kinds = HoleKinds(program)
+  }
 
   mutating func run() {
     checkLiterals()
@@ -45,9 +49,9 @@ struct MarkdownCheck {
 
   /// A region with one word in every placeholder but those that were refused already.
   private func merge(_ word: String, _ way: [Bool], _ region: Int) -> MarkdownMerge {
-    MarkdownMerge(program: program) { [program, refused] sink in
+    MarkdownMerge(program, kinds) { [program, kinds, refused] sink in
       var selected = WaySink(sink, way: way) { hole in
-        if program.holes[hole].declaration.kind.isTelephone { return "1" }
+        if kinds[hole] == .telephone { return "1" }
         return refused.contains(hole) ? MarkdownSink.harmless : word
       }
       program.outline(region: region, into: &selected)

@@ -16,6 +16,8 @@ public struct MarkdownContext: Hashable, Sendable {
   public var startsLine: Bool
   /// Whether a `]` stands directly before it: `(` and `:` would make it a link or a link's definition.
   public var followsBracket: Bool
+  /// Whether `<` or `&` stands before it, so that its first character could make a tag or an entity.
+  public var followsMark: Bool
   /// Whether a `[` stands directly after it: `!` would make it an image.
   public var precedesBracket: Bool
   /// Whether a `.` or `)` stands after it, with nothing but digits between: a number would become a list.
@@ -26,11 +28,13 @@ public struct MarkdownContext: Hashable, Sendable {
   /// Creates a context; without arguments that of a value between words.
   public init(
     block: Block = .paragraph, startsLine: Bool = false, followsBracket: Bool = false,
+    followsMark: Bool = false,
     precedesBracket: Bool = false, precedesListMark: Bool = false, indent: [UInt8] = []
   ) {
     self.block = block
     self.startsLine = startsLine
     self.followsBracket = followsBracket
+    self.followsMark = followsMark
     self.precedesBracket = precedesBracket
     self.precedesListMark = precedesListMark
     self.indent = indent

@@ -24,14 +24,15 @@ public enum MarkdownEscape: Hashable, Sendable {
   }
 
   private func append(_ line: inout MarkdownLine, to text: inout [UInt8]) {
-    var index = line.appendStart(to: &text)
+    var copied = line.appendStart(to: &text)
     let end = line.contentEnd
-    while index < end {
-      let byte = line.value[index]
-      if byte.isPunctuation, self == .full || line.needsEscape(at: index) { text.append(.backslash) }
-      text.append(byte)
-      index += 1
+    for index in copied..<max(copied, end) where line.value[index].isPunctuation {
+      guard self == .full || line.needsEscape(at: index) else { continue }
+      text += line.value[copied..<index]
+      text.append(.backslash)
+      copied = index
     }
+    text += line.value[copied..<max(copied, end)]
     line.appendEnd(to: &text)
   }
 }

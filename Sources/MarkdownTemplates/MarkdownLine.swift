@@ -34,7 +34,7 @@ struct MarkdownLine {
     if let (scalar, length) = Self.blank(at: start, of: value[range]) {
       Self.appendEntity(scalar, to: &text)
       contentStart = start + length
-    } else if startsLine, context.precedesListMark, !range.isEmpty, value[range].allSatisfy(\.isDigit) {
+    } else if firstIsEntity {
       Self.appendEntity(UInt32(value[start]), to: &text)
       contentStart = start + 1
     }
@@ -46,6 +46,13 @@ struct MarkdownLine {
       break
     }
     return contentStart
+  }
+
+  /// Whether a first letter or digit would end what the template began: a tag, an entity, the mark of a list.
+  private var firstIsEntity: Bool {
+    guard let first = value[range].first, first.isLetterOrDigit || first.isPunctuation else { return false }
+    if range.lowerBound == 0, context.followsMark { return true }
+    return startsLine && context.precedesListMark && value[range].allSatisfy(\.isDigit)
   }
 
   /// Writes the blank at the end of a line as an entity.
@@ -88,7 +95,7 @@ struct MarkdownLine {
     case UInt8(ascii: "*"): return !isRun(at: index, between: { $0 == .space })
     case UInt8(ascii: "_"):
       return !isRun(at: index, between: \.isLetterOrDigit) && !isRun(at: index, between: { $0 == .space })
-    case UInt8(ascii: "<"): return next.map { $0.isLetter || "/!?".utf8.contains($0) } ?? true
+    case UInt8(ascii: "<"): return next.map(Self.opensTag) ?? true
     case UInt8(ascii: "&"): return next.map { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") } ?? true
     case .pipe: return context.block == .cell || startsLine && isDelimiterRow(upTo: index)
     case UInt8(ascii: "!"): return next == nil && context.precedesBracket
@@ -97,6 +104,10 @@ struct MarkdownLine {
       return isFirst && context.followsBracket
     default: return startsLine && startsBlock(at: index, next: next)
     }
+  }
+
+  private static func opensTag(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// Whether the mark at an index would open a block at the start of a line.

@@ -4,8 +4,15 @@ import Templating
 /// One text to merge, as often as it takes: with the least escapes, with all, and to find the value that fails.
 struct MarkdownMerge {
   let program: Program
+  private let kinds: HoleKinds
   /// Feeds the text and its values to a sink.
-  let feed: (inout MarkdownSink) -> Void
+  private let feed: (inout MarkdownSink) -> Void
+
+  init(_ program: Program, _ kinds: HoleKinds, _ feed: @escaping (inout MarkdownSink) -> Void) {
+    self.program = program
+    self.kinds = kinds
+    self.feed = feed
+  }
 
   /// The merged region: with the least escapes if it can be proven so, else with all.
   func region(named name: String?, proving: Bool) throws(MarkdownRefusal) -> MarkdownRegion {
@@ -25,7 +32,7 @@ struct MarkdownMerge {
   }
 
   func merged(_ escape: MarkdownEscape, limit: Int = .max) -> MarkdownSink {
-    var sink = MarkdownSink(program, escape, limit: limit)
+    var sink = MarkdownSink(kinds, escape, limit: limit)
     feed(&sink)
     sink.finish()
     return sink

@@ -4,6 +4,7 @@ public import Templating
 public struct MarkdownProgram: Sendable {
   /// The program below: front matter, regions, holes, warnings.
   public let program: Program
+  private let kinds: HoleKinds
 
   /// Takes a program over once the Markdown around its placeholders has been checked.
   ///
@@ -14,6 +15,7 @@ public struct MarkdownProgram: Sendable {
     check.run()
     guard check.findings.isEmpty else { throw TemplateErrors(check.findings.sorted()) }
     self.program = program
+    kinds = HoleKinds(program)
   }
 
   /// Renders every region of a document in order.
@@ -26,7 +28,7 @@ public struct MarkdownProgram: Sendable {
   public func render(_ record: Record, proving: Bool = true) throws(MarkdownRefusal) -> [MarkdownRegion] {
     var regions: [MarkdownRegion] = []
     for region in program.regions.indices {
-      let source = MarkdownMerge(program: program) { sink in
+      let source = MarkdownMerge(program, kinds) { sink in
         program.render(record, region: region, into: &sink)
       }
       regions.append(try source.region(named: program.regions[region].name, proving: proving))

@@ -10,7 +10,7 @@ struct MarkdownSink: RenderSink {
     let text: [UInt8]
   }
 
-  private let program: Program
+  private let kinds: HoleKinds
   private let escape: MarkdownEscape
   /// How many values are merged as they are; a harmless letter stands for the rest, to find the one that fails.
   private let limit: Int
@@ -32,10 +32,14 @@ struct MarkdownSink: RenderSink {
   /// The value that waits for the text after it, which decides its escapes too.
   private var pending: (text: [UInt8], context: MarkdownContext)?
 
-  init(_ program: Program, _ escape: MarkdownEscape, limit: Int = .max) {
-    self.program = program
+  init(_ kinds: HoleKinds, _ escape: MarkdownEscape, limit: Int = .max) {
+    self.kinds = kinds
     self.escape = escape
     self.limit = limit
+    markdown.reserveCapacity(4096)
+    probe.reserveCapacity(4096)
+    values.reserveCapacity(128)
+    origins.reserveCapacity(128)
   }
 
   mutating func literal(_ bytes: ArraySlice<UInt8>) {
@@ -48,11 +52,14 @@ struct MarkdownSink: RenderSink {
 
   mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
     flush(before: [])
-    if program.holes[hole].declaration.kind.isTelephone, markdown.suffix(4).elementsEqual("tel:".utf8) {
+    if kinds[hole] == .telephone, markdown.suffix(4).elementsEqual("tel:".utf8) {
       target(hole, text)
     } else {
-      let context = MarkdownContext(after: markdown[lineStart...])
+      var context = MarkdownContext(after: markdown[lineStart...])
       let form = values.count < limit ? printedForm(of: text, hole, in: context) : Array(Self.harmless.utf8)
+      if kinds[hole] == .paragraph, form.contains(.lf) {
+        context.indent = MarkdownContext.indent(after: markdown[lineStart...])
+      }
       pending = (form, context)
       note(hole, form)
     }
@@ -78,7 +85,7 @@ struct MarkdownSink: RenderSink {
 
   private func printedForm(of text: String, _ hole: Int, in context: MarkdownContext) -> [UInt8] {
     let bytes = Array(text.utf8)
-    guard program.holes[hole].declaration.kind.isParagraph else { return PrintedForm.oneLine(bytes) }
+    guard kinds[hole] == .paragraph else { return PrintedForm.oneLine(bytes) }
     let lines = PrintedForm.paragraph(bytes)
     return context.block == .paragraph ? lines : PrintedForm.oneLine(lines)
   }
@@ -104,11 +111,28 @@ struct MarkdownSink: RenderSink {
   }
 }
 
-extension Kind {
-  var isParagraph: Bool {
-    if case .paragraph = self { true } else { false }
+/// What the sinks need to know of each placeholder, by its index.
+struct HoleKinds: Sendable {
+  enum Kind {
+    case line, paragraph, telephone
   }
 
+  private let kinds: [Kind]
+
+  init(_ program: Program) {
+    kinds = program.holes.map {
+      switch $0.declaration.kind {
+      case .paragraph: .paragraph
+      case .telephone: .telephone
+      default: .line
+      }
+    }
+  }
+
+  subscript(hole: Int) -> Kind { kinds[hole] }
+}
+
+extension Kind {
   var isTelephone: Bool {
     if case .telephone = self { true } else { false }
   }

@@ -77,13 +77,15 @@ private struct MarkupScanner: RenderSink {
     case .tag, .css:
       findings.append(
         holes[hole].place.diagnostic(
-          .error, "a value stands where no escaping can protect it; put it into text or between double quotes"))
+          .error, "a value stands where no escaping can protect it; put it into text or between double quotes"
+        ))
     }
   }
 
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {
     if state != .text {
-      findings.append(holes[hole].place.diagnostic(.error, "a region stands inside a tag; put it between elements"))
+      findings.append(
+        holes[hole].place.diagnostic(.error, "a region stands inside a tag; put it between elements"))
     }
   }
 }

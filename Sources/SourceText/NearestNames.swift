@@ -5,6 +5,7 @@
 ///   - candidates: The names there are.
 ///   - distance: How many insertions, deletions, replacements or swaps of neighbours are forgiven.
 ///   - limit: How many names are given at most.
+/// - Returns: The names, nearest first; empty where none is near.
 /// - Complexity: O(*n* · *k*²) for *n* candidates of length *k*.
 public func nearestNames(
   to name: String, among candidates: some Sequence<String>, within distance: Int = 2, limit: Int = 3

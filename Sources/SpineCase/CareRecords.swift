@@ -1,56 +1,84 @@
 /// What has been given, and what must be known before more is.
 public struct Treatment: Hashable, Sendable {
+  /// Treatment so far, one line each.
   public var soFar: Field<[String]>
+  /// The steroid that was given, or why none.
   public var steroid: Steroid
+  /// How the spine is protected.
   public var precautions: SpinalPrecautions
+  /// What the patient takes.
   public var medicines: Field<[Medicine]>
+  /// Medicines against clotting.
   public var anticoagulants: Field<[Anticoagulant]>
+  /// Allergies; empty where somebody asked and there is none.
   public var allergies: Field<[Allergy]>
+  /// Implants, infection, bleeding and the like.
   public var alerts: Field<[String]>
+  /// Other conditions.
   public var comorbidity: Field<[String]>
 }
 
 /// The steroid as a recorded fact; never an instruction.
 public struct Steroid: Hashable, Sendable {
+  /// Whether it was given.
   public var state: Field<SteroidState>
+  /// Which drug.
   public var drug: Field<String>
+  /// The dose as it was given; never an instruction.
   public var dose: Field<String>
+  /// When it was started.
   public var started: Field<Moment>
+  /// What protects the stomach.
   public var gastroprotection: Field<String>
+  /// The glucose on it.
   public var glucose: Field<String>
+  /// How it is to be reduced, and by whom.
   public var taper: Field<String>
 }
 
 /// How the spine is protected, since when, and who reviews it.
 public struct SpinalPrecautions: Hashable, Sendable {
+  /// How the spine is protected.
   public var kind: Field<SpinalPrecaution>
+  /// Since when.
   public var since: Field<Moment>
+  /// Who reviews them.
   public var reviewedBy: String?
 }
 
 /// A medicine that the patient takes.
 public struct Medicine: Hashable, Sendable {
+  /// The generic name.
   public var name: String
+  /// The dose as it was given; never an instruction.
   public var dose: Field<String>
+  /// How often.
   public var frequency: Field<String>
 }
 
 /// A medicine against clotting, with its last dose.
 public struct Anticoagulant: Hashable, Sendable {
+  /// The generic name.
   public var name: String
+  /// When the last dose was taken.
   public var lastDose: Field<Moment>
 }
 
 /// An allergy or adverse reaction.
 public struct Allergy: Hashable, Sendable {
+  /// What causes it.
   public var agent: String
+  /// What it does.
   public var reaction: Field<String>
 }
 
 /// Whether the patient would stand an operation, and how long a named clinician expects them to live.
 public struct Fitness: Hashable, Sendable {
+  /// Whether the patient would stand an operation.
   public var toleratesSurgery: Field<Bool>
+  /// What a named clinician expects.
   public var expectedSurvival: Field<ExpectedSurvival>
+  /// Who assessed it.
   public var assessedBy: String?
 }
 
@@ -62,47 +90,69 @@ public struct ExpectedSurvival: Hashable, Sendable {
     case lessThan(Int)
   }
 
+  /// At least, or less than, so many months.
   public var bound: Bound
+  /// Who judged it.
   public var judgedBy: String
 }
 
 /// Something that cannot be had where the patient is.
 public struct UnavailableService: Hashable, Sendable {
+  /// What cannot be had.
   public var service: LocalService
+  /// Why not.
   public var why: String?
 }
 
 /// What matters to the patient.
 public struct Wishes: Hashable, Sendable {
+  /// What matters most.
   public var matters: Field<String>
+  /// What the patient worries about.
   public var worries: Field<String>
+  /// Whether the patient can decide.
   public var capacity: Field<String>
+  /// What was agreed in advance.
   public var advancePlan: Field<String>
+  /// Whether the patient agrees to the referral.
   public var consentToRefer: Field<Bool>
+  /// Whether the patient agrees that the record is shared.
   public var consentToShare: Field<Bool>
 }
 
 /// What the patient has been told, topic by topic.
 public struct Told: Hashable, Sendable {
+  /// The diagnosis.
   public var diagnosis: ToldTopic
+  /// That it has spread.
   public var spread: ToldTopic
+  /// What comes next.
   public var plan: ToldTopic
+  /// Whether the patient wants to know the outlook.
   public var outlookWanted: ToldTopic
+  /// Who asked that the patient not be told.
   public var nonDisclosureAskedBy: Field<String>
 }
 
 /// Whether one topic has been told, by whom and when.
 public struct ToldTopic: Hashable, Sendable {
+  /// Whether it has been told.
   public var state: Field<ToldState>
+  /// Who told the patient.
   public var by: String?
+  /// When.
   public var on: Field<CalendarDate>
 }
 
 /// Who answers for a document, once it is signed.
 public struct SignOff: Hashable, Sendable {
+  /// Who signed.
   public var name: String
+  /// The role.
   public var role: String
+  /// The registration number.
   public var registration: String
+  /// When it was signed.
   public var at: Moment
   /// Why an emergency letter is signed although something is missing.
   public var incompleteBecause: String?
@@ -123,7 +173,9 @@ public struct Decimal2: Hashable, Sendable {
       hundredths = whole * 100
       return
     }
-    guard (1...2).contains(parts[1].utf8.count), let digits = CalendarDate.digits(parts[1]) else { return nil }
+    guard (1...2).contains(parts[1].utf8.count), let digits = CalendarDate.digits(parts[1]) else {
+      return nil
+    }
     hundredths = whole * 100 + (parts[1].utf8.count == 1 ? digits * 10 : digits)
   }
 

@@ -33,12 +33,14 @@ public struct CaseReader: Sendable {
   /// - Parameters:
   ///   - bytes: The file as it lies on the disk, UTF-8.
   ///   - file: Its name for messages; the ending decides between YAML and JSON.
+  /// - Returns: The case, its warnings and the places of its keys.
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
     let root = try readRoot(bytes, file: file)
     let findings = Findings(file: file)
     guard case .mapping(let members) = root.content else {
-      findings.error(at: root.position, "", "the file \(root.kindInWords); a case is a record of keys and values")
+      findings.error(
+        at: root.position, "", "the file \(root.kindInWords); a case is a record of keys and values")
       throw CaseErrors(findings.errors)
     }
     let reader = MappingReader(path: "", position: root.position, members: members, findings: findings)

@@ -2,14 +2,21 @@ public import SpineScores
 
 /// Every scale of one case, scored as far as its facts allow.
 public struct CaseScores: Hashable, Sendable {
+  /// Karnofsky performance status.
   public let karnofsky: Field<KarnofskyPerformanceStatus>
+  /// ECOG performance status.
   public let ecog: Field<ECOGPerformanceStatus>
+  /// The Frankel grade: A is worst, E is free of symptoms.
   public let frankel: Field<FrankelGrade>
+  /// The ASIA impairment grade: A is worst, E is normal.
   public let asia: Field<ASIAImpairmentGrade>
   /// One entry for each lesion, in the order of the file.
   public let lesions: [LesionScores]
+  /// The original Tokuhashi score, 1990.
   public let originalTokuhashi: ScoreResult
+  /// The revised Tokuhashi score, 2005.
   public let revisedTokuhashi: ScoreResult
+  /// The Tomita score, 2001.
   public let tomita: ScoreResult
 
   /// What is scored of one lesion: its own SINS and its own grade, never a sum over lesions.
@@ -20,7 +27,9 @@ public struct CaseScores: Hashable, Sendable {
     public let level: SpinalLevel?
     /// The lesion's levels as they were typed.
     public let levels: Field<SpinalSpan>
+    /// The ESCC grade of this lesion.
     public let escc: Field<ESCCGrade>
+    /// The SINS of this lesion.
     public let sins: ScoreResult
   }
 

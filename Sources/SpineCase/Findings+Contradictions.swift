@@ -94,6 +94,7 @@ extension Neurology {
       found.append("saddleSensation '\(saddle.rawValue)'")
     }
     if walking.is(.unable) == true { found.append("walking 'unable'") }
+    if case .level(let level) = sensoryLevel.value { found.append("sensoryLevel '\(level.rawValue)'") }
     for (limb, power) in power.limbs {
       if let power = power.value, power < 5 { found.append("power.\(limb) \(power)") }
     }

@@ -2,48 +2,79 @@
 ///
 /// What was recommended for a patient stands in that patient's case file, so that it is written once.
 public struct Meeting: Hashable, Sendable {
+  /// The identifier of the meeting.
   public var id: String
+  /// The name of the board.
   public var name: String
+  /// The hospital that holds it.
   public var host: String?
+  /// When it began.
   public var start: Moment
+  /// When it ended.
   public var end: Field<Moment>
+  /// Where it was held.
   public var place: Field<String>
+  /// How it was held.
   public var mode: Field<MeetingMode>
+  /// Who chaired it.
   public var chair: String
+  /// The deputy chair.
   public var deputy: Field<String>
+  /// Who took the notes.
   public var noteTaker: String
+  /// Who was there.
   public var attendees: [Attendee]
+  /// Who could not come.
   public var apologies: Field<[Apology]>
+  /// The local rule for a quorum.
   public var quorum: Quorum
+  /// Interests that were declared; empty where somebody asked and there was none.
   public var interests: Field<[DeclaredInterest]>
+  /// Whether the last minutes were agreed.
   public var previousMinutes: Field<String>
+  /// What arose from them.
   public var mattersArising: Field<[String]>
+  /// Actions still open from earlier meetings.
   public var carriedForward: Field<[Action]>
+  /// The cases on the list, in order.
   public var cases: [ListedCase]
+  /// Other business.
   public var otherBusiness: Field<[String]>
+  /// When the board meets next.
   public var next: Field<Moment>
+  /// Who gets the minutes.
   public var circulation: Field<[String]>
+  /// Who signed; nil while it is a draft.
   public var signOff: SignOff?
 }
 
 /// Somebody who was there.
 public struct Attendee: Hashable, Sendable {
+  /// The name.
   public var name: String
+  /// The role.
   public var role: String
+  /// The specialty the person speaks for.
   public var specialty: Specialty
+  /// The hospital or centre.
   public var organisation: String?
+  /// How the person attended.
   public var attendance: Field<Attendance>
 }
 
 /// Somebody who could not come, and who stood in.
 public struct Apology: Hashable, Sendable {
+  /// The name.
   public var name: String
+  /// The role.
   public var role: String?
+  /// Who stood in.
   public var cover: Field<String>
 }
 
 /// The local rule for when a meeting may recommend.
 public struct Quorum: Hashable, Sendable {
+  /// The rule in words.
   public var rule: Field<String>
   /// The specialties that must be there; the project's own core set where the file names none.
   public var core: [Specialty]
@@ -57,7 +88,9 @@ public struct Quorum: Hashable, Sendable {
 
 /// An interest that somebody declared.
 public struct DeclaredInterest: Hashable, Sendable {
+  /// The name.
   public var name: String
+  /// The interest.
   public var interest: String
 }
 
@@ -65,6 +98,7 @@ public struct DeclaredInterest: Hashable, Sendable {
 public struct ListedCase: Hashable, Sendable {
   /// The case file, relative to the meeting file.
   public var file: String
+  /// How the case came onto the list, and what became of it.
   public var route: DiscussionRoute
   /// Why it was deferred, or which protocol it followed.
   public var why: Field<String>

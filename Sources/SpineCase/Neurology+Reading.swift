@@ -13,7 +13,8 @@ extension Neurology {
     power = reader.record("power", Power.init)
     sensoryLevel = reader.field("sensoryLevel") { node in
       node.textValue == "none"
-        ? .noLevel : reader.answer(node, reader.path(of: "sensoryLevel"), SpinalLevel.self).map(SensoryLevel.level)
+        ? .noLevel
+        : reader.answer(node, reader.path(of: "sensoryLevel"), SpinalLevel.self).map(SensoryLevel.level)
     }
     deficitOnset = reader.moment("deficitOnset")
     lastWalked = reader.moment("lastWalked")
@@ -42,14 +43,8 @@ extension Power {
 
 extension TimelineEntry {
   init?(_ reader: MappingReader) {
-    let at = reader.moment("at")
     what = reader.requiredName("what")
-    guard let at = at.value else {
-      if !reader.findings.isWritten(reader.path(of: "at")) {
-        reader.findings.error(at: reader.position, reader.path(of: "at"), "is missing")
-      }
-      return nil
-    }
+    guard let at = reader.requiredMoment("at") else { return nil }
     self.at = at
   }
 }

@@ -16,7 +16,8 @@ public struct ProfileReader: Sendable {
     let root = try readRoot(bytes, file: file)
     let findings = Findings(file: file)
     guard case .mapping(let members) = root.content else {
-      findings.error(at: root.position, "", "the file \(root.kindInWords); a profile is a record of keys and values")
+      findings.error(
+        at: root.position, "", "the file \(root.kindInWords); a profile is a record of keys and values")
       throw CaseErrors(findings.errors)
     }
     let reader = MappingReader(path: "", position: root.position, members: members, findings: findings)

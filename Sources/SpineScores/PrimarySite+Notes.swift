@@ -34,7 +34,8 @@ extension PrimarySite {
       + "first: ask haematology or oncology", source: "ruling of this project")
 
   private static let notMetastasisNote = Note(
-    "not a metastasis: these scores do not apply; the operating team takes the biopsy", source: "ruling of this project")
+    "not a metastasis: these scores do not apply; the operating team takes the biopsy",
+    source: "ruling of this project")
 
   /// The notes of one site alone.
   private var ownNotes: [Note] {
@@ -60,11 +61,22 @@ extension PrimarySite {
           source: "ruling of this project")
       ]
     case .lung:
-      [Note("radiosensitivity: not classified until the histology is known", source: "ruling of this project")]
+      [
+        Note(
+          "radiosensitivity: not classified until the histology is known", source: "ruling of this project")
+      ]
     case .germCell:
-      [Note("radiosensitivity: very sensitive for seminoma, otherwise not classified", source: "ruling of this project")]
+      [
+        Note(
+          "radiosensitivity: very sensitive for seminoma, otherwise not classified",
+          source: "ruling of this project")
+      ]
     case .colon:
-      [Note("Tokuhashi: not listed, so scored as \"others\" and not with the rectum", source: "ruling of this project")]
+      [
+        Note(
+          "Tokuhashi: not listed, so scored as \"others\" and not with the rectum",
+          source: "ruling of this project")
+      ]
     default: []
     }
   }

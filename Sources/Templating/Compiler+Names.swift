@@ -16,7 +16,7 @@ extension Compiler {
   }
 
   private func finding(for fault: NameFault, _ tag: Tag, _ context: Context) -> Finding? {
-    if context.isGuess { return nil }
+    if context.isGuess || isFull { return nil }
     switch fault {
     case .severalFields: return .noOnlyField
     case .throughList(let list): return .throughList(tag.name, list: list)

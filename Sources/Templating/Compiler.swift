@@ -44,8 +44,11 @@ struct Compiler {
     return files.count - 1
   }
 
+  /// Whether so much has been found that nothing more is reported.
+  var isFull: Bool { diagnostics.count >= Limits.findings }
+
   mutating func report(_ finding: Finding, at range: Range<Int>, _ context: Context) {
-    guard diagnostics.count < Limits.findings else { return }
+    if isFull { return }
     diagnostics.insert(context.template.file.diagnostic(finding, at: range))
   }
 

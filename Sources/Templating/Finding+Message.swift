@@ -153,7 +153,7 @@ extension Finding {
 
   /// The names there are, as far as they can be read at a glance.
   private static func list(_ names: [String]) -> String {
-    if names.isEmpty { return " There is none here for this audience" }
+    if names.isEmpty { return " It has none at all" }
     let more = names.count > 12 ? ", and \(names.count - 12) more" : ""
     return " Use " + names.prefix(12).map { "'\($0)'" }.joined(separator: ", ") + more
   }

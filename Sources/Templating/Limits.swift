@@ -9,7 +9,7 @@ enum Limits {
   /// The bytes of a document's text with all its partials.
   static let documentBytes = 1024 * 1024
   /// Findings about one file or document; nobody reads more at once.
-  static let findings = 500
+  static let findings = 100
   /// Tags of a document with all its partials.
   static let operations = 65_536
 }

@@ -104,6 +104,7 @@ struct Parser {
   ///
   /// - Returns: Whether the rest of its line, with the line end, is not printed.
   private mutating func handle(_ token: Token, _ position: Position) -> Bool {
+    if isAborted { return true }
     let tag = Tag(name: file.text(token.name), range: token.range)
     switch token.kind {
     case .lineEnd: return false

@@ -26,12 +26,13 @@ extension Schema {
 extension [String] {
   /// The names nearest to a mistyped one: by the whole name, else by its last part.
   func nearest(to typed: String) -> [String] {
-    let whole = nearestNames(to: typed, among: Set(self))
+    let whole = nearestNames(to: typed, among: Set(self), within: typed.count < 5 ? 1 : 2)
     if !whole.isEmpty { return whole }
     let last = Self.lastPart(of: typed)
     let exact = filter { Self.lastPart(of: $0) == last }
     if !exact.isEmpty { return Array(exact.prefix(3)) }
-    let parts = nearestNames(to: last, among: Set(map(Self.lastPart)), limit: 1)
+    let parts = nearestNames(
+      to: last, among: Set(map(Self.lastPart)), within: last.count < 5 ? 1 : 2, limit: 1)
     return Array(filter { parts.contains(Self.lastPart(of: $0)) }.prefix(3))
   }
 

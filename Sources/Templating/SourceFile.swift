@@ -5,22 +5,24 @@ struct SourceFile: Sendable {
   let name: String
   let file: String
   let bytes: [UInt8]
+  /// Whether the text is HTML, where a section need not keep to paragraphs.
+  let isHTML: Bool
   /// The offset of the first byte of each line; the byte order mark belongs to no line.
   private let lineStarts: [Int]
+  private let scalarCounts: [Int]
 
   init(_ source: TemplateSource) {
     name = source.name
     file = source.file
     bytes = source.bytes
+    isHTML = source.name.hasSuffix(".html")
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     lineStarts = Self.lineStarts(in: bytes, from: start)
+    scalarCounts = Self.scalarCounts(bytes)
   }
 
   /// Where the text begins, after a byte order mark.
   var start: Int { lineStarts[0] }
-
-  /// Whether text is HTML, where a section need not keep to paragraphs.
-  var isHTML: Bool { name.hasSuffix(".html") || name.hasSuffix(".css") }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -36,15 +38,52 @@ struct SourceFile: Sendable {
 
   func position(of offset: Int) -> SourcePosition {
     let line = line(of: offset)
-    let lead = lineStarts[line]..<max(offset, lineStarts[line])
-    return SourcePosition(line: line + 1, column: text(lead).unicodeScalars.count + 1)
+    let column =
+      scalars(before: max(scalarStart(offset), lineStarts[line])) - scalars(before: lineStarts[line])
+    return SourcePosition(line: line + 1, column: column + 1)
+  }
+
+  /// How many scalars begin before an offset.
+  private func scalars(before offset: Int) -> Int {
+    let chunk = offset / Self.chunk
+    return scalarCounts[chunk] + Self.scalarCount(bytes, chunk * Self.chunk..<offset)
+  }
+
+  private static let chunk = 256
+
+  private static func scalarCount(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var (count, index) = (0, range.lowerBound)
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return count
+  }
+
+  /// The scalars before each chunk, so that a column in a very long line is cheap.
+  private static func scalarCounts(_ bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    while counts.count * chunk <= bytes.count {
+      let start = (counts.count - 1) * chunk
+      counts.append(counts[counts.count - 1] + scalarCount(bytes, start..<start + chunk))
+    }
+    return counts
+  }
+
+  /// Where the text of a line (from 0) ends, before its line end.
+  private func lineEnd(_ line: Int) -> Int {
+    guard line + 1 < lineStarts.count else { return bytes.count }
+    let next = lineStarts[line + 1]
+    let isPair = next - lineStarts[line] > 1 && bytes[next - 1] == 0x0A && bytes[next - 2] == 0x0D
+    return next - (isPair ? 2 : 1)
   }
 
   /// The place of a range, marked up to the end of its first line.
   func place(_ range: Range<Int>) -> Place {
+    let range = scalarStart(range.lowerBound)..<range.upperBound
     let position = position(of: range.lowerBound)
     let start = lineStarts[position.line - 1]
-    let end = bytes[max(start, range.lowerBound)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    let end = max(range.lowerBound, lineEnd(position.line - 1))
     let marked = range.lowerBound..<max(range.lowerBound, min(end, range.upperBound))
     return Place(file: file, position: position, excerpt: excerpt(of: start..<end, marking: marked))
   }
@@ -61,10 +100,13 @@ struct SourceFile: Sendable {
     return Excerpt(line: lead + rest, column: lead.unicodeScalars.count + 1, width: width)
   }
 
-  /// The beginning of the scalar in which a byte lies.
+  /// The beginning of the scalar in which a byte lies; the byte itself where it belongs to none.
   private func scalarStart(_ offset: Int) -> Int {
-    var offset = offset
-    while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return offset }
+    for place in stride(from: offset - 1, through: max(0, offset - 3), by: -1) {
+      if bytes[place] >= 0xC0 { return place }
+      if bytes[place] < 0x80 { break }
+    }
     return offset
   }
 
@@ -92,6 +134,7 @@ struct Site: Sendable {
 extension SourceFile {
   /// The first byte that is no UTF-8; nil where there is none.
   var firstInvalidByte: Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0

@@ -46,7 +46,8 @@ struct Render: ParsableCommand {
   }
 
   func run() throws {
-    let rendering = Rendering(session: try Session(asOf: options.asOf, templates: options.templates), options: options)
+    let rendering = Rendering(
+      session: try Session(asOf: options.asOf, templates: options.templates), options: options)
     if all { return try rendering.everything(arguments) }
     guard let kind = DocumentKind(rawValue: arguments[0]) else { return }
     let files = Array(arguments.dropFirst())
@@ -84,7 +85,8 @@ struct Minutes: ParsableCommand {
   @OptionGroup var options: RenderOptions
 
   func run() throws {
-    let rendering = Rendering(session: try Session(asOf: options.asOf, templates: options.templates), options: options)
+    let rendering = Rendering(
+      session: try Session(asOf: options.asOf, templates: options.templates), options: options)
     try rendering.one(.mdtMinutes, file, to: options.output)
   }
 }

@@ -20,7 +20,8 @@ struct Rendering {
     try Session.each(files) { file in
       let document = try document(kind, file)
       let name = names.name(for: file)
-      try Files.write(bytes(document), to: "\(options.output)/\(name)-\(kind.rawValue).\(options.format.rawValue)")
+      try Files.write(
+        bytes(document), to: "\(options.output)/\(name)-\(kind.rawValue).\(options.format.rawValue)")
     }
   }
 

@@ -5,7 +5,8 @@ import ArgumentParser
 struct Spineboard: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spineboard",
-    abstract: "Turns one case of spinal metastasis into the documents that the people around the patient need.",
+    abstract:
+      "Turns one case of spinal metastasis into the documents that the people around the patient need.",
     discussion: """
       A documentation aid for clinicians: decision support, not a decision.
 

@@ -34,8 +34,8 @@ struct EscapeContext: Sendable, CustomTestStringConvertible {
     return text + Array(parts[1])
   }
 
-  /// How many values each context is tried with; with the 48 contexts, over 100,000 in all.
-  static let stringsEach = 2_100
+  /// How many values each context is tried with; with the 51 contexts, over 100,000 in all.
+  static let stringsEach = 2_000
 
   static let all: [Self] = paragraphs + containers + headings + inlines + cells
 
@@ -88,6 +88,9 @@ struct EscapeContext: Sendable, CustomTestStringConvertible {
     make("after brackets", "a [t]@ b\n", MarkdownContext(followsBracket: true)),
     make("after brackets at a line's start", "[t]@\n", MarkdownContext(followsBracket: true)),
     make("after an asterisk", "a *@ b\n", inline), make("before an asterisk", "a @* b\n", inline),
+    make("after an ampersand", "a &@; b\n", MarkdownContext(followsMark: true)),
+    make("in a reference", "a &#@; b\n", MarkdownContext(followsMark: true)),
+    make("in angle brackets", "a <@> b\n", MarkdownContext(followsMark: true)),
     make("after a digit", "1@ b\n", line), make("after an escaped backslash", "a \\\\@ b\n", inline),
     make(
       "before a full stop at a line's start", "@. b\n",

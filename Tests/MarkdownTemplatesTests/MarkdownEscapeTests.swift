@@ -8,11 +8,11 @@ struct MarkdownEscapeTests {
   @Test("No random value changes anything but its own text, in any context.", arguments: EscapeContext.all)
   func survives(context: EscapeContext) throws {
     var values = HostileText(seed: 20_261_123)
-    for _ in 0..<EscapeContext.stringsEach {
+    for round in 0..<EscapeContext.stringsEach {
       let value = context.printedForm(values.next())
       guard !value.isEmpty else { continue }
       let expected = try context.oracle(value)
-      for escape in [MarkdownEscape.least, .full] {
+      for escape in round % 5 == 0 ? [MarkdownEscape.least, .full] : [.least] {
         let found = try context.merged(value, escape)
         try #require(
           found == expected, "\(escape) of \(String(reflecting: String(decoding: value, as: UTF8.self)))")

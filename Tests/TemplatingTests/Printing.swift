@@ -1,3 +1,4 @@
+import SourceText
 import Templating
 
 /// Collects what a program prints, with values escaped for HTML as the Mustache specification wants.
@@ -47,4 +48,9 @@ extension TemplateLibrary {
   init(texts: [String: String]) {
     self.init(texts.sorted { $0.key < $1.key }.map { TemplateSource(name: $0.key, text: $0.value) })
   }
+}
+
+extension Diagnostic {
+  /// The finding without the source line.
+  var firstLine: String { String(description.prefix { $0 != "\n" }) }
 }

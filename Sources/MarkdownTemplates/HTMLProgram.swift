@@ -1,0 +1,56 @@
+import SourceText
+public import Templating
+
+/// An HTML template, such as the shell of a page, that was checked and can render any record of its schema.
+///
+/// Values are escaped for text, for attributes between double quotes, and for quoted strings of a style sheet.
+/// A line break of a paragraph field becomes `<br>` in text.
+public struct HTMLProgram: Sendable {
+  /// The program below.
+  public let program: Program
+  private let kinds: HoleKinds
+
+  /// Takes a program over once every placeholder was found to stand where its value can be escaped.
+  ///
+  /// - Throws: Every finding at once.
+  public init(checking program: Program) throws(TemplateErrors) {
+    let findings = Self.findings(in: program)
+    guard findings.isEmpty else { throw TemplateErrors(findings.sorted()) }
+    self.program = program
+    kinds = HoleKinds(program)
+  }
+
+  /// Renders the page.
+  ///
+  /// - Throws: What is no telephone number in the target of a link.
+  public func render(_ record: Record) throws(MarkdownRefusal) -> [UInt8] {
+    var sink = HTMLSink(program, kinds)
+    for region in program.regions.indices { program.render(record, region: region, into: &sink) }
+    if let (hole, _) = sink.hazards.first { throw MarkdownRefusal(.notATelephone, program.holes[hole]) }
+    return sink.html
+  }
+
+  private static func findings(in program: Program) -> Set<Diagnostic> {
+    let kinds = HoleKinds(program)
+    var findings: Set<Diagnostic> = []
+    for region in program.regions.indices {
+      for way in BranchCover(program, region: region).ways {
+        var sink = WaySink(HTMLSink(program, kinds), way: way) {
+          kinds[$0] == .telephone ? "1" : "x"
+        }
+        program.outline(region: region, into: &sink)
+        for (hole, hazard) in sink.sink.hazards {
+          let hole = program.holes[hole]
+          findings.insert(hole.place.diagnostic(.error, hazard.message(about: hole.name)))
+        }
+        if !sink.sink.endsInText {
+          findings.insert(program.regions[region].place.diagnostic(.error, unclosed))
+        }
+      }
+    }
+    return findings
+  }
+
+  private static let unclosed =
+    "a tag, comment, style sheet or script is not closed on every branch. Close it"
+}

@@ -1,0 +1,92 @@
+import SourceText
+import SpineCase
+import Testing
+
+@Suite("Reading a meeting file")
+struct MeetingReaderTests {
+  private static let whole = """
+    format: spineboard/meeting/1
+    meeting: M-1
+    name: Spine board
+    start: 2026-06-04T08:00+05:30
+    chair: Dr A
+    noteTaker: B
+    attendees: [{name: Dr A, role: surgeon, specialty: spinal-surgery}]
+    cases: [{file: a.yaml, route: discussed}]
+
+    """
+
+  private func complaints(_ text: String) -> [String] {
+    do {
+      _ = try MeetingReader().read(Array(text.utf8), file: "m.yaml")
+      return []
+    } catch {
+      return error.diagnostics.map(\.description)
+    }
+  }
+
+  @Test("The least that a meeting must say is read, and the rest is not recorded.")
+  func least() throws {
+    let meeting = try MeetingReader().read(Array(Self.whole.utf8), file: "m.yaml")
+    #expect(meeting.id == "M-1")
+    #expect(meeting.start.iso == "2026-06-04T08:00+05:30")
+    #expect(meeting.end == .notRecorded)
+    #expect(meeting.interests == .notRecorded)
+    #expect(meeting.cases.map(\.file) == ["a.yaml"])
+    #expect(meeting.cases.map(\.route) == [.discussed])
+    #expect(meeting.quorum.core == Quorum.usualCore)
+    #expect(meeting.signOff == nil)
+  }
+
+  @Test("What a meeting cannot do without is named.")
+  func missing() {
+    #expect(
+      Set(complaints("format: spineboard/meeting/1\n")) == [
+        "m.yaml:1:1: attendees: is missing", "m.yaml:1:1: cases: is missing", "m.yaml:1:1: chair: is missing",
+        "m.yaml:1:1: meeting: is missing", "m.yaml:1:1: name: is missing",
+        "m.yaml:1:1: noteTaker: is missing",
+        "m.yaml:1:1: start: is missing",
+      ])
+  }
+
+  @Test(
+    "A wrong line is reported where it stands.",
+    arguments: [
+      ("mode: zoom", "m.yaml:9:7: mode: 'zoom' is not an answer. Use in-person, virtual or hybrid"),
+      ("interests: yes", "m.yaml:9:12: interests: is text; write a list, or none where there are none"),
+      ("interest: none", "m.yaml:9:1: interest: is not a key here. Did you mean interests?"),
+      (
+        "quorum: {core: [surgery]}",
+        "m.yaml:9:17: quorum.core[0]: 'surgery' is not an answer. Use spinal-surgery, radiation-oncology, "
+          + "medical-oncology, radiology, pathology, palliative-care, specialist-nurse, anaesthesia, haematology, "
+          + "rehabilitation, coordinator, orthopaedics or other"
+      ),
+      (
+        "carriedForward: [{id: A, action: x, owner: B, due: 2026-06-01}, {id: A, action: y, owner: B, due: 2026-06-01}]",
+        "m.yaml:9:70: carriedForward[1].id: is the id of an earlier action; every action needs its own"
+      ),
+    ])
+  func wrongLines(line: String, message: String) {
+    #expect(complaints(Self.whole + line + "\n") == [message])
+  }
+
+  @Test("A case file is not a meeting.")
+  func anotherFormat() {
+    #expect(
+      complaints(Self.whole.replacing("meeting/1", with: "case/1"))
+        == ["m.yaml:1:9: format: is not a format that is read here; write spineboard/meeting/1"])
+  }
+
+  @Test("A listed case needs its file and its route.")
+  func listedCase() {
+    let text = Self.whole.replacing(
+      "{file: a.yaml, route: discussed}", with: "{file: a.yaml}, {route: tabled}")
+    #expect(
+      complaints(text) == [
+        "m.yaml:8:9: cases[0].route: is missing",
+        "m.yaml:8:25: cases[1].file: is missing",
+        "m.yaml:8:33: cases[1].route: 'tabled' is not an answer. "
+          + "Use discussed, by-protocol, late-urgent, deferred or ratified",
+      ])
+  }
+}

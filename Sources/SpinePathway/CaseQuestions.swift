@@ -137,7 +137,7 @@ struct CaseQuestions {
   /// The response to conventional radiotherapy, as the sources or a named clinician give it.
   var radiosensitivity: Field<Radiosensitivity> {
     read.tumour.site.flatMap { site in
-      (site.radiosensitivity ?? read.tumour.radiosensitivity?.value).map(Field.known)
+      (site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value).map(Field.known)
         ?? .absent(.unknown, why: nil)
     }
   }

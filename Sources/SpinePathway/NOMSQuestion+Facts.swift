@@ -22,7 +22,7 @@ extension NOMSQuestion {
     if let own = known.radiosensitivity {
       return [site, Fact(path: "tumour.primary.site", name: "class in the sources", value: own.rawValue)]
     }
-    guard let stated = read.tumour.radiosensitivity else {
+    guard let stated = read.tumour.radiosensitivity.value else {
       return [site, Fact(open: "tumour.radiosensitivity", "class", "no source has one, and none was stated")]
     }
     return [

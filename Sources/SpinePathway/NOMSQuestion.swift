@@ -17,7 +17,7 @@ struct NOMSQuestion {
   /// A class that a named clinician states counts only where the site is known and no source classifies it.
   var oncologic: NOMSAssessment.Oncologic {
     guard let site = read.tumour.site.value else { return .notKnown }
-    switch site.radiosensitivity ?? read.tumour.radiosensitivity?.value {
+    switch site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value {
     case .verySensitive: return .verySensitive
     case .sensitive: return .sensitive
     case .resistant: return .resistant

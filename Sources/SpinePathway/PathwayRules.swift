@@ -21,8 +21,8 @@ struct PathwayRules {
       return Consideration(
         "noms-\(noms.lesion + 1)", "what the NOMS framework would suggest for \(place)",
         Judgement(noms.suggests == nil ? nil : true, facts),
-        "For \(place) \(noms.statement)." + beside(noms),
-        open: "For \(place) \(noms.statement)." + beside(noms),
+        "\(place): \(noms.statement)." + beside(noms),
+        open: "\(place): \(noms.statement)." + beside(noms),
         rule:
           "neurologic, oncologic, mechanical and systemic assessment, row by row; a missing input that decides refuses",
         source: Source.laufer, wouldChange: noms.refused.map { $0.words(refuses: true) })

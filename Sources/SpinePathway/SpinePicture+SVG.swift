@@ -47,13 +47,19 @@ extension SpinePicture {
     Self.dashes(x: Self.left + Self.boxWidth + 18, from: y(span.top), to: y(span.bottom) + Self.step - 1)
   }
 
+  /// A sign's name, with what is not known said beside it, so that nothing drawn never reads as none.
+  private func named(_ name: String, _ lacks: Bool, _ words: Words) -> String {
+    lacks ? "\(name): \(words.notKnown)" : name
+  }
+
   private func legend(_ words: Words, _ prefix: String) -> [String] {
     let first = Self.top + SpinalLevel.allCases.count * Self.step + 6
     let signs = [
-      Self.dot(x: 13, y: first + 4) + Self.text(words.involved, x: 28, y: first + 7),
+      Self.dot(x: 13, y: first + 4)
+        + Self.text(named(words.involved, lacksLevels, words), x: 28, y: first + 7),
       Self.arrow(x: 8, y: first + 15) + Self.text(words.index, x: 28, y: first + 18),
       Self.dashes(x: 13, from: first + 22, to: first + 31)
-        + Self.text(words.irradiated, x: 28, y: first + 29),
+        + Self.text(named(words.irradiated, lacksRadiotherapy, words), x: 28, y: first + 29),
     ]
     let regions = SINS.Location.allCases.enumerated().map { place, region in
       let y = first + 33 + place * 11

@@ -164,6 +164,21 @@ struct NOMSAssessmentTests {
     #expect(try text.noms().refused == [.notAMetastasis])
   }
 
+  @Test(
+    "A lesion whose level is not known may lie below the conus; an anticoagulant is flagged beside a procedure."
+  )
+  func levelNotKnownAndAnticoagulant() throws {
+    var text = Self.text("kidney", "0")
+    text.lesions = "[{escc: \"0\", sins: \(CaseText.stable), worstLevel: unknown, priorRadiotherapy: none}]"
+    #expect(try text.noms().refused == [.belowConus])
+    text = Self.text("myeloma", "0", CaseText.unstable)
+    text.treatment = "{anticoagulants: [{name: x}]}"
+    #expect(try text.noms().flags == [.anticoagulated])
+    text = Self.text("myeloma", "0")
+    text.treatment = "{anticoagulants: [{name: x}]}"
+    #expect(try text.noms().flags == [])
+  }
+
   @Test("A class that a clinician states counts for a known site without one, not for an unknown site.")
   func stated() throws {
     var text = Self.text("bladder", "0")

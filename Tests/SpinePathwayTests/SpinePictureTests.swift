@@ -47,6 +47,14 @@ struct SpinePictureTests {
     )
   }
 
+  @Test("The legend says what is not known too.")
+  func legend() throws {
+    let svg = try Self.picture("[\(CaseText.lesion(prior: ""))]").svg(Self.words)
+    #expect(svg.contains(">irradiated before: not known</text>"))
+    #expect(svg.contains(">involved</text>"))
+    #expect(try Self.picture(nil).svg(Self.words).contains(">involved: not known</text>"))
+  }
+
   @Test("It is deterministic, escapes its words and holds no reference, style or script.")
   func safe() throws {
     var words = Self.words

@@ -8,7 +8,8 @@ extension CaseFields {
   static let pathway: [ViewField<CaseView>] = [
     list("noms", "NOMS, one line a lesion", noms) { $0.noms },
     list("considerations", "Considerations that apply or cannot be said", consideration) { pathway in
-      let topics = pathway.topics.filter { $0.id != "frameworks" }
+      // The work-up prints as lists, NOMS by itself; `spineboard explain` has everything.
+      let topics = pathway.topics.filter { !["frameworks", "investigation"].contains($0.id) }
       return topics.flatMap(\.considerations).filter { $0.state != .doesNotApply }
     },
     list("patchell", "The Patchell criteria: met, not met or not known", criterion) { $0.patchell },

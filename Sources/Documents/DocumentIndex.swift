@@ -27,8 +27,7 @@ public struct DocumentIndex: Sendable {
             .text(entry.folder),
             .list(entry.links.map { Record([.region(Self.link($0.kind, to: $0.path))]) }),
           ])
-        }),
-      .text("Spineboard \(DocumentMaker.programVersion)"),
+        })
     ])
   }
 
@@ -47,8 +46,7 @@ public struct DocumentIndex: Sendable {
   static let schema = Schema([
     field(
       "folders",
-      .list(Schema([field("folder"), field("links", .list(Schema([field("link", .region)])))]))),
-    field("program"),
+      .list(Schema([field("folder"), field("links", .list(Schema([field("link", .region)])))])))
   ])
 }
 

@@ -100,7 +100,7 @@ extension DocumentMaker {
     }
     let scores = CaseScores(read)
     var view = CaseView(
-      read: read, scores: scores, pathway: Pathway(read, scores: scores, profile: profile), profile: profile,
+      read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
       document: template.documentFacts(
         caseID: read.id, asOf: read.asOf, signOff: read.signOff, patientLanguage: read.patient.language))
     view.gaps = Gaps.of(view, template.wording, for: template.facts.audience)

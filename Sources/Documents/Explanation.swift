@@ -5,12 +5,24 @@ import SpinePathway
 public enum Explanation {
   /// The reasoning as lines of text.
   public static func lines(of read: ClinicalCase, profile: Profile?) -> [String] {
-    Pathway(read, scores: CaseScores(read), profile: profile).tree
+    Pathway(read, profile: profile).tree
   }
 
   /// The reasoning as one line of JSON, format `spineboard/explain/1`.
   public static func json(of read: ClinicalCase, profile: Profile?) -> String {
-    JSONText(ExplainDocument(Pathway(read, scores: CaseScores(read), profile: profile)).value).text
+    JSONText(ExplainDocument(Pathway(read, profile: profile)).value).text
+  }
+}
+
+extension Pathway {
+  /// The reasoning over a case, with the urgency that a clinician raised.
+  init(_ read: ClinicalCase, profile: Profile?) {
+    let raised = read.urgency.flatMap { judgement in
+      Urgency.Class(rawValue: judgement.raisedTo.rawValue).map {
+        RaisedUrgency(to: $0, by: judgement.by, why: judgement.why)
+      }
+    }
+    self.init(read, scores: CaseScores(read), profile: profile, raised: raised)
   }
 }
 

@@ -53,10 +53,18 @@ struct PageShell: Sendable {
       page,
       Record([
         .text(facts.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
-        .text("\(heading.title) (\(heading.status))"), .text("Spineboard \(DocumentMaker.programVersion)"),
-        .text(kind.rawValue), .text(SHA256.hash(data: css.styleText).base64), .region(css),
+        .text("\(heading.title) (\(heading.status))"), .text(kind.rawValue),
+        .region(Self.policy(for: css.styleText)), .region(css),
         .list(regions.map { record($0, heading) }),
       ]))
+  }
+
+  /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
+  private static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
+    let hash = SHA256.hash(data: style).base64
+    let rules =
+      "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+    return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
   }
 
   private func record(_ region: MarkdownRegion, _ heading: PageHeading) -> Record {
@@ -73,7 +81,7 @@ struct PageShell: Sendable {
   }
 
   private static let pageSchema = Schema([
-    field("language"), field("direction"), field("title"), field("program"), field("kind"), field("styleHash"),
+    field("language"), field("direction"), field("title"), field("kind"), field("policy", .region),
     field("style", .region),
     field(
       "regions",

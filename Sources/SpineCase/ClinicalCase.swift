@@ -42,8 +42,20 @@ public struct ClinicalCase: Hashable, Sendable {
   public var referral: Referral
   /// What goes onto the patient's sheet.
   public var handout: Handout
+  /// A clinician's judgement that the case is more urgent than the facts say; nil where there is none.
+  public var urgency: UrgencyJudgement?
   /// Who signed; nil while it is a draft.
   public var signOff: SignOff?
+}
+
+/// A clinician's judgement that a case is more urgent than its facts say; it can only raise the urgency.
+public struct UrgencyJudgement: Hashable, Sendable {
+  /// The class to which it is raised.
+  public var raisedTo: JudgedUrgency
+  /// Who judged it.
+  public var by: String
+  /// Why.
+  public var why: String
 }
 
 /// Who the patient is.

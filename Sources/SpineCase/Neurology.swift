@@ -1,0 +1,104 @@
+public import SpineScores
+
+/// The neurological examination and its course.
+public struct Neurology: Hashable, Sendable {
+  /// When the patient was examined.
+  public var examined: Field<Moment>
+  /// Who examined the patient.
+  public var examinedBy: String?
+  /// The Frankel grade: A is worst, E is free of symptoms.
+  public var frankel: Field<FrankelGrade>
+  /// The ASIA impairment grade: A is worst, E is normal.
+  public var asia: Field<ASIAImpairmentGrade>
+  /// How the patient walks.
+  public var walking: Field<Walking>
+  /// How steady the gait is.
+  public var gait: Field<Gait>
+  /// Power of each limb.
+  public var power: Power
+  /// The highest level with altered feeling.
+  public var sensoryLevel: Field<SensoryLevel>
+  /// When the deficit began.
+  public var deficitOnset: Field<Moment>
+  /// When the patient was last known to walk.
+  public var lastWalked: Field<Moment>
+  /// When both legs lost their power.
+  public var paraplegiaOnset: Field<Moment>
+  /// How the neurology is going.
+  public var course: Field<NeurologicalCourse>
+  /// What the bladder does.
+  public var bladder: Field<BladderFunction>
+  /// Why there is a catheter; without a reason it counts as retention.
+  public var catheterReason: Field<String>
+  /// What the bowel does.
+  public var bowel: Field<BowelFunction>
+  /// Feeling between the legs.
+  public var saddleSensation: Field<SaddleSensation>
+  /// The reflexes, in words.
+  public var reflexes: Field<String>
+  /// Anal tone, in words.
+  public var analTone: Field<String>
+  /// Whether there are signs of a compressed cord.
+  public var myelopathy: Field<Bool>
+  /// Whether there are signs of a compressed root.
+  public var radiculopathy: Field<Bool>
+  /// Dated steps of the course.
+  public var timeline: Field<[TimelineEntry]>
+}
+
+/// Power of each limb on the scale of the Medical Research Council, 0 to 5, higher is stronger.
+public struct Power: Hashable, Sendable {
+  /// The right arm, 0 to 5.
+  public var rightArm: Field<Int>
+  /// The left arm, 0 to 5.
+  public var leftArm: Field<Int>
+  /// The right leg, 0 to 5.
+  public var rightLeg: Field<Int>
+  /// The left leg, 0 to 5.
+  public var leftLeg: Field<Int>
+
+  /// The four limbs in the order in which documents print them.
+  public var limbs: [(key: String, power: Field<Int>)] {
+    [("rightArm", rightArm), ("leftArm", leftArm), ("rightLeg", rightLeg), ("leftLeg", leftLeg)]
+  }
+}
+
+/// The highest level with altered feeling, or the finding that there is none.
+public enum SensoryLevel: Hashable, Sendable {
+  case noLevel
+  case level(SpinalLevel)
+}
+
+/// One dated step in the course of the illness.
+public struct TimelineEntry: Hashable, Sendable {
+  /// When it happened.
+  public var at: Moment
+  /// What happened.
+  public var what: String
+}
+
+/// The pain, by kind.
+public struct Pain: Hashable, Sendable {
+  /// Whether it is worse on loading and better on lying.
+  public var mechanical: Field<Bool>
+  /// Whether it is there at rest.
+  public var biologic: Field<Bool>
+  /// Whether it runs along a root.
+  public var radicular: Field<Bool>
+  /// Whether it is there at night.
+  public var nocturnal: Field<Bool>
+  /// Whether coughing or straining brings it on.
+  public var straining: Field<Bool>
+  /// Whether it is getting worse.
+  public var progressive: Field<Bool>
+  /// Whether it is severe.
+  public var severe: Field<Bool>
+  /// Whether the spine is tender there.
+  public var tenderness: Field<Bool>
+  /// Since when.
+  public var since: Field<CalendarDate>
+  /// The patient's own rating, 0 to 10, higher is worse.
+  public var score: Field<Int>
+  /// Pain relief so far, in words.
+  public var analgesia: Field<String>
+}

@@ -1,0 +1,41 @@
+import Testing
+
+/// One row of the table of modules: where its files stand, and everything that they may import.
+struct Module: CustomTestStringConvertible {
+  let name: String
+  let folder: String
+  let mayImport: Set<String>
+
+  init(_ name: String, in folder: String? = nil, _ mayImport: Set<String>) {
+    (self.name, self.folder, self.mayImport) = (name, folder ?? "Sources/\(name)", mayImport)
+  }
+
+  var testDescription: String { name }
+}
+
+extension Module {
+  /// The table "Modules and allowed imports" of the design, in its order: nothing below knows what is above it.
+  static let table = [
+    Module("SpineScores", []),
+    Module("SourceText", []),
+    Module("Records", ["SourceText", "Yams"]),
+    Module("SpineCase", ["SpineScores", "SourceText", "Records"]),
+    Module("SpinePathway", ["SpineScores", "SpineCase"]),
+    Module("Templating", ["SourceText"]),
+    Module("Ccmark", []),
+    Module("CcmarkArena", []),
+    Module("CommonMark", ["Ccmark", "CcmarkArena"]),
+    Module("MarkdownTemplates", ["SourceText", "Templating", "CommonMark"]),
+    Module("EmbedTemplates", ["PackagePlugin", "FoundationEssentials"]),
+    Module("embed-templates", ["SourceText", "Templating", "FoundationEssentials", "Glibc"]),
+    Module("DocumentTemplates", in: "Templates", []),
+    Module("Documents", documents),
+    Module(
+      "spineboard", documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting(["Crypto"])),
+  ]
+
+  private static let documents: Set<String> = [
+    "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
+    "MarkdownTemplates", "DocumentTemplates", "Crypto",
+  ]
+}

@@ -13,10 +13,13 @@ extension CaseFields {
       return topics.flatMap(\.considerations).filter { $0.state != .doesNotApply }
     },
     list("patchell", "The Patchell criteria: met, not met or not known", criterion) { $0.patchell },
-    ViewField("pathway.patchellCaveat", .text, .clinician, "What the Patchell criteria do not say", always: true) {
+    ViewField(
+      "pathway.patchellCaveat", .text, .clinician, "What the Patchell criteria do not say", always: true
+    ) {
       _, _ in .text(PatchellCriterion.caveat)
     },
-    ViewField("pathway.patchellSource", .text, .clinician, "Source of the Patchell criteria", always: true) { _, _ in
+    ViewField("pathway.patchellSource", .text, .clinician, "Source of the Patchell criteria", always: true) {
+      _, _ in
       .text(PatchellCriterion.source)
     },
     condition("needsBothLists", "Whether the work-up is split into before treatment and in parallel") {
@@ -34,7 +37,8 @@ extension CaseFields {
     ViewField("levels", .grade, .clinician, "Levels of the lesion") { noms, w in
       w.value(noms.levels) { $0.description }
     },
-    ViewField("statement", .text, .clinician, "Suggestion for discussion, or why there is none", always: true) {
+    ViewField("statement", .text, .clinician, "Suggestion for discussion, or why there is none", always: true)
+    {
       noms, _ in .text(noms.statement)
     },
     ViewField("flags", .text, .clinician, "What prints beside the suggestion", always: true) { noms, w in
@@ -44,13 +48,17 @@ extension CaseFields {
   ])
 
   private static let consideration = ViewSchema<Consideration>([
-    ViewField("statement", .text, .clinician, "The statement", always: true) { item, _ in .text(item.statement) },
+    ViewField("statement", .text, .clinician, "The statement", always: true) { item, _ in
+      .text(item.statement)
+    },
     ViewField("rule", .text, .clinician, "The rule applied", always: true) { item, _ in .text(item.rule) },
     ViewField("source", .text, .clinician, "Its source", always: true) { item, _ in .text(item.source) },
   ])
 
   private static let criterion = ViewSchema<PatchellCriterion>([
-    ViewField("words", .text, .clinician, "The criterion", always: true) { criterion, _ in .text(criterion.words) },
+    ViewField("words", .text, .clinician, "The criterion", always: true) { criterion, _ in
+      .text(criterion.words)
+    },
     ViewField("state", .text, .clinician, "Met, not met or not known", always: true) { criterion, w in
       .text(w.phrases["criterion.\(criterion.state.rawValue)"])
     },

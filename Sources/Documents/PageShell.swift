@@ -42,7 +42,8 @@ struct PageShell: Sendable {
 
   /// The whole page.
   func page(
-    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases, heading: PageHeading
+    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases,
+    heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
     let margins = [
       heading.patient, heading.status, heading.title, phrases["page.confidential"], phrases["page.page"],
@@ -93,7 +94,8 @@ struct PageShell: Sendable {
   ])
 
   private static let styleSchema = Schema([
-    field("patient"), field("status"), field("heading"), field("confidential"), field("pageWord"), field("ofWord"),
+    field("patient"), field("status"), field("heading"), field("confidential"), field("pageWord"),
+    field("ofWord"),
   ])
 }
 

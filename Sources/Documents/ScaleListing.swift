@@ -43,7 +43,8 @@ public enum ScaleListing {
         .array(
           item.rows.map {
             .object([
-              ("answer", .string($0.answer)), ("points", .number($0.row.points)), ("label", .string($0.row.label)),
+              ("answer", .string($0.answer)), ("points", .number($0.row.points)),
+              ("label", .string($0.row.label)),
             ])
           })
       ),
@@ -52,7 +53,8 @@ public enum ScaleListing {
 
   private static func bandText(_ band: Band) -> JSONText {
     .object([
-      ("band", .string(band.id)), ("from", .number(band.range.lowerBound)), ("to", .number(band.range.upperBound)),
+      ("band", .string(band.id)), ("from", .number(band.range.lowerBound)),
+      ("to", .number(band.range.upperBound)),
       ("label", .string(band.label)), ("meaning", .string(band.meaning)),
     ])
   }
@@ -63,7 +65,8 @@ public enum ScaleListing {
       let worse = scale.direction.map { "higher is \($0.rawValue)" } ?? ""
       return ["\(range.lowerBound) to \(range.upperBound), \(worse)"]
     }
-    return ["\(scale.title) (\(scale.edition))", scale.citation.text] + scale.readFrom.map { "read from: \($0)" }
+    return ["\(scale.title) (\(scale.edition))", scale.citation.text]
+      + scale.readFrom.map { "read from: \($0)" }
       + tier + (range ?? []) + [""]
   }
 
@@ -80,7 +83,8 @@ public enum ScaleListing {
   }
 
   private static func rest(_ scale: ScaleDescription) -> [String] {
-    ["Where sources disagree, and the ruling here"] + scale.conflicts.map { "  - \($0.text) [\($0.source)]" } + [""]
+    ["Where sources disagree, and the ruling here"] + scale.conflicts.map { "  - \($0.text) [\($0.source)]" }
+      + [""]
       + ["Validity and known limits"] + scale.limits.map { "  - \($0)" }
   }
 }

@@ -23,7 +23,9 @@ struct Fault: Error, Hashable {
   ///
   /// Any other may be text of a patient that slipped into the place of a key.
   private static func mayShow(_ key: String) -> Bool {
-    guard let first = key.utf8.first, (0x61...0x7A).contains(first), key.utf8.count <= 24 else { return false }
+    guard let first = key.utf8.first, (0x61...0x7A).contains(first), key.utf8.count <= 24 else {
+      return false
+    }
     return key.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
     }

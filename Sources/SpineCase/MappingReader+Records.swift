@@ -26,7 +26,8 @@ extension MappingReader {
   }
 
   /// A record that is left out or absent, or written out; without it there is nothing.
-  func optionalRecord<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value? {
+  func optionalRecord<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value?
+  {
     recordField(key, build).value
   }
 

@@ -25,7 +25,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
   /// The samples of one kind, found on the disk.
   static func all(_ kind: String, files: [String]) -> [Sample] {
     let root = packageFolder.appending(path: "Samples/\(kind)")
-    let folders = (try? FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)) ?? []
+    let folders =
+      (try? FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)) ?? []
     return folders.sorted { $0.path < $1.path }.compactMap { folder in
       files.first { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }.map {
         Sample(folder: folder, file: $0)
@@ -61,8 +62,12 @@ struct GoldenTests {
     let source = try sample.source(maker)
     for kind in maker.kinds(for: source) {
       let document = try maker.make(kind, of: source, in: "en")
-      #expect(document.markdown == (try sample.expected("\(kind.rawValue).md")), "\(kind.rawValue).md; see make goldens")
-      #expect(document.html == (try sample.expected("\(kind.rawValue).html")), "\(kind.rawValue).html; see make goldens")
+      #expect(
+        document.markdown == (try sample.expected("\(kind.rawValue).md")),
+        "\(kind.rawValue).md; see make goldens")
+      #expect(
+        document.html == (try sample.expected("\(kind.rawValue).html")),
+        "\(kind.rawValue).html; see make goldens")
     }
   }
 

@@ -5,54 +5,70 @@ struct SourceLines {
   let ranges: [Range<Int>]
 
   init(checking bytes: [UInt8]) throws(CommonMarkError) {
-    guard bytes.count <= CommonMark.largestDocument else {
-      throw .tooLong(bytes: bytes.count)
-    }
+    guard bytes.count <= CommonMark.largestDocument else { throw .tooLong(bytes: bytes.count) }
+    let scan = Scan(bytes)
     self.bytes = bytes
-    ranges = Self.split(bytes)
-    try checkText()
+    ranges = scan.lines
+    try checkText(firstNUL: scan.firstNUL)
+    if let index = scan.imageTooMany { throw .tooManyImages(line: line(of: index)) }
     for (index, range) in ranges.enumerated() {
-      guard Self.depth(of: bytes[range]) <= CommonMark.deepestNesting else {
-        throw .nestedTooDeep(line: index + 1)
-      }
+      guard LineDepth.isBounded(bytes[range]) else { throw .nestedTooDeep(line: index + 1) }
     }
-    try checkImages()
   }
 
   subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line - 1]] }
 
-  private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == .lf || byte == .cr else { continue }
-      ranges.append(start..<(index - 1))
-      if byte == .cr, index < bytes.count, bytes[index] == .lf { index += 1 }
-      start = index
-    }
-    if start < bytes.count { ranges.append(start..<bytes.count) }
-    return ranges
-  }
+  private func line(of index: Int) -> Int { 1 + (ranges.firstIndex { $0.upperBound >= index } ?? 0) }
 
-  private func checkText() throws(CommonMarkError) {
-    var wrong = bytes.firstIndex(of: 0)
+  private func checkText(firstNUL: Int?) throws(CommonMarkError) {
+    var wrong = firstNUL
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       wrong = min(wrong ?? .max, error.byteOffsets.lowerBound)
     }
-    guard let wrong else { return }
-    throw .notText(line: 1 + (ranges.firstIndex { $0.upperBound >= wrong } ?? 0))
+    if let wrong { throw .notText(line: line(of: wrong)) }
   }
+}
 
-  /// How deep the containers of a line can be nested.
-  ///
-  /// Its own markers count, and two columns of indentation for each list item that it may continue. A line without
-  /// a marker opens nothing.
-  private static func depth(of line: ArraySlice<UInt8>) -> Int {
+/// One pass over a text for all that is looked for byte by byte.
+private struct Scan {
+  var lines: [Range<Int>] = []
+  var firstNUL: Int?
+  /// Where the first `![` beyond the bound stands.
+  var imageTooMany: Int?
+
+  init(_ bytes: [UInt8]) {
+    lines.reserveCapacity(bytes.count / 32 + 8)
+    let text = bytes.span
+    var (start, images, index) = (0, 0, 0)
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      guard byte <= UInt8(ascii: "!") else { continue }
+      switch byte {
+      case .lf, .cr:
+        lines.append(start..<(index - 1))
+        if byte == .cr, index < text.count, text[index] == .lf { index += 1 }
+        start = index
+      case UInt8(ascii: "!"):
+        guard index < text.count, text[index] == UInt8(ascii: "[") else { continue }
+        images += 1
+        if images > CommonMark.mostImages, imageTooMany == nil { imageTooMany = index }
+      case 0: if firstNUL == nil { firstNUL = index - 1 }
+      default: continue
+      }
+    }
+    if start < text.count { lines.append(start..<text.count) }
+  }
+}
+
+/// How deep the containers of a line can be nested.
+///
+/// Its own markers count, and two columns of indentation for each list item that it may continue. A line without
+/// a marker opens nothing.
+private enum LineDepth {
+  static func isBounded(_ line: ArraySlice<UInt8>) -> Bool {
     var markers = 0
     var columns = 0
     var index = line.startIndex
@@ -61,9 +77,7 @@ struct SourceLines {
       case .space: columns += 1
       case .tab: columns += 4
       default:
-        guard let end = markerEnd(in: line, from: index) else {
-          return markers == 0 ? 0 : markers + columns / 2
-        }
+        guard let end = markerEnd(in: line, from: index) else { return isBounded(markers, columns) }
         markers += 1
         index = end
         if index < line.endIndex, line[index] == .space { index += 1 }
@@ -71,7 +85,11 @@ struct SourceLines {
       }
       index += 1
     }
-    return markers == 0 ? 0 : markers + columns / 2
+    return isBounded(markers, columns)
+  }
+
+  private static func isBounded(_ markers: Int, _ columns: Int) -> Bool {
+    markers == 0 || markers + columns / 2 <= CommonMark.deepestNesting
   }
 
   /// The index after the quote or list marker that starts at `index`; nil where there is none.
@@ -90,19 +108,6 @@ struct SourceLines {
     }
     end += 1
     return end == line.endIndex || line[end] == .space || line[end] == .tab ? end : nil
-  }
-
-  private func checkImages() throws(CommonMarkError) {
-    var count = 0
-    var index = 0
-    while let mark = bytes[index...].firstIndex(of: UInt8(ascii: "!")) {
-      index = mark + 1
-      guard index < bytes.count, bytes[index] == UInt8(ascii: "[") else { continue }
-      count += 1
-      guard count <= CommonMark.mostImages else {
-        throw .tooManyImages(line: 1 + (ranges.firstIndex { $0.upperBound >= index } ?? 0))
-      }
-    }
   }
 }
 

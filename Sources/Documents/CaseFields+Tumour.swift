@@ -102,7 +102,7 @@ extension CaseFields {
   private static func radiosensitivity(_ tumour: Tumour, _ wording: Wording) -> Value {
     wording.value(tumour.site) { site in
       if let own = site.radiosensitivity { return wording.phrases["radiosensitivity.\(own.rawValue)"] }
-      guard let stated = tumour.radiosensitivity else {
+      guard let stated = tumour.radiosensitivity.value else {
         return wording.phrases["radiosensitivity.not-classified"]
       }
       let words = wording.phrases["radiosensitivity.\(stated.value.rawValue)"]

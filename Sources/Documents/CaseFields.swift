@@ -7,7 +7,7 @@ enum CaseFields {
   static let schema = ViewSchema<CaseView>(
     DocumentFields.lifted { $0.document } + patient + urgency + examination + tumour + scores + findings
       + care + board
-      + letters + gaps)
+      + letters + pathway + gaps)
 
   private static let gaps: [ViewField<CaseView>] = [
     ViewField("notKnown", .list(gap.schema), .clinician, "What is not known, grouped by why", always: true) {

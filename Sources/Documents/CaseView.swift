@@ -6,11 +6,13 @@ import SpineScores
 struct CaseView: Sendable {
   let read: ClinicalCase
   let scores: CaseScores
-  let urgency: Urgency
+  let pathway: Pathway
   let profile: Profile
   let document: DocumentFacts
   /// Every fact that is not known, grouped by why; filled once the other fields are worded.
   var gaps: [GapView] = []
+
+  var urgency: Urgency { pathway.urgency }
 }
 
 /// What a document says of itself.

@@ -25,11 +25,18 @@ public struct DocumentIndex: Sendable {
         entries.map { entry in
           Record([
             .text(entry.folder),
-            .list(entry.links.map { Record([.text($0.kind.rawValue), .text($0.path)]) }),
+            .list(entry.links.map { Record([.region(Self.link($0.kind, to: $0.path))]) }),
           ])
-        }),
-      .text("Spineboard \(DocumentMaker.programVersion)"),
+        })
     ])
+  }
+
+  /// A link to a document; the path is made of the program's own names.
+  private static func link(_ kind: DocumentKind, to path: String) -> [UInt8] {
+    var link = Array("<a href=\"".utf8)
+    HTMLEscape.append(path.utf8, to: &link)
+    link += Array("\">\(kind.rawValue)</a>".utf8)
+    return link
   }
 
   private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
@@ -39,8 +46,7 @@ public struct DocumentIndex: Sendable {
   static let schema = Schema([
     field(
       "folders",
-      .list(Schema([field("folder"), field("links", .list(Schema([field("kind"), field("path")])))]))),
-    field("program"),
+      .list(Schema([field("folder"), field("links", .list(Schema([field("link", .region)])))])))
   ])
 }
 
@@ -49,6 +55,6 @@ extension DocumentMaker {
   ///
   /// - Throws: ``DocumentErrors`` where the template of the index is wrong.
   public func index(_ index: DocumentIndex) throws(DocumentErrors) -> [UInt8] {
-    try PageShell.program("index.html", DocumentIndex.schema, library).render(index.record)
+    try PageShell.render(PageShell.program("index.html", DocumentIndex.schema, library), index.record)
   }
 }

@@ -88,6 +88,7 @@ extension DocumentMaker {
       patient: Self.identity(read), status: template.status(read.signOff),
       title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
+    heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
     if read.signOff == nil { heading.ruled.insert("signature") }
     return try template.document(record, kind: kind, heading: heading)
   }
@@ -99,7 +100,7 @@ extension DocumentMaker {
     }
     let scores = CaseScores(read)
     var view = CaseView(
-      read: read, scores: scores, urgency: Urgency(read, scores: scores), profile: profile,
+      read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
       document: template.documentFacts(
         caseID: read.id, asOf: read.asOf, signOff: read.signOff, patientLanguage: read.patient.language))
     view.gaps = Gaps.of(view, template.wording, for: template.facts.audience)

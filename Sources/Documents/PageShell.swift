@@ -9,29 +9,35 @@ struct PageHeading: Sendable {
   let title: String
   /// The regions below which ruled lines are drawn to write on.
   var ruled: Set<String> = ["questions"]
+  /// The drawing that stands in the region `picture`; nil where there is none.
+  var picture: [UInt8]?
 }
 
-/// The page around a document: `Templates/page.html` with the style sheet `Templates/page.css`.
+/// The page around a document: `Templates/page.html` with the style sheet of `Templates/style.html`.
 struct PageShell: Sendable {
-  private let page: MarkupProgram
-  private let style: MarkupProgram
+  private let page: HTMLProgram
+  private let style: HTMLProgram
 
   /// Compiles the shell.
   ///
   /// - Throws: ``DocumentErrors`` with everything that the checker found.
   init(_ library: TemplateLibrary) throws(DocumentErrors) {
     page = try Self.program("page.html", Self.pageSchema, library)
-    style = try Self.program("page.css", Self.styleSchema, library)
+    style = try Self.program("style.html", Self.styleSchema, library)
   }
 
   static func program(
     _ name: String, _ schema: Schema, _ library: TemplateLibrary
-  ) throws(DocumentErrors) -> MarkupProgram {
+  ) throws(DocumentErrors) -> HTMLProgram {
     switch library.compile(name, against: schema, audience: .patient) {
     case .success(let program):
-      do { return try MarkupProgram(program, name: name) } catch { throw DocumentErrors(error.diagnostics) }
+      do { return try HTMLProgram(checking: program) } catch { throw DocumentErrors(error.diagnostics) }
     case .failure(let errors): throw DocumentErrors(errors.diagnostics)
     }
+  }
+
+  static func render(_ program: HTMLProgram, _ record: Record) throws(DocumentErrors) -> [UInt8] {
+    do { return try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
   }
 
   /// The whole page.
@@ -39,24 +45,36 @@ struct PageShell: Sendable {
     _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases,
     heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
-    let css = style.render(
-      Record(
-        [
-          heading.patient, heading.status, heading.title, phrases["page.confidential"], phrases["page.page"],
-          phrases["page.of"],
-        ].map(Value.text)))
-    let hash = SHA256.hash(data: css).base64
-    return page.render(
+    let margins = [
+      heading.patient, heading.status, heading.title, phrases["page.confidential"], phrases["page.page"],
+      phrases["page.of"],
+    ]
+    let css = try Self.render(style, Record(margins.map(Value.text)))
+    return try Self.render(
+      page,
       Record([
         .text(facts.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
-        .text("\(heading.title) (\(heading.status))"), .text("Spineboard \(DocumentMaker.programVersion)"),
-        .text(kind.rawValue), .text(hash), .region(css),
-        .list(
-          regions.map {
-            let name = $0.name ?? ""
-            return Record([.text(name), .region($0.html), .condition(heading.ruled.contains(name))])
-          }),
+        .text("\(heading.title) (\(heading.status))"), .text(kind.rawValue),
+        .region(Self.policy(for: css.styleText)), .region(css),
+        .list(regions.map { record($0, heading) }),
       ]))
+  }
+
+  /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
+  private static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
+    let hash = SHA256.hash(data: style).base64
+    let rules =
+      "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+    return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
+  }
+
+  private func record(_ region: MarkdownRegion, _ heading: PageHeading) -> Record {
+    let name = region.name ?? ""
+    let picture = name == "picture" ? heading.picture : nil
+    return Record([
+      .text(name), .region(region.html), .condition(heading.ruled.contains(name)), .condition(picture != nil),
+      .region(picture ?? []),
+    ])
   }
 
   private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
@@ -64,18 +82,29 @@ struct PageShell: Sendable {
   }
 
   private static let pageSchema = Schema([
-    field("language"), field("direction"), field("title"), field("program"), field("kind"),
-    field("styleHash"),
+    field("language"), field("direction"), field("title"), field("kind"), field("policy", .region),
     field("style", .region),
     field(
       "regions",
-      .list(Schema([field("name"), field("content", .region), field("isRuled", .condition)]))),
+      .list(
+        Schema([
+          field("name"), field("content", .region), field("isRuled", .condition),
+          field("hasPicture", .condition), field("picture", .region),
+        ]))),
   ])
 
   private static let styleSchema = Schema([
     field("patient"), field("status"), field("heading"), field("confidential"), field("pageWord"),
     field("ofWord"),
   ])
+}
+
+extension [UInt8] {
+  /// What stands between the tags of a style element: the text that the security policy's hash is of.
+  fileprivate var styleText: ArraySlice<UInt8> {
+    guard let start = firstIndex(of: 0x3E), let end = lastIndex(of: 0x3C) else { return [] }
+    return self[(start + 1)..<end]
+  }
 }
 
 extension SHA256.Digest {

@@ -38,6 +38,9 @@ extension Phrases {
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",
-    "fractionsWord", "completedWord", "fraction", "fractions", "completed", "lesionWord",
+    "fractionsWord", "completedWord", "fraction", "fractions", "completed", "lesionWord", "criterion.met",
+    "criterion.not-met", "criterion.not-known", "picture.title",
+    "picture.involved", "picture.index", "picture.irradiated", "picture.notKnown", "picture.junctional",
+    "picture.mobile", "picture.semirigid", "picture.rigid", "investigation.bone-scan-or-pet-ct",
   ]
 }

@@ -25,7 +25,7 @@ public enum ScoreListing {
   }
 
   /// One line of JSON for a file that was refused.
-  public static func json(refused file: String, _ errors: [Diagnostic]) -> String {
+  public static func json(refused file: String, _ errors: [Diagnostic], format: String = format) -> String {
     JSONText.object([
       ("format", .string(format)), ("file", .string(file)),
       (

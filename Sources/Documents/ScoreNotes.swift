@@ -24,7 +24,7 @@ struct ScoreNotes {
   }
 
   private func stated(_ wording: Wording) -> [String] {
-    guard let growth = read.tumour.tomitaGrowth else { return [] }
+    guard let growth = read.tumour.tomitaGrowth.value else { return [] }
     return [wording.phrases("notes.tomitaGrowth", growth.value.rawValue, growth.judgedBy)]
   }
 

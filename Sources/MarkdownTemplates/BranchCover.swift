@@ -17,23 +17,20 @@ struct BranchCover {
     program.outline(region: region, into: &structure)
     chains = structure.chains
     var uncovered = Set(chains.keys)
-    ways.append(way(through: []))
-    uncovered.subtract(taken(in: ways[0]))
-    while let section = uncovered.min() {
-      let way = way(through: chains[section] ?? [])
+    repeat {
+      let section = uncovered.min()
+      let way = way(through: section.flatMap { chains[$0] } ?? [], preferring: uncovered)
       ways.append(way)
       uncovered.subtract(taken(in: way))
-      uncovered.remove(section)
-    }
+      if let section { uncovered.remove(section) }
+    } while !uncovered.isEmpty
   }
 
-  /// The way that leads into the last of a chain of sections.
-  ///
-  /// Elsewhere the first branch of each name is taken, as a rule that where it holds.
-  private func way(through chain: [Int]) -> [Bool] {
+  /// The way that leads into the last of a chain of sections, and elsewhere through as many new ones as it can.
+  private func way(through chain: [Int], preferring uncovered: Set<Int>) -> [Bool] {
     var chosen: [String: SectionSite.Branch] = [:]
     for section in chain { chosen[sections[section].name] = sections[section].branch }
-    for section in chains.keys.sorted() where chosen[sections[section].name] == nil {
+    for section in uncovered.sorted() + chains.keys.sorted() where chosen[sections[section].name] == nil {
       chosen[sections[section].name] = sections[section].branch
     }
     return sections.map { chosen[$0.name] == $0.branch }

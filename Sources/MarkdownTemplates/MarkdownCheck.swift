@@ -9,6 +9,8 @@ struct MarkdownCheck {
   private(set) var findings: Set<Diagnostic> = []
   /// The placeholders that were found wrong: one finding each is enough.
   private var refused: Set<Int> = []
+  /// The placeholders in which every word was tried, on some way.
+  private var tried: Set<Int> = []
 
   /// Values that bring out where no escape helps: a word, a number, marks at both ends, what ends a code span, an
   /// entity, an image or a link.
@@ -29,7 +31,10 @@ struct MarkdownCheck {
 
   private mutating func check(_ way: [Bool], of region: Int) {
     guard checkPlacements(on: way, of: region) else { return }
-    for word in Self.words {
+    let holes = Set(merge("x", way, region).merged(.least).values.map(\.hole))
+    let words = holes.isSubset(of: tried) ? Self.words.prefix(1) : Self.words[...]
+    tried.formUnion(holes)
+    for word in words {
       while let refusal = refusal(of: word, on: way, of: region) {
         findings.insert(finding(refusal, region))
         guard let hole = refusal.hole, refused.insert(hole).inserted else { return }

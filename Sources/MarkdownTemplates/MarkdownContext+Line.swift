@@ -6,7 +6,8 @@ extension MarkdownContext {
     let start = Self.contentStart(of: line)
     let content = line[start...]
     self.init(
-      block: Self.block(of: content), startsLine: content.allSatisfy(Self.leavesLineStart),
+      block: Self.block(of: content),
+      startsLine: content.count <= Self.reach && content.allSatisfy(Self.leavesLineStart),
       followsBracket: line.last == UInt8(ascii: "]"), followsMark: Self.endsInMark(line))
   }
 
@@ -14,6 +15,9 @@ extension MarkdownContext {
   static func indent(after line: ArraySlice<UInt8>) -> [UInt8] {
     line[..<contentStart(of: line)].map { $0 == UInt8(ascii: ">") || $0 == .tab ? $0 : .space }
   }
+
+  /// How long the start of a line can be; marks of blocks are shorter.
+  private static let reach = 256
 
   /// Adds what is known once the text after the value is.
   mutating func precede(_ literal: ArraySlice<UInt8>) {
@@ -47,7 +51,8 @@ extension MarkdownContext {
   /// Whether a mark before a value could open a block together with the value.
   private static func leavesLineStart(_ byte: UInt8) -> Bool {
     switch byte {
-    case .space, .tab, UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "~"),
+    case .space, .tab, UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "~"),
       UInt8(ascii: ":"), UInt8(ascii: ">"):
       true
     default: byte.isDigit

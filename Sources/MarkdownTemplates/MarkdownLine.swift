@@ -125,18 +125,25 @@ struct MarkdownLine {
     }
   }
 
+  /// How far is looked for what would make an escape needless, so that no value takes quadratic time.
+  private static let reach = 8
+
   /// Whether the run of equal marks around an index stands between two characters of a kind, so that it cannot
   /// open or close emphasis.
   private func isRun(at index: Int, between kind: (UInt8) -> Bool) -> Bool {
     let mark = value[index]
     var (start, end) = (index, index + 1)
-    while start > contentStart, value[start - 1] == mark { start -= 1 }
-    while end < contentEnd, value[end] == mark { end += 1 }
-    return start > contentStart && end < contentEnd && kind(value[start - 1]) && kind(value[end])
+    while start > max(contentStart, index - Self.reach), value[start - 1] == mark { start -= 1 }
+    while end < min(contentEnd, index + Self.reach), value[end] == mark { end += 1 }
+    guard start > contentStart, end < contentEnd, value[start - 1] != mark, value[end] != mark else {
+      return false
+    }
+    return kind(value[start - 1]) && kind(value[end])
   }
 
   /// Whether all before an index could be the start of a table's delimiter row.
   private func isDelimiterRow(upTo index: Int) -> Bool {
-    value[range.lowerBound..<index].allSatisfy { ":-| ".utf8.contains($0) }
+    index - range.lowerBound > Self.reach
+      || value[range.lowerBound..<index].allSatisfy { ":-| ".utf8.contains($0) }
   }
 }

@@ -50,12 +50,17 @@ struct MarkdownMerge {
     }
   }
 
+  /// The longest text in which a failing value is looked for; in longer ones that would take too long.
+  private static let longestSearch = 256 * 1024
+
   /// The first value without which the text can be proven; nil where it cannot be without any.
   ///
   /// - Complexity: O(log *n*) renderings for *n* values.
   private func culprit(of merged: MarkdownSink) -> Hole? {
     var (proven, failing) = (0, merged.values.count)
-    guard failing > 0, fails(keeping: 0) == false else { return nil }
+    guard failing > 0, merged.markdown.count <= Self.longestSearch, fails(keeping: 0) == false else {
+      return nil
+    }
     while failing - proven > 1 {
       let middle = (proven + failing) / 2
       if fails(keeping: middle) { failing = middle } else { proven = middle }

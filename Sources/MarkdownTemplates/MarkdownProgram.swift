@@ -18,6 +18,14 @@ public struct MarkdownProgram: Sendable {
     kinds = HoleKinds(program)
   }
 
+  /// Takes over a program whose Markdown was checked before, by a test for instance: a check takes some milliseconds.
+  ///
+  /// Each rendering is proven all the same.
+  public init(checkedBefore program: Program) {
+    self.program = program
+    kinds = HoleKinds(program)
+  }
+
   /// Renders every region of a document in order.
   ///
   /// - Parameters:

@@ -57,11 +57,15 @@ struct MarkdownSink: RenderSink {
     } else {
       var context = MarkdownContext(after: markdown[lineStart...])
       let form = values.count < limit ? printedForm(of: text, hole, in: context) : Array(Self.harmless.utf8)
+      note(hole, form)
+      if escape == .least, MarkdownEscape.isPlain(form, in: context) {
+        markdown += form
+        return
+      }
       if kinds[hole] == .paragraph, form.contains(.lf) {
         context.indent = MarkdownContext.indent(after: markdown[lineStart...])
       }
       pending = (form, context)
-      note(hole, form)
     }
   }
 
@@ -106,8 +110,14 @@ struct MarkdownSink: RenderSink {
   }
 
   private mutating func noteLines(from start: Int) {
-    guard let end = markdown[start...].lastIndex(where: { $0 == .lf || $0 == .cr }) else { return }
-    lineStart = end + 1
+    var end = markdown.count
+    while end > start {
+      if markdown[end - 1] == .lf || markdown[end - 1] == .cr {
+        lineStart = end
+        return
+      }
+      end -= 1
+    }
   }
 }
 

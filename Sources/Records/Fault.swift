@@ -14,9 +14,21 @@ struct Fault: Error, Hashable {
   /// The same fault, seen from the record that holds the value under `key`.
   func below(_ key: String) -> Fault {
     var fault = self
-    let step = Problem.quotable(key) ? key : "?"
+    let step = Self.mayShow(key) ? key : "?"
     fault.path = path.map { $0.hasPrefix("[") ? step + $0 : "\(step).\($0)" } ?? step
     return fault
+  }
+
+  /// Whether a key looks like one of a format: short, a small letter first, letters and digits only.
+  ///
+  /// Any other may be text of a patient that slipped into the place of a key.
+  private static func mayShow(_ key: String) -> Bool {
+    guard let first = key.utf8.first, (0x61...0x7A).contains(first), key.utf8.count <= 24 else {
+      return false
+    }
+    return key.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
+    }
   }
 
   /// The same fault, seen from the list that holds the value at `index`.

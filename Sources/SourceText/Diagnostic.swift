@@ -63,9 +63,9 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Diagnostic: Comparable {
-  /// Whether one finding stands before another: by place in the file, then by message.
+  /// Whether one finding stands before another: by place in the file, then by path and message.
   public static func < (left: Self, right: Self) -> Bool {
     let (a, b) = (left.position ?? .start, right.position ?? .start)
-    return a == b ? left.message < right.message : a < b
+    return a == b ? (left.path ?? "", left.message) < (right.path ?? "", right.message) : a < b
   }
 }

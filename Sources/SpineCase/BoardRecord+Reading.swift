@@ -69,10 +69,7 @@ extension Action {
     action = reader.requiredName("action")
     owner = reader.requiredName("owner")
     state = reader.coded("state")
-    guard let due = reader.date("due").value else {
-      reader.findings.error(at: reader.position, reader.path(of: "due"), "is missing or not a date")
-      return nil
-    }
+    guard let due = reader.requiredDate("due") else { return nil }
     self.due = due
   }
 }

@@ -70,7 +70,7 @@ extension Fitness {
       let atLeast = record.count("atLeast", 0...600)
       let lessThan = record.count("lessThan", 1...600)
       guard record.isWritten else { return atLeast.flatMap { _ in .notRecorded } }
-      let by = record.requiredName("judgedBy")
+      let by = record.judge("judgedBy")
       switch (atLeast.value, lessThan.value) {
       case (let months?, nil): return .known(ExpectedSurvival(bound: .atLeast(months), judgedBy: by))
       case (nil, let months?): return .known(ExpectedSurvival(bound: .lessThan(months), judgedBy: by))
@@ -126,10 +126,7 @@ extension SignOff {
     role = reader.requiredName("role")
     registration = reader.requiredName("registration")
     incompleteBecause = reader.name("incompleteBecause")
-    guard let at = reader.moment("at").value else {
-      reader.findings.error(at: reader.position, reader.path(of: "at"), "is missing or not a time")
-      return nil
-    }
+    guard let at = reader.requiredMoment("at") else { return nil }
     self.at = at
   }
 }

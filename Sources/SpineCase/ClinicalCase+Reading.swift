@@ -24,6 +24,7 @@ extension ClinicalCase {
     board = reader.record("board", BoardRecord.init)
     referral = reader.record("referral", Referral.init)
     handout = reader.record("handout", Handout.init)
+    urgency = reader.optionalRecord("urgency", UrgencyJudgement.init)
     signOff = reader.optionalRecord("signOff", SignOff.init)
   }
 
@@ -55,6 +56,15 @@ extension ClinicalCase {
       return ""
     }
     return text
+  }
+}
+
+extension UrgencyJudgement {
+  init?(_ reader: MappingReader) {
+    by = reader.judge("by")
+    why = reader.requiredName("why")
+    guard let raisedTo = reader.requiredCoded("raisedTo", JudgedUrgency.self) else { return nil }
+    self.raisedTo = raisedTo
   }
 }
 

@@ -1,5 +1,3 @@
-public import SpineScores
-
 /// One case of spinal metastasis as a case file of format 1 tells it.
 ///
 /// Property names are the keys of the file. Every clinical fact is a ``Field``: a value, or a named kind of absence.
@@ -42,8 +40,20 @@ public struct ClinicalCase: Hashable, Sendable {
   public var referral: Referral
   /// What goes onto the patient's sheet.
   public var handout: Handout
+  /// A clinician's judgement that the case is more urgent than the facts say; nil where there is none.
+  public var urgency: UrgencyJudgement?
   /// Who signed; nil while it is a draft.
   public var signOff: SignOff?
+}
+
+/// A clinician's judgement that a case is more urgent than its facts say; it can only raise the urgency.
+public struct UrgencyJudgement: Hashable, Sendable {
+  /// The class to which it is raised.
+  public var raisedTo: JudgedUrgency
+  /// Who judged it.
+  public var by: String
+  /// Why.
+  public var why: String
 }
 
 /// Who the patient is.
@@ -84,119 +94,4 @@ public struct NextOfKin: Hashable, Sendable {
   public var relation: String?
   /// The telephone number, as it is dialled.
   public var telephone: String?
-}
-
-/// What the patient manages: now, and before the neurological deterioration.
-public struct Performance: Hashable, Sendable {
-  /// Karnofsky performance status now: 10 to 100 in tens, higher is better.
-  public var karnofsky: Field<KarnofskyPerformanceStatus>
-  /// ECOG performance status now: 0 to 4, higher is worse.
-  public var ecog: Field<ECOGPerformanceStatus>
-  /// Karnofsky before the neurological deterioration.
-  public var karnofskyBefore: Field<KarnofskyPerformanceStatus>
-  /// ECOG before the neurological deterioration.
-  public var ecogBefore: Field<ECOGPerformanceStatus>
-  /// Who assessed it.
-  public var assessedBy: String?
-  /// When it was assessed.
-  public var assessedOn: Field<CalendarDate>
-}
-
-/// One dated step in the course of the illness.
-public struct TimelineEntry: Hashable, Sendable {
-  /// When it happened.
-  public var at: Moment
-  /// What happened.
-  public var what: String
-}
-
-/// One lesion: a level or a span of neighbouring levels, with what was found there.
-public struct Lesion: Hashable, Sendable {
-  /// The level or span, top first.
-  public var levels: Field<SpinalSpan>
-  /// For a span: the level that is scored.
-  public var worstLevel: Field<SpinalLevel>
-  /// How the vertebrae were counted.
-  public var numbering: Field<String>
-  /// The ESCC grade: higher is worse.
-  public var escc: Field<ESCCGrade>
-  /// The measured loss of height of the vertebral body in per cent, 0 to 100.
-  public var collapsePercent: Field<Int>
-  /// SINS pain.
-  public var pain: Field<SINS.Pain>
-  /// SINS bone lesion.
-  public var bone: Field<SINS.Bone>
-  /// SINS alignment.
-  public var alignment: Field<SINS.Alignment>
-  /// SINS collapse, as somebody chose it.
-  public var collapse: Field<SINS.Collapse>
-  /// SINS posterolateral involvement.
-  public var posterolateral: Field<SINS.Posterolateral>
-  /// Paraspinal disease, in words.
-  public var paraspinal: Field<String>
-  /// Whether it was found by chance.
-  public var incidental: Field<Bool>
-  /// Earlier radiotherapy here; empty where there was none.
-  public var priorRadiotherapy: Field<[RadiotherapyCourse]>
-  /// Who assessed it.
-  public var assessedBy: String?
-  /// When it was assessed.
-  public var assessedOn: Field<CalendarDate>
-
-  /// The one level that is scored; nil for a span whose worst level is not known.
-  public var scoredLevel: SpinalLevel? {
-    if let worst = worstLevel.value { return worst }
-    guard let span = levels.value, span.levels.count == 1 else { return nil }
-    return span.top
-  }
-}
-
-/// Radiotherapy that was given before.
-public struct RadiotherapyCourse: Hashable, Sendable {
-  /// The levels that were treated.
-  public var levels: Field<SpinalSpan>
-  /// The total dose in gray.
-  public var gray: Field<Decimal2>
-  /// How many fractions, 1 or more.
-  public var fractions: Field<Int>
-  /// When it ended.
-  public var completed: Field<CalendarDate>
-  /// Where it was given.
-  public var centre: String?
-}
-
-/// An investigation that was made, with where and what it showed.
-public struct Investigation: Hashable, Sendable {
-  /// Which investigation.
-  public var kind: InvestigationKind
-  /// When it was made.
-  public var on: Field<CalendarDate>
-  /// Where it was made.
-  public var place: String?
-  /// What it showed, in words.
-  public var result: Field<String>
-  /// Whether the images themselves were seen.
-  public var reviewed: Field<ReviewState>
-  /// Who looked at the images.
-  public var reviewedBy: String?
-  /// How and when the images were sent on.
-  public var imagesSent: Field<String>
-  /// Whether the report goes with the letter.
-  public var reportAttached: Field<Bool>
-}
-
-/// What the pathologist has, or why not.
-public struct Pathology: Hashable, Sendable {
-  /// What was taken.
-  public var specimen: Field<String>
-  /// When it was taken.
-  public var takenOn: Field<CalendarDate>
-  /// Which laboratory has it.
-  public var laboratory: String?
-  /// What it showed, in words.
-  public var result: Field<String>
-  /// Whether the slides were seen again.
-  public var slidesReviewed: Field<Bool>
-  /// Whether blocks and slides travel with the patient.
-  public var blocksWithPatient: Field<Bool>
 }

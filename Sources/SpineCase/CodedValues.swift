@@ -189,6 +189,13 @@ public enum Attendance: String, CodedValue {
   case partTime = "part-time"
 }
 
+/// How urgent a clinician judges a case to be, where that is more than the facts say.
+public enum JudgedUrgency: String, CodedValue {
+  case emergency
+  case urgent24Hours = "urgent-24-hours"
+  case urgentStability = "urgent-stability"
+}
+
 /// How a meeting was held.
 public enum MeetingMode: String, CodedValue {
   case inPerson = "in-person"

@@ -22,12 +22,12 @@ extension Findings {
   /// A clinician may state a class only where the published table has none.
   private func checkOwnClass(_ tumour: Tumour) {
     guard let site = tumour.site.value else { return }
-    if tumour.tomitaGrowth != nil, let growth = site.tomitaGrowth {
+    if tumour.tomitaGrowth.value != nil, let growth = site.tomitaGrowth {
       error(
         "tumour.tomitaGrowth",
         "the table itself gives '\(growth.rawValue)' for '\(site.rawValue)'; leave this key out")
     }
-    if tumour.radiosensitivity != nil, let own = site.radiosensitivity {
+    if tumour.radiosensitivity.value != nil, let own = site.radiosensitivity {
       error(
         "tumour.radiosensitivity",
         "the table itself gives '\(own.rawValue)' for '\(site.rawValue)'; leave this key out")

@@ -32,5 +32,11 @@ final class Findings {
     places[path] = position
   }
 
+  /// Whether an error was reported for this key.
+  func hasError(at path: String) -> Bool { errors.contains { $0.path == path } }
+
+  /// Whether an error was reported for this key or anything below it.
+  func hasError(within path: String) -> Bool { errors.contains { $0.path?.hasPrefix(path) == true } }
+
   func isWritten(_ path: String) -> Bool { places[path] != nil }
 }

@@ -14,13 +14,28 @@ extension MappingReader {
       findings.error(at: node.position, path, "\(node.kindInWords); write a record of keys and values")
       return build(nested(path, node.position, [], nil))
     }
+    checkNotEmpty(members, node, path)
     return closing(nested(path, node.position, members, nil), build)
   }
 
-  /// A record that may be left out, but is a record where it is written.
-  func optionalRecord<Value>(_ key: String, _ build: (MappingReader) -> Value?) -> Value? {
-    guard let node = node(key) else { return nil }
-    return element(node, path(of: key), build)
+  private func checkNotEmpty(_ members: [Member], _ node: Node, _ path: String) {
+    if members.isEmpty {
+      findings.error(
+        at: node.position, path, "is an empty record; leave the key out, or say why it is not known")
+    }
+  }
+
+  /// A record that is left out or absent, or written out; without it there is nothing.
+  func optionalRecord<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value?
+  {
+    recordField(key, build).value
+  }
+
+  /// A record that is known as a whole or absent as a whole.
+  func recordField<Value: Hashable & Sendable>(
+    _ key: String, _ build: (MappingReader) -> Value?
+  ) -> Field<Value> {
+    field(key) { element($0, path(of: key), build) }
   }
 
   /// A list of records: absent, `none` (checked, empty), or with elements.
@@ -64,8 +79,15 @@ extension MappingReader {
   func requiredRecords<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?)
     -> [Value]
   {
-    if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
-    return records(key, build).value ?? []
+    guard let node = node(key) else {
+      findings.error(at: position, path(of: key), "is missing")
+      return []
+    }
+    let read = records(key, build)
+    if read.absence != nil || read.value?.isEmpty == true, !findings.hasError(within: path(of: key)) {
+      findings.error(at: node.position, path(of: key), "must name at least one; write a list")
+    }
+    return read.value ?? []
   }
 
   private func element<Value>(
@@ -76,6 +98,7 @@ extension MappingReader {
       return nil
     }
     findings.note(path, at: node.position)
+    checkNotEmpty(members, node, path)
     return closing(nested(path, node.position, members, nil), build)
   }
 

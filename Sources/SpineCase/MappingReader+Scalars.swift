@@ -17,6 +17,32 @@ extension MappingReader {
     return name(key) ?? ""
   }
 
+  /// The name of somebody who judged something: a word of absence is no name.
+  func judge(_ key: String) -> String {
+    let name = requiredName(key)
+    if Absence.word(name) != nil, let node = node(key) {
+      fail(key, at: node.position, "'\(name)' names nobody; write who judged it")
+    }
+    return name
+  }
+
+  /// A moment without which the record means nothing.
+  func requiredMoment(_ key: String) -> Moment? { required(key, moment(key)) }
+
+  /// A date without which the record means nothing.
+  func requiredDate(_ key: String) -> CalendarDate? { required(key, date(key)) }
+
+  private func required<Value>(_ key: String, _ field: Field<Value>) -> Value? {
+    if case .absent(let absence, _) = field, !findings.hasError(at: path(of: key)) {
+      if let node = node(key), absence != .notRecorded {
+        fail(key, at: node.position, "must be known here")
+      } else {
+        findings.error(at: position, path(of: key), "is missing")
+      }
+    }
+    return field.value
+  }
+
   /// A clinical text; `lines` allows more than one line and more than 4 KiB.
   func words(_ key: String, lines: Bool = false) -> Field<String> {
     field(key) { text($0, key, lines: lines) }

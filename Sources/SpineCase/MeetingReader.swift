@@ -45,7 +45,7 @@ extension Meeting {
     id = reader.requiredName("meeting")
     name = reader.requiredName("name")
     host = reader.name("host")
-    start = reader.requiredMoment("start")
+    start = reader.requiredMoment("start") ?? .unread
     end = reader.moment("end")
     place = reader.words("place")
     mode = reader.coded("mode")
@@ -64,15 +64,6 @@ extension Meeting {
     next = reader.moment("next")
     circulation = reader.texts("circulation")
     signOff = reader.optionalRecord("signOff", SignOff.init)
-  }
-}
-
-extension MappingReader {
-  /// A moment without which the record means nothing.
-  func requiredMoment(_ key: String) -> Moment {
-    if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
-    guard let moment = moment(key).value else { return .unread }
-    return moment
   }
 }
 
@@ -98,8 +89,11 @@ extension Apology {
 extension Quorum {
   init(_ reader: MappingReader) {
     rule = reader.words("rule")
-    let named = reader.codedList("core", Specialty.self).value ?? []
-    core = named.isEmpty ? Self.usualCore : named
+    let named = reader.codedList("core", Specialty.self)
+    if named.value?.isEmpty == true, !reader.findings.hasError(within: reader.path(of: "core")) {
+      reader.findings.error(reader.path(of: "core"), "names no specialty; leave it out for the usual core")
+    }
+    core = named.value ?? Self.usualCore
   }
 }
 

@@ -43,14 +43,8 @@ extension Power {
 
 extension TimelineEntry {
   init?(_ reader: MappingReader) {
-    let at = reader.moment("at")
     what = reader.requiredName("what")
-    guard let at = at.value else {
-      if !reader.findings.isWritten(reader.path(of: "at")) {
-        reader.findings.error(at: reader.position, reader.path(of: "at"), "is missing")
-      }
-      return nil
-    }
+    guard let at = reader.requiredMoment("at") else { return nil }
     self.at = at
   }
 }

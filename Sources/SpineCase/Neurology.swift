@@ -69,6 +69,14 @@ public enum SensoryLevel: Hashable, Sendable {
   case level(SpinalLevel)
 }
 
+/// One dated step in the course of the illness.
+public struct TimelineEntry: Hashable, Sendable {
+  /// When it happened.
+  public var at: Moment
+  /// What happened.
+  public var what: String
+}
+
 /// The pain, by kind.
 public struct Pain: Hashable, Sendable {
   /// Whether it is worse on loading and better on lying.

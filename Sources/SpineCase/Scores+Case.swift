@@ -13,7 +13,7 @@ extension Lesion {
   private var location: Finding<SINS.Location> {
     switch levels {
     case .known(let span): .from(span: span, worst: worstLevel.forScoring)
-    case .absent(let absence, _): .notKnown(absence)
+    case .absent(let absence, _): worstLevel.value.map { .from(level: $0) } ?? .notKnown(absence)
     }
   }
 }
@@ -55,7 +55,7 @@ extension TomitaScore {
     self.init(
       primary: .from(
         site: scored.tumour.site.forScoring,
-        stated: scored.tumour.tomitaGrowth.map { .value($0.value) } ?? .absent(.notRecorded)),
+        stated: scored.tumour.tomitaGrowth.forScoring.map(\.value)),
       visceral: .from(
         present: metastases.presence.forScoring, treatable: metastases.treatable.forScoring),
       bone: .from(

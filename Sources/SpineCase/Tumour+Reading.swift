@@ -16,16 +16,16 @@ extension Tumour {
     tomitaGrowth = Self.judged(reader, "tomitaGrowth", "growth")
     radiosensitivity = Self.judged(reader, "radiosensitivity", "class")
     extraspinalBoneFoci = reader.count("extraspinalBoneFoci", 0...999)
-    vertebrae = reader.count("vertebrae", 1...30)
+    vertebrae = reader.count("vertebrae", 1...99)
     organMetastases = reader.record("organMetastases", OrganMetastases.init)
   }
 
   private static func judged<Value: CodedValue>(
     _ reader: MappingReader, _ key: String, _ answer: String
-  ) -> Judged<Value>? {
-    reader.optionalRecord(key) { record in
+  ) -> Field<Judged<Value>> {
+    reader.recordField(key) { record in
       let value = record.requiredCoded(answer, Value.self)
-      let by = record.requiredName("judgedBy")
+      let by = record.judge("judgedBy")
       return value.map { Judged(value: $0, judgedBy: by) }
     }
   }
@@ -90,7 +90,7 @@ extension MappingReader {
       return "\(Wording.quoted(text)) is in the wrong order; write the upper level first"
     }
     if text.contains(",") || text.contains(" ") || ends.count > 2 {
-      return "holds more than one span; write one lesion for each span, \(form)"
+      return "holds more than one span; make each span a lesion of its own"
     }
     let near = nearestNames(to: text, among: SpinalLevel.allCases.map(\.rawValue), within: 1)
     let hint = near.isEmpty ? "" : "did you mean \(Wording.list(near))? "

@@ -1,5 +1,21 @@
 public import SpineScores
 
+/// What the patient manages: now, and before the neurological deterioration.
+public struct Performance: Hashable, Sendable {
+  /// Karnofsky performance status now: 10 to 100 in tens, higher is better.
+  public var karnofsky: Field<KarnofskyPerformanceStatus>
+  /// ECOG performance status now: 0 to 4, higher is worse.
+  public var ecog: Field<ECOGPerformanceStatus>
+  /// Karnofsky before the neurological deterioration.
+  public var karnofskyBefore: Field<KarnofskyPerformanceStatus>
+  /// ECOG before the neurological deterioration.
+  public var ecogBefore: Field<ECOGPerformanceStatus>
+  /// Who assessed it.
+  public var assessedBy: String?
+  /// When it was assessed.
+  public var assessedOn: Field<CalendarDate>
+}
+
 /// The tumour: where it comes from and how far it has spread.
 public struct Tumour: Hashable, Sendable {
   /// The organ of the primary; `unidentified` is a finding, an unfinished work-up is not.
@@ -21,9 +37,9 @@ public struct Tumour: Hashable, Sendable {
   /// Whether the tumour arose in the vertebra itself: then it is not a metastasis.
   public var primaryInSpine: Field<Bool>
   /// The growth class that a clinician stated where Tomita names none.
-  public var tomitaGrowth: Judged<TomitaScore.Primary>?
+  public var tomitaGrowth: Field<Judged<TomitaScore.Primary>>
   /// The class that a clinician stated where the sources name none.
-  public var radiosensitivity: Judged<Radiosensitivity>?
+  public var radiosensitivity: Field<Judged<Radiosensitivity>>
   /// Bone metastases outside the spine, 0 or more.
   public var extraspinalBoneFoci: Field<Int>
   /// Vertebral bodies involved, 1 or more.

@@ -6,21 +6,40 @@ struct Trigger {
   let fact: Urgency.Fact
   /// True where the fact makes the case urgent, false where it is known not to, nil where it is not known.
   let state: Bool?
+  /// The value as the case file spells it; nil where it is not known.
+  let value: String?
 
   var fires: Bool { state == true }
 
   init<Value>(
     _ path: String, _ phrase: String, _ field: Field<Value>, levels: String? = nil,
-    _ isUrgent: (Value) -> Bool
+    spelt: (Value) -> String, _ isUrgent: (Value) -> Bool
   ) {
     fact = Urgency.Fact(path, phrase, levels: levels, absence: field.absence)
     state = field.value.map(isUrgent)
+    value = field.value.map(spelt)
+  }
+
+  init<Value: CodedValue>(
+    _ path: String, _ phrase: String, _ field: Field<Value>, levels: String? = nil,
+    _ isUrgent: (Value) -> Bool
+  ) {
+    self.init(path, phrase, field, levels: levels, spelt: \.rawValue, isUrgent)
+  }
+
+  init(_ path: String, _ phrase: String, _ field: Field<Bool>) {
+    self.init(path, phrase, field, spelt: \.yesOrNo) { $0 }
   }
 
   /// The triggers of an emergency: any deficit, any sphincter or saddle change, cord or root signs, ESCC 2-3.
   static func emergency(_ read: ClinicalCase) -> [Trigger] {
+    neurology(read) + [Trigger("pain.radicular", "radicular-pain", read.pain.radicular)]
+      + compression(read.lesions)
+  }
+
+  /// The triggers that the examination gives.
+  static func neurology(_ read: ClinicalCase) -> [Trigger] {
     grades(read.neurology) + signs(read.neurology)
-      + [Trigger("pain.radicular", "radicular-pain", read.pain.radicular) { $0 }] + compression(read.lesions)
   }
 
   private static func grades(_ neurology: Neurology) -> [Trigger] {
@@ -38,15 +57,19 @@ struct Trigger {
       Trigger("neurology.gait", "gait-not-normal", neurology.gait) { $0 != .normal },
     ]
     let power = neurology.power.limbs.map { limb in
-      Trigger("neurology.power.\(limb.key)", "weakness-\(limb.key)", limb.power) { $0 < 5 }
+      Trigger("neurology.power.\(limb.key)", "weakness-\(limb.key)", limb.power, spelt: String.init) {
+        $0 < 5
+      }
     }
     let after = [
-      Trigger("neurology.sensoryLevel", "sensory-level", neurology.sensoryLevel) { $0 != .noLevel },
+      Trigger("neurology.sensoryLevel", "sensory-level", neurology.sensoryLevel, spelt: \.spelt) {
+        $0 != .noLevel
+      },
       Trigger("neurology.bladder", bladderPhrase(neurology), neurology.bladder) { $0 != .normal },
       Trigger("neurology.bowel", "bowel-incontinence", neurology.bowel) { $0 == .incontinence },
       Trigger("neurology.saddleSensation", "saddle-not-normal", neurology.saddleSensation) { $0 != .normal },
-      Trigger("neurology.myelopathy", "myelopathy", neurology.myelopathy) { $0 },
-      Trigger("neurology.radiculopathy", "radiculopathy", neurology.radiculopathy) { $0 },
+      Trigger("neurology.myelopathy", "myelopathy", neurology.myelopathy),
+      Trigger("neurology.radiculopathy", "radiculopathy", neurology.radiculopathy),
     ]
     return before + power + after
   }
@@ -65,7 +88,7 @@ struct Trigger {
   private static func compression(_ lesions: Field<[Lesion]>) -> [Trigger] {
     guard let lesions = lesions.value, !lesions.isEmpty else {
       let absence = lesions.absence ?? .notRecorded
-      return [Trigger("lesions", "escc", Field<Bool>.absent(absence, why: nil)) { $0 }]
+      return [Trigger("lesions", "escc", Field<Bool>.absent(absence, why: nil))]
     }
     return lesions.enumerated().map { index, lesion in
       Trigger(
@@ -90,13 +113,23 @@ struct Trigger {
   /// What asks for advice within 24 hours where there is no emergency.
   static func urgent(_ read: ClinicalCase) -> [Trigger] {
     [
-      Trigger("pain.mechanical", "mechanical-pain", read.pain.mechanical) { $0 },
-      Trigger("pain.nocturnal", "night-pain", read.pain.nocturnal) { $0 },
-      Trigger("pain.straining", "straining-pain", read.pain.straining) { $0 },
-      Trigger("pain.progressive", "progressive-pain", read.pain.progressive) { $0 },
-      Trigger("pain.severe", "severe-pain", read.pain.severe) { $0 },
-      Trigger("pain.tenderness", "tenderness", read.pain.tenderness) { $0 },
+      Trigger("pain.mechanical", "mechanical-pain", read.pain.mechanical),
+      Trigger("pain.nocturnal", "night-pain", read.pain.nocturnal),
+      Trigger("pain.straining", "straining-pain", read.pain.straining),
+      Trigger("pain.progressive", "progressive-pain", read.pain.progressive),
+      Trigger("pain.severe", "severe-pain", read.pain.severe),
+      Trigger("pain.tenderness", "tenderness", read.pain.tenderness),
       Trigger("neurology.bowel", "constipation", read.neurology.bowel) { $0 == .constipation },
     ]
+  }
+}
+
+extension SensoryLevel {
+  /// The level, or `none`, as the case file spells it.
+  var spelt: String {
+    switch self {
+    case .noLevel: "none"
+    case .level(let level): level.rawValue
+    }
   }
 }

@@ -1,15 +1,39 @@
 public import SpineCase
 public import SpineScores
 
+/// A clinician's judgement that a case is more urgent than the rules say.
+public struct RaisedUrgency: Hashable, Sendable {
+  /// The class to which it is raised; one that is less urgent than the rules' own changes nothing.
+  public let to: Urgency.Class
+  /// Who judged it.
+  public let by: String
+  /// Why.
+  public let why: String
+
+  /// A judgement from its parts.
+  public init(to: Urgency.Class, by: String, why: String) {
+    (self.to, self.by, self.why) = (to, by, why)
+  }
+}
+
 /// How soon somebody must act: read from neurology, pain and imaging, never lowered by a score.
 public struct Urgency: Hashable, Sendable {
   /// The classes, the most urgent first; `cannotSay` stands where an emergency stands.
-  public enum Class: String, Sendable, CaseIterable, Codable {
+  ///
+  /// Classes compare by how soon somebody must act: `.emergency < .routine`.
+  public enum Class: String, Sendable, CaseIterable, Codable, Comparable {
     case emergency
     case cannotSay = "cannot-say"
     case urgent24Hours = "urgent-24-hours"
     case urgentStability = "urgent-stability"
     case routine
+
+    /// Whether `left` asks for action sooner than `right`.
+    public static func < (left: Self, right: Self) -> Bool {
+      left.place < right.place
+    }
+
+    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// The class.
@@ -39,8 +63,10 @@ public struct Urgency: Hashable, Sendable {
 
   /// Reads the urgency of a case: the first class that applies.
   ///
+  /// A clinician may raise it, never lower it.
+  ///
   /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers.
-  public init(_ read: ClinicalCase, scores: CaseScores) {
+  public init(_ read: ClinicalCase, scores: CaseScores, raised: RaisedUrgency? = nil) {
     let triggers = Trigger.emergency(read)
     let fired = triggers.filter(\.fires)
     let core = Trigger.coreNotKnown(read.neurology)
@@ -48,9 +74,14 @@ public struct Urgency: Hashable, Sendable {
     let unstable = Self.unstableLesions(scores)
     coreNotKnown = core
     triggersNotKnown = triggers.filter { $0.state == nil }.map(\.fact)
-    (self.class, because) = Self.classify(
+    let ruled = Self.classify(
       fired: fired.map(\.fact), core: core, urgent: urgent.map(\.fact), unstable: unstable,
       allNegative: triggers.allSatisfy { $0.state == false }, notKnown: triggersNotKnown)
+    if let raised, raised.to < ruled.0 {
+      (self.class, because) = (raised.to, [Fact("urgency.raisedTo", "raised-by-clinician")] + ruled.1)
+    } else {
+      (self.class, because) = ruled
+    }
   }
 
   private static func classify(

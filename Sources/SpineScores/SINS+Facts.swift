@@ -37,12 +37,12 @@ extension Finding where Choice == SINS.Collapse {
     case (.value(let row), _): .known(row)
     case (.absent(let absence), .value(let percent)):
       .oneOf(SINS.Collapse.rows(percent: percent), because: absence)
-    case (.absent(.notRecorded), .absent(let absence)), (.absent(let absence), .absent): .notKnown(absence)
+    case (.absent(let absence), .absent): .notKnown(absence)
     }
   }
 
   /// The rows that a measured percentage allows.
   public static func from(percent: Known<Int>) -> Finding {
-    .from(answer: .absent(.notRecorded), percent: percent)
+    .from(answer: .absent(percent.absence ?? .notRecorded), percent: percent)
   }
 }

@@ -6,12 +6,12 @@ extension ScoreSystem {
     switch self {
     case .ecog:
       ["Cord compression lowers the grade, so it can be reversible and counts the neurology twice: print the grade before "
-        + "the neurological deterioration beside it."]
+        + "the neurological deterioration beside it (ruling of this project)."]
     case .karnofsky:
-      ["Cord compression lowers the status, so it can be reversible.",
-       "Only tens exist; nothing between them is rounded."]
+      ["Cord compression lowers the status, so it can be reversible (ruling of this project).",
+       "Only tens exist; nothing between them is rounded (ruling of this project)."]
     case .frankel:
-      ["Whether motor power is useful is a judgement.",
+      ["Whether motor power is useful is a judgement (ruling of this project).",
        "Sphincter disturbance alone excludes E; a change of reflexes alone does not (Frankel 1969, quoted by "
         + "traumascores.com)."]
     case .asia:
@@ -21,9 +21,9 @@ extension ScoreSystem {
     case .escc:
       ["It is not a neurological grade: severity of paralysis did not correlate with it (Uei 2018, "
         + "doi:10.1097/BRS.0000000000002378, seen in a secondary source).",
-       "Below the conus, at about L2, it describes a cauda equina and not a cord."]
+       "Below the conus, at about L2, it describes a cauda equina and not a cord (ruling of this project)."]
     case .sins:
-      ["Sensitivity 95.7 % and specificity 79.5 % for potentially unstable or unstable.",
+      ["Sensitivity 95.7 % and specificity 79.5 % for potentially unstable or unstable (ruling of this project).",
        "Agreement by item, kappa: location 0.81, pain 0.58, bone lesion 0.21, alignment 0.45, collapse 0.42, "
         + "posterolateral 0.29; total ICC 0.79 (PMID 24275615).",
        "A total under 7 does not make mobilising safe: of 29 patients who later lost neurological function, 6 were missed "
@@ -47,18 +47,19 @@ extension ScoreSystem {
     case .tomita:
       ["\"Not reliable to predict the life expectancy\" in 217 patients (Onkologie 2007, doi:10.1159/000104491).",
        "c-statistic at one year 0.69 (doi:10.1016/j.spinee.2021.03.007).",
-       "\"Treatable\" meant surgery, embolisation or chemotherapy of 2001; systemic treatment has moved it since.",
+       "\"Treatable\" meant surgery, embolisation or chemotherapy of 2001; systemic treatment has moved it since "
+        + "(ruling of this project).",
        "A decision about surgery should never rest on predicted survival alone (ISRN 2017 1320684)."]
     case .bauer, .bauerModified:
-      ["The points come from secondary sources.",
-       "Higher is better: the opposite of Tomita, SINS and Katagiri.",
+      ["The points come from secondary sources (ruling of this project).",
+       "Higher is better: the opposite of Tomita, SINS and Katagiri (ruling of this project).",
        "A decision about surgery should never rest on predicted survival alone (ISRN 2017 1320684)."]
     case .katagiri2014:
-      ["The points come from a secondary source; the class of several primaries was not seen.",
+      ["The points come from a secondary source; the class of several primaries was not seen (ruling of this project).",
        "Made from 808 patients, 749 of them not operated (Cancer Med 2014;3:1359).",
        "A decision about surgery should never rest on predicted survival alone (ISRN 2017 1320684)."]
     case .vanDerLinden:
-      ["The points come from secondary sources.",
+      ["The points come from secondary sources (ruling of this project).",
        "In one validation it was the only score whose groups did not differ (ISRN 2017 1320684).",
        "A decision about surgery should never rest on predicted survival alone (ISRN 2017 1320684)."]
     }

@@ -22,6 +22,7 @@ extension Program {
 
   private func render(_ record: Record, _ range: Range<Int>, into sink: inout some RenderSink) {
     var lists = Cursor(record)
+    let (operations, slots) = (operations.span, slots.span)
     var next = range.lowerBound
     while next < range.upperBound {
       let operation = operations[next]
@@ -29,26 +30,16 @@ extension Program {
       switch operation {
       case .literal(let bytes): sink.literal(buffer[Int(bytes.lowerBound)..<Int(bytes.upperBound)])
       case .value(let hole, let path), .region(let hole, let path):
-        print(lookup(path, lists), Int(hole), into: &sink)
+        print(lists.value(at: path, slots), Int(hole), into: &sink)
       case .index: print(lists.number, into: &sink)
       case .skip(let test, let path, _, let target):
-        if !holds(test, path, lists) { next = Int(target) }
+        if !holds(test, path, slots, lists) { next = Int(target) }
       case .each(let path, _, let target):
-        if !enter(path, &lists) { next = Int(target) }
+        if !enter(lists.value(at: path, slots), &lists) { next = Int(target) }
       case .next(let body):
         if lists.advance() { next = Int(body) }
       }
     }
-  }
-
-  /// The value at a path; below an absent record, that record's absence.
-  private func lookup(_ path: Path, _ lists: Cursor) -> Value {
-    var value = Value.record(lists.element(Int(path.depth)))
-    for index in path.slots {
-      guard case .record(let record) = value else { return value }
-      value = record.values[Int(slots[Int(index)])]
-    }
-    return value
   }
 
   private func print(_ value: Value, _ hole: Int, into sink: inout some RenderSink) {
@@ -66,7 +57,9 @@ extension Program {
     sink.literal(buffer[number % 10...number % 10])
   }
 
-  private func holds(_ test: Operation.Test, _ path: Path, _ lists: Cursor) -> Bool {
+  private func holds(
+    _ test: Operation.Test, _ path: Path, _ slots: borrowing Span<Int32>, _ lists: borrowing Cursor
+  ) -> Bool {
     switch test {
     case .isFirst: return lists.number == 1
     case .isNotFirst: return lists.number != 1
@@ -74,7 +67,7 @@ extension Program {
     case .isNotLast: return !lists.isLast
     default: break
     }
-    switch (lookup(path, lists), test) {
+    switch (lists.value(at: path, slots), test) {
     case (.condition(let holds), .isTrue): return holds
     case (.condition(let holds), .isFalse): return !holds
     case (.list(let elements), .isEmpty): return elements.isEmpty
@@ -87,8 +80,8 @@ extension Program {
   /// Enters a list at its first element.
   ///
   /// - Returns: Whether it has one.
-  private func enter(_ path: Path, _ lists: inout Cursor) -> Bool {
-    switch lookup(path, lists) {
+  private func enter(_ value: Value, _ lists: inout Cursor) -> Bool {
+    switch value {
     case .list(let elements):
       if !elements.isEmpty { lists.enter(elements) }
       return !elements.isEmpty
@@ -118,7 +111,20 @@ private struct Cursor {
 
   var isLast: Bool { number == open[open.count - 1].elements.count }
 
-  func element(_ depth: Int) -> Record { open[depth].elements[open[depth].index] }
+  /// The value at a path; below an absent record, that record's absence.
+  borrowing func value(at path: Path, _ slots: borrowing Span<Int32>) -> Value {
+    let depth = Int(path.depth)
+    return Self.value(in: open[depth].elements[open[depth].index].values, path.slots, slots)
+  }
+
+  private static func value(
+    in values: borrowing [Value], _ path: Range<Int32>, _ slots: borrowing Span<Int32>
+  ) -> Value {
+    let slot = Int(slots[Int(path.lowerBound)])
+    let rest = path.lowerBound + 1..<path.upperBound
+    guard !rest.isEmpty, case .record(let record) = values[slot] else { return values[slot] }
+    return value(in: record.values, rest, slots)
+  }
 
   mutating func enter(_ elements: [Record]) { open.append((elements, 0)) }
 

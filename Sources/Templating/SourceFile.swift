@@ -5,6 +5,8 @@ struct SourceFile: Sendable {
   let name: String
   let file: String
   let bytes: [UInt8]
+  /// Whether the text is HTML, where a section need not keep to paragraphs.
+  let isHTML: Bool
   /// The offset of the first byte of each line; the byte order mark belongs to no line.
   private let lineStarts: [Int]
   private let scalarCounts: [Int]
@@ -13,6 +15,7 @@ struct SourceFile: Sendable {
     name = source.name
     file = source.file
     bytes = source.bytes
+    isHTML = source.name.hasSuffix(".html")
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     lineStarts = Self.lineStarts(in: bytes, from: start)
     scalarCounts = Self.scalarCounts(bytes)
@@ -20,9 +23,6 @@ struct SourceFile: Sendable {
 
   /// Where the text begins, after a byte order mark.
   var start: Int { lineStarts[0] }
-
-  /// Whether text is HTML, where a section need not keep to paragraphs.
-  var isHTML: Bool { name.hasSuffix(".html") || name.hasSuffix(".css") }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

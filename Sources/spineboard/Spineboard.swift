@@ -18,7 +18,9 @@ struct Spineboard: ParsableCommand {
       standard output cannot be written.
       """,
     version: "0.1.0",
-    subcommands: [New.self, Check.self, Score.self, Render.self, Minutes.self, Templates.self])
+    subcommands: [
+      New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Minutes.self, Templates.self,
+    ])
 
   func run() throws {
     throw ValidationError("a command is missing; see 'spineboard --help'")

@@ -49,6 +49,20 @@ struct MarkdownMergeTests {
     }
   }
 
+  @Test(
+    "A value built to take long is merged in time, or refused.",
+    arguments: [
+      "*", "_", "a_", "|", "1", "1.", "-", ">", "- ", "![[]()", "`", "\\", "&", "<", "[", "a\n", " ",
+    ])
+  func bounded(unit: String) throws {
+    let value = String(repeating: unit, count: 20_000 / unit.utf8.count)
+    let program = try Letter.program("{{name}} {{note}}\n\n- {{name}}\n")
+    let took = ContinuousClock().measure {
+      #expect(throws: Never.self) { try program.render(Letter.record(value, note: value)) }
+    }
+    #expect(took < .seconds(2), "\(took)")
+  }
+
   @Test("A text that cannot be proven is refused, naming the field that fails and nothing of its value.")
   func refused() throws {
     let template = "{{name}} and x**{{note}}** {{name}}\n"

@@ -59,7 +59,7 @@ struct BoardRecordReadingTests {
   func action() {
     #expect(
       complaints("board: {decision: {actions: [{id: A-1, action: x}]}}\n").sorted() == [
-        "f.yaml:5:30: board.decision.actions[0].due: is missing or not a date",
+        "f.yaml:5:30: board.decision.actions[0].due: is missing",
         "f.yaml:5:30: board.decision.actions[0].owner: is missing",
       ])
   }

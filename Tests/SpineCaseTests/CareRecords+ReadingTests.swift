@@ -64,7 +64,7 @@ struct CareRecordsReadingTests {
     #expect(try read(body).signOff?.registration == "R-1")
     #expect(
       complaints("signOff: {name: Dr X}\n").sorted() == [
-        "f.yaml:5:10: signOff.at: is missing or not a time",
+        "f.yaml:5:10: signOff.at: is missing",
         "f.yaml:5:10: signOff.registration: is missing",
         "f.yaml:5:10: signOff.role: is missing",
       ])

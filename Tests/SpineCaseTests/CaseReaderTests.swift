@@ -23,10 +23,10 @@ struct CaseReaderTests {
   func headRequired() {
     #expect(
       complaints(file: "lesions: none\n") == [
-        "f.yaml:1:1: case: is missing",
-        "f.yaml:1:1: profile: is missing. Use england or in",
-        "f.yaml:1:1: format: is missing; write format: spineboard/case/1",
         "f.yaml:1:1: asOf: is missing; write the date or time at which the facts hold, as 2026-06-04T07:30+05:30",
+        "f.yaml:1:1: case: is missing",
+        "f.yaml:1:1: format: is missing; write format: spineboard/case/1",
+        "f.yaml:1:1: profile: is missing. Use england or in",
       ])
   }
 
@@ -156,7 +156,7 @@ struct CaseReaderTests {
       complaints(file: json, named: "f.json") == [
         "f.json:1:41: case: is a number; write it in quotes",
         "f.json:2:31: performance.karnofsky: is text; write 10, 20, 30, 40, 50, 60, 70, 80, 90 or 100",
-        "f.json:2:62: tumour.vertebrae: is text; write a whole number from 1 to 30, without quotes",
+        "f.json:2:62: tumour.vertebrae: is text; write a whole number from 1 to 99, without quotes",
         "f.json:2:89: lesions[0].escc: is a number; write 0, 1a, 1b, 1c, 2 or 3 as text",
       ])
   }

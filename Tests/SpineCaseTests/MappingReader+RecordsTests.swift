@@ -88,6 +88,7 @@ struct MappingReaderRecordsTests {
         [
           "f.yaml:5:33: board.decision.conditions[0].if: is missing",
           "f.yaml:5:33: board.decision.conditions[0].then: is missing",
+          "f.yaml:5:33: board.decision.conditions[0]: is an empty record; leave the key out, or say why it is not known",
           "f.yaml:5:48: board.decision.dissent[0].what: is missing",
           "f.yaml:5:48: board.decision.dissent[0].who: is missing",
         ]

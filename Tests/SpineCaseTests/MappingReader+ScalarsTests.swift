@@ -62,7 +62,7 @@ struct MappingReaderScalarsTests {
       ("pain: {severe: ~}", "pain.severe: is empty; write true or false"),
       (
         "tumour: {vertebrae: ~}",
-        "tumour.vertebrae: is empty; write a whole number from 1 to 30, without quotes"
+        "tumour.vertebrae: is empty; write a whole number from 1 to 99, without quotes"
       ),
       ("pain: {since: ~}", "pain.since: is not a date; write it as 2026-06-04, or 2026-06 for a month"),
       ("lesions: []", "lesions: is an empty list; write none where somebody checked, else leave it out"),
@@ -81,7 +81,7 @@ struct MappingReaderScalarsTests {
     arguments: [
       (
         "tumour: {vertebrae: 0}",
-        "f.yaml:5:21: tumour.vertebrae: '0' will not do; write a whole number from 1 to 30, without quotes"
+        "f.yaml:5:21: tumour.vertebrae: '0' will not do; write a whole number from 1 to 99, without quotes"
       ),
       (
         "tumour: {extraspinalBoneFoci: -1}",
@@ -105,7 +105,7 @@ struct MappingReaderScalarsTests {
       ),
       (
         "tumour: {vertebrae: about three}",
-        "f.yaml:5:21: tumour.vertebrae: this will not do; write a whole number from 1 to 30, without quotes"
+        "f.yaml:5:21: tumour.vertebrae: this will not do; write a whole number from 1 to 99, without quotes"
       ),
     ])
   func counts(body: String, message: String) {

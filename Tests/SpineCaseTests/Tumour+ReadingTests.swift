@@ -12,9 +12,9 @@ struct TumourReadingTests {
     arguments: [
       ("L2-T12", "'L2-T12' is in the wrong order; write the upper level first"),
       ("S1-C3", "'S1-C3' is in the wrong order; write the upper level first"),
-      ("\"T4, T6\"", "holds more than one span; write one lesion for each span, " + form),
-      ("T4-T5 T8", "holds more than one span; write one lesion for each span, " + form),
-      ("T4-T6-T8", "holds more than one span; write one lesion for each span, " + form),
+      ("\"T4, T6\"", "holds more than one span; make each span a lesion of its own"),
+      ("T4-T5 T8", "holds more than one span; make each span a lesion of its own"),
+      ("T4-T6-T8", "holds more than one span; make each span a lesion of its own"),
       ("D12", "'D12' is not a level; did you mean T12? " + form),
       ("Coccyx", "'Coccyx' is not a level; " + form),
       ("[T4]", "is a list; " + form),

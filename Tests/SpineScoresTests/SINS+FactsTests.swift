@@ -31,11 +31,11 @@ struct SINSFactsTests {
       Finding<SINS.Collapse>.from(answer: .absent(.unknown), percent: .value(50)).absence == .unknown)
   }
 
-  @Test("Without either, the reason that says more is kept.")
+  @Test("Without either, the reason of the chosen row is kept.")
   func neither() {
     #expect(
       Finding<SINS.Collapse>.from(answer: .absent(.notRecorded), percent: .absent(.notDone))
-        == .notKnown(.notDone))
+        == .notKnown(.notRecorded))
     #expect(
       Finding<SINS.Collapse>.from(answer: .absent(.declined), percent: .absent(.notDone))
         == .notKnown(.declined))

@@ -202,6 +202,8 @@ struct FindingTests {
       "{{#course}}{{#course}}x{{/course}}{{/course}}{{?course}}{{note}}{{/course}}\n",
       "{{#neurology}}{{#walking}}x{{/walking}}{{#neurology.walking}}x{{/neurology.walking}}{{/neurology}}"
         + "{{?neurology}}?{{/neurology}}\n",
+      "{{#lesions}}\n- {{level}}{{#unstable}}, u{{/unstable}}{{^unstable}}, s{{/unstable}}{{?unstable}}, ?"
+        + "{{/unstable}}\n{{/lesions}}\n{{^lesions}}\nNone.\n{{/lesions}}\n{{?lesions}}\nNot known.\n{{/lesions}}\n",
       "{{#organs}}{{organ}}{{/organs}}\n", "a } b }\n", "a {{#urgent}}b\nc{{/urgent}} d\n",
       "{{=<% %>=}}\n}} <%patient.name%> {{x\n", "{{! {{ }}\n", "---\nx\n---\n\n---\n",
     ])

@@ -36,6 +36,7 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
     return files.flatMap { file -> [SpecificationCase] in
       struct File: Decodable { let tests: [SpecificationCase] }
       let url = folder.appending(path: file + ".json")
+      // A file that cannot be read leaves its cases out, which the test of their number notices.
       guard let data = try? Data(contentsOf: url) else { return [] }
       let cases = (try? JSONDecoder().decode(File.self, from: data))?.tests ?? []
       return cases.map { item in
@@ -74,6 +75,7 @@ enum JSON: Decodable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    // What fails to decode as one type is tried as the next.
     if container.decodeNil() {
       self = .null
     } else if let value = try? container.decode(Bool.self) {

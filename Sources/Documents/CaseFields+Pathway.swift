@@ -1,0 +1,108 @@
+import SpineCase
+import SpinePathway
+import SpineScores
+import Templating
+
+extension CaseFields {
+  /// What the case suggests for discussion, each with its basis and source.
+  static let pathway: [ViewField<CaseView>] = [
+    list("noms", "NOMS, one line a lesion", noms) { $0.noms },
+    list("considerations", "Considerations that apply or cannot be said", consideration) { pathway in
+      // The work-up prints as lists, NOMS by itself; `spineboard explain` has everything.
+      let topics = pathway.topics.filter { !["frameworks", "investigation"].contains($0.id) }
+      return topics.flatMap(\.considerations).filter { $0.state != .doesNotApply }
+    },
+    list("patchell", "The Patchell criteria: met, not met or not known", criterion) { $0.patchell },
+    ViewField(
+      "pathway.patchellCaveat", .text, .clinician, "What the Patchell criteria do not say", always: true
+    ) {
+      _, _ in .text(PatchellCriterion.caveat)
+    },
+    ViewField("pathway.patchellSource", .text, .clinician, "Source of the Patchell criteria", always: true) {
+      _, _ in
+      .text(PatchellCriterion.source)
+    },
+    condition("needsBothLists", "Whether the work-up is split into before treatment and in parallel") {
+      $0.needsBothLists
+    },
+    work("done", "Investigations that were made") { $0.done },
+    work("missing", "Investigations that are missing") { $0.missing },
+    work("unavailable", "Investigations that cannot be had here") { $0.unavailable },
+    work("outOfDate", "Investigations older than the deficit") { $0.outOfDate },
+    work("beforeTreatment", "Investigations wanted before treatment") { $0.beforeTreatment },
+    work("inParallel", "Investigations in parallel or later, never a reason to wait") { $0.inParallel },
+  ]
+
+  private static let noms = ViewSchema<NOMSAssessment>([
+    ViewField("levels", .grade, .clinician, "Levels of the lesion") { noms, w in
+      w.value(noms.levels) { $0.description }
+    },
+    ViewField("statement", .text, .clinician, "Suggestion for discussion, or why there is none", always: true)
+    {
+      noms, _ in .text(noms.statement)
+    },
+    ViewField("flags", .text, .clinician, "What prints beside the suggestion", always: true) { noms, w in
+      let flags = noms.flags.map { $0.words(refuses: false) }
+      return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
+    },
+  ])
+
+  private static let consideration = ViewSchema<Consideration>([
+    ViewField("statement", .text, .clinician, "The statement", always: true) { item, _ in
+      .text(item.statement)
+    },
+    ViewField("rule", .text, .clinician, "The rule applied", always: true) { item, _ in .text(item.rule) },
+    ViewField("source", .text, .clinician, "Its source", always: true) { item, _ in .text(item.source) },
+  ])
+
+  private static let criterion = ViewSchema<PatchellCriterion>([
+    ViewField("words", .text, .clinician, "The criterion", always: true) { criterion, _ in
+      .text(criterion.words)
+    },
+    ViewField("state", .text, .clinician, "Met, not met or not known", always: true) { criterion, w in
+      .text(w.phrases["criterion.\(criterion.state.rawValue)"])
+    },
+    ViewField("remark", .text, .clinician, "A remark", always: true) { criterion, w in
+      .text(criterion.remark ?? w.phrases["none"])
+    },
+  ])
+
+  private static func list<Element>(
+    _ name: String, _ meaning: String, _ elements: ViewSchema<Element>,
+    _ read: @escaping @Sendable (Pathway) -> [Element]
+  ) -> ViewField<CaseView> {
+    ViewField("pathway.\(name)", .list(elements.schema), .clinician, meaning, always: true) { view, w in
+      .list(read(view.pathway).map { elements.record($0, w) })
+    }
+  }
+
+  private static func condition(
+    _ name: String, _ meaning: String, _ holds: @escaping @Sendable (Pathway) -> Bool
+  ) -> ViewField<CaseView> {
+    ViewField("pathway.\(name)", .condition, .clinician, meaning, always: true) { view, _ in
+      .condition(holds(view.pathway))
+    }
+  }
+
+  private static func work(
+    _ name: String, _ meaning: String, _ ids: @escaping @Sendable (WorkUp) -> [String]
+  ) -> ViewField<CaseView> {
+    ViewField("pathway.workUp.\(name)", .text, .clinician, meaning, always: true) { view, w in
+      let words = ids(view.pathway.workUp).map { w.phrases["investigation.\($0)"] }
+      return .text(words.isEmpty ? w.phrases["none"] : words.joined(separator: ", "))
+    }
+  }
+}
+
+extension Wording {
+  /// The words of the picture of the spine.
+  var picture: SpinePicture.Words {
+    SpinePicture.Words(
+      title: phrases["picture.title"], involved: phrases["picture.involved"], index: phrases["picture.index"],
+      irradiated: phrases["picture.irradiated"], notKnown: phrases["picture.notKnown"], none: phrases["none"],
+      regions: [
+        .junctional: phrases["picture.junctional"], .mobile: phrases["picture.mobile"],
+        .semirigid: phrases["picture.semirigid"], .rigid: phrases["picture.rigid"],
+      ])
+  }
+}

@@ -1,0 +1,92 @@
+public import SpineScores
+
+/// One lesion: a level or a span of neighbouring levels, with what was found there.
+public struct Lesion: Hashable, Sendable {
+  /// The level or span, top first.
+  public var levels: Field<SpinalSpan>
+  /// For a span: the level that is scored.
+  public var worstLevel: Field<SpinalLevel>
+  /// How the vertebrae were counted.
+  public var numbering: Field<String>
+  /// The ESCC grade: higher is worse.
+  public var escc: Field<ESCCGrade>
+  /// The measured loss of height of the vertebral body in per cent, 0 to 100.
+  public var collapsePercent: Field<Int>
+  /// SINS pain.
+  public var pain: Field<SINS.Pain>
+  /// SINS bone lesion.
+  public var bone: Field<SINS.Bone>
+  /// SINS alignment.
+  public var alignment: Field<SINS.Alignment>
+  /// SINS collapse, as somebody chose it.
+  public var collapse: Field<SINS.Collapse>
+  /// SINS posterolateral involvement.
+  public var posterolateral: Field<SINS.Posterolateral>
+  /// Paraspinal disease, in words.
+  public var paraspinal: Field<String>
+  /// Whether it was found by chance.
+  public var incidental: Field<Bool>
+  /// Earlier radiotherapy here; empty where there was none.
+  public var priorRadiotherapy: Field<[RadiotherapyCourse]>
+  /// Who assessed it.
+  public var assessedBy: String?
+  /// When it was assessed.
+  public var assessedOn: Field<CalendarDate>
+
+  /// The one level that is scored; nil for a span whose worst level is not known.
+  public var scoredLevel: SpinalLevel? {
+    if let worst = worstLevel.value { return worst }
+    guard let span = levels.value, span.levels.count == 1 else { return nil }
+    return span.top
+  }
+}
+
+/// Radiotherapy that was given before.
+public struct RadiotherapyCourse: Hashable, Sendable {
+  /// The levels that were treated.
+  public var levels: Field<SpinalSpan>
+  /// The total dose in gray.
+  public var gray: Field<Decimal2>
+  /// How many fractions, 1 or more.
+  public var fractions: Field<Int>
+  /// When it ended.
+  public var completed: Field<CalendarDate>
+  /// Where it was given.
+  public var centre: String?
+}
+
+/// An investigation that was made, with where and what it showed.
+public struct Investigation: Hashable, Sendable {
+  /// Which investigation.
+  public var kind: InvestigationKind
+  /// When it was made.
+  public var on: Field<CalendarDate>
+  /// Where it was made.
+  public var place: String?
+  /// What it showed, in words.
+  public var result: Field<String>
+  /// Whether the images themselves were seen.
+  public var reviewed: Field<ReviewState>
+  /// Who looked at the images.
+  public var reviewedBy: String?
+  /// How and when the images were sent on.
+  public var imagesSent: Field<String>
+  /// Whether the report goes with the letter.
+  public var reportAttached: Field<Bool>
+}
+
+/// What the pathologist has, or why not.
+public struct Pathology: Hashable, Sendable {
+  /// What was taken.
+  public var specimen: Field<String>
+  /// When it was taken.
+  public var takenOn: Field<CalendarDate>
+  /// Which laboratory has it.
+  public var laboratory: String?
+  /// What it showed, in words.
+  public var result: Field<String>
+  /// Whether the slides were seen again.
+  public var slidesReviewed: Field<Bool>
+  /// Whether blocks and slides travel with the patient.
+  public var blocksWithPatient: Field<Bool>
+}

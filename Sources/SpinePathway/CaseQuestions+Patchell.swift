@@ -1,0 +1,127 @@
+import SpineCase
+import SpineScores
+
+extension CaseQuestions {
+  /// Whether one criterion of the trial is met.
+  func patchell(_ id: PatchellCriterion.ID) -> Judgement {
+    switch id {
+    case .adult: isAdult
+    case .fitForSurgery: toleratesSurgery
+    case .tissueProven: tissueConfirmed && !aroseInSpine
+    case .cordDisplaced: anyDisplacesCord
+    case .neurologicalSignOrPain: hasNeurology || hasPain
+    case .singleArea: singleArea
+    case .survival3Months: expectsSurvival(atLeast: 3)
+    case .notRadiosensitive: !inExcludedGroup
+    case .paraplegiaUnder48Hours: paraplegiaWithin48Hours
+    case .notCaudaOnly: notCaudaOnly
+    case .radiotherapyStillPossible: radiotherapyStillPossible
+    case .noOtherNeurology: noOtherNeurology
+    }
+  }
+
+  /// 18 years or more at `asOf`; a birth month leaves two ages, which only matter around the birthday.
+  private var isAdult: Judgement {
+    let fact = Fact("patient.born", "born", read.patient.born, \.iso)
+    guard let born = read.patient.born.value else { return Judgement(nil, [fact]) }
+    let difference = read.asOf.date.year - born.year
+    let ages = born.years(until: read.asOf.date).map { $0...$0 } ?? (difference - 1)...difference
+    if ages.lowerBound >= 18 { return Judgement(true, [fact]) }
+    if ages.upperBound < 18 { return Judgement(false, [fact]) }
+    return Judgement(nil, [Fact(open: fact.path, fact.name, fact.value)])
+  }
+
+  /// Whether the tumour arose in the vertebra; the sites that cannot do so answer it where nobody said.
+  var aroseInSpine: Judgement {
+    let stated = Judgement("tumour.primaryInSpine", "arose in the vertebra", read.tumour.primaryInSpine)
+    guard stated.holds == nil, let site = read.tumour.site.value, !site.canAriseInVertebra else {
+      return stated
+    }
+    return Judgement(false, [Fact("tumour.primary.site", "primary tumour", read.tumour.site, \.title)])
+  }
+
+  /// The four named groups only, never the class of radiosensitivity; an unidentified tumour without tissue may be one.
+  private var inExcludedGroup: Judgement {
+    let group = site(in: [.lymphoma, .leukaemia, .myeloma, .germCell, .seminoma])
+    guard read.tumour.site.value == .unidentified, tissueConfirmed.holds != true else { return group }
+    return Judgement(nil, group.facts + [Fact(open: "tumour.primary.tissue", "tissue", "not confirmed")])
+  }
+
+  /// The time of the paraplegia; having walked within 48 hours proves it too, having walked before proves nothing.
+  private var paraplegiaWithin48Hours: Judgement {
+    if walks.holds == true { return walks }
+    let onset = clock("neurology.paraplegiaOnset", "paraplegia for", neurology.paraplegiaOnset, within: 48)
+    let walked = clock("neurology.lastWalked", "last walked, hours ago", neurology.lastWalked, within: 48)
+    if walked.holds == true { return walked }
+    return Judgement(onset.holds, walks.facts + onset.facts + walked.facts)
+  }
+
+  private var neurology: Neurology { read.neurology }
+
+  /// Whether at most this many hours have passed since a moment.
+  func clock(_ path: String, _ name: String, _ moment: Field<Moment>, within hours: Int) -> Judgement {
+    guard let start = moment.value else { return Judgement(nil, [Fact(path, name, moment, \.iso)]) }
+    guard let clock = OnsetClock(from: start, asOf: read.asOf) else {
+      return Judgement(nil, [Fact(open: path, name, "lies after asOf")])
+    }
+    let holds = clock.isWithin(hours: hours)
+    return Judgement(
+      holds, [Fact(path: path, name: name, value: clock.words, absence: holds == nil ? .unknown : nil)])
+  }
+
+  /// Levels decide: above L1 there is cord, from L2 down only the cauda equina; at L1 the conus varies.
+  private var notCaudaOnly: Judgement {
+    guard !scores.lesions.isEmpty else { return anyDisplacesCord }
+    return .any(
+      lesionsInQuestion.map { index in
+        let levels = scores.lesions[index].level.map { [$0] } ?? scores.lesions[index].levels.value?.levels
+        let fact = Fact("lesions[\(index)].levels", "levels", scores.lesions[index].levels, \.description)
+        guard let levels else { return Judgement(nil, [fact]) }
+        if levels.allSatisfy({ $0 < .l1 }) { return Judgement(true, [fact]) }
+        if levels.allSatisfy({ $0 > .l1 }) { return Judgement(false, [fact]) }
+        return Judgement(nil, [Fact(open: fact.path, fact.name, "\(fact.value): the conus level varies")])
+      })
+  }
+
+  /// The lesions that displace the cord or may; every lesion where none does.
+  private var lesionsInQuestion: [Int] {
+    let all = Array(scores.lesions.indices)
+    let displacing = all.filter { displacesCord($0).holds != false }
+    return displacing.isEmpty ? all : displacing
+  }
+
+  /// Met where no lesion in question was irradiated; never "not met", for dose, fractions and interval decide.
+  private var radiotherapyStillPossible: Judgement {
+    guard !scores.lesions.isEmpty else { return anyDisplacesCord }
+    let earlier = EarlierRadiotherapy(read)
+    let reached = Judgement.any(lesionsInQuestion.map(earlier.judgement))
+    guard reached.holds == true else { return !reached }
+    let open = Fact(
+      open: "lesions", "whether 10 x 3 Gy is still possible",
+      "dose, fractions and interval decide; ask the radiation oncologist")
+    return Judgement(nil, reached.facts + [open])
+  }
+
+  /// No key holds it: only a list of other conditions that is known to be empty answers it.
+  private var noOtherNeurology: Judgement {
+    let comorbidity = read.treatment.comorbidity
+    if comorbidity.value?.isEmpty == false {
+      let open = Fact(
+        open: "treatment.comorbidity", "other conditions", "recorded as free text, which no rule reads")
+      return Judgement(nil, [open])
+    }
+    return Judgement("treatment.comorbidity", "other conditions", comorbidity, { _ in "none" }) { $0.isEmpty }
+  }
+}
+
+extension PrimarySite {
+  /// Whether a tumour of this kind can arise in a vertebra; an organ's carcinoma cannot.
+  fileprivate var canAriseInVertebra: Bool {
+    switch self {
+    case .myeloma, .plasmacytoma, .lymphoma, .leukaemia, .sarcoma, .osteosarcoma, .germCell, .other,
+      .unidentified:
+      true
+    default: false
+    }
+  }
+}

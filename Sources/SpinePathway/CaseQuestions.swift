@@ -1,0 +1,171 @@
+import SpineCase
+import SpineScores
+
+/// The questions that rules ask of a case, each answered in three values with its facts.
+struct CaseQuestions {
+  let read: ClinicalCase
+  let scores: CaseScores
+
+  private var neurology: Neurology { read.neurology }
+
+  // MARK: neurology
+
+  /// Whether there is a deficit, a sphincter or saddle change, or a sign of cord or root.
+  var hasNeurology: Judgement { Self.judgement(of: Trigger.neurology(read)) }
+
+  var hasMyelopathy: Judgement { Judgement("neurology.myelopathy", "myelopathy", neurology.myelopathy) }
+
+  /// Whether the patient walks, aided or not.
+  var walks: Judgement { Judgement("neurology.walking", "walking", neurology.walking) { $0 != .unable } }
+
+  /// Whether any of these triggers fires.
+  static func judgement(of triggers: [Trigger]) -> Judgement {
+    let facts = triggers.map { trigger in
+      let fact = trigger.fact
+      return Fact(
+        path: fact.path, name: Self.name(of: fact.path), value: fact.absence?.words ?? trigger.value ?? "",
+        absence: fact.absence)
+    }
+    let fired = zip(triggers, facts).filter { $0.0.fires }.map(\.1)
+    if !fired.isEmpty { return Judgement(true, fired) }
+    return Judgement(triggers.allSatisfy { $0.state == false } ? false : nil, facts)
+  }
+
+  /// A path of the examination in words: `power.rightLeg` is `power right leg`.
+  private static func name(of path: String) -> String {
+    path.split(separator: ".").dropFirst().joined(separator: " ").reduce(into: "") { words, character in
+      words += character.isUppercase ? " " + character.lowercased() : String(character)
+    }
+  }
+
+  // MARK: pain
+
+  var mechanicalPain: Judgement { Judgement("pain.mechanical", "mechanical pain", read.pain.mechanical) }
+
+  var biologicPain: Judgement { Judgement("pain.biologic", "biologic pain", read.pain.biologic) }
+
+  var radicularPain: Judgement { Judgement("pain.radicular", "radicular pain", read.pain.radicular) }
+
+  /// Whether there is pain of any kind.
+  var hasPain: Judgement {
+    let pain = read.pain
+    return .any([
+      mechanicalPain, biologicPain, radicularPain, Judgement("pain.nocturnal", "night pain", pain.nocturnal),
+      Judgement("pain.straining", "pain on straining", pain.straining),
+      Judgement("pain.progressive", "progressive pain", pain.progressive),
+      Judgement("pain.severe", "severe pain", pain.severe),
+    ])
+  }
+
+  // MARK: compression, by lesion
+
+  /// Whether the lesion at `index` compresses the cord: ESCC 2 or 3; 1c is disputed and cannot be said.
+  func displacesCord(_ index: Int) -> Judgement {
+    let grade = scores.lesions[index].escc
+    let fact = Fact("lesions[\(index)].escc", "ESCC\(place(index))", grade) { $0.rawValue }
+    guard grade.value == .grade1c else { return Judgement(grade.value.map(\.isHighGrade), [fact]) }
+    let disputed = Fact(open: fact.path, fact.name, "1c, cord abutment, which is disputed")
+    return Judgement(nil, [disputed])
+  }
+
+  /// Whether any lesion does; not known without a lesion.
+  var anyDisplacesCord: Judgement { overLesions(displacesCord) }
+
+  /// Whether any lesion is unstable or may be: SINS 7 or more.
+  var anySINSOf7: Judgement { overLesions { self.sinsAtLeast(7, $0) } }
+
+  /// Whether the SINS of a lesion is at least `total`; not known while both answers can be reached.
+  func sinsAtLeast(_ total: Int, _ index: Int) -> Judgement {
+    let lesion = scores.lesions[index]
+    let totals = lesion.sins.totals
+    let holds: Bool? = totals.min >= total ? true : totals.max < total ? false : nil
+    return Judgement(holds, [.sins(lesion)])
+  }
+
+  /// A question to every lesion: does any say yes? Not known where the case tells of no lesion.
+  func overLesions(_ question: (Int) -> Judgement) -> Judgement {
+    guard !scores.lesions.isEmpty else { return Judgement(nil, [noLesions]) }
+    return .any(scores.lesions.indices.map(question))
+  }
+
+  /// The lesions are not known, or are said to be none, which a case of spinal metastasis cannot mean.
+  private var noLesions: Fact {
+    Fact(
+      path: "lesions", name: "lesions", value: read.lesions.absence?.words ?? "none listed",
+      absence: read.lesions.absence ?? .unknown)
+  }
+
+  /// ` of L1`, or nothing where the level is not known.
+  func place(_ index: Int) -> String { scores.lesions[index].levels.value.map { " of \($0)" } ?? "" }
+
+  // MARK: tumour and fitness
+
+  var toleratesSurgery: Judgement {
+    Judgement("fitness.toleratesSurgery", "tolerates an operation", read.fitness.toleratesSurgery)
+  }
+
+  /// Whether a named clinician expects at least `months`; never read from a score.
+  func expectsSurvival(atLeast months: Int) -> Judgement {
+    Judgement(
+      expectedSurvival.value.flatMap { bound in
+        switch bound {
+        case .atLeast(let least): least >= months ? true : nil
+        case .lessThan(let most): most <= months ? false : nil
+        }
+      }, [survivalFact(months)])
+  }
+
+  private var expectedSurvival: Field<ExpectedSurvival.Bound> { read.fitness.expectedSurvival.map(\.bound) }
+
+  private func survivalFact(_ months: Int) -> Fact {
+    let (path, name) = ("fitness.expectedSurvivalMonths", "survival that a named clinician expects")
+    let straddles: Bool =
+      switch expectedSurvival.value {
+      case .atLeast(let least)?: least < months
+      case .lessThan(let most)?: most > months
+      case nil: false
+      }
+    let fact = Fact(path, name, expectedSurvival, \.words)
+    return straddles ? Fact(open: path, name, fact.value) : fact
+  }
+
+  /// Whether the site is one of these; not known where the site is not.
+  func site(in sites: Set<PrimarySite>) -> Judgement {
+    Judgement("tumour.primary.site", "primary tumour", read.tumour.site, \.title) { sites.contains($0) }
+  }
+
+  /// The response to conventional radiotherapy, as the sources or a named clinician give it.
+  var radiosensitivity: Field<Radiosensitivity> {
+    read.tumour.site.flatMap { site in
+      (site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value).map(Field.known)
+        ?? .absent(.unknown, why: nil)
+    }
+  }
+
+  /// Whether the response is one of these.
+  func responds(_ classes: Set<Radiosensitivity>) -> Judgement {
+    let site = Fact("tumour.primary.site", "primary tumour", read.tumour.site) { $0.title }
+    guard site.absence == nil else { return Judgement(nil, [site]) }
+    let response = Judgement(
+      "tumour.radiosensitivity", "response to conventional radiotherapy", radiosensitivity, classes.contains)
+    return Judgement(response.holds, [site] + response.facts)
+  }
+
+  var tissueConfirmed: Judgement {
+    let tissue = read.tumour.tissue
+    guard tissue.value == .pending else {
+      return Judgement("tumour.primary.tissue", "tissue", tissue) { $0 == .confirmed }
+    }
+    return Judgement(nil, [Fact(open: "tumour.primary.tissue", "tissue", "pending")])
+  }
+}
+
+extension ExpectedSurvival.Bound {
+  /// `at least 3 months`, `less than 3 months`.
+  fileprivate var words: String {
+    switch self {
+    case .atLeast(let months): "at least \(months) months"
+    case .lessThan(let months): "less than \(months) months"
+    }
+  }
+}

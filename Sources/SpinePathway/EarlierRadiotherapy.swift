@@ -1,0 +1,66 @@
+import SpineCase
+import SpineScores
+
+/// The radiotherapy that was given before, wherever the case tells of it.
+struct EarlierRadiotherapy {
+  let lesions: [Lesion]
+
+  init(_ read: ClinicalCase) {
+    lesions = read.lesions.value ?? []
+  }
+
+  /// Whether a treated span overlaps or adjoins the levels of the lesion at `index`; nil where that cannot be said.
+  ///
+  /// A course told under one lesion can have reached another. Only the lesion's own known list clears it.
+  func reaches(_ index: Int) -> Bool? {
+    guard lesions.indices.contains(index) else { return nil }
+    let treated = lesions.flatMap { $0.priorRadiotherapy.value ?? [] }.map(\.levels.value)
+    let span = lesions[index].levels.value
+    if let span, treated.contains(where: { $0?.overlapsOrAdjoins(span) ?? false }) { return true }
+    if lesions[index].priorRadiotherapy.value == nil { return nil }
+    if treated.isEmpty { return false }
+    return span == nil || treated.contains(nil) ? nil : false
+  }
+
+  /// The note by which it refuses every radiotherapy row at the lesion.
+  func notes(at index: Int) -> Set<NOMSNote> {
+    switch reaches(index) {
+    case true?: [.priorRadiotherapy]
+    case false?: []
+    case nil: [.priorRadiotherapyNotKnown]
+    }
+  }
+
+  /// The facts about it at the lesion: its own list, and any course that another lesion lists.
+  func facts(at index: Int) -> [Fact] {
+    lesions.indices
+      .filter { $0 == index || lesions[$0].priorRadiotherapy.value?.isEmpty == false }
+      .map { index in
+        let place = lesions[index].levels.value.map { " at \($0)" } ?? ""
+        return Fact(
+          "lesions[\(index)].priorRadiotherapy", "earlier radiotherapy" + place,
+          lesions[index].priorRadiotherapy
+        ) { courses in
+          courses.isEmpty ? "none" : courses.map(\.words).joined(separator: "; ")
+        }
+      }
+  }
+
+  /// Whether it reaches the lesion, as a judgement with its facts.
+  func judgement(at index: Int) -> Judgement {
+    let holds = reaches(index)
+    let facts = facts(at: index)
+    guard holds == nil, facts.allSatisfy({ $0.absence == nil }) else { return Judgement(holds, facts) }
+    return Judgement(nil, facts + [Fact(open: "lesions", "levels of the earlier radiotherapy", "not known")])
+  }
+}
+
+extension RadiotherapyCourse {
+  /// The course in figures: levels, dose, fractions, date.
+  fileprivate var words: String {
+    let levels = levels.value?.description ?? "levels not known"
+    let dose = gray.value.map { "\($0.text) Gy" } ?? "dose not known"
+    let fractions = fractions.value.map { "\($0) fractions" } ?? "fractions not known"
+    return "\(levels), \(dose), \(fractions), completed \(completed.value?.iso ?? "on a date not known")"
+  }
+}

@@ -1,0 +1,84 @@
+import SpineScores
+
+/// One way in which everything that NOMS asks could be: the known answers, and one possible answer for each other.
+struct NOMSCompletion: Hashable {
+  var escc: ESCCGrade
+  var oncologic: Radiosensitivity
+  var stability: Stability
+  var tolerates: Bool
+  var myelopathy: Bool
+
+  var compression: Compression { escc.isHighGrade ? .high : .low }
+
+  var row: NOMSRow? { NOMSRow.row(compression, oncologic, stability, tolerates: tolerates) }
+
+  /// What this completion comes to: the row's suggestion, and what disputes it.
+  func outcome(belowConus: Bool) -> Outcome {
+    var disputes: Set<NOMSNote> = []
+    if compression == .low, myelopathy { disputes.insert(.myelopathyWithLowESCC) }
+    if oncologic == .resistant, escc == .grade1c { disputes.insert(.escc1c) }
+    if oncologic == .resistant, belowConus { disputes.insert(.belowConus) }
+    return Outcome(suggests: row?.suggests, disputes: disputes)
+  }
+
+  /// A suggestion, and the notes that refuse it.
+  struct Outcome: Hashable {
+    let suggests: NOMSSuggestion?
+    let disputes: Set<NOMSNote>
+  }
+}
+
+/// The answers still possible to each question of NOMS; one answer where it is known.
+struct NOMSPossibilities {
+  var escc: [ESCCGrade] = ESCCGrade.allCases
+  var oncologic: [Radiosensitivity] = Radiosensitivity.allCases
+  var stability: [Stability] = Stability.allCases
+  var tolerates: [Bool] = [true, false]
+  var myelopathy: [Bool] = [true, false]
+  /// Whether the level lies below the conus, or may.
+  var belowConus = false
+
+  /// Every completion: the whole space of what could be.
+  var completions: [NOMSCompletion] {
+    escc.flatMap { escc in
+      oncologic.flatMap { oncologic in
+        stability.flatMap { stability in
+          tolerates.flatMap { tolerates in
+            myelopathy.map {
+              NOMSCompletion(
+                escc: escc, oncologic: oncologic, stability: stability, tolerates: tolerates, myelopathy: $0)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether two possible answers to one question, all others the same, come to different ends.
+  func decides<Answer>(_ question: WritableKeyPath<NOMSCompletion, Answer>) -> Bool {
+    let all = completions
+    guard let stand = all.first?[keyPath: question] else { return false }
+    var seen: [NOMSCompletion: NOMSCompletion.Outcome] = [:]
+    for completion in all {
+      var others = completion
+      others[keyPath: question] = stand
+      let outcome = completion.outcome(belowConus: belowConus)
+      if let first = seen.updateValue(outcome, forKey: others), first != outcome { return true }
+    }
+    return false
+  }
+
+  /// The disputes that every completion meets: no missing answer could lift them.
+  var commonDisputes: Set<NOMSNote> {
+    let disputes = completions.map { $0.outcome(belowConus: belowConus).disputes }
+    return disputes.dropFirst().reduce(disputes.first ?? []) { $0.intersection($1) }
+  }
+
+  /// The rows that can still be reached.
+  var rows: [NOMSRow] { completions.compactMap(\.row) }
+
+  /// Whether a row that can still be reached carries `patchell-conflict`.
+  var meetsPatchellConflict: Bool {
+    completions.contains { $0.row?.patchellConflict.contains($0.oncologic) ?? false }
+  }
+}

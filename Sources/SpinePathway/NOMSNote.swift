@@ -1,0 +1,69 @@
+/// Why NOMS suggests nothing, or what prints beside its suggestion.
+public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
+  case histologyNotKnown = "histology-not-known"
+  case notClassified = "not-classified"
+  case esccNotKnown = "escc-not-known"
+  case stabilityNotKnown = "stability-not-known"
+  case stabilityIndeterminate = "stability-indeterminate"
+  case fitnessNotKnown = "fitness-not-known"
+  case priorRadiotherapy = "prior-radiotherapy"
+  case priorRadiotherapyNotKnown = "prior-radiotherapy-not-known"
+  case escc1c = "escc-1c"
+  case belowConus = "below-conus"
+  case conusLevelVaries = "conus-level-varies"
+  case myelopathyWithLowESCC = "myelopathy-with-low-escc"
+  case myelopathy
+  case patchellConflict = "patchell-conflict"
+  case asymptomatic
+  case notAMetastasis = "not-a-metastasis"
+  case anticoagulated
+
+  /// What prints for clinicians: as a refusal where `refuses`, otherwise as a flag beside the suggestion.
+  public func words(refuses: Bool) -> String {
+    switch self {
+    case .myelopathy:
+      refuses
+        ? "whether there is myelopathy is not known: examine for it before the low grade is relied on"
+        : "myelopathy: it does not change the row for a radiosensitive tumour, it changes the urgency"
+    case .escc1c:
+      refuses
+        ? "ESCC 1c: cord abutment; sources disagree whether it counts as low, and for this tumour that decides: discuss"
+        : "ESCC 1c: cord abutment, counted as low here, which some sources dispute: discuss"
+    case .belowConus:
+      "the level lies, or may lie, below the conus: the ESCC grade there describes the cauda equina, not the cord"
+    default: words
+    }
+  }
+
+  private var words: String {
+    switch self {
+    case .histologyNotKnown: "the tumour is not known, so its response to conventional radiotherapy is not"
+    case .notClassified:
+      "no source classifies the response of this tumour to conventional radiotherapy; a named clinician may state one"
+    case .esccNotKnown: "the epidural grade is not known: MRI of the whole spine gives it"
+    case .stabilityNotKnown: "the stability is not known: SINS lacks items that decide its band"
+    case .stabilityIndeterminate:
+      "SINS 7 to 12, indeterminate: the spine surgeon judges whether the spine is stable"
+    case .fitnessNotKnown: "whether the patient would tolerate an operation is not known"
+    case .priorRadiotherapy:
+      "earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide; ask the "
+        + "radiation oncologist"
+    case .priorRadiotherapyNotKnown:
+      "whether this level was irradiated before is not known; earlier radiotherapy here is not a contraindication by "
+        + "itself: dose, fractions and interval decide; ask the radiation oncologist"
+    case .conusLevelVaries: "the conus may end at, above or below L1"
+    case .myelopathyWithLowESCC:
+      "the picture does not explain the cord signs: repeat whole-spine MRI, look for another level, an old film, "
+        + "instability, intramedullary or leptomeningeal disease"
+    case .patchellConflict:
+      "NOMS suggests conventional radiotherapy. The Patchell trial, which did not exclude this tumour, found surgery "
+        + "with radiotherapy better for walking. Ask the spine surgeon before radiotherapy starts"
+    case .asymptomatic: "an incidental lesion, ESCC 0, stable: observation or systemic treatment are options"
+    case .notAMetastasis:
+      "the tumour arose in the vertebra: not a metastasis, the framework does not apply; the operating team takes the "
+        + "biopsy"
+    case .anticoagulated: "an anticoagulant is recorded: its last dose and clotting go with the request"
+    case .myelopathy, .escc1c, .belowConus: rawValue
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import SpineCase
+import SpineScores
+
+/// One lesion put to NOMS: the axes, the answers that are still possible, and what follows from what is missing.
+struct NOMSQuestion {
+  let read: ClinicalCase
+  let scored: CaseScores.LesionScores
+
+  init(_ read: ClinicalCase, _ scored: CaseScores.LesionScores) {
+    (self.read, self.scored) = (read, scored)
+  }
+
+  var neurologic: NOMSAssessment.Neurologic {
+    scored.escc.value.map { $0.isHighGrade ? .high : .low } ?? .notKnown
+  }
+
+  /// A class that a named clinician states counts only where the site is known and no source classifies it.
+  var oncologic: NOMSAssessment.Oncologic {
+    guard let site = read.tumour.site.value else { return .notKnown }
+    switch site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value {
+    case .verySensitive: return .verySensitive
+    case .sensitive: return .sensitive
+    case .resistant: return .resistant
+    case nil: return .notClassified
+    }
+  }
+
+  var mechanical: NOMSAssessment.Mechanical {
+    let totals = scored.sins.totals
+    if totals.max <= 6 { return .stable }
+    if totals.min >= 13 { return .unstable }
+    return totals.min >= 7 && totals.max <= 12 ? .indeterminate : .notKnown
+  }
+
+  var systemic: NOMSAssessment.Systemic {
+    read.fitness.toleratesSurgery.value.map { $0 ? .tolerates : .doesNotTolerate } ?? .notKnown
+  }
+
+  /// The answers that the facts still allow.
+  var possible: NOMSPossibilities {
+    var possible = NOMSPossibilities()
+    if let grade = scored.escc.value { possible.escc = [grade] }
+    if let known = Radiosensitivity(rawValue: oncologic.rawValue) { possible.oncologic = [known] }
+    if mechanical == .stable { possible.stability = [.stable] }
+    if mechanical == .unstable { possible.stability = [.unstable] }
+    if let tolerates = read.fitness.toleratesSurgery.value { possible.tolerates = [tolerates] }
+    if let myelopathy = read.neurology.myelopathy.value { possible.myelopathy = [myelopathy] }
+    possible.belowConus = mayLieBelowConus
+    return possible
+  }
+
+  /// The levels that can be the scored one; every level where the lesion's own are not known.
+  private var possibleLevels: [SpinalLevel] {
+    scored.level.map { [$0] } ?? scored.levels.value?.levels ?? SpinalLevel.allCases
+  }
+
+  /// The conus ends at about L1; L2 and lower lie below it.
+  private var mayLieBelowConus: Bool { possibleLevels.contains { $0 >= .l2 } }
+
+  /// The questions that are open or disputed, each with whether its possible answers lead to different rows.
+  private var open: [(note: NOMSNote, decides: Bool)] {
+    let possible = possible
+    var open: [(NOMSNote, Bool)] = []
+    if oncologic == .notKnown { open.append((.histologyNotKnown, possible.decides(\.oncologic))) }
+    if oncologic == .notClassified { open.append((.notClassified, possible.decides(\.oncologic))) }
+    if neurologic == .notKnown { open.append((.esccNotKnown, possible.decides(\.escc))) }
+    if mechanical == .notKnown { open.append((.stabilityNotKnown, possible.decides(\.stability))) }
+    if mechanical == .indeterminate { open.append((.stabilityIndeterminate, possible.decides(\.stability))) }
+    if systemic == .notKnown { open.append((.fitnessNotKnown, possible.decides(\.tolerates))) }
+    return open
+  }
+
+  /// Every reason to suggest nothing, in the order of ``NOMSNote``.
+  var refusals: [NOMSNote] {
+    let possible = possible
+    var refused = Set(open.filter(\.decides).map(\.note)).union(possible.commonDisputes)
+    if read.neurology.myelopathy.value == nil, possible.decides(\.myelopathy) { refused.insert(.myelopathy) }
+    refused.formUnion(EarlierRadiotherapy(read).notes(at: scored.index))
+    if read.tumour.primaryInSpine.value == true { refused.insert(.notAMetastasis) }
+    return refused.inOrder
+  }
+
+  /// What prints beside the suggestion, in the order of ``NOMSNote``.
+  func flags(suggests: NOMSSuggestion?, refused: [NOMSNote]) -> [NOMSNote] {
+    let possible = possible
+    var flags = Set(open.filter { !$0.decides }.map(\.note))
+    if scored.escc.value == .grade1c { flags.insert(.escc1c) }
+    if possible.belowConus { flags.insert(.belowConus) }
+    if possibleLevels.contains(.l1) { flags.insert(.conusLevelVaries) }
+    if read.neurology.myelopathy.value == true { flags.insert(.myelopathy) }
+    if isAsymptomatic { flags.insert(.asymptomatic) }
+    if let suggests {
+      if possible.meetsPatchellConflict { flags.insert(.patchellConflict) }
+      if suggests.beginsWithProcedure, read.treatment.anticoagulants.value?.isEmpty == false {
+        flags.insert(.anticoagulated)
+      }
+    }
+    if refused.contains(.myelopathyWithLowESCC) { flags.remove(.myelopathy) }
+    return flags.subtracting(refused).inOrder
+  }
+
+  private var isAsymptomatic: Bool {
+    let lesions = read.lesions.value ?? []
+    guard lesions.indices.contains(scored.index) else { return false }
+    return lesions[scored.index].incidental.value == true && scored.escc.value == .grade0
+      && mechanical == .stable
+  }
+}
+
+extension Set<NOMSNote> {
+  fileprivate var inOrder: [NOMSNote] { NOMSNote.allCases.filter(contains) }
+}

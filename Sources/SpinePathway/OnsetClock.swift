@@ -1,0 +1,35 @@
+public import SpineCase
+
+/// How long something has lasted at the time at which the facts of a case hold, exactly or as a range.
+///
+/// A date without a time can mean any minute of that day, so the clock then holds a range. Dates are taken to be told
+/// on the same clock: a date alone borrows the offset from UTC of the other moment.
+public struct OnsetClock: Hashable, Sendable {
+  /// The least and the greatest number of minutes that can have passed, never negative.
+  public let minutes: ClosedRange<Int>
+
+  /// The clock from a moment to `asOf`; nil where the moment lies after it.
+  public init?(from start: Moment, asOf: Moment) {
+    let offset = asOf.time?.offset ?? start.time?.offset ?? 0
+    let from = start.minutes(assuming: offset)
+    let to = asOf.minutes(assuming: offset)
+    let longest = to.upperBound - from.lowerBound
+    guard longest >= 0 else { return nil }
+    minutes = max(0, to.lowerBound - from.upperBound)...longest
+  }
+
+  /// Whether at most this many hours have passed; nil where the range straddles the limit.
+  public func isWithin(hours: Int) -> Bool? {
+    if minutes.upperBound <= hours * 60 { return true }
+    return minutes.lowerBound > hours * 60 ? false : nil
+  }
+
+  /// The time in words: `13 hours`, or `30 to 54 hours`.
+  public var words: String {
+    let (least, greatest) = (minutes.lowerBound / 60, (minutes.upperBound + 59) / 60)
+    if minutes.lowerBound == minutes.upperBound { return Self.plural(least) }
+    return "\(least) to \(Self.plural(greatest))"
+  }
+
+  private static func plural(_ hours: Int) -> String { hours == 1 ? "1 hour" : "\(hours) hours" }
+}

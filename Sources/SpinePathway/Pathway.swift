@@ -1,0 +1,63 @@
+public import SpineCase
+
+/// What the rules say of a scored case, for discussion: every conclusion with its facts, its rule and its source.
+public struct Pathway: Hashable, Sendable {
+  /// The identifier of the case.
+  public let caseID: String
+  /// How soon somebody must act.
+  public let urgency: Urgency
+  /// What is to be done at once and by when: whatever the class, and by the class.
+  public let actions: [Consideration]
+  /// The NOMS framework, one entry for each lesion in the order of the file.
+  public let noms: [NOMSAssessment]
+  /// The same as considerations, with rule, source and what would change them.
+  public let frameworks: [Consideration]
+  /// The criteria of Patchell's trial, all of them.
+  public let patchell: [PatchellCriterion]
+  /// Radiotherapy.
+  public let radiotherapy: [Consideration]
+  /// Surgery and augmentation.
+  public let surgery: [Consideration]
+  /// Systemic treatment and palliation.
+  public let systemic: [Consideration]
+  /// Which investigations are there, missing, not available, or out of date.
+  public let workUp: WorkUp
+  /// The work-up and the biopsy as considerations.
+  public let investigation: [Consideration]
+  /// What stands in for what is not available here.
+  public let resources: [Consideration]
+
+  /// Reads the pathway of a case.
+  ///
+  /// - Parameters:
+  ///   - read: The case.
+  ///   - scores: Its scores.
+  ///   - profile: The country profile with the time targets; nil leaves them out and says so.
+  ///   - raised: A clinician's judgement that it is more urgent than the rules say.
+  public init(_ read: ClinicalCase, scores: CaseScores, profile: Profile?, raised: RaisedUrgency? = nil) {
+    let questions = CaseQuestions(read: read, scores: scores)
+    let rules = PathwayRules(
+      questions: questions, urgency: Urgency(read, scores: scores, raised: raised),
+      noms: NOMSAssessment.all(read, scores), workUp: WorkUp(questions), profile: profile)
+    caseID = read.id
+    (urgency, noms, workUp) = (rules.urgency, rules.noms, rules.workUp)
+    (actions, frameworks, resources) = (rules.actions, rules.frameworks, rules.resources)
+    (radiotherapy, surgery, systemic) = (rules.radiotherapy, rules.surgery, rules.systemic)
+    investigation = rules.investigation
+    patchell = PatchellCriterion.all(questions)
+  }
+
+  /// The topics with their headings, in the order in which they print.
+  public var topics: [(id: String, heading: String, considerations: [Consideration])] {
+    [
+      ("actions", "at once", actions), ("frameworks", "NOMS", frameworks),
+      ("radiotherapy", "radiotherapy", radiotherapy), ("surgery", "surgery and augmentation", surgery),
+      ("systemic", "systemic treatment and palliation", systemic),
+      ("investigation", "work-up", investigation),
+      ("resources", "resources", resources),
+    ]
+  }
+
+  /// Whether the two lists of the work-up, before treatment and in parallel, are called for.
+  public var needsBothLists: Bool { urgency.class == .emergency || urgency.class == .cannotSay }
+}

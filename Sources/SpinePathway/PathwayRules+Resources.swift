@@ -1,0 +1,59 @@
+import SpineCase
+import SpineScores
+
+extension PathwayRules {
+  /// For each thing that is missing here: whether this case needs it, what stands in for it, what to ask for.
+  var resources: [Consideration] {
+    guard let unavailable = read.local.value else {
+      let absence = Fact("local.unavailable", "what is not available here", read.local) { _ in "" }
+      return [
+        Consideration(
+          "resources-not-known", "what is not available here", Judgement(nil, [absence]), "",
+          rule: "resources are listed before they are counted on", source: Source.article)
+      ]
+    }
+    return unavailable.map { resource($0, among: Set(unavailable.map(\.service))) }
+  }
+
+  private func resource(_ listed: UnavailableService, among unavailable: Set<LocalService>) -> Consideration {
+    let service = listed.service
+    let substitute = Substitute(service)
+    let alternative = substitute.words(unavailable: unavailable)
+    let fact = Fact(path: "local.unavailable", name: service.rawValue.inWords, value: "not available here")
+    let needed = isNeeded(service)
+    return Consideration(
+      "resource-\(service.rawValue)", "\(service.rawValue.inWords), which is not available here",
+      Judgement(needed.holds, [fact] + needed.facts),
+      "\(service.rawValue.inWords) is not available here: \(alternative). Ask the receiving centre for: "
+        + "\(substitute.ask).",
+      rule:
+        "each thing suggested that is not available here gets its alternative and a question to the centre",
+      source: substitute.source, wouldChange: ["what the receiving centre has"])
+  }
+
+  private func isNeeded(_ service: LocalService) -> Judgement {
+    switch service {
+    case .srs: questions.responds([.resistant])
+    case .spineSurgery, .intensiveCare: asksForSurgeon
+    case .radiotherapy, .palliativeCare: .always
+    case .pathology: isAskedFor("biopsy")
+    default: isAskedFor(service.rawValue)
+    }
+  }
+
+  /// Anything but a routine case needs the surgeon's opinion, however much of it is not known.
+  private var asksForSurgeon: Judgement {
+    if urgency.class == .routine { return questions.operationInQuestion }
+    return Judgement(true, [Fact(path: "urgency", name: "urgency", value: urgency.class.rawValue)])
+  }
+
+  /// Whether the work-up asks for an investigation that is not there.
+  private func isAskedFor(_ id: String) -> Judgement {
+    let wanted = workUp.items.filter { $0.state != .done }.map(\.id)
+    let either = ["bone-scan", "pet-ct"].contains(id) && wanted.contains("bone-scan-or-pet-ct")
+    let isWanted = wanted.contains(id) || either
+    let fact = Fact(
+      path: "investigations", name: id.inWords, value: isWanted ? "not there" : "not asked for, or done")
+    return Judgement(isWanted, [fact])
+  }
+}

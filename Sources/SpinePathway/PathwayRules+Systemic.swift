@@ -1,0 +1,86 @@
+import SpineCase
+import SpineScores
+
+extension PathwayRules {
+  /// Systemic treatment and palliation.
+  var systemic: [Consideration] {
+    [options, first, recurrence, performance, asymptomatic, palliation]
+  }
+
+  private var options: Consideration {
+    Consideration(
+      "systemic-options", "systemic treatment", .always,
+      "The article (2021) gives chemotherapy a limited role; ask what systemic options remain.",
+      rule: "the oncologist is asked, whatever the article of 2021 says", source: Source.article,
+      wouldChange: ["markers of the tumour", "what has been given so far"])
+  }
+
+  private var first: Consideration {
+    Consideration(
+      "systemic-first", "systemic treatment first", sensitiveSite || carriesTarget,
+      "Systemic treatment may come first for this tumour: ask haematology or oncology before local treatment is fixed; a "
+        + "compressed cord does not wait for the answer.",
+      rule:
+        "hormone-naive prostate, lymphoma, myeloma, plasmacytoma, leukaemia, germ-cell, small-cell, EGFR or ALK, HER2",
+      source: Source.ruling, wouldChange: ["markers of the tumour"])
+  }
+
+  private var sensitiveSite: Judgement {
+    questions.site(in: [
+      .lymphoma, .myeloma, .plasmacytoma, .leukaemia, .germCell, .seminoma, .lungSmallCell,
+    ])
+  }
+
+  /// Markers that are not known leave it open only where the site could carry one of them.
+  private var carriesTarget: Judgement {
+    let targets = questions.marker(in: [.hormoneNaive, .egfrMutated, .alkRearranged, .her2Positive])
+    let mayCarry = questions.site(in: [
+      .prostate, .breast, .lung, .lungNonSmallCell, .stomach, .oesophagus, .other, .unidentified,
+    ])
+    return targets.holds == nil ? mayCarry && targets : targets
+  }
+
+  private var recurrence: Consideration {
+    Consideration(
+      "recurrence-after-irradiation", "recurrence after irradiation",
+      questions.irradiatedBefore && questions.anyDisplacesCord,
+      "Compression where radiotherapy was given before: the article names chemotherapy for a recurrence for which neither "
+        + "radiotherapy nor surgery remains; ask all three before any is ruled out.",
+      rule: "compression at an irradiated level", source: Source.article,
+      wouldChange: ["dose, fractions and date of the earlier course", "the spine surgeon's opinion"])
+  }
+
+  private var performance: Consideration {
+    let facts = [
+      Fact("performance.karnofsky", "Karnofsky", read.performance.karnofsky, \.rawValue),
+      Fact("performance.ecog", "ECOG", read.performance.ecog, \.rawValue),
+      Fact("performance.before.karnofsky", "Karnofsky before", read.performance.karnofskyBefore, \.rawValue),
+      Fact("performance.before.ecog", "ECOG before", read.performance.ecogBefore, \.rawValue),
+    ]
+    let deficit = questions.hasNeurology
+    return Consideration(
+      "performance-lowered-by-the-cord", "performance lowered by the cord",
+      Judgement(deficit.holds, deficit.facts + facts),
+      "A deficit lowers performance and can be reversed: \(facts.map(\.words).joined(separator: "; ")). Frailty is never "
+        + "read from a performance that the cord has lowered.",
+      rule: "performance before the neurological deterioration is shown separately",
+      source: Source.ruling,
+      wouldChange: ["performance before the deterioration"])
+  }
+
+  private var asymptomatic: Consideration {
+    let flagged = noms.filter { $0.flags.contains(.asymptomatic) }
+    return Consideration(
+      "asymptomatic", "observation of an incidental lesion",
+      Judgement(!flagged.isEmpty, flagged.flatMap { $0.inputs.neurologic + $0.inputs.mechanical }),
+      "An incidental lesion, ESCC 0 and stable: observation or systemic treatment are options.",
+      rule: "incidental, ESCC 0, SINS 0 to 6", source: Source.ruling, wouldChange: ["any new symptom"])
+  }
+
+  private var palliation: Consideration {
+    Consideration(
+      "palliative-care", "palliative care beside every treatment", .always,
+      "Pain relief and palliative care stand beside every treatment, not after it: ask the palliative care team early.",
+      rule: "a multidisciplinary team includes palliative care", source: Source.article)
+  }
+}

@@ -1,0 +1,37 @@
+import SpineCase
+import SpineScores
+
+/// The rules of the pathway over one scored case; each topic stands in a file of its own.
+struct PathwayRules {
+  let questions: CaseQuestions
+  let urgency: Urgency
+  let noms: [NOMSAssessment]
+  let workUp: WorkUp
+  let profile: Profile?
+
+  var read: ClinicalCase { questions.read }
+
+  /// What is suggested, by lesion, as one consideration each.
+  var frameworks: [Consideration] {
+    noms.map { noms in
+      let facts =
+        noms.inputs.neurologic + noms.inputs.oncologic + noms.inputs.mechanical + noms.inputs.systemic
+        + noms.inputs.earlierRadiotherapy
+      let place = noms.levels.value?.description ?? "a lesion whose level is not known"
+      return Consideration(
+        "noms-\(noms.lesion + 1)", "what the NOMS framework would suggest for \(place)",
+        Judgement(noms.suggests == nil ? nil : true, facts),
+        "\(place): \(noms.statement)." + beside(noms),
+        open: "\(place): \(noms.statement)." + beside(noms),
+        rule:
+          "neurologic, oncologic, mechanical and systemic assessment, row by row; a missing input that decides refuses",
+        source: Source.laufer, wouldChange: noms.refused.map { $0.words(refuses: true) })
+    }
+  }
+
+  /// What prints beside a suggestion.
+  private func beside(_ noms: NOMSAssessment) -> String {
+    let flags = noms.flags.map { $0.words(refuses: false) }
+    return flags.isEmpty ? "" : " Beside it: " + flags.joined(separator: "; ") + "."
+  }
+}

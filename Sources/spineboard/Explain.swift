@@ -1,0 +1,33 @@
+import ArgumentParser
+import Documents
+import SpineCase
+
+/// Prints the reasoning over cases: what applies, on which facts, by which rule and source.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explain cases: urgency and considerations, each with its facts, rule and source.")
+
+  @Argument(help: "Case files, YAML or JSON; - for standard input.")
+  var files: [String]
+
+  @Flag(help: "One line of JSON a case, in the order of the files.")
+  var json = false
+
+  func run() throws {
+    let session = try Session()
+    try Session.each(files) { file in
+      do {
+        let read = try session.read(file).reading.value
+        let profile = session.maker.profiles[read.profile]
+        try StandardStreams.print(
+          json
+            ? Explanation.json(of: read, profile: profile)
+            : Explanation.lines(of: read, profile: profile).joined(separator: "\n"))
+      } catch let failure as Failure where json && failure.code == .data {
+        try StandardStreams.print(
+          ScoreListing.json(refused: Files.shown(file), failure.diagnostics, format: "spineboard/explain/1"))
+        throw failure
+      }
+    }
+  }
+}

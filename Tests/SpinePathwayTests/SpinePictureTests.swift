@@ -1,0 +1,71 @@
+import SpineCase
+import SpinePathway
+import SpineScores
+import Testing
+
+@Suite("The picture of the spine")
+struct SpinePictureTests {
+  static let words = SpinePicture.Words(
+    title: "Spine", involved: "involved", index: "index level", irradiated: "irradiated before",
+    notKnown: "not known", none: "none",
+    regions: [.junctional: "junctional", .mobile: "mobile", .semirigid: "semirigid", .rigid: "rigid"])
+
+  static func picture(_ lesions: String?) throws -> SpinePicture {
+    var text = CaseText()
+    text.lesions = lesions
+    let read = try text.read()
+    return SpinePicture(read, scores: CaseScores(read))
+  }
+
+  @Test("It draws every level once, each with its region's pattern.")
+  func levels() throws {
+    let svg = try Self.picture("[\(CaseText.lesion())]").svg(Self.words)
+    for level in SpinalLevel.allCases { #expect(svg.ranges(of: ">\(level.rawValue)</text>").count == 1) }
+    #expect(svg.ranges(of: "fill=\"url(#spine-junctional)\"").count == 12)
+    #expect(svg.ranges(of: "fill=\"url(#spine-rigid)\"").count == 5)
+  }
+
+  @Test("Its text alternative names the involved levels, the index level and what was irradiated.")
+  func alternative() throws {
+    let lesions =
+      "[\(CaseText.lesion("T8-T9", more: ", worstLevel: T9")), \(CaseText.lesion("L4", prior: "[{levels: L3-L5}]"))]"
+    let picture = try Self.picture(lesions)
+    #expect(
+      picture.alternative(Self.words)
+        == "Spine. involved: T8, T9, L4. index level: L4. irradiated before: L3-L5.")
+    #expect(picture.svg(Self.words).contains("role=\"img\" aria-label=\"Spine. involved: T8, T9, L4."))
+    #expect(picture.svg(Self.words).ranges(of: "stroke-dasharray").count == 2)
+  }
+
+  @Test("What is not known is said, never drawn as none.")
+  func notKnown() throws {
+    #expect(
+      try Self.picture(nil).alternative(Self.words)
+        == "Spine. involved: not known. index level: not known. irradiated before: not known.")
+    #expect(
+      try Self.picture("[\(CaseText.lesion())]").alternative(Self.words).hasSuffix("irradiated before: none.")
+    )
+  }
+
+  @Test("The legend says what is not known too.")
+  func legend() throws {
+    let svg = try Self.picture("[\(CaseText.lesion(prior: ""))]").svg(Self.words)
+    #expect(svg.contains(">irradiated before: not known</text>"))
+    #expect(svg.contains(">involved</text>"))
+    #expect(try Self.picture(nil).svg(Self.words).contains(">involved: not known</text>"))
+  }
+
+  @Test("It is deterministic, escapes its words and holds no reference, style or script.")
+  func safe() throws {
+    var words = Self.words
+    words.title = "<script>\"&\u{202E}"
+    let picture = try Self.picture("[\(CaseText.lesion())]")
+    let svg = picture.svg(words, prefix: "a\"b c")
+    #expect(svg == picture.svg(words, prefix: "a\"b c"))
+    #expect(svg.contains("&lt;script&gt;&quot;&amp; "))
+    #expect(svg.contains("id=\"abc-mobile\""))
+    for forbidden in ["<script", "style=", "href", "<!--", "class=", "\u{202E}"] {
+      #expect(!svg.contains(forbidden))
+    }
+  }
+}

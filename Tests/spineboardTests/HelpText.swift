@@ -5,6 +5,8 @@ enum HelpText {
     ("new", new),
     ("check", check),
     ("score", score),
+    ("explain", explain),
+    ("scale", scale),
     ("render", render),
     ("minutes", minutes),
     ("templates", templates),
@@ -41,6 +43,10 @@ enum HelpText {
                               each document still lacks.
       score                   Score cases: every total that is still possible, its
                               bands, and the items that decide.
+      explain                 Explain cases: urgency and considerations, each with
+                              its facts, rule and source.
+      scale                   Print a scale: its table, sources, conflicts between
+                              sources, validity and known limits.
       render                  Render a document from each case, or with --all every
                               document of every file.
       minutes                 Render the minutes of a meeting from its file and the
@@ -96,6 +102,40 @@ enum HelpText {
 
     OPTIONS:
       --json                  One line of JSON a case, in the order of the files.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let explain = """
+    OVERVIEW: Explain cases: urgency and considerations, each with its facts, rule
+    and source.
+
+    USAGE: spineboard explain <files> ... [--json]
+
+    ARGUMENTS:
+      <files>                 Case files, YAML or JSON; - for standard input.
+
+    OPTIONS:
+      --json                  One line of JSON a case, in the order of the files.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+
+    """
+
+  private static let scale = """
+    OVERVIEW: Print a scale: its table, sources, conflicts between sources,
+    validity and known limits.
+
+    USAGE: spineboard scale <name> [--json]
+
+    ARGUMENTS:
+      <name>                  The scale, for instance sins or tokuhashi-2005.
+
+    OPTIONS:
+      --json                  As one line of JSON.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -52,7 +52,10 @@ extension CaseFields {
       .text(item.statement)
     },
     ViewField("rule", .text, .clinician, "The rule applied", always: true) { item, _ in .text(item.rule) },
-    ViewField("source", .text, .clinician, "Its source", always: true) { item, _ in .text(item.source) },
+    ViewField("source", .text, .clinician, "Its source; explain has it with the whole DOI", always: true) {
+      item, _ in
+      .text(item.source.withShortDOI)
+    },
   ])
 
   private static let criterion = ViewSchema<PatchellCriterion>([
@@ -105,4 +108,9 @@ extension Wording {
         .semirigid: phrases["picture.semirigid"], .rigid: phrases["picture.rigid"],
       ])
   }
+}
+
+extension String {
+  /// The text with each DOI named by its ending: on paper the registrant's number reads like a figure.
+  fileprivate var withShortDOI: String { replacing(/doi:10\.[0-9]+\//, with: "DOI ending in ") }
 }

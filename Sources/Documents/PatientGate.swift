@@ -86,7 +86,7 @@ struct ForbiddenWords {
   /// The first forbidden word in a text, or nil.
   func first(in text: String) -> String? {
     let folded = " " + Self.folded(text) + " "
-    return words.first { folded.containsText(" " + Self.folded($0) + " ") }
+    return words.first { folded.contains(" " + Self.folded($0) + " ") }
   }
 
   /// Lower case, every run of anything but letters, marks and digits one space; what is not seen parts no word.
@@ -101,13 +101,5 @@ struct ForbiddenWords {
       }
     }
     return result.hasSuffix(" ") ? String(result.dropLast()) : result
-  }
-}
-
-extension String {
-  fileprivate func containsText(_ other: String) -> Bool {
-    let (text, wanted) = (Array(utf8), Array(other.utf8))
-    guard wanted.count <= text.count else { return false }
-    return (0...(text.count - wanted.count)).contains { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
   }
 }

@@ -45,7 +45,7 @@ public struct Phrases: Sendable {
   func callAsFunction(_ key: String, _ words: String...) -> String {
     var text = self[key]
     for (index, word) in words.enumerated() {
-      text = text.replacing(mark: "{\(index)}", with: word)
+      text = text.replacing("{\(index)}", with: word)
     }
     return text
   }
@@ -76,28 +76,5 @@ extension Node {
     case .text(let text), .plain(let text): text
     default: spelling
     }
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a mark replaced; what replaces it is not looked at again.
-  func replacing(mark: String, with word: String) -> String {
-    var (result, rest) = ("", self[...])
-    while let start = rest.firstRange(ofMark: mark) {
-      result += rest[..<start.lowerBound] + word
-      rest = rest[start.upperBound...]
-    }
-    return result + rest
-  }
-}
-
-extension Substring {
-  fileprivate func firstRange(ofMark mark: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(mark) { return start..<index(start, offsetBy: mark.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

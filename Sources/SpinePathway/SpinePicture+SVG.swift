@@ -19,7 +19,7 @@ extension SpinePicture {
     let prefix = String(prefix.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
     let alternative = Self.escaped(alternative(words))
     let opening =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Self.width) \(Self.height)\" "
+      "<svg viewBox=\"0 0 \(Self.width) \(Self.height)\" "
       + "width=\"\(Self.width)\" height=\"\(Self.height)\" role=\"img\" aria-label=\"\(alternative)\">"
     let levels = SpinalLevel.allCases.map { level($0, prefix) }
     let spans = irradiated.map(treated)

@@ -20,30 +20,40 @@ struct LiteralTextTests {
   ]
 
   @Test(
-    "It stands there character for character: in a paragraph, a list item and a table cell.",
-    arguments: hostile)
-  func literal(json: String) throws {
-    let page = Page(try Making.document(.mdtSummary, of: Self.text(json)).html)
-    let printed = Self.printed(json)
-    let paragraphs = page.all("p").filter { $0.section == "question" }.map(\.text)
-    #expect(
-      Self.squeezed(paragraphs.joined(separator: "\n")).hasPrefix(
-        Self.squeezed(Self.printed(json, lines: true))))
-    let items = page.all("li").filter { $0.section == "neurology" }.map(\.text)
-    #expect(items.map(Self.squeezed).contains(Self.squeezed("1 June 2026: \(printed)")))
-    let cells = page.tables.compactMap { $0.row("Reflexes")?[1] }
-    #expect(cells.map(Self.squeezed) == [Self.squeezed(printed)])
+    "It stands in the minutes character for character: in a heading, a paragraph, a list item and a table cell."
+  )
+  func minutes() throws {
+    let page = Page(try Making.minutes(of: Self.hostile.map(Self.text)).html)
     #expect(page.faults == [])
+    let headings = page.texts("h3").map(Self.squeezed)
+    let paragraphs = Self.squeezed(
+      page.all("p").filter { $0.section == "list" }.map(\.text).joined(separator: "\n"))
+    let items = Set(page.texts("li").map(Self.squeezed))
+    let cells = Set(
+      page.tables.filter { $0.caption == "Actions" }.flatMap { $0.rows.dropFirst() }.map {
+        Self.squeezed($0[1])
+      })
+    try #require(headings.count == Self.hostile.count)
+    for (index, json) in Self.hostile.enumerated() {
+      let line = Self.squeezed(Self.printed(json))
+      #expect(headings[index].hasPrefix("\(index + 1). \(line), not recorded, born not recorded: "))
+      #expect(
+        paragraphs.contains("Question: \(Self.squeezed(Self.printed(json, lines: true))) Primary: "),
+        "\(json)")
+      #expect(items.contains("If \(line), then \(line)."), "\(json)")
+      #expect(cells.contains(line), "\(json)")
+    }
   }
 
-  @Test("It stands in a heading, in the minutes.", arguments: hostile)
-  func heading(json: String) throws {
-    let source = try Making.source(of: Array(Self.text(json).utf8), file: "case.json")
-    let meeting = try MeetingReader().read(Array(Self.meeting.utf8), file: "meeting.yaml")
-    let document = try Making.maker().makeMinutes(of: meeting, cases: [source], in: "en")
-    let headings = Page(document.html).texts("h3").map(Self.squeezed)
-    let printed = Self.squeezed(Self.printed(json))
-    #expect(headings.contains { $0.hasPrefix("1. \(printed),") }, "\(headings)")
+  @Test("It stands on the summary so too.", arguments: hostile.prefix(11))
+  func summary(json: String) throws {
+    let page = Page(try Making.document(.mdtSummary, of: Self.text(json)).html)
+    #expect(page.faults == [])
+    let question = Self.squeezed(
+      page.all("p").filter { $0.section == "question" }.map(\.text).joined(separator: "\n"))
+    #expect(question.hasPrefix(Self.squeezed(Self.printed(json, lines: true))))
+    let cells = page.tables.compactMap { $0.row("Reflexes")?[1] }
+    #expect(cells.map(Self.squeezed) == [Self.squeezed(Self.printed(json))])
   }
 
   @Test("Every letter of the hostile sample's fields stands on its summary or letter.")
@@ -60,13 +70,16 @@ struct LiteralTextTests {
     }
   }
 
-  /// A case with the text in a paragraph, in an item, in a cell, and in the name that minutes have in a heading.
+  /// A case with the text in a name, a paragraph, an item and cells.
   private static func text(_ json: String) -> String {
     """
     {"format": "spineboard/case/1", "case": "C-1", "asOf": "2026-06-04", "profile": "in",
-     "patient": {"name": "\(json)"},
-     "neurology": {"reflexes": "\(json)", "timeline": [{"at": "2026-06-01", "what": "\(json)"}]},
-     "board": {"question": {"kind": "stability", "text": "\(json)"}}}
+     "patient": {"name": "\(json)"}, "neurology": {"reflexes": "\(json)"},
+     "board": {
+       "question": {"kind": "stability", "text": "\(json)"},
+       "decision": {
+         "recommendation": "Wait.", "conditions": [{"if": "\(json)", "then": "\(json)"}],
+         "actions": [{"id": "1", "action": "\(json)", "owner": "Dr Owner", "due": "2026-06-05", "state": "open"}]}}}
     """
   }
 
@@ -86,16 +99,4 @@ struct LiteralTextTests {
   private static func squeezed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
-
-  private static let meeting = """
-    format: spineboard/meeting/1
-    meeting: MEETING-1
-    name: Spine board
-    start: 2026-06-04T09:00+05:30
-    chair: Dr Chair
-    noteTaker: Clerk
-    attendees: [{name: Dr Chair, role: surgeon, specialty: spinal-surgery, attendance: in-room}]
-    cases: [{file: case.json, route: discussed}]
-
-    """
 }

@@ -17,16 +17,22 @@ struct Skeleton {
     return (head + body).joined(separator: "\n").replacing("unknown   # none, or a list:", with: "# a list:")
   }
 
-  /// The uncommented case with a mark in place of every free text of it.
-  func marked(_ mark: String) -> String {
-    uncommented.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      if let match = line.wholeMatch(of: /( *(?:- )?([A-Za-z]+): )[^\[{ ].*/), isFree(match.output.2) {
-        return match.output.1 + "\"\(mark)\""
-      }
-      return line.replacing(/([A-Za-z]+): ("[^"]*"|[^,{}\[\]"# ][^,{}\[\]"#]*)/) { match in
-        isFree(match.output.1) && line.contains("{") ? "\(match.output.1): \"\(mark)\"" : match.output.0
-      }[...]
+  /// The uncommented case with a mark in place of every free text of it, but for those of one record.
+  func marked(_ mark: String, butFor record: String? = nil) -> String {
+    var isMarked = true
+    return uncommented.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if let match = line.prefixMatch(of: /[A-Za-z]+/) { isMarked = match.output != record ?? "" }
+      return isMarked ? marked(line, mark) : String(line)
     }.joined(separator: "\n")
+  }
+
+  private func marked(_ line: Substring, _ mark: String) -> String {
+    if let match = line.wholeMatch(of: /( *(?:- )?([A-Za-z]+): )[^\[{ ].*/), isFree(match.output.2) {
+      return match.output.1 + "\"\(mark)\""
+    }
+    return line.replacing(/([A-Za-z]+): ("[^"]*"|[^,{}\[\]"# ][^,{}\[\]"#]*)/) { match in
+      isFree(match.output.1) && line.contains("{") ? "\(match.output.1): \"\(mark)\"" : match.output.0
+    }.description
   }
 
   private func isFree(_ key: Substring) -> Bool { Self.freeText.contains(String(key)) }

@@ -65,7 +65,7 @@ struct PhrasesTests {
       Making.templates + [
         TemplateSource(name: "en/words.yaml", file: "mine/en/words.yaml", bytes: Array(without.utf8))
       ]
-    let maker = try Making.maker(templates)
+    let maker = try DocumentMaker(templates)
     let source = try Making.source(of: Array(CaseText.routine.text.utf8), file: "case.yaml")
     do {
       _ = try maker.make(.mdtSummary, of: source, in: "en")

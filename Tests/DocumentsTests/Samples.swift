@@ -41,9 +41,10 @@ enum Making {
     TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
   }
 
-  static func maker(_ templates: [TemplateSource] = templates) throws -> DocumentMaker {
-    try DocumentMaker(templates)
-  }
+  /// Made once: reading every template takes as long as rendering a document.
+  private static let builtIn: Result<DocumentMaker, any Error> = Result { try DocumentMaker(templates) }
+
+  static func maker() throws -> DocumentMaker { try builtIn.get() }
 
   static func source(of bytes: [UInt8], file: String) throws -> DocumentMaker.Source {
     let reader = CaseReader(profiles: try maker().profiles.keys.sorted())

@@ -10,7 +10,7 @@ struct PatientGateTests {
   func telephone() throws {
     let text = CaseText.routine.with("handout", "{call: {name: Spine nurse}}").text
     let refusals = try Making.refusals(.patientHandout, of: text)
-    #expect(refusals.count == 1)
+    try #require(refusals.count == 1)
     #expect(
       refusals[0].hasSuffix(
         "handout.call.telephone: is missing; the sheet must name a number that the patient can call"))
@@ -26,7 +26,7 @@ struct PatientGateTests {
   func told(told: String) throws {
     let text = CaseText.routine.with("told", told).text
     let refusals = try Making.refusals(.patientHandout, of: text)
-    #expect(refusals.count == 1)
+    try #require(refusals.count == 1)
     #expect(refusals[0].contains("told.diagnosis.state: is not 'yes': this sheet names cancer."))
   }
 

@@ -3,8 +3,10 @@ struct Table {
   let caption: String
   var rows: [[String]] = []
 
-  /// The row that begins with this text.
-  func row(_ head: String) -> [String]? { rows.first { $0.first == head } }
+  /// The row that begins with this text, cell by cell; empty texts where it has fewer than three.
+  func row(_ head: String) -> [String]? {
+    rows.first { $0.first == head }.map { $0 + Array(repeating: "", count: max(0, 3 - $0.count)) }
+  }
 }
 
 extension Page {
@@ -13,8 +15,9 @@ extension Page {
     elements.reduce(into: []) { tables, element in
       switch element.name {
       case "caption": tables.append(Table(caption: element.text))
-      case "tr": tables[tables.count - 1].rows.append([])
-      case "th", "td":
+      case "tr" where !tables.isEmpty: tables[tables.count - 1].rows.append([])
+      case "th",
+        "td" where tables.last?.rows.isEmpty == false:
         let last = tables[tables.count - 1].rows.count - 1
         tables[tables.count - 1].rows[last].append(element.text)
       default: break

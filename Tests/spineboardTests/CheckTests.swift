@@ -36,7 +36,7 @@ struct CheckTests {
     let run = try Run(["check", "-"], input: text)
     #expect(run.status == 65)
     #expect(run.out == "")
-    let paths = run.err.split(separator: "\n").map { $0.split(separator: ": ")[1] }
+    let paths = run.err.split(separator: "\n").map { $0.split(separator: ": ").dropFirst().first }
     #expect(paths == ["performance.karnofsky", "lesions[0].levels"])
   }
 

@@ -16,7 +16,7 @@ struct ExplainTests {
       #expect(lines.map(\.format) == ["spineboard/explain/1", "spineboard/explain/1"])
       #expect(lines.map(\.case) == ["SMALL-1", nil])
       #expect(lines.map { $0.errors?.count } == [nil, 1])
-      #expect(lines[0].urgency?.class == "emergency")
+      #expect(lines.first?.urgency?.class == "emergency")
       #expect(run.err.hasPrefix("b.yaml:" + CaseText.complaint))
     }
   }

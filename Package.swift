@@ -95,6 +95,7 @@ let package = Package(
       dependencies: [
         "Documents", "DocumentTemplates", "SpineCase", "SpineScores", "SpinePathway", "Records",
         "SourceText", "Templating", "MarkdownTemplates", "CommonMark",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(name: "spineboardTests", dependencies: ["spineboard", "SourceText"], swiftSettings: strict),

@@ -13,7 +13,7 @@ struct PatientGate {
   /// Refuses the sheet, with the place of every key that stands in its way.
   func check() throws(DocumentErrors) {
     guard kind.isForPatient else { return }
-    let findings = kind == .patientHandout ? telephone + told + words : []
+    let findings = kind == .patientHandout ? telephone + told + words : refusals(of: callHours)
     if !findings.isEmpty { throw DocumentErrors(findings) }
   }
 
@@ -36,20 +36,32 @@ struct PatientGate {
     ]
   }
 
-  /// The case's own texts that the sheet prints; names of services and contacts may hold any word.
+  /// When the number to call is answered, which every sheet prints.
+  private var callHours: [(path: String, text: String?)] {
+    [("handout.call.hours", read.handout.call.hours)]
+  }
+
+  /// The case's own texts that the handout prints; names of services and contacts may hold any word.
   private var words: [Diagnostic] {
     let handout = read.handout
-    var texts: [(path: String, text: String?)] = [
-      ("handout.found", handout.found.value), ("handout.moving", handout.moving.value),
-      ("handout.medicines", handout.medicines.value), ("handout.help", handout.help.value),
-    ]
+    var texts =
+      callHours + [
+        ("handout.outOfHours.hours", handout.outOfHours.hours),
+        ("handout.found", handout.found.value), ("handout.moving", handout.moving.value),
+        ("handout.medicines", handout.medicines.value), ("handout.help", handout.help.value),
+      ]
     for (index, step) in (handout.plan.value ?? []).enumerated() {
       texts.append(("handout.plan[\(index)].step", step.step))
+      texts.append(("handout.plan[\(index)].on", step.on.why))
     }
     for (index, line) in (handout.bring.value ?? []).enumerated() {
       texts.append(("handout.bring[\(index)]", line))
     }
-    return texts.compactMap { path, text in
+    return refusals(of: texts)
+  }
+
+  private func refusals(of texts: [(path: String, text: String?)]) -> [Diagnostic] {
+    texts.compactMap { path, text in
       guard let text, let word = ForbiddenWords(phrases).first(in: text) else { return nil }
       return finding(
         path, "holds the word '\(word)', which may not stand on a patient's sheet; say it another way")
@@ -77,10 +89,11 @@ struct ForbiddenWords {
     return words.first { folded.contains(" " + Self.folded($0) + " ") }
   }
 
-  /// Lower case, every run of anything but letters, marks and digits one space.
+  /// Lower case, every run of anything but letters, marks and digits one space; what is not seen parts no word.
   private static func folded(_ text: String) -> String {
+    let seen = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
     var result = ""
-    for character in text.lowercased() {
+    for character in String(String.UnicodeScalarView(seen)).lowercased() {
       if character.isLetter || character.isNumber {
         result.append(character)
       } else if result.last != " " {

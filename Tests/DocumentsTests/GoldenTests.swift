@@ -1,87 +1,63 @@
-import DocumentTemplates
 import Documents
 import Foundation
-import SpineCase
-import Templating
 import Testing
 
-/// The package's folder, found from this file.
-let packageFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent()
+/// The expected documents stand beside each sample; `make goldens` writes them anew.
+@Suite("The documents of the samples")
+struct GoldenTests {
+  @Test("There are at least eight cases and two meetings, and documents of all of them.")
+  func thereAreEnough() throws {
+    #expect(Samples.cases.count >= 8)
+    #expect(Samples.meetings.count >= 2)
+    #expect(try Made.all.get().count == Samples.cases.count * 3 + Samples.meetings.count)
+  }
 
-/// The templates of this build.
-func builtInMaker() throws -> DocumentMaker {
-  try DocumentMaker(
-    DocumentTemplates.sources.map { TemplateSource(name: $0.name, file: $0.name, bytes: $0.bytes) })
-}
+  @Test("Every kind of document is made of some sample.", arguments: DocumentKind.allCases)
+  func everyKind(kind: DocumentKind) throws {
+    #expect(try Made.all.get().contains { $0.kind == kind })
+  }
 
-/// One folder of `Samples`.
-struct Sample: Sendable, CustomTestStringConvertible {
-  let folder: URL
-  let file: String
-
-  var testDescription: String { folder.lastPathComponent }
-
-  /// The samples of one kind, found on the disk.
-  static func all(_ kind: String, files: [String]) -> [Sample] {
-    let root = packageFolder.appending(path: "Samples/\(kind)")
-    let folders =
-      (try? FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)) ?? []
-    return folders.sorted { $0.path < $1.path }.compactMap { folder in
-      files.first { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }.map {
-        Sample(folder: folder, file: $0)
+  @Test(
+    "Each document is the one that stands beside its sample, byte for byte.",
+    arguments: Samples.cases + Samples.meetings)
+  func same(path: String) throws {
+    for made in try Made.of(path) {
+      for (ending, bytes) in [("md", made.document.markdown), ("html", made.document.html)] {
+        let file = folder(of: path) + "/\(made.kind.rawValue).\(ending)"
+        let expected = try Samples.bytes(file)
+        #expect(bytes == expected, "\(file): \(difference(bytes, expected)); see 'make goldens'")
       }
     }
   }
 
-  static let cases = all("cases", files: ["case.yaml", "case.json"])
-  static let meetings = all("meetings", files: ["meeting.yaml"])
-
-  func source(_ maker: DocumentMaker) throws -> DocumentMaker.Source {
-    let bytes = try [UInt8](Data(contentsOf: folder.appending(path: file)))
-    let reading = try CaseReader(profiles: maker.profiles.keys.sorted()).read(bytes, file: file)
-    return DocumentMaker.Source(reading, file: file)
+  @Test(
+    "Beside a sample stands no document that is not made of it.", arguments: Samples.cases + Samples.meetings)
+  func noOther(path: String) throws {
+    let there = try FileManager.default.contentsOfDirectory(
+      atPath: Samples.root.appending(path: folder(of: path)).path)
+    let made = try Made.of(path).flatMap { ["\($0.kind.rawValue).md", "\($0.kind.rawValue).html"] }
+    let source = path.split(separator: "/").suffix(1).map(String.init)
+    #expect(there.sorted() == (made + source).sorted())
   }
 
-  func expected(_ name: String) throws -> [UInt8] {
-    try [UInt8](Data(contentsOf: folder.appending(path: name)))
-  }
-}
-
-@Suite("Every sample gives the documents that stand beside it, byte for byte")
-struct GoldenTests {
-  @Test("There are samples to compare")
-  func samplesExist() {
-    #expect(Sample.cases.count >= 8)
-    #expect(Sample.meetings.count >= 2)
+  @Test("A second run makes the same bytes.")
+  func again() throws {
+    let first = try #require(try Made.all.get().first)
+    let source = try Samples.source(first.path)
+    let second = try Making.maker().make(first.kind, of: source, in: "en")
+    #expect(second.html == first.document.html)
+    #expect(second.markdown == first.document.markdown)
   }
 
-  @Test("The documents of a case are the expected ones", arguments: Sample.cases)
-  func caseDocuments(_ sample: Sample) throws {
-    let maker = try builtInMaker()
-    let source = try sample.source(maker)
-    for kind in maker.kinds(for: source) {
-      let document = try maker.make(kind, of: source, in: "en")
-      #expect(
-        document.markdown == (try sample.expected("\(kind.rawValue).md")),
-        "\(kind.rawValue).md; see make goldens")
-      #expect(
-        document.html == (try sample.expected("\(kind.rawValue).html")),
-        "\(kind.rawValue).html; see make goldens")
-    }
+  private func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
-  @Test("The minutes of a meeting are the expected ones", arguments: Sample.meetings)
-  func minutes(_ sample: Sample) throws {
-    let maker = try builtInMaker()
-    let meeting = try MeetingReader().read(
-      [UInt8](Data(contentsOf: sample.folder.appending(path: sample.file))), file: sample.file)
-    let sources = try meeting.cases.map { listed in
-      let file = sample.folder.appending(path: listed.file).standardizedFileURL
-      return try Sample(folder: file.deletingLastPathComponent(), file: file.lastPathComponent).source(maker)
-    }
-    let document = try maker.makeMinutes(of: meeting, cases: sources)
-    #expect(document.markdown == (try sample.expected("mdt-minutes.md")), "see make goldens")
-    #expect(document.html == (try sample.expected("mdt-minutes.html")), "see make goldens")
+  /// The first line in which two texts differ.
+  private func difference(_ left: [UInt8], _ right: [UInt8]) -> String {
+    let lines = [left, right].map { $0.split(separator: 0x0A, omittingEmptySubsequences: false) }
+    let number = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
+    let shown = lines.map { number < $0.count ? String(decoding: $0[number], as: UTF8.self) : "nothing" }
+    return "line \(number + 1) is '\(shown[0])', expected '\(shown[1])'"
   }
 }

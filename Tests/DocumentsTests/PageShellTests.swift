@@ -1,0 +1,112 @@
+import Crypto
+import Documents
+import Foundation
+import SpineCase
+import Testing
+
+@Suite("The page of every document")
+struct PageShellTests {
+  private static let samples = Samples.cases + Samples.meetings
+
+  @Test("It is well formed, in its language, with one heading of the first rank.", arguments: samples)
+  func wellFormed(path: String) throws {
+    for made in try Made.of(path) {
+      let page = made.page
+      #expect(page.source.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"))
+      #expect(page.faults == [])
+      #expect(page.all("h1").count == 1)
+      #expect(page.all("title").filter { $0.around.last == "head" && !$0.text.isEmpty }.count == 1)
+      #expect(page.all("main").count == 1)
+      #expect(page.all("body").map { $0.attributes["class"] } == [made.kind.rawValue])
+    }
+  }
+
+  @Test("It runs nothing, fetches nothing and hides nothing.", arguments: samples)
+  func selfContained(path: String) throws {
+    for made in try Made.of(path) {
+      let page = made.page
+      let names = Set(page.elements.map(\.name))
+      #expect(
+        names.isDisjoint(with: ["script", "link", "iframe", "img", "a", "form", "object", "embed", "base"]))
+      #expect(page.elements.allSatisfy { $0.attributes.keys.allSatisfy { !$0.hasPrefix("on") } })
+      #expect(page.elements.allSatisfy { $0.attributes["src"] == nil && $0.attributes["style"] == nil })
+      let style = page.texts("style").joined()
+      #expect(!style.contains("url(") && !style.contains("@import"))
+      #expect(page.elements.allSatisfy { $0.attributes["href"] == nil })
+    }
+  }
+
+  @Test("The security policy allows the one style by its hash, and nothing else.", arguments: samples)
+  func policy(path: String) throws {
+    for made in try Made.of(path) {
+      let source = made.page.source
+      let start = try #require(source.range(of: "<style>"))
+      let end = try #require(source.range(of: "</style>"))
+      let hash = Data(SHA256.hash(data: Data(source[start.upperBound..<end.lowerBound].utf8)))
+        .base64EncodedString()
+      let policies = made.page.all("meta").filter { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+      #expect(
+        policies.map { $0.attributes["content"] } == [
+          "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+        ])
+      #expect(source.components(separatedBy: "<style").count == 2)
+      let policy = try #require(source.range(of: "Content-Security-Policy"))
+      #expect(policy.lowerBound < start.lowerBound)
+    }
+  }
+
+  @Test("Every table has a caption, and every header cell says what it heads.", arguments: samples)
+  func tables(path: String) throws {
+    for made in try Made.of(path) {
+      let page = made.page
+      let tables = page.all("table")
+      let captions = page.all("caption")
+      #expect(captions.count == tables.count)
+      #expect(captions.allSatisfy { !$0.text.isEmpty && $0.around.last == "table" })
+      for header in page.all("th") {
+        #expect(header.attributes["scope"] == (header.around.contains("thead") ? "col" : "row"))
+      }
+    }
+  }
+
+  @Test(
+    "The margins of a printed page hold patient, state, title and page of pages.", arguments: Samples.cases)
+  func margins(path: String) throws {
+    for made in try Made.of(path) {
+      let style = made.page.texts("style").joined()
+      #expect(style.contains("size: A4;"))
+      #expect(style.contains(#"@bottom-right { content: "Page " counter(page) " of " counter(pages);"#))
+      let read = try #require(made.source).reading.value
+      let name = try #require(read.patient.name)
+      let identifier = try #require(read.patient.identifiers.first)
+      #expect(printed(style, "@top-left") == "\(name), \(identifier.system) \(identifier.value)")
+      #expect(printed(style, "@top-right") == (read.signOff == nil ? "DRAFT, not signed" : "signed"))
+      #expect(printed(style, "@bottom-left")?.hasSuffix(", \(read.id)") == true)
+      if made.kind.isForPatient {
+        #expect(style.contains(".patient-handout, .warning-signs { font-size: 14pt;"))
+      }
+    }
+  }
+
+  @Test("The title of the window names the case and nothing of the patient.", arguments: Samples.cases)
+  func title(path: String) throws {
+    for made in try Made.of(path) {
+      let read = try #require(made.source).reading.value
+      let title = try #require(made.page.texts("title").first)
+      #expect(title == made.document.title)
+      #expect(title.contains(read.id))
+      for word in (read.patient.name ?? "").split(separator: " ") { #expect(!title.contains(word)) }
+    }
+  }
+
+  /// The text that a margin box prints, with the escapes of CSS resolved.
+  private func printed(_ style: String, _ box: String) -> String? {
+    let pattern = #"\#(box) \{ content: "([^"]*)""#
+    guard let regex = try? Regex(pattern, as: (Substring, Substring).self),
+      let match = style.firstMatch(of: regex)
+    else { return nil }
+    return String(match.output.1).replacing(/\\([0-9A-F]{6}) ?/) { match in
+      UInt32(match.output.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? "?"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import DocumentTemplates
+import Documents
+import Foundation
+import SourceText
+import SpineCase
+import Templating
+import Testing
+
+/// The samples of the repository, and the documents that are made of them.
+enum Samples {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Samples")
+
+  /// The paths of the case files below `Samples/`, sorted.
+  static let cases = files("cases", names: ["case.yaml", "case.json"])
+  /// The paths of the meeting files below `Samples/`, sorted.
+  static let meetings = files("meetings", names: ["meeting.yaml"])
+
+  private static func files(_ kind: String, names: [String]) -> [String] {
+    let folders =
+      (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: kind).path)) ?? []
+    return folders.sorted().flatMap { folder in
+      names.map { "\(kind)/\(folder)/\($0)" }.filter {
+        FileManager.default.fileExists(atPath: root.appending(path: $0).path)
+      }
+    }
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: root.appending(path: path).standardized))
+  }
+
+  static func source(_ path: String) throws -> DocumentMaker.Source {
+    try Making.source(of: bytes(path), file: path)
+  }
+}
+
+/// Makes documents with the templates that are built in.
+enum Making {
+  static let templates = DocumentTemplates.sources.map {
+    TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
+  }
+
+  static func maker(_ templates: [TemplateSource] = templates) throws -> DocumentMaker {
+    try DocumentMaker(templates)
+  }
+
+  static func source(of bytes: [UInt8], file: String) throws -> DocumentMaker.Source {
+    let reader = CaseReader(profiles: try maker().profiles.keys.sorted())
+    return DocumentMaker.Source(try reader.read(bytes, file: file), file: file)
+  }
+
+  /// One document of the text of a case file.
+  static func document(_ kind: DocumentKind, of text: String) throws -> DocumentMaker.Document {
+    try maker().make(kind, of: source(of: Array(text.utf8), file: "case.yaml"), in: "en")
+  }
+
+  /// The minutes of a meeting about the texts of case files, in their order.
+  static func minutes(of texts: [String]) throws -> DocumentMaker.Document {
+    let list = texts.indices.map { "  - {file: \($0).yaml, route: discussed}\n" }.joined()
+    let text = """
+      format: spineboard/meeting/1
+      meeting: MEETING-1
+      name: Spine board
+      start: 2026-06-04T09:00+05:30
+      chair: Dr Chair
+      noteTaker: Clerk
+      attendees: [{name: Dr Chair, role: surgeon, specialty: spinal-surgery, attendance: in-room}]
+      cases:
+      \(list)
+      """
+    let meeting = try MeetingReader().read(Array(text.utf8), file: "meeting.yaml")
+    let cases = try texts.enumerated().map { try source(of: Array($1.utf8), file: "\($0).yaml") }
+    return try maker().makeMinutes(of: meeting, cases: cases, in: "en")
+  }
+
+  /// Why a document of the text of a case file is not made, one line a finding; empty where it is.
+  static func refusals(_ kind: DocumentKind, of text: String) throws -> [String] {
+    let source = try source(of: Array(text.utf8), file: "case.yaml")
+    do {
+      _ = try maker().make(kind, of: source, in: "en")
+      return []
+    } catch let errors as DocumentErrors {
+      return errors.diagnostics.map(\.description)
+    }
+  }
+}
+
+/// A document that was made of a sample, with what it was made of.
+struct Made: Sendable, CustomTestStringConvertible {
+  let path: String
+  let kind: DocumentKind
+  /// The case; nil for the minutes.
+  let source: DocumentMaker.Source?
+  let document: DocumentMaker.Document
+
+  var testDescription: String { "\(path) \(kind.rawValue)" }
+  var markdown: String { String(decoding: document.markdown, as: UTF8.self) }
+  var page: Page { Page(document.html) }
+
+  /// Every document of every sample: each is made once, whatever the number of tests that look at it.
+  static let all: Result<[Made], any Error> = Result { try cases() + minutes() }
+
+  /// The documents of one sample.
+  static func of(_ path: String) throws -> [Made] { try all.get().filter { $0.path == path } }
+
+  private static func cases() throws -> [Made] {
+    let maker = try Making.maker()
+    return try Samples.cases.flatMap { path in
+      let source = try Samples.source(path)
+      return try maker.kinds(for: source).map { kind in
+        Made(path: path, kind: kind, source: source, document: try maker.make(kind, of: source, in: "en"))
+      }
+    }
+  }
+
+  private static func minutes() throws -> [Made] {
+    let maker = try Making.maker()
+    return try Samples.meetings.map { path in
+      let meeting = try MeetingReader().read(Samples.bytes(path), file: path)
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      let cases = try meeting.cases.map { try Samples.source("\(folder)/\($0.file)") }
+      return Made(
+        path: path, kind: .mdtMinutes, source: nil,
+        document: try maker.makeMinutes(of: meeting, cases: cases, in: "en"))
+    }
+  }
+}

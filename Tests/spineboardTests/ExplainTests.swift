@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite("The command explain")
+struct ExplainTests {
+  @Test("With --json each file is one line, in the order of the files; a refused one is a line of errors.")
+  func lines() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "a.yaml")
+      try scratch.write(CaseText.invalid, to: "b.yaml")
+      let run = try Run(["explain", "--json", "a.yaml", "b.yaml"], in: scratch.folder)
+      #expect(run.status == 65)
+      let lines = try run.out.split(separator: "\n").map {
+        try JSONDecoder().decode(Explained.self, from: Data($0.utf8))
+      }
+      #expect(lines.map(\.format) == ["spineboard/explain/1", "spineboard/explain/1"])
+      #expect(lines.map(\.case) == ["SMALL-1", nil])
+      #expect(lines.map { $0.errors?.count } == [nil, 1])
+      #expect(lines[0].urgency?.class == "emergency")
+      #expect(run.err.hasPrefix("b.yaml:" + CaseText.complaint))
+    }
+  }
+
+  @Test("In words, the class of urgency comes first and stands on the facts of the case.")
+  func words() throws {
+    let run = try Run(["explain", "-"], input: CaseText.small)
+    #expect(run.status == 0)
+    #expect(run.out.hasPrefix("SMALL-1\n  urgency: emergency\n"))
+    #expect(run.out.contains("lesions[0].escc"))
+  }
+}
+
+private struct Explained: Decodable {
+  struct Urgency: Decodable {
+    let `class`: String
+  }
+
+  struct Mistake: Decodable {
+    let path: String?
+  }
+
+  let format: String
+  let `case`: String?
+  let urgency: Urgency?
+  let errors: [Mistake]?
+}

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The scales as they are printed")
 struct ScaleListingTests {
-  private static let vectors = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let vectors = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Samples/vectors")
 
   @Test(
@@ -15,7 +16,9 @@ struct ScaleListingTests {
     #expect(published == ScaleListing.vectors(of: scale), "run make vectors and read the difference")
   }
 
-  @Test("Every scale prints its table, its rulings and its limits, and as JSON too.", arguments: ScaleListing.names)
+  @Test(
+    "Every scale prints its table, its rulings and its limits, and as JSON too.",
+    arguments: ScaleListing.names)
   func everyScale(_ scale: String) throws {
     let lines = try #require(ScaleListing.lines(of: scale))
     #expect(lines.contains("Validity and known limits"))

@@ -42,7 +42,7 @@ enum Making {
   }
 
   static func maker(_ templates: [TemplateSource] = templates) throws -> DocumentMaker {
-    try DocumentMaker(templates)
+    try DocumentMaker(templates, areChecked: true)
   }
 
   static func source(of bytes: [UInt8], file: String) throws -> DocumentMaker.Source {

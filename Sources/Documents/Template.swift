@@ -36,7 +36,9 @@ struct Template: Sendable {
     if maker.areChecked {
       program = MarkdownProgram(checkedBefore: checked)
     } else {
-      do { program = try MarkdownProgram(checking: checked) } catch { throw DocumentErrors(error.diagnostics) }
+      do { program = try MarkdownProgram(checking: checked) } catch {
+        throw DocumentErrors(error.diagnostics)
+      }
     }
     shell = try PageShell(maker.library)
     try checkRequires(schema, file: source.file)

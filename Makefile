@@ -5,7 +5,7 @@ OUT ?= out
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test lint goldens release clean
+.PHONY: setup build demo test lint goldens vectors man release clean
 
 setup:
 	@sh Sources/setup.sh
@@ -29,6 +29,17 @@ lint:
 # Writes the expected documents beside the samples anew; look at the difference before it is committed.
 goldens: build
 	sh Tests/goldens.sh .build/debug/spineboard
+
+# Publishes every combination of answers of the first scores, for other implementers.
+vectors: build
+	mkdir -p Samples/vectors
+	for scale in sins tokuhashi-1990 tokuhashi-2005 tomita; do \
+	  .build/debug/spineboard scale $$scale --vectors > Samples/vectors/$$scale.csv; \
+	done
+
+# The manual page, into the folder of the build.
+man: setup
+	$(SWIFT) package --allow-writing-to-directory .build/man generate-manual --output-directory .build/man
 
 # One file that runs where there is neither Swift nor libcmark.
 release: setup

@@ -10,14 +10,21 @@ public struct DocumentMaker: Sendable {
   public static let programVersion = "0.1.0"
 
   let library: TemplateLibrary
+  /// Whether the Markdown around every placeholder was checked before: true of the templates of this build, which a
+  /// test checks; a folder's own are checked each time.
+  let areChecked: Bool
   let sources: [String: TemplateSource]
   /// The country profiles among the templates, by name.
   public let profiles: [String: Profile]
 
   /// Takes the templates and reads the profiles among them.
   ///
+  /// - Parameters:
+  ///   - templates: The templates; of two with one name the later counts.
+  ///   - areChecked: Whether the Markdown of every template was checked before.
   /// - Throws: ``DocumentErrors`` where a profile cannot be read.
-  public init(_ templates: [TemplateSource]) throws(DocumentErrors) {
+  public init(_ templates: [TemplateSource], areChecked: Bool = false) throws(DocumentErrors) {
+    self.areChecked = areChecked
     library = TemplateLibrary(templates)
     sources = Dictionary(templates.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
     var profiles: [String: Profile] = [:]

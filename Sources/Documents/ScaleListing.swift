@@ -12,6 +12,11 @@ public enum ScaleListing {
     return head(scale) + scale.items.flatMap(item) + bands(scale) + grades(scale) + rest(scale)
   }
 
+  /// Every combination of answers with its totals and bands as CSV; nil where the scale has none.
+  public static func vectors(of name: String) -> String? {
+    ScoreSystem(rawValue: name).flatMap(ScoreVectors.csv)
+  }
+
   /// The scale as one line of JSON; nil where there is none of this name.
   public static func json(of name: String) -> String? {
     guard let system = ScoreSystem(rawValue: name) else { return nil }

@@ -33,7 +33,13 @@ struct Template: Sendable {
     guard facts.audience == audience else {
       throw DocumentErrors(file: source.file, "audience '\(facts.audience)' is not that of \(kind.rawValue)")
     }
-    do { program = try MarkdownProgram(checking: checked) } catch { throw DocumentErrors(error.diagnostics) }
+    if maker.areChecked {
+      program = MarkdownProgram(checkedBefore: checked)
+    } else {
+      do { program = try MarkdownProgram(checking: checked) } catch {
+        throw DocumentErrors(error.diagnostics)
+      }
+    }
     shell = try PageShell(maker.library)
     try checkRequires(schema, file: source.file)
   }

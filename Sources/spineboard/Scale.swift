@@ -12,6 +12,9 @@ struct Scale: ParsableCommand {
   @Flag(help: "As one line of JSON.")
   var json = false
 
+  @Flag(help: "Every combination of answers, not known among them, with totals and bands, as CSV.")
+  var vectors = false
+
   func validate() throws {
     guard ScaleListing.names.contains(name) else {
       throw ValidationError("'\(name)' is not a scale. Use \(ScaleListing.names.joined(separator: ", "))")
@@ -19,6 +22,12 @@ struct Scale: ParsableCommand {
   }
 
   func run() throws {
+    if vectors {
+      guard let csv = ScaleListing.vectors(of: name) else {
+        throw ValidationError("'\(name)' has no vectors; they are made of scores that sum points")
+      }
+      return try StandardStreams.print(Array(csv.utf8))
+    }
     let text = json ? ScaleListing.json(of: name) : ScaleListing.lines(of: name)?.joined(separator: "\n")
     if let text { try StandardStreams.print(text) }
   }

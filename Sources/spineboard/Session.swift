@@ -11,7 +11,9 @@ struct Session {
   /// Loads the templates that are built in, with those of a folder in place of them, file by file.
   init(asOf: String? = nil, templates folder: String? = nil) throws {
     let own = try folder.map { try TemplateFolder.read($0) } ?? []
-    do { maker = try DocumentMaker(TemplateFolder.builtIn + own) } catch { throw Failure(error.diagnostics) }
+    do { maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty) } catch {
+      throw Failure(error.diagnostics)
+    }
     self.asOf = try asOf.map { text in
       guard let moment = Moment(text), moment.date.day != nil else {
         throw ValidationError("--as-of is not a date; write 2026-06-04 or 2026-06-04T07:30+05:30")

@@ -36,9 +36,9 @@ struct GapsTests {
     for row in tables.flatMap({ $0.rows.dropFirst() }) {
       for cell in row.dropFirst() { #expect(isAbsent(cell, "not recorded"), "\(row)") }
     }
-    #expect(page.body.contains("Lesions: not recorded. Without a lesion there is no SINS and no ESCC grade."))
-    #expect(page.body.contains("Investigations: not recorded."))
-    #expect(page.body.contains("Pain: present: none recorded. Asked for and not present: none recorded."))
+    #expect(page.says("Lesions: not recorded. Without a lesion there is no SINS and no ESCC grade."))
+    #expect(page.says("Investigations: not recorded."))
+    #expect(page.says("Pain: present: none recorded. Asked for and not present: none recorded."))
   }
 
   @Test("A list that somebody checked and found empty is no absence.")
@@ -50,8 +50,8 @@ struct GapsTests {
     let table = try #require(page.tables.first { $0.caption.hasPrefix("Treatment") })
     #expect(table.row("Allergies")?[1] == "none")
     #expect(table.row("Medicines")?[1] == "not recorded")
-    #expect(page.body.contains("No lesion of the spine is recorded: somebody looked, and there is none."))
-    #expect(page.body.contains("No investigation has been made."))
+    #expect(page.says("No lesion of the spine is recorded: somebody looked, and there is none."))
+    #expect(page.says("No investigation has been made."))
   }
 
   @Test("Every absence is listed once more at the end, by its kind and with its reason.")

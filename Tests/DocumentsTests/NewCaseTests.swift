@@ -1,5 +1,6 @@
 import SpineCase
 import SpineScores
+import Templating
 import Testing
 
 @Suite("The commented case that is filled in")
@@ -15,7 +16,7 @@ struct NewCaseTests {
     }
 
     static let all = [
-      Answers(Sex.self), Answers(KarnofskyPerformanceStatus.self), Answers(ECOGPerformanceStatus.self),
+      Answers(Sex.self),
       Answers(PrimarySite.self), Answers(TissueState.self), Answers(TumourMarker.self),
       Answers(TomitaScore.Primary.self), Answers(Radiosensitivity.self), Answers(FrankelGrade.self),
       Answers(ASIAImpairmentGrade.self), Answers(Walking.self), Answers(Gait.self),

@@ -1,3 +1,5 @@
+import Testing
+
 /// A page as a reader sees it: its elements in order, each with the text inside it.
 struct Page {
   /// One element, with all text inside it, entities resolved.
@@ -41,6 +43,9 @@ struct Page {
   /// Everything that a reader sees between `<body>` and its end.
   var body: String { elements.first { $0.name == "body" }?.text ?? "" }
 
+  /// Whether a reader sees this text; where not, a test prints the text and not the page.
+  func says(_ text: String) -> Bool { body.contains(text) }
+
   /// The text of the section of this class.
   func section(_ name: String) -> String {
     elements.first { $0.name == "section" && $0.attributes["class"] == name }?.text ?? ""
@@ -79,6 +84,10 @@ struct Page {
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     return entities.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
   }
+}
+
+extension Page: CustomTestStringConvertible {
+  var testDescription: String { "the page" }
 }
 
 extension String {

@@ -42,7 +42,9 @@ enum Making {
   }
 
   /// Made once: reading every template takes as long as rendering a document.
-  private static let builtIn: Result<DocumentMaker, any Error> = Result { try DocumentMaker(templates) }
+  private static let builtIn: Result<DocumentMaker, any Error> = Result {
+    try DocumentMaker(templates, areChecked: true)
+  }
 
   static func maker() throws -> DocumentMaker { try builtIn.get() }
 

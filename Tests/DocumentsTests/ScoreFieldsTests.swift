@@ -23,9 +23,9 @@ struct ScoreFieldsTests {
         #expect(total[2] == "\(list(score.totals.map(String.init))) of \(score.range.upperBound)")
         for band in score.bands {
           #expect(total[1].contains("\(band.range.lowerBound)-\(band.range.upperBound)"))
-          #expect(page.body.contains("\(band.range.lowerBound)-\(band.range.upperBound): \(band.meaning)"))
+          #expect(page.says("\(band.range.lowerBound)-\(band.range.upperBound): \(band.meaning)"))
         }
-        #expect(page.body.contains("Source: \(score.system.citation.text)."))
+        #expect(page.says("Source: \(score.system.citation.text)."))
       }
     }
   }

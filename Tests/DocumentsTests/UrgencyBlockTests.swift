@@ -105,10 +105,10 @@ struct UrgencyBlockTests {
   @Test("Only where every trigger is known and negative is none of it said.")
   func routine() throws {
     let page = Page(try Making.document(.mdtSummary, of: CaseText.routine.text).html)
-    #expect(!page.body.contains("EMERGENCY"))
+    #expect(!page.says("EMERGENCY"))
     #expect(page.section("emergency").contains("every trigger of an emergency was asked for and is negative"))
     let sheet = Page(try Making.document(.patientHandout, of: CaseText.routine.text).html)
-    #expect(!sheet.body.contains("You may need treatment today"))
+    #expect(!sheet.says("You may need treatment today"))
   }
 
   @Test("The documents of each sample have on top what its urgency asks for.", arguments: Samples.cases)

@@ -129,13 +129,15 @@ enum HelpText {
     OVERVIEW: Print a scale: its table, sources, conflicts between sources,
     validity and known limits.
 
-    USAGE: spineboard scale <name> [--json]
+    USAGE: spineboard scale <name> [--json] [--vectors]
 
     ARGUMENTS:
       <name>                  The scale, for instance sins or tokuhashi-2005.
 
     OPTIONS:
       --json                  As one line of JSON.
+      --vectors               Every combination of answers, not known among them,
+                              with totals and bands, as CSV.
       --version               Show the version.
       -h, --help              Show help information.
 

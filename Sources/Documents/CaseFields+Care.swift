@@ -96,7 +96,7 @@ extension CaseFields {
     ViewField("told.spread", .text, .clinician, "Told of the spread") { $1.told($0.read.told.spread) },
     ViewField("told.plan", .text, .clinician, "Told the plan") { $1.told($0.read.told.plan) },
     ViewField("told.outlookWanted", .text, .clinician, "Wants to know the outlook") {
-      $1.told($0.read.told.outlookWanted)
+      $1.told($0.read.told.outlookWanted, "wants")
     },
     ViewField("told.planWasTold", .condition, .patient, "Whether the plan has been told", always: true) {
       view, _ in
@@ -135,9 +135,9 @@ extension Wording {
     return "\(words); " + phrases("judgedBy", expected.judgedBy)
   }
 
-  fileprivate func told(_ topic: ToldTopic) -> Value {
+  fileprivate func told(_ topic: ToldTopic, _ group: String = "told") -> Value {
     value(topic.state) { state in
-      let words = phrases["told.\(state.rawValue)"]
+      let words = phrases["\(group).\(state.rawValue)"]
       let rest = [topic.by, topic.on.value.map { self.words($0) }].compactMap { $0 }
       return rest.isEmpty ? words : "\(words) (\(rest.joined(separator: ", ")))"
     }

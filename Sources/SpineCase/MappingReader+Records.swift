@@ -14,15 +14,7 @@ extension MappingReader {
       findings.error(at: node.position, path, "\(node.kindInWords); write a record of keys and values")
       return build(nested(path, node.position, [], nil))
     }
-    checkNotEmpty(members, node, path)
     return closing(nested(path, node.position, members, nil), build)
-  }
-
-  private func checkNotEmpty(_ members: [Member], _ node: Node, _ path: String) {
-    if members.isEmpty {
-      findings.error(
-        at: node.position, path, "is an empty record; leave the key out, or say why it is not known")
-    }
   }
 
   /// A record that is left out or absent, or written out; without it there is nothing.
@@ -98,7 +90,6 @@ extension MappingReader {
       return nil
     }
     findings.note(path, at: node.position)
-    checkNotEmpty(members, node, path)
     return closing(nested(path, node.position, members, nil), build)
   }
 

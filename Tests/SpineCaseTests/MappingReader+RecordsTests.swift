@@ -88,7 +88,6 @@ struct MappingReaderRecordsTests {
         [
           "f.yaml:5:33: board.decision.conditions[0].if: is missing",
           "f.yaml:5:33: board.decision.conditions[0].then: is missing",
-          "f.yaml:5:33: board.decision.conditions[0]: is an empty record; leave the key out, or say why it is not known",
           "f.yaml:5:48: board.decision.dissent[0].what: is missing",
           "f.yaml:5:48: board.decision.dissent[0].who: is missing",
         ]
@@ -104,5 +103,13 @@ struct MappingReaderRecordsTests {
     ])
   func missingKeys(body: String, messages: [String]) {
     #expect(complaints(body).sorted() == messages.sorted())
+  }
+
+  @Test("A record without a key is a record of which nobody recorded anything.")
+  func emptyRecord() throws {
+    let read = try read("performance: {}\ntumour: {primary: {}}\nfitness: {expectedSurvivalMonths: {}}\n")
+    #expect(read.performance.karnofsky == .notRecorded)
+    #expect(read.tumour.site == .notRecorded)
+    #expect(read.fitness.expectedSurvival == .notRecorded)
   }
 }

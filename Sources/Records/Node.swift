@@ -30,6 +30,9 @@ public struct Node: Hashable, Sendable {
     return literal?.spelling
   }
 
+  /// Whether ` #` and more ends a plain YAML scalar: YAML drops it as a comment, its author may have meant it as text.
+  public let endsAtMark: Bool
+
   let place: Place
   let literal: PlainLiteral?
 
@@ -38,8 +41,9 @@ public struct Node: Hashable, Sendable {
     self.init(content, place: Place(position), literal: nil)
   }
 
-  init(_ content: Content, place: Place, literal: PlainLiteral? = nil) {
+  init(_ content: Content, place: Place, literal: PlainLiteral? = nil, endsAtMark: Bool = false) {
     self.content = content
+    self.endsAtMark = endsAtMark
     self.place = place
     self.literal = literal
   }

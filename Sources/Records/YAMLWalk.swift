@@ -53,7 +53,8 @@ struct YAMLWalk {
     if let literal = PlainLiteral(rawValue: text) {
       return Node(literal.content, place: place, literal: literal)
     }
-    return Node(.plain(text), place: place)
+    return Node(
+      .plain(text), place: place, endsAtMark: source.hasCommentLikeText(behind: scalar.string, at: place))
   }
 
   private mutating func refuse(_ problem: Problem, at place: Place) -> Node {

@@ -17,6 +17,10 @@ final class Findings {
     errors.append(Diagnostic(.error, file: file, at: position, path: path.isEmpty ? nil : path, message))
   }
 
+  func warning(at position: SourcePosition, _ path: String, _ message: String) {
+    warnings.append(Diagnostic(.warning, file: file, at: position, path: path, message))
+  }
+
   /// A warning at the key with this path, or at the start of the file where the key is not written.
   func warning(_ path: String, _ message: String) {
     warnings.append(

@@ -142,6 +142,11 @@ extension MappingReader {
       fail(key, at: node.position, "is longer than \(Self.longestLine) bytes")
       return nil
     }
+    if node.endsAtMark {
+      findings.warning(
+        at: node.position, path(of: key),
+        "ends before the '#', which begins a comment; put the text in quotes if the rest belongs to it")
+    }
     return text
   }
 

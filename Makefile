@@ -5,7 +5,7 @@ OUT ?= out
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test lint goldens vectors man release clean
+.PHONY: setup build demo test lint bench goldens vectors man release clean
 
 setup:
 	@sh Sources/setup.sh
@@ -24,7 +24,15 @@ test: setup
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \
-	  Package.swift Sources Templates/DocumentTemplates.swift Tests
+	  Package.swift Sources Templates/DocumentTemplates.swift Tests Benchmarks
+
+# What a letter costs beside libcmark alone, and beside the peers that are installed: Benchmarks/README.md.
+bench: setup
+	$(SWIFT) build -c release --product bench
+	.build/release/bench Benchmarks
+	.build/release/bench Benchmarks --write .build/bench
+	@if command -v python3 >/dev/null; then python3 Benchmarks/peers.py .build/bench; \
+	  else echo "python3 is not installed: peers skipped"; fi
 
 # Writes the expected documents beside the samples anew; look at the difference before it is committed.
 goldens: build

@@ -73,6 +73,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // MARK: - What is measured, by `make bench`; in no product
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
+      ],
+      path: "Benchmarks", exclude: ["README.md", "expected.md", "peers.py", "templates"],
+      swiftSettings: strict),
+
     // MARK: - Tests
     .testTarget(name: "SpineScoresTests", dependencies: ["SpineScores"], swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),

@@ -32,6 +32,12 @@ extension Module {
     Module("Documents", documents),
     Module(
       "spineboard", documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting(["Crypto"])),
+    Module(
+      "bench", in: "Benchmarks",
+      [
+        "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
+        "FoundationEssentials", "Glibc",
+      ]),
   ]
 
   private static let documents: Set<String> = [

@@ -24,7 +24,9 @@ struct BannedText: CustomTestStringConvertible {
 @Suite("The rules of the sources")
 struct SourceRulesTests {
   private static let sources =
-    Checkout.files(below: "Sources", endingIn: ".swift") + ["Templates/DocumentTemplates.swift"]
+    Checkout.files(below: "Sources", endingIn: ".swift")
+    + Checkout.files(below: "Benchmarks", endingIn: ".swift")
+    + ["Templates/DocumentTemplates.swift"]
   private static let tests = Checkout.files(below: "Tests", endingIn: ".swift")
 
   @Test("There are sources and tests to look at.")

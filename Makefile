@@ -2,10 +2,11 @@
 
 SWIFT ?= swift
 OUT ?= out
+RESULTS = .build/tests-swift-testing.xml
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test lint bench goldens vectors man release clean
+.PHONY: setup build demo test lint bench goldens vectors man release clean trace coverage
 
 setup:
 	@sh Sources/setup.sh
@@ -19,8 +20,21 @@ demo: build
 	.build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en
 	@echo "Open $(OUT)/index.html in a browser."
 
+# What ran and passed is kept for make trace.
 test: setup
-	$(SWIFT) test
+	$(SWIFT) test --xunit-output .build/tests.xml
+
+# Every published row has its source, its code and a test that passed. The tests run again only where a source is newer
+# than their results.
+trace: $(RESULTS)
+	$(SWIFT) run --skip-build check-traceability Documentation/traceability.csv $(RESULTS)
+
+$(RESULTS): Package.swift $(shell find Sources Tests -name '*.swift')
+	$(MAKE) test
+
+# Every line of SpineScores is run by its own tests, in a package that holds nothing else.
+coverage:
+	SWIFT=$(SWIFT) sh Tests/coverage.sh .build/lifted
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \

@@ -81,6 +81,9 @@ let package = Package(
       ],
       path: "Benchmarks", exclude: ["README.md", "expected.md", "peers.py", "templates"],
       swiftSettings: strict),
+    // Holds the published rows against Documentation/traceability.csv and a run of the tests.
+    .executableTarget(
+      name: "check-traceability", dependencies: ["SpineScores", "SpinePathway"], swiftSettings: strict),
 
     // MARK: - Tests
     .testTarget(name: "SpineScoresTests", dependencies: ["SpineScores"], swiftSettings: strict),
@@ -108,6 +111,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "spineboardTests", dependencies: ["spineboard", "SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "TraceabilityTests",
+      dependencies: ["check-traceability", "SpineScores", "SpinePathway"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -49,8 +49,23 @@ public struct PatchellCriterion: Hashable, Sendable {
   }
 
   /// The criterion in words, as the trial asked it.
+  public var words: String { id.words }
+
+  /// What prints beside a criterion that is not met; nil where nothing does.
+  public var remark: String? {
+    id == .paraplegiaUnder48Hours && state == .notMet ? "still an emergency; outside that trial only" : nil
+  }
+
+  /// The criteria of a case, in the order of ``ID``.
+  static func all(_ questions: CaseQuestions) -> [PatchellCriterion] {
+    ID.allCases.map { PatchellCriterion($0, questions.patchell($0)) }
+  }
+}
+
+extension PatchellCriterion.ID {
+  /// The criterion in words, as the trial asked it.
   public var words: String {
-    switch id {
+    switch self {
     case .adult: "adult"
     case .fitForSurgery: "fit enough for an operation"
     case .tissueProven:
@@ -65,15 +80,5 @@ public struct PatchellCriterion: Hashable, Sendable {
     case .radiotherapyStillPossible: "no earlier radiotherapy that would prevent 10 x 3 Gy"
     case .noOtherNeurology: "no other neurological problem"
     }
-  }
-
-  /// What prints beside a criterion that is not met; nil where nothing does.
-  public var remark: String? {
-    id == .paraplegiaUnder48Hours && state == .notMet ? "still an emergency; outside that trial only" : nil
-  }
-
-  /// The criteria of a case, in the order of ``ID``.
-  static func all(_ questions: CaseQuestions) -> [PatchellCriterion] {
-    ID.allCases.map { PatchellCriterion($0, questions.patchell($0)) }
   }
 }

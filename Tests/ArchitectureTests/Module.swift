@@ -38,6 +38,7 @@ extension Module {
         "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
         "FoundationEssentials", "Glibc",
       ]),
+    Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
   ]
 
   private static let documents: Set<String> = [

@@ -110,7 +110,7 @@ struct PatchellCriterionTests {
   }
 
   @Test(
-    "Paraplegia: 48 hours from its onset; having walked within them proves it, before them nothing.",
+    "Paraplegia: 48 hours from its onset, and having walked within them proves it, before them nothing.",
     arguments: [
       (["walking": "aided"], PatchellCriterion.State.met), (["walking": "unable"], .notKnown),
       (["walking": "unable", "paraplegiaOnset": "2026-06-02T07:30+05:30"], .met),

@@ -17,6 +17,21 @@ struct ASIAImpairmentGradeTests {
       ])
   }
 
+  // swift-format-ignore
+  static let words: [(grade: String, label: String)] = [
+    ("A", "Complete: neither sensation nor motor function in the lowest sacral segments"),
+    ("B", "Sensory incomplete: sensation but no motor function below the level, the lowest sacral segments included"),
+    ("C", "Motor incomplete: fewer than half of the key muscles below the level have power 3 or more"),
+    ("D", "Motor incomplete: half or more of the key muscles below the level have power 3 or more"),
+    ("E", "Normal sensation and power in a patient with an earlier documented deficit"),
+  ]
+
+  @Test("Each ASIA grade has the meaning of the 2011 standard, paraphrased.", arguments: words)
+  func label(_ row: (grade: String, label: String)) {
+    #expect(ASIAImpairmentGrade(rawValue: row.grade)?.label == row.label)
+    #expect(Self.words.map(\.grade) == ASIAImpairmentGrade.allCases.map(\.rawValue))
+  }
+
   @Test("There are no subgrades.")
   func refused() {
     #expect(ASIAImpairmentGrade(rawValue: "D1") == nil)

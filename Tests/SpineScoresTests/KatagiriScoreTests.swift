@@ -44,4 +44,25 @@ struct KatagiriScoreTests {
     #expect(item.rows.map { "\($0.answer) \($0.row.points)" } == row.rows)
     #expect(item.rows.allSatisfy { !$0.row.label.isEmpty })
   }
+
+  @Test("The rows of the primary tumour and of the laboratory name what stands in them.")
+  func words() {
+    #expect(
+      KatagiriScore.items.filter { ["primary", "laboratory"].contains($0.id) }.map {
+        $0.rows.map(\.row.label)
+      }
+        == [
+          [
+            "Slow growth (hormone-dependent breast or prostate, thyroid, myeloma, lymphoma)",
+            "Moderate growth (lung treated with a molecular target drug, hormone-independent breast or prostate, renal, "
+              + "sarcoma)",
+            "Rapid growth (lung without a target drug, colorectal, gastric, pancreatic, head and neck, oesophageal, "
+              + "hepatocellular, melanoma, unknown)",
+          ],
+          [
+            "Normal", "Abnormal (CRP >=0.4 mg/dL, LDH >=250 IU/L, albumin <3.7 g/dL)",
+            "Critical (platelets <100,000/uL, calcium >=10.3 mg/dL, total bilirubin >=1.4 mg/dL)",
+          ],
+        ])
+  }
 }

@@ -23,6 +23,16 @@ struct VanDerLindenScoreTests {
     #expect(VanDerLindenScore.items.map { $0.rows.map(\.row.label) }.joined().count == 9)
   }
 
+  @Test("Every row carries the points and the words of its source, and there are no others.")
+  func rows() {
+    let rows = VanDerLindenScore.items.map { $0.rows.map { "\($0.row.points) \($0.row.label)" } }
+    #expect(
+      rows == [
+        ["0 20-40", "1 50-70", "2 80-100"],
+        ["0 Other", "1 Lung", "2 Prostate", "3 Breast"], ["0 Present", "1 None"],
+      ])
+  }
+
   @Test("Karnofsky 10 has no row, so every row stays possible.")
   func performance() {
     let rows = KarnofskyPerformanceStatus.allCases.dropFirst().map {

@@ -8,7 +8,7 @@ struct CaseView: Sendable {
   let scores: CaseScores
   let pathway: Pathway
   let profile: Profile
-  let document: DocumentFacts
+  var document: DocumentFacts
   /// Every fact that is not known, grouped by why; filled once the other fields are worded.
   var gaps: [GapView] = []
 
@@ -17,6 +17,7 @@ struct CaseView: Sendable {
 
 /// What a document says of itself.
 struct DocumentFacts: Sendable {
+  let kind: DocumentKind
   let title: String
   let language: String
   let template: String
@@ -28,6 +29,12 @@ struct DocumentFacts: Sendable {
   let asOf: Moment
   /// What stands in the case file's place in messages and in the footer: the case's own identifier.
   let caseID: String
+  let edition: DocumentEdition
+  let provenance: Provenance
+  /// Whether the case is an emergency, or one is not excluded.
+  var isEmergency = false
+  /// The required fields that are not known.
+  var gaps: [RequiredGap] = []
 }
 
 /// Facts that are absent for one and the same reason.

@@ -5,7 +5,7 @@ import Templating
 enum DocumentFields {
   /// The fields, for a view that holds the facts of its document.
   static func lifted<View>(_ facts: @escaping @Sendable (View) -> DocumentFacts) -> [ViewField<View>] {
-    (document + signature).map { $0.lifted(facts) }
+    (document + provenance + signature).map { $0.lifted(facts) }
   }
 
   private static let document: [ViewField<DocumentFacts>] = [
@@ -30,7 +30,7 @@ enum DocumentFields {
       .text("Spineboard \(facts.programVersion)")
     },
     ViewField("document.status", .text, .patient, "Draft or final, in words", always: true) { facts, w in
-      .text(w.phrases[facts.signOff == nil ? "status.draft" : "status.final"])
+      .text(facts.status(w.phrases))
     },
     ViewField(
       "document.needsInterpreter", .condition, .patient, "Whether the language is not the patient's",
@@ -44,6 +44,44 @@ enum DocumentFields {
     },
   ]
 
+  private static let provenance: [ViewField<DocumentFacts>] = [
+    ViewField(
+      "document.id", .text, .patient, "Identifier of the document", example: "DEMO-0007/referral-letter/en/1",
+      always: true
+    ) { facts, _ in .text(facts.provenance.id) },
+    ViewField("document.version", .number, .patient, "Version of the document", always: true) { facts, _ in
+      .text(String(facts.edition.version))
+    },
+    ViewField("document.replaces", .text, .patient, "Identifier of the version that it replaces") {
+      facts, w in
+      facts.provenance.replaces.map(Value.text) ?? .absent(w.phrases["none"])
+    },
+    hash("caseHash", "Start of the SHA-256 of the case") { $0.caseHash },
+    hash("templateHash", "Start of the SHA-256 of the template with its partials, words and page") {
+      $0.templateHash
+    },
+    hash("tablesHash", "Start of the SHA-256 of the tables of every scale") { $0.tablesHash },
+    ViewField(
+      "document.isIncomplete", .condition, .clinician, "Whether a required field is not known", always: true
+    ) { facts, _ in .condition(!facts.gaps.isEmpty) },
+    ViewField("document.lacks", .text, .clinician, "The required fields that are not known", always: true) {
+      facts, w in
+      .text(facts.gaps.isEmpty ? w.phrases["none"] : facts.gaps.map(\.meaning).joined(separator: "; "))
+    },
+    ViewField(
+      "document.isEmergencyIncomplete", .condition, .clinician,
+      "Whether it is an emergency letter that was signed incomplete", always: true
+    ) { facts, _ in .condition(facts.status == .emergencyIncomplete) },
+  ]
+
+  private static func hash(
+    _ name: String, _ meaning: String, _ read: @escaping @Sendable (Provenance) -> String
+  ) -> ViewField<DocumentFacts> {
+    ViewField("document.\(name)", .text, .patient, meaning, always: true) { facts, _ in
+      .text(String(read(facts.provenance).prefix(Provenance.shortLength)))
+    }
+  }
+
   private static let signature: [ViewField<DocumentFacts>] = [
     ViewField("signOff.isSigned", .condition, .patient, "Whether somebody has signed", always: true) {
       facts, _ in
@@ -53,6 +91,9 @@ enum DocumentFields {
     ViewField("signOff.role", .text, .clinician, "Role of who signed") { $1.text($0.signOff?.role) },
     ViewField("signOff.registration", .text, .clinician, "Registration of who signed") {
       $1.text($0.signOff?.registration)
+    },
+    ViewField("signOff.incompleteBecause", .text, .clinician, "Why it was signed although incomplete") {
+      $1.text($0.signOff?.incompleteBecause)
     },
     ViewField("signOff.at", .date, .clinician, "When it was signed") { facts, w in
       w.text(facts.signOff.map { w.words($0.at) })

@@ -38,13 +38,7 @@ extension DocumentMaker {
   ) throws(DocumentErrors) -> [String] {
     let template = try Template(
       kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"), self, CaseFields.schema.schema)
-    let view = try view(of: source, template)
-    return template.facts.requires.filter { name in
-      CaseFields.schema.fields.contains { field in
-        guard field.name == name else { return false }
-        return field.read(view, template.wording).isAbsent
-      }
-    }
+    return try view(of: source, template).document.gaps.map(\.name)
   }
 }
 

@@ -1,5 +1,5 @@
 import MarkdownTemplates
-import SourceText
+public import SourceText
 public import SpineCase
 import SpinePathway
 public import Templating
@@ -40,6 +40,11 @@ public struct DocumentMaker: Sendable {
     self.profiles = profiles
   }
 
+  /// The texts of the profiles, sorted by name.
+  var profileTexts: [[UInt8]] {
+    sources.values.filter { $0.name.hasPrefix("profiles/") }.sorted { $0.name < $1.name }.map(\.bytes)
+  }
+
   /// The languages in which a kind of document can be made, sorted.
   public func languages(of kind: DocumentKind) -> [String] {
     sources.keys.compactMap { name in
@@ -56,6 +61,8 @@ public struct DocumentMaker: Sendable {
     public let html: [UInt8]
     /// The title, without anything of the patient.
     public let title: String
+    /// What keeps it from being final, each with its place in the case and in the template; empty where nothing does.
+    public let openPoints: [Diagnostic]
   }
 
   /// A case as it was read, with the name of its file for messages.
@@ -92,12 +99,15 @@ extension DocumentMaker {
     let view = try view(of: source, template)
     let record = CaseFields.schema.record(view, template.wording)
     var heading = PageHeading(
-      patient: Self.identity(read), status: template.status(read.signOff),
+      patient: Self.identity(read), status: view.document.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
     if read.signOff == nil { heading.ruled.insert("signature") }
-    return try template.document(record, kind: kind, heading: heading)
+    return try template.document(
+      record, of: view.document, heading: heading,
+      openPoints: template.openPoints(
+        view.document, file: source.file, places: source.reading.places))
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
@@ -109,7 +119,10 @@ extension DocumentMaker {
     var view = CaseView(
       read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
       document: template.documentFacts(
-        caseID: read.id, asOf: read.asOf, signOff: read.signOff, patientLanguage: read.patient.language))
+        caseID: read.id, asOf: read.asOf, signOff: read.signOff, patientLanguage: read.patient.language,
+        edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
+    view.document.isEmergency = [.emergency, .cannotSay].contains(view.urgency.class)
+    view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
     view.gaps = Gaps.of(view, template.wording, for: template.facts.audience)
     return view
   }

@@ -6,7 +6,7 @@ struct MeetingView: Sendable {
   let meeting: Meeting
   /// The listed cases in the order of the file, each with its own view.
   let cases: [ListedView]
-  let document: DocumentFacts
+  var document: DocumentFacts
 
   /// One listed case.
   struct ListedView: Sendable {

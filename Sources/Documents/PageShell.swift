@@ -42,23 +42,26 @@ struct PageShell: Sendable {
 
   /// The whole page.
   func page(
-    _ regions: [MarkdownRegion], kind: DocumentKind, facts: TemplateFacts, phrases: Phrases,
-    heading: PageHeading
+    _ regions: [MarkdownRegion], of document: DocumentFacts, phrases: Phrases, heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
     let margins = [
       heading.patient, heading.status, heading.title, phrases["page.confidential"], phrases["page.page"],
       phrases["page.of"],
     ]
     let css = try Self.render(style, Record(margins.map(Value.text)))
-    return try Self.render(
+    let rendered = try Self.render(
       page,
       Record([
-        .text(facts.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
-        .text("\(heading.title) (\(heading.status))"), .text(kind.rawValue),
+        .text(document.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
+        .text("\(heading.title) (\(heading.status))"), .text(document.kind.rawValue),
         .region(Self.policy(for: css.styleText)), .region(css),
-        .list(regions.map { record($0, heading) }),
+        .region(ProvenanceBlock(document).html), .list(regions.map { record($0, heading) }),
       ]))
+    return ProvenanceBlock.sealed(rendered)
   }
+
+  /// The texts of the templates of the page.
+  var texts: [[UInt8]] { page.program.texts + style.program.texts }
 
   /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
   private static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
@@ -83,7 +86,7 @@ struct PageShell: Sendable {
 
   private static let pageSchema = Schema([
     field("language"), field("direction"), field("title"), field("kind"), field("policy", .region),
-    field("style", .region),
+    field("style", .region), field("provenance", .region),
     field(
       "regions",
       .list(

@@ -26,15 +26,16 @@ extension Phrases {
     + keys("action", ActionState.self)
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
     + keys("radiosensitivity", Radiosensitivity.self)
-    + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" }
+    + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
 
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 
   private static let fixed = [
-    "language", "and", "or", "none", "yes", "no", "noneRecorded", "noSensoryLevel", "year", "years",
+    "status.replaces", "language", "and", "or", "none", "yes", "no", "noneRecorded", "noSensoryLevel", "year",
+    "years",
     "ofMaximum",
     "judgedBy", "lastDose", "yourTeam", "askForHours", "midday", "midnight", "morningTime", "afternoonTime",
-    "status.draft", "status.final", "page.page", "page.of", "page.confidential", "organs.none",
+    "page.page", "page.of", "page.confidential", "organs.none",
     "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",

@@ -1,3 +1,4 @@
+import Crypto
 import MarkdownTemplates
 import SourceText
 import SpineCase
@@ -8,6 +9,11 @@ struct Template: Sendable {
   let facts: TemplateFacts
   let wording: Wording
   let name: String
+  /// The file as messages show it.
+  let templateFile: String
+  /// SHA-256 of everything that templates add to a document: itself, its partials, words, profiles and page.
+  let hash: String
+  private let kind: DocumentKind
   private let program: MarkdownProgram
   private let shell: PageShell
 
@@ -22,6 +28,7 @@ struct Template: Sendable {
       let there = maker.languages(of: kind).joined(separator: ", ")
       throw DocumentErrors(file: name, "there is no such template. There is \(kind.rawValue) in: \(there)")
     }
+    (self.kind, templateFile) = (kind, source.file)
     wording = Wording(phrases: try Phrases(language: language, bytes: words.bytes, file: words.file))
     let audience: Audience = kind.isForPatient ? .patient : kind == .referralLetter ? .clinician : .board
     let checked: Program
@@ -41,6 +48,7 @@ struct Template: Sendable {
       }
     }
     shell = try PageShell(maker.library)
+    hash = SHA256.hex(of: checked.texts + [words.bytes] + maker.profileTexts + shell.texts)
     try checkRequires(schema, file: source.file)
   }
 
@@ -51,31 +59,35 @@ struct Template: Sendable {
     throw DocumentErrors(wrong.map { Diagnostic(file: file, "requires names '\($0)', which is no field") })
   }
 
+  /// What a document of this template says of itself; what it lacks is found once its fields are worded.
   func documentFacts(
-    caseID: String, asOf: Moment, signOff: SignOff?, patientLanguage: String?
+    caseID: String, asOf: Moment, signOff: SignOff?, patientLanguage: String?, edition: DocumentEdition,
+    contents: [RecordContent]
   ) -> DocumentFacts {
     let own = patientLanguage?.split(separator: "-").first.map(String.init)
     return DocumentFacts(
-      title: facts.title, language: facts.language, template: name, templateVersion: facts.version,
+      kind: kind, title: facts.title, language: facts.language, template: name,
+      templateVersion: facts.version,
       reviewed: facts.reviewed, needsInterpreter: own.map { $0 != facts.language } ?? false,
-      programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID)
-  }
-
-  func status(_ signOff: SignOff?) -> String {
-    wording.phrases[signOff == nil ? "status.draft" : "status.final"]
+      programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID,
+      edition: edition,
+      provenance: Provenance(
+        caseID: caseID, kind: kind, language: facts.language, edition: edition,
+        caseHash: Provenance.hash(of: contents), templateHash: hash))
   }
 
   /// Renders the regions, proves them, and puts them into the page.
   func document(
-    _ record: Record, kind: DocumentKind, heading: PageHeading
+    _ record: Record, of document: DocumentFacts, heading: PageHeading, openPoints: [Diagnostic]
   ) throws(DocumentErrors) -> DocumentMaker.Document {
     let rendered: [MarkdownRegion]
     do { rendered = try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
     let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
-    let page = try shell.page(regions, kind: kind, facts: facts, phrases: wording.phrases, heading: heading)
+    let page = try shell.page(regions, of: document, phrases: wording.phrases, heading: heading)
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
     return DocumentMaker.Document(
-      markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))")
+      markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",
+      openPoints: openPoints)
   }
 }
 

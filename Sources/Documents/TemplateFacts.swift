@@ -12,8 +12,19 @@ struct TemplateFacts: Sendable {
   let version: String
   /// Who reviewed the wording, and when; nil until somebody named has.
   let reviewed: String?
+  /// The fields without which the document is a draft.
+  let requirements: [Requirement]
+
+  /// A field that the front matter requires.
+  struct Requirement: Hashable, Sendable {
+    /// Its dotted name.
+    let name: String
+    /// Where the name stands in the template.
+    let position: SourcePosition
+  }
+
   /// The dotted names of the fields without which the document is a draft.
-  let requires: [String]
+  var requires: [String] { requirements.map(\.name) }
 
   /// Reads the front matter of a template.
   ///
@@ -42,7 +53,11 @@ struct TemplateFacts: Sendable {
     }
     self.audience = audience
     reviewed = members["reviewed"]?.scalar
-    requires = members["requires"]?.scalars ?? []
+    requirements = (members["requires"]?.scalars ?? []).map { name, place in
+      Requirement(
+        name: name,
+        position: SourcePosition(line: matter.position.line + place.line - 1, column: place.column))
+    }
   }
 
   private static func members(_ matter: FrontMatter, file: String) throws(DocumentErrors) -> [String: Node] {
@@ -74,8 +89,8 @@ extension Node {
     }
   }
 
-  fileprivate var scalars: [String] {
+  fileprivate var scalars: [(name: String, place: SourcePosition)] {
     guard case .sequence(let nodes) = content else { return [] }
-    return nodes.compactMap(\.scalar)
+    return nodes.compactMap { node in node.scalar.map { ($0, node.position) } }
   }
 }

@@ -26,6 +26,8 @@ public struct CaseReader: Sendable {
     public let warnings: [Diagnostic]
     /// Where each key that is written stands, by its path; for findings that only a document makes.
     public let places: [String: SourcePosition]
+    /// What the file says, to compare with another state of it.
+    public let content: RecordContent
   }
 
   /// Reads one case.
@@ -50,7 +52,9 @@ public struct CaseReader: Sendable {
     findings.checkImpossible(read)
     guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
     findings.checkContradictions(read)
-    return Reading(value: read, warnings: findings.warnings.sorted(), places: findings.places)
+    return Reading(
+      value: read, warnings: findings.warnings.sorted(), places: findings.places,
+      content: RecordContent(root: root))
   }
 }
 

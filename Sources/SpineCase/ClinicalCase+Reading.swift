@@ -26,6 +26,7 @@ extension ClinicalCase {
     handout = reader.record("handout", Handout.init)
     urgency = reader.optionalRecord("urgency", UrgencyJudgement.init)
     signOff = reader.optionalRecord("signOff", SignOff.init)
+    documents = DocumentEdition.all(reader)
   }
 
   private static func readAsOf(_ reader: MappingReader, instead: Moment?) -> Moment {

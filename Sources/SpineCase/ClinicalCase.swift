@@ -44,6 +44,8 @@ public struct ClinicalCase: Hashable, Sendable {
   public var urgency: UrgencyJudgement?
   /// Who signed; nil while it is a draft.
   public var signOff: SignOff?
+  /// The editions of its documents that are not the first.
+  public var documents: [CasedDocument: DocumentEdition]
 }
 
 /// A clinician's judgement that a case is more urgent than its facts say; it can only raise the urgency.

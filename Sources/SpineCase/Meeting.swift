@@ -46,6 +46,8 @@ public struct Meeting: Hashable, Sendable {
   public var circulation: Field<[String]>
   /// Who signed; nil while it is a draft.
   public var signOff: SignOff?
+  /// Which edition of the minutes it stands for.
+  public var minutes: DocumentEdition
 }
 
 /// Somebody who was there.

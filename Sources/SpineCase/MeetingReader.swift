@@ -1,5 +1,5 @@
 import Records
-import SourceText
+public import SourceText
 import SpineScores
 
 /// Reads meeting files of format 1, with every error located.
@@ -14,6 +14,25 @@ public struct MeetingReader: Sendable {
   ///
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Meeting {
+    try reading(bytes, file: file).value
+  }
+
+  /// A meeting that was read, with what a document made of it needs to point back into its file.
+  public struct Reading: Sendable {
+    /// The meeting.
+    public let value: Meeting
+    /// Where each key that is written stands, by its path.
+    public let places: [String: SourcePosition]
+    /// What the file says, to compare with another state of it.
+    public let content: RecordContent
+    /// The file as messages name it.
+    public let file: String
+  }
+
+  /// Reads one meeting and keeps the places of its keys.
+  ///
+  /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
+  public func reading(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
     let root = try readRoot(bytes, file: file)
     let findings = Findings(file: file)
     guard case .mapping(let members) = root.content else {
@@ -27,7 +46,8 @@ public struct MeetingReader: Sendable {
     reader.close()
     findings.checkActions(read.carriedForward.value ?? [])
     guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
-    return read
+    return Reading(
+      value: read, places: findings.places, content: RecordContent(root: root), file: file)
   }
 }
 
@@ -64,6 +84,7 @@ extension Meeting {
     next = reader.moment("next")
     circulation = reader.texts("circulation")
     signOff = reader.optionalRecord("signOff", SignOff.init)
+    minutes = reader.optionalRecord("minutes", DocumentEdition.init) ?? .first
   }
 }
 

@@ -101,3 +101,8 @@ public struct Program: Sendable {
     return files[origin.file].place(offset..<offset + 1)
   }
 }
+
+extension Program {
+  /// The texts that it was compiled from: the document, then its partials and bases in the order of their first use.
+  public var texts: [[UInt8]] { files.map(\.bytes) }
+}

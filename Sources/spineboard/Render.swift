@@ -20,6 +20,7 @@ struct Render: ParsableCommand {
       Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and mdt-minutes from a meeting file.
       With one file the output is a file or - for standard output; with several it is a folder.
       --all takes case and meeting files, writes each document where it may be made, and an index.html.
+      A document is a draft until every field that its template requires is known and somebody has signed.
       """)
 
   @Flag(help: "Every document of every file, with an index.html.")
@@ -63,6 +64,9 @@ struct RenderOptions: ParsableArguments {
 
   @Option(name: .customLong("to"), help: "The form: html or md.")
   var format = OutputFormat.html
+
+  @Flag(help: "Refuse a draft, and list every gap with its place in the file and in the template.")
+  var final = false
 
   @Option(help: "When the facts hold, instead of the file's asOf: a date, or a time with its offset.")
   var asOf: String?

@@ -10,6 +10,7 @@ struct Rendering {
   /// One document of one file.
   func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
     let document = try document(kind, file)
+    try refuseDrafts([document])
     try Files.write(bytes(document), to: output)
   }
 
@@ -19,6 +20,7 @@ struct Rendering {
     var names = OutputNames()
     try Session.each(files) { file in
       let document = try document(kind, file)
+      try refuseDrafts([document])
       let name = names.name(for: file)
       try Files.write(
         bytes(document), to: "\(options.output)/\(name)-\(kind.rawValue).\(options.format.rawValue)")
@@ -43,9 +45,21 @@ struct Rendering {
   }
 
   private func documents(of file: String) throws -> [(DocumentKind, DocumentMaker.Document)] {
-    if try isMeeting(file) { return [(.mdtMinutes, try document(.mdtMinutes, file))] }
+    if try isMeeting(file) {
+      let minutes = try document(.mdtMinutes, file)
+      try refuseDrafts([minutes])
+      return [(.mdtMinutes, minutes)]
+    }
     let source = try session.read(file)
-    return try session.maker.kinds(for: source).map { kind in (kind, try make(kind, source)) }
+    let made = try session.maker.kinds(for: source).map { kind in (kind, try make(kind, source)) }
+    try refuseDrafts(made.map(\.1))
+    return made
+  }
+
+  /// With `--final`, refuses documents that are drafts, and says everything that keeps them from being final.
+  private func refuseDrafts(_ documents: [DocumentMaker.Document]) throws {
+    let open = documents.flatMap(\.openPoints)
+    if options.final, !open.isEmpty { throw Failure(open) }
   }
 
   private func document(_ kind: DocumentKind, _ file: String) throws -> DocumentMaker.Document {
@@ -60,12 +74,12 @@ struct Rendering {
 
   private func minutes(_ file: String) throws -> DocumentMaker.Document {
     let bytes = try Files.read(file)
-    let meeting: Meeting
-    do { meeting = try MeetingReader().read(bytes, file: Files.shown(file)) } catch {
+    let meeting: MeetingReader.Reading
+    do { meeting = try MeetingReader().reading(bytes, file: Files.shown(file)) } catch {
       throw Failure(error.diagnostics)
     }
     var cases: [DocumentMaker.Source] = []
-    try Session.each(meeting.cases.map { Self.path(of: $0.file, beside: file) }) { path in
+    try Session.each(meeting.value.cases.map { Self.path(of: $0.file, beside: file) }) { path in
       cases.append(try session.read(path))
     }
     do { return try session.maker.makeMinutes(of: meeting, cases: cases, in: options.language) } catch {

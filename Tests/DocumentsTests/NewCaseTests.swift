@@ -27,7 +27,7 @@ struct NewCaseTests {
       Answers(InvestigationKind.self), Answers(ReviewState.self), Answers(SteroidState.self),
       Answers(SpinalPrecaution.self), Answers(LocalService.self), Answers(ToldState.self),
       Answers(QuestionKind.self), Answers(TreatmentIntent.self), Answers(Consensus.self),
-      Answers(ActionState.self),
+      Answers(ActionState.self), Answers(CasedDocument.self), Answers(EditionState.self),
     ]
   }
 

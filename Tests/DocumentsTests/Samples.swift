@@ -72,7 +72,7 @@ enum Making {
       cases:
       \(list)
       """
-    let meeting = try MeetingReader().read(Array(text.utf8), file: "meeting.yaml")
+    let meeting = try MeetingReader().reading(Array(text.utf8), file: "meeting.yaml")
     let cases = try texts.enumerated().map { try source(of: Array($1.utf8), file: "\($0).yaml") }
     return try maker().makeMinutes(of: meeting, cases: cases, in: "en")
   }
@@ -120,9 +120,9 @@ struct Made: Sendable, CustomTestStringConvertible {
   private static func minutes() throws -> [Made] {
     let maker = try Making.maker()
     return try Samples.meetings.map { path in
-      let meeting = try MeetingReader().read(Samples.bytes(path), file: path)
+      let meeting = try MeetingReader().reading(Samples.bytes(path), file: path)
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-      let cases = try meeting.cases.map { try Samples.source("\(folder)/\($0.file)") }
+      let cases = try meeting.value.cases.map { try Samples.source("\(folder)/\($0.file)") }
       return Made(
         path: path, kind: .mdtMinutes, source: nil,
         document: try maker.makeMinutes(of: meeting, cases: cases, in: "en"))

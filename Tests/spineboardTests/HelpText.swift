@@ -91,59 +91,6 @@ enum HelpText {
 
     """
 
-  private static let score = """
-    OVERVIEW: Score cases: every total that is still possible, its bands, and the
-    items that decide.
-
-    USAGE: spineboard score <files> ... [--json]
-
-    ARGUMENTS:
-      <files>                 Case files, YAML or JSON; - for standard input.
-
-    OPTIONS:
-      --json                  One line of JSON a case, in the order of the files.
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
-  private static let explain = """
-    OVERVIEW: Explain cases: urgency and considerations, each with its facts, rule
-    and source.
-
-    USAGE: spineboard explain <files> ... [--json]
-
-    ARGUMENTS:
-      <files>                 Case files, YAML or JSON; - for standard input.
-
-    OPTIONS:
-      --json                  One line of JSON a case, in the order of the files.
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
-  private static let scale = """
-    OVERVIEW: Print a scale: its table, sources, conflicts between sources,
-    validity and known limits.
-
-    USAGE: spineboard scale <name> [--json] [--vectors]
-
-    ARGUMENTS:
-      <name>                  The scale, for instance sins or tokuhashi-2005.
-
-    OPTIONS:
-      --json                  As one line of JSON.
-      --vectors               Every combination of answers, not known among them,
-                              with totals and bands, as CSV.
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
   private static let render = """
     OVERVIEW: Render a document from each case, or with --all every document of
     every file.
@@ -154,6 +101,8 @@ enum HelpText {
     a folder.
     --all takes case and meeting files, writes each document where it may be made,
     and an index.html.
+    A document is a draft until every field that its template requires is known and
+    somebody has signed.
 
     USAGE: spineboard render <document> <file> ... [-o <output>] [--to html|md] [--as-of <date>] \
     [--language <tag>]
@@ -170,6 +119,8 @@ enum HelpText {
                               (default: -)
       --to <to>               The form: html or md. (values: html, md; default:
                               html)
+      --final                 Refuse a draft, and list every gap with its place in
+                              the file and in the template.
       --as-of <as-of>         When the facts hold, instead of the file's asOf: a
                               date, or a time with its offset.
       --templates <templates> A folder of templates that stand in place of the
@@ -185,8 +136,8 @@ enum HelpText {
     OVERVIEW: Render the minutes of a meeting from its file and the cases that it
     names.
 
-    USAGE: spineboard minutes <file> [--output <output>] [--to <to>] [--as-of <as-of>] [--templates \
-    <templates>] [--language <language>]
+    USAGE: spineboard minutes <file> [--output <output>] [--to <to>] [--final] [--as-of <as-of>] \
+    [--templates <templates>] [--language <language>]
 
     ARGUMENTS:
       <file>                  The meeting file.
@@ -196,6 +147,8 @@ enum HelpText {
                               (default: -)
       --to <to>               The form: html or md. (values: html, md; default:
                               html)
+      --final                 Refuse a draft, and list every gap with its place in
+                              the file and in the template.
       --as-of <as-of>         When the facts hold, instead of the file's asOf: a
                               date, or a time with its offset.
       --templates <templates> A folder of templates that stand in place of the

@@ -1,0 +1,71 @@
+import SourceText
+import Templating
+
+extension Template {
+  /// The required fields that a view does not tell, in the order of the front matter.
+  ///
+  /// A name that stands for a record is missing where every field of it is.
+  func gaps<View>(in view: View, of schema: ViewSchema<View>) -> [RequiredGap] {
+    facts.requirements.compactMap { requirement in
+      let name = requirement.name
+      let fields = schema.fields.filter { $0.name == name || $0.name.hasPrefix(name + ".") }
+      guard let first = fields.first, fields.allSatisfy({ $0.read(view, wording).isAbsent }) else {
+        return nil
+      }
+      return RequiredGap(
+        name: name, meaning: first.name == name ? first.meaning : name, requirement: requirement)
+    }
+  }
+
+  /// What keeps a document from being final, each with its place in the record and in the template.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts of the document.
+  ///   - file: The case or meeting file.
+  ///   - places: Where its keys stand.
+  func openPoints(
+    _ facts: DocumentFacts, file: String, places: [String: SourcePosition]
+  ) -> [Diagnostic] {
+    if facts.isFinal { return [] }
+    let kind = facts.kind.rawValue
+    var points = facts.gaps.map { gap in
+      let path = Self.key(of: gap.name)
+      let place = "\(templateFile):\(gap.requirement.position.line)"
+      return Diagnostic(
+        file: file, at: Self.place(of: path, among: places), path: path,
+        "is not known; a final \(kind) requires \(gap.name) (\(place))")
+    }
+    if facts.signOff == nil {
+      points.append(
+        Diagnostic(
+          file: file, at: places["signOff"] ?? .start, path: "signOff",
+          "is missing; a final \(kind) needs name, role, registration and time of who signed"))
+    } else if facts.status == .emergencyIncomplete {
+      points.append(
+        Diagnostic(
+          file: file, at: places["signOff"] ?? .start, path: "signOff.incompleteBecause",
+          "is missing; say why this emergency letter is signed although something is not known"))
+    }
+    return points
+  }
+
+  /// The key of the file that a field of the view is read from, as far as the names differ.
+  private static func key(of name: String) -> String {
+    keys[name] ?? (name.hasPrefix("meeting.") ? String(name.dropFirst("meeting.".count)) : name)
+  }
+
+  private static let keys = [
+    "patient.identifier": "patient.identifiers", "patient.age": "patient.born",
+    "board.question": "board.question.text", "board.questionKind": "board.question.kind",
+  ]
+
+  /// Where a key stands, else the record around it, else the start of the file.
+  private static func place(of path: String, among places: [String: SourcePosition]) -> SourcePosition {
+    var path = path[...]
+    while true {
+      if let place = places[String(path)] { return place }
+      guard let dot = path.lastIndex(of: ".") else { return .start }
+      path = path[..<dot]
+    }
+  }
+}

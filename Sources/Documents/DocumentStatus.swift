@@ -1,0 +1,60 @@
+import SpineCase
+
+/// How far a document has come: a draft until its required fields are known and somebody has signed.
+enum DocumentStatus: String, CaseIterable, Sendable {
+  /// Nobody has signed.
+  case draft
+  /// Somebody has signed, and a required field is not known.
+  case draftIncomplete = "draft-incomplete"
+  /// Every required field is known and somebody has signed.
+  case final
+  /// A letter in an emergency, or where one is not excluded, signed although something is not known: a required
+  /// field, or whatever who signed says.
+  case emergencyIncomplete = "emergency-incomplete"
+  /// It was taken back.
+  case withdrawn
+  /// It should never have been made.
+  case enteredInError = "entered-in-error"
+
+  /// The key of its phrase.
+  var phrase: String { "status.\(rawValue)" }
+}
+
+/// What the front matter of a template requires and a case does not tell.
+struct RequiredGap: Hashable, Sendable {
+  /// The field as templates name it.
+  let name: String
+  /// The field in words for clinicians.
+  let meaning: String
+  /// The line of the template that requires it.
+  let requirement: TemplateFacts.Requirement
+}
+
+extension DocumentFacts {
+  /// How far the document has come.
+  var status: DocumentStatus {
+    switch edition.state {
+    case .withdrawn: return .withdrawn
+    case .enteredInError: return .enteredInError
+    case nil: break
+    }
+    guard let signOff else { return .draft }
+    if isEmergencyLetter, !gaps.isEmpty || signOff.incompleteBecause != nil { return .emergencyIncomplete }
+    return gaps.isEmpty ? .final : .draftIncomplete
+  }
+
+  /// The state in words, with the version that this one replaces.
+  func status(_ phrases: Phrases) -> String {
+    let words = phrases[status.phrase]
+    return edition.replaces.map { phrases("status.replaces", words, String($0)) } ?? words
+  }
+
+  /// Whether a signature with a reason may stand although required fields are not known.
+  private var isEmergencyLetter: Bool { kind == .referralLetter && isEmergency }
+
+  /// Whether it may be called final: signed and complete, or an emergency letter signed with its reason.
+  var isFinal: Bool {
+    guard let signOff else { return false }
+    return gaps.isEmpty || (isEmergencyLetter && signOff.incompleteBecause != nil)
+  }
+}

@@ -1,0 +1,65 @@
+import Crypto
+import MarkdownTemplates
+import SpineCase
+import SpineScores
+
+/// What a document was made of: its own identity, and a hash of everything that went into it.
+///
+/// It shows accidents, such as a page that was edited or a case that has changed since. It does not show forgery:
+/// whoever can edit a page can write its hash anew.
+struct Provenance: Hashable, Sendable {
+  /// The format line of the block.
+  static let format = "spineboard/provenance/1"
+  /// How many digits of a hash the footer prints.
+  static let shortLength = 12
+
+  /// The document, version and language, made of the case's identifier: `DEMO-0007/referral-letter/en/2`.
+  let id: String
+  /// The identifier of the version that it replaces.
+  let replaces: String?
+  /// SHA-256 of the content of the case, or of the meeting and its cases.
+  let caseHash: String
+  /// SHA-256 of the template, its partials, words, profiles and page.
+  let templateHash: String
+  /// SHA-256 of the tables of every scale.
+  let tablesHash: String
+
+  init(
+    caseID: String, kind: DocumentKind, language: String, edition: DocumentEdition, caseHash: String,
+    templateHash: String
+  ) {
+    let stem = "\(caseID)/\(kind.rawValue)/\(language)/"
+    id = stem + String(edition.version)
+    replaces = edition.replaces.map { stem + String($0) }
+    (self.caseHash, self.templateHash, tablesHash) = (caseHash, templateHash, Self.tables)
+  }
+
+  /// SHA-256 of the tables, bands, sources and limits of every scale.
+  static let tables = SHA256.hex(
+    of: ScoreSystem.allCases.map { Array((ScaleListing.json(of: $0.rawValue) ?? "").utf8) })
+
+  /// SHA-256 of the content of a case, or of a meeting followed by its cases.
+  static func hash(of contents: [RecordContent]) -> String { SHA256.hex(of: contents.map(\.canonical)) }
+}
+
+extension SHA256 {
+  /// The hash of texts in lower-case hexadecimal; each counts with its length, so that none runs into the next.
+  static func hex(of texts: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for text in texts {
+      hash.update(data: Array("\(text.count)\n".utf8))
+      hash.update(data: text)
+    }
+    return hash.finalize().hex
+  }
+}
+
+extension SHA256.Digest {
+  /// The digest in lower-case hexadecimal.
+  var hex: String {
+    let digits = Array("0123456789abcdef".unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for byte in self { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    return String(text)
+  }
+}

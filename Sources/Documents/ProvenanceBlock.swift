@@ -1,0 +1,99 @@
+import Crypto
+import MarkdownTemplates
+import SpineCase
+
+/// The block of `<meta>` elements that says what a page was made of, with the SHA-256 of the page in it.
+///
+/// The hash is that of the page with the hash itself left blank.
+struct ProvenanceBlock: Hashable, Sendable {
+  /// The entries in their order, each under a name without its prefix `spineboard:`.
+  var entries: [Entry]
+
+  /// One entry.
+  struct Entry: Hashable, Sendable {
+    let name: String
+    let value: String
+  }
+
+  private static let prefix = "spineboard:"
+  private static let hashName = "sha256"
+
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  /// The block of a document.
+  init(_ facts: DocumentFacts) {
+    let provenance = facts.provenance
+    let pairs: [(String, String?)] = [
+      ("format", Provenance.format), ("document", facts.kind.rawValue), ("language", facts.language),
+      ("id", provenance.id), ("version", String(facts.edition.version)), ("replaces", provenance.replaces),
+      ("status", facts.status.rawValue), ("case", facts.caseID), ("case-hash", provenance.caseHash),
+      ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
+      ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
+      ("program", facts.programVersion),
+    ]
+    entries = pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } }
+  }
+
+  /// The value under a name; nil where there is none.
+  subscript(_ name: String) -> String? { entries.first { $0.name == name }?.value }
+
+  /// The elements, one a line, with the hash left blank.
+  var html: [UInt8] {
+    var html: [UInt8] = []
+    for entry in entries + [Entry(name: Self.hashName, value: "")] {
+      html += "<meta name=\"\(Self.prefix)\(entry.name)\" content=\"".utf8
+      HTMLEscape.append(entry.value.utf8, to: &html)
+      html += "\">\n".utf8
+    }
+    return html.dropLast()
+  }
+
+  /// The same page with its hash in the place that was left blank.
+  static func sealed(_ page: [UInt8]) -> [UInt8] {
+    guard let place = hashPlace(in: page) else { return page }
+    var sealed = page
+    sealed.replaceSubrange(place, with: SHA256.hash(data: page).hex.utf8)
+    return sealed
+  }
+
+  /// The hash that a page carries, and the one that it has.
+  static func hashes(of page: [UInt8]) -> (carried: String, actual: String)? {
+    guard let place = hashPlace(in: page) else { return nil }
+    var blank = page
+    blank.removeSubrange(place)
+    return (String(decoding: page[place], as: UTF8.self), SHA256.hash(data: blank).hex)
+  }
+
+  /// Where the hash stands in a page.
+  private static func hashPlace(in page: [UInt8]) -> Range<Int>? {
+    let start = Array("<meta name=\"\(prefix)\(hashName)\" content=\"".utf8)
+    guard let found = page.firstRange(of: start),
+      let end = page[found.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+    else { return nil }
+    return found.upperBound..<end
+  }
+
+  /// Reads the block of a page; nil where it carries none.
+  init?(page: [UInt8]) {
+    let start = Array("<meta name=\"\(Self.prefix)".utf8)
+    let between = Array("\" content=\"".utf8)
+    var (rest, entries) = (page[...], [Entry]())
+    while let found = rest.firstRange(of: start) {
+      rest = rest[found.upperBound...]
+      guard let middle = rest.firstRange(of: between),
+        let end = rest[middle.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+      else { break }
+      let name = String(decoding: rest[..<middle.lowerBound], as: UTF8.self)
+      entries.append(Entry(name: name, value: Self.text(rest[middle.upperBound..<end])))
+      rest = rest[end...]
+    }
+    guard !entries.isEmpty else { return nil }
+    self.entries = entries
+  }
+
+  /// The value of an attribute, as ``HTMLEscape`` wrote it.
+  private static func text(_ escaped: ArraySlice<UInt8>) -> String {
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+      .reduce(String(decoding: escaped, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
+  }
+}

@@ -1,0 +1,59 @@
+import Records
+
+/// Which edition of a document a file stands for: its version, the one it replaces, and whether it still counts.
+public struct DocumentEdition: Hashable, Sendable {
+  /// The version, 1 or more.
+  public var version: Int
+  /// The version that it replaces, lower than its own; nil where it replaces none.
+  public var replaces: Int?
+  /// Why it no longer counts; nil while it does.
+  public var state: EditionState?
+
+  /// The first version of a document, which replaces nothing.
+  public static let first = DocumentEdition(version: 1, replaces: nil, state: nil)
+}
+
+/// Why an edition of a document no longer counts.
+public enum EditionState: String, CodedValue {
+  case withdrawn
+  case enteredInError = "entered-in-error"
+}
+
+/// The documents of one case that have versions of their own, by the names that commands use.
+public enum CasedDocument: String, CodedValue {
+  case mdtSummary = "mdt-summary"
+  case referralLetter = "referral-letter"
+  case patientHandout = "patient-handout"
+  case warningSigns = "warning-signs"
+}
+
+extension ClinicalCase {
+  /// The edition of the document with this name; the first where the case names none.
+  public func edition(of document: String) -> DocumentEdition {
+    CasedDocument(rawValue: document).flatMap { documents[$0] } ?? .first
+  }
+}
+
+extension DocumentEdition {
+  init?(_ reader: MappingReader) {
+    let version = reader.count("version", 1...999).value ?? 1
+    let replaces = reader.count("replaces", 1...998).value
+    state = reader.coded("state", EditionState.self).value
+    if let replaces, replaces >= version, let node = reader.node("replaces") {
+      reader.fail(
+        "replaces", at: node.position, "is not below version; name an earlier version of this document")
+    }
+    (self.version, self.replaces) = (version, replaces)
+  }
+
+  /// Reads the editions of the documents of a case.
+  static func all(_ reader: MappingReader) -> [CasedDocument: DocumentEdition] {
+    reader.record("documents") { documents in
+      var editions: [CasedDocument: DocumentEdition] = [:]
+      for document in CasedDocument.allCases {
+        editions[document] = documents.optionalRecord(document.rawValue, DocumentEdition.init)
+      }
+      return editions
+    }
+  }
+}

@@ -89,7 +89,9 @@ struct YAMLSource {
   func hasCommentLikeText(behind text: String, at place: Place) -> Bool {
     guard let start = index(of: place) else { return false }
     let end = start + text.unicodeScalars.count
-    guard end + 2 < scalars.count, scalars[start..<end].elementsEqual(text.unicodeScalars) else { return false }
+    guard end + 2 < scalars.count, scalars[start..<end].elementsEqual(text.unicodeScalars) else {
+      return false
+    }
     return scalars[end] == " " && scalars[end + 1] == "#" && !scalars[end + 2].properties.isWhitespace
   }
 

@@ -2,11 +2,15 @@
 public enum DocumentTemplates {
   /// Every template, style sheet and word list with its folder, `en/referral-letter.md`, sorted by name.
   public static var sources: [EmbeddedTemplate] { embedded }
+
+  /// The cases and meetings of `Samples/`, `Samples/cases/demo-0007/case.yaml`, sorted by name: made-up patients on
+  /// whom templates are tried.
+  public static var samples: [EmbeddedTemplate] { embeddedSamples }
 }
 
-/// One file of `Templates/`.
+/// One file of `Templates/` or `Samples/`.
 public struct EmbeddedTemplate: Sendable {
-  /// The path inside `Templates/`, with `/` between folders.
+  /// The path inside `Templates/`, or that of the sample, with `/` between folders.
   public let name: String
   /// The text; UTF-8, as it stands in the file.
   public let text: StaticString

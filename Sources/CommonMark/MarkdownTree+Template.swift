@@ -5,21 +5,29 @@ extension MarkdownTree {
   public enum Oddity: Hashable, Sendable {
     /// HTML, which the safe mode leaves out.
     case rawHTML
-    /// A link or image whose address leads elsewhere: neither `tel:`, `mailto:` nor a place on the page.
+    /// A link whose address leads elsewhere: neither `tel:`, `mailto:` nor a place on the page.
     case remoteAddress
+    /// An image that does not stand in the text itself.
+    case remoteImage
   }
 
-  /// Calls `visit` with everything that a template must not hold, and the line of the block that it stands in.
+  /// Calls `visit` with everything that a template must not hold, the line of the block that it stands in, and its
+  /// text, by which it can be found: the HTML, or the address.
   ///
   /// - Parameter visit: The line is nil for a cell of a table.
-  public func oddities(_ visit: (Oddity, _ line: Int?) -> Void) {
+  public func oddities(_ visit: (Oddity, _ line: Int?, _ text: [UInt8]) -> Void) {
     var next: Node? = root
     while let node = next {
       next = node.following(in: root)
       switch node.type {
-      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: visit(.rawHTML, Self.line(of: node))
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+        visit(.rawHTML, Self.line(of: node), node.text(.literal) ?? [])
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if Self.isRemote(node.text(.url) ?? []) { visit(.remoteAddress, Self.line(of: node)) }
+        let address = node.text(.url) ?? []
+        let isImage = node.type == CMARK_NODE_IMAGE
+        if isImage ? !Self.isPicture(address) : Self.isRemote(address) {
+          visit(isImage ? .remoteImage : .remoteAddress, Self.line(of: node), address)
+        }
       default: continue
       }
     }
@@ -29,6 +37,8 @@ extension MarkdownTree {
     let local = ["tel:", "mailto:", "#"]
     return !local.contains { address.starts(with: $0.utf8) }
   }
+
+  private static func isPicture(_ address: [UInt8]) -> Bool { address.starts(with: "data:".utf8) }
 
   /// The line of the nearest block; nil below a cell, whose lines are those of the second parse.
   private static func line(of node: Node) -> Int? {

@@ -6,16 +6,20 @@ extension DocumentMaker {
   public func checkTemplates() -> [Diagnostic] {
     var findings: Set<Diagnostic> = []
     for kind in DocumentKind.allCases {
-      let schema = kind.isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema
       for language in languages(of: kind) {
-        do { _ = try Template(kind, language, self, schema) } catch { findings.formUnion(error.diagnostics) }
+        do { findings.formUnion(try template(kind, language).warnings) } catch {
+          findings.formUnion(error.diagnostics)
+        }
       }
     }
     do { _ = try PageShell(library) } catch { findings.formUnion(error.diagnostics) }
-    do { _ = try PageShell.program("index.html", DocumentIndex.schema, library) } catch {
-      findings.formUnion(error.diagnostics)
+    for (name, schema) in [("index.html", DocumentIndex.schema), ("preview.html", DocumentPreview.schema)] {
+      do { _ = try PageShell.program(name, schema, library) } catch { findings.formUnion(error.diagnostics) }
     }
-    findings.formUnion(library.unusedPartials())
+    findings.formUnion(unusedPartials())
     return findings.sorted { ($0.file, $0) < ($1.file, $1) }
   }
+
+  /// The partials that no template includes, an error each.
+  public func unusedPartials() -> [Diagnostic] { library.unusedPartials() }
 }

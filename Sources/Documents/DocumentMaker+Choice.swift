@@ -36,8 +36,7 @@ extension DocumentMaker {
   private func missingFields(
     of kind: DocumentKind, for source: Source, in language: String?
   ) throws(DocumentErrors) -> [String] {
-    let template = try Template(
-      kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"), self, CaseFields.schema.schema)
+    let template = try template(kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"))
     return try view(of: source, template).document.gaps.map(\.name)
   }
 }

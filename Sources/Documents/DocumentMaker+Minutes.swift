@@ -14,7 +14,7 @@ extension DocumentMaker {
   public func makeMinutes(
     of reading: MeetingReader.Reading, cases: [Source], in language: String? = nil
   ) throws(DocumentErrors) -> Document {
-    let template = try Template(.mdtMinutes, language ?? "en", self, MeetingFields.schema.schema)
+    let template = try self.template(.mdtMinutes, language ?? "en")
     let meeting = reading.value
     var views: [MeetingView.ListedView] = []
     for (index, (listed, source)) in zip(meeting.cases, cases).enumerated() {

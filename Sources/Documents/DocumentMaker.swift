@@ -1,4 +1,4 @@
-import MarkdownTemplates
+public import MarkdownTemplates
 public import SourceText
 public import SpineCase
 import SpinePathway
@@ -14,6 +14,7 @@ public struct DocumentMaker: Sendable {
   /// test checks; a folder's own are checked each time.
   let areChecked: Bool
   let sources: [String: TemplateSource]
+  let compiled = CompiledTemplates()
   /// The country profiles among the templates, by name.
   public let profiles: [String: Profile]
 
@@ -63,6 +64,8 @@ public struct DocumentMaker: Sendable {
     public let title: String
     /// What keeps it from being final, each with its place in the case and in the template; empty where nothing does.
     public let openPoints: [Diagnostic]
+    /// The parts of the document in order, each with its name.
+    public internal(set) var regions: [MarkdownRegion] = []
   }
 
   /// A case as it was read, with the name of its file for messages.
@@ -93,7 +96,7 @@ extension DocumentMaker {
   ) throws(DocumentErrors) -> Document {
     let read = source.reading.value
     let chosen = try self.language(for: kind, of: source, asked: language)
-    let template = try Template(kind, chosen, self, CaseFields.schema.schema)
+    let template = try self.template(kind, chosen)
     let gate = PatientGate(kind: kind, source: source, phrases: template.wording.phrases)
     try gate.check()
     let view = try view(of: source, template)

@@ -7,8 +7,7 @@ public enum FieldListing {
   /// - Returns: The lines, or nil where `audience` names no audience.
   public static func lines(of document: DocumentKind, audience: String) -> [String]? {
     guard let reader = Audience.named(audience) else { return nil }
-    let schema = document.isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema
-    return lines(of: schema, under: "", for: reader)
+    return lines(of: document.schema, under: "", for: reader)
   }
 
   private static func lines(of schema: Schema, under prefix: String, for reader: Audience) -> [String] {
@@ -36,9 +35,8 @@ extension DocumentMaker {
   public func templateLines() throws(DocumentErrors) -> [String] {
     var lines: [String] = []
     for kind in DocumentKind.allCases {
-      let schema = kind.isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema
       for language in languages(of: kind) {
-        let template = try Template(kind, language, self, schema)
+        let template = try template(kind, language)
         let review = template.facts.reviewed.map { "reviewed \($0)" } ?? "not yet clinically reviewed"
         lines.append("\(template.name) \(template.facts.version), for \(template.facts.audience), \(review)")
       }

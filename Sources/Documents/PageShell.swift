@@ -1,5 +1,6 @@
 import Crypto
 import MarkdownTemplates
+import SourceText
 import Templating
 
 /// What stands in the margin of every page and in the title of the window.
@@ -22,18 +23,31 @@ struct PageShell: Sendable {
   ///
   /// - Throws: ``DocumentErrors`` with everything that the checker found.
   init(_ library: TemplateLibrary) throws(DocumentErrors) {
-    page = try Self.program("page.html", Self.pageSchema, library)
-    style = try Self.program("style.html", Self.styleSchema, library)
+    page = try Self.program(
+      "page.html", Self.pageSchema, library, printing: ["policy", "style", "title", "content"])
+    style = try Self.program(
+      "style.html", Self.styleSchema, library, printing: ["patient", "status", "heading"])
   }
 
   static func program(
-    _ name: String, _ schema: Schema, _ library: TemplateLibrary
+    _ name: String, _ schema: Schema, _ library: TemplateLibrary, printing names: [String] = []
   ) throws(DocumentErrors) -> HTMLProgram {
     switch library.compile(name, against: schema, audience: .patient) {
     case .success(let program):
+      let printed = Set(program.holes.flatMap { $0.name.split(separator: ".").suffix(1).map(String.init) })
+      let missing = names.filter { !printed.contains($0) }
+      guard missing.isEmpty else { throw DocumentErrors(missing.map { Self.missing($0, in: program) }) }
       do { return try HTMLProgram(checking: program) } catch { throw DocumentErrors(error.diagnostics) }
     case .failure(let errors): throw DocumentErrors(errors.diagnostics)
     }
+  }
+
+  /// A page without one of these would print without its identity, its protection or its text.
+  private static func missing(_ name: String, in program: Program) -> Diagnostic {
+    let tag = ["policy", "style", "content"].contains(name) ? "{{{\(name)}}}" : "{{\(name)}}"
+    let message =
+      "'\(name)' is printed nowhere, and no document may be without it. Write '\(tag)' where it belongs"
+    return program.regions[0].place.diagnostic(.error, message)
   }
 
   static func render(_ program: HTMLProgram, _ record: Record) throws(DocumentErrors) -> [UInt8] {

@@ -23,41 +23,38 @@ struct Template: Sendable {
   init(_ kind: DocumentKind, _ language: String, _ maker: DocumentMaker, _ schema: Schema)
     throws(DocumentErrors)
   {
-    name = "\(language)/\(kind.rawValue).md"
+    let name = "\(language)/\(kind.rawValue).md"
+    self.name = name
     guard let source = maker.sources[name], let words = maker.sources["\(language)/words.yaml"] else {
       let there = maker.languages(of: kind).joined(separator: ", ")
       throw DocumentErrors(file: name, "there is no such template. There is \(kind.rawValue) in: \(there)")
     }
-    (self.kind, templateFile) = (kind, source.file)
-    wording = Wording(phrases: try Phrases(language: language, bytes: words.bytes, file: words.file))
-    let audience: Audience = kind.isForPatient ? .patient : kind == .referralLetter ? .clinician : .board
-    let checked: Program
-    switch maker.library.compile(name, against: schema, audience: audience) {
-    case .success(let program): checked = program
-    case .failure(let errors): throw DocumentErrors(errors.diagnostics)
+    var findings = Findings()
+    let wording = findings.collect { () throws(DocumentErrors) in
+      Wording(phrases: try Phrases(language: language, bytes: words.bytes, file: words.file))
     }
-    facts = try TemplateFacts(checked.frontMatter, file: source.file)
-    guard facts.audience == audience else {
-      throw DocumentErrors(file: source.file, "audience '\(facts.audience)' is not that of \(kind.rawValue)")
+    let program = findings.collect { () throws(DocumentErrors) in
+      try maker.program(name, schema, for: kind.audience)
     }
-    if maker.areChecked {
-      program = MarkdownProgram(checkedBefore: checked)
-    } else {
-      do { program = try MarkdownProgram(checking: checked) } catch {
-        throw DocumentErrors(error.diagnostics)
+    let facts = findings.collect { () throws(DocumentErrors) in
+      // What opens and is never closed is said once, by the compiler.
+      if program == nil, source.bytes.starts(with: "---".utf8), maker.library.frontMatter(of: name) == nil {
+        throw DocumentErrors([])
       }
+      return try TemplateFacts(
+        maker.library.frontMatter(of: name), file: source.file, of: kind, in: language, schema)
     }
-    shell = try PageShell(maker.library)
-    hash = SHA256.hex(of: checked.texts + [words.bytes] + maker.profileTexts + shell.texts)
-    try checkRequires(schema, file: source.file)
+    let shell = findings.collect { () throws(DocumentErrors) in
+      try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
+    }
+    guard let wording, let program, let facts, let shell else { throw DocumentErrors(findings.sorted) }
+    (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
+    (self.kind, templateFile) = (kind, source.file)
+    hash = SHA256.hex(of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts)
   }
 
-  /// A `requires` that names nothing would never ask for anything.
-  private func checkRequires(_ schema: Schema, file: String) throws(DocumentErrors) {
-    let wrong = facts.requires.filter { schema.declaration(of: $0) == nil }
-    guard !wrong.isEmpty else { return }
-    throw DocumentErrors(wrong.map { Diagnostic(file: file, "requires names '\($0)', which is no field") })
-  }
+  /// What deserves a look, though the template was accepted.
+  var warnings: [Diagnostic] { program.program.warnings }
 
   /// What a document of this template says of itself; what it lacks is found once its fields are worded.
   func documentFacts(
@@ -87,7 +84,7 @@ struct Template: Sendable {
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
     return DocumentMaker.Document(
       markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",
-      openPoints: openPoints)
+      openPoints: openPoints, regions: regions)
   }
 }
 
@@ -99,4 +96,46 @@ extension [UInt8] {
     }
     return self[first...last]
   }
+}
+
+extension DocumentMaker {
+  /// A template of this maker, compiled once.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that the checker found.
+  func template(_ kind: DocumentKind, _ language: String) throws(DocumentErrors) -> Template {
+    try compiled.template("\(language)/\(kind.rawValue)") { () throws(DocumentErrors) in
+      try Template(kind, language, self, kind.schema)
+    }
+  }
+
+  fileprivate func program(
+    _ name: String, _ schema: Schema, for audience: Audience
+  ) throws(DocumentErrors) -> MarkdownProgram {
+    switch library.compile(name, against: schema, audience: audience) {
+    case .failure(let errors): throw DocumentErrors(errors.diagnostics)
+    case .success(let program) where areChecked: return MarkdownProgram(checkedBefore: program)
+    case .success(let program):
+      do { return try MarkdownProgram(checking: program) } catch { throw DocumentErrors(error.diagnostics) }
+    }
+  }
+}
+
+extension DocumentKind {
+  /// The fields that a template of this kind may name.
+  var schema: Schema { isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema }
+}
+
+/// Collects what several steps find wrong, so that all of it is said at once.
+private struct Findings {
+  private var found: Set<Diagnostic> = []
+
+  /// The result of a step; nil where it failed.
+  mutating func collect<Made>(_ step: () throws(DocumentErrors) -> Made) -> Made? {
+    do { return try step() } catch {
+      found.formUnion(error.diagnostics)
+      return nil
+    }
+  }
+
+  var sorted: [Diagnostic] { found.sorted { ($0.file, $0) < ($1.file, $1) } }
 }

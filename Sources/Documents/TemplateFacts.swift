@@ -28,49 +28,98 @@ struct TemplateFacts: Sendable {
 
   /// Reads the front matter of a template.
   ///
-  /// - Throws: ``DocumentErrors`` with every key that is missing or wrong.
-  init(_ matter: FrontMatter?, file: String) throws(DocumentErrors) {
-    guard let matter else {
-      throw DocumentErrors(
-        file: file, "has no front matter; begin with a block of document, language, audience")
-    }
-    let members = try Self.members(matter, file: file)
-    var missing: [String] = []
-    func text(_ key: String) -> String {
-      if let text = members[key]?.scalar { return text }
-      missing.append(key)
-      return ""
-    }
-    (document, language, title) = (text("document"), text("language"), text("title"))
-    version = text("version")
-    let audienceName = text("audience")
-    guard let audience = Audience.named(audienceName), missing.isEmpty else {
-      throw DocumentErrors(
-        file: file,
-        missing.isEmpty
-          ? "audience '\(audienceName)' is not one. Use patient, clinician or board"
-          : "the front matter lacks \(missing.joined(separator: ", "))")
-    }
-    self.audience = audience
-    reviewed = members["reviewed"]?.scalar
-    requirements = (members["requires"]?.scalars ?? []).map { name, place in
-      Requirement(
-        name: name,
-        position: SourcePosition(line: matter.position.line + place.line - 1, column: place.column))
-    }
+  /// - Parameters:
+  ///   - matter: The front matter; nil where the file has none.
+  ///   - file: The file, for messages.
+  ///   - kind: The document that the file is the template of, by its name.
+  ///   - folder: The language whose folder it stands in.
+  ///   - schema: The fields that `requires` may name.
+  /// - Throws: ``DocumentErrors`` with every key that is missing, unknown or wrong.
+  init(
+    _ matter: FrontMatter?, file: String, of kind: DocumentKind, in folder: String, _ schema: Schema
+  ) throws(DocumentErrors) {
+    var check = FrontMatterCheck(matter, file: file)
+    audience = kind.audience
+    document = check.text("document", example: kind.rawValue)
+    check.expect(kind.rawValue, of: "document", document, "this file is the template of \(kind.rawValue)")
+    language = check.text("language", example: folder)
+    check.expect(folder, of: "language", language, "this file stands in the folder '\(folder)'")
+    let reader = check.text("audience", example: audience.word)
+    check.expect(audience.word, of: "audience", reader, "\(kind.rawValue) is for the \(audience.word)")
+    title = check.text("title", example: "Referral")
+    version = check.text("version", example: "1.0.0")
+    check.version(version)
+    reviewed = check.optionalText("reviewed", example: "Dr A. Name, 2026-06-04")
+    requirements = check.requirements("requires", in: schema, for: audience)
+    guard check.findings.isEmpty else { throw DocumentErrors(check.findings) }
+  }
+}
+
+extension FrontMatterCheck {
+  /// Holds a value that is there to the only one that would do.
+  fileprivate mutating func expect(_ wanted: String, of key: String, _ found: String, _ why: String) {
+    guard !found.isEmpty, found != wanted else { return }
+    find("\(why). Write '\(key): \(wanted)'", about: key)
   }
 
-  private static func members(_ matter: FrontMatter, file: String) throws(DocumentErrors) -> [String: Node] {
-    let root: Node
-    do {
-      root = try RecordReader().read(Array(matter.text.utf8), file: file, format: .yaml)
-    } catch {
-      throw DocumentErrors(error.diagnostics)
+  /// Three numbers with dots between them, so that two editions can be told apart and ordered.
+  fileprivate mutating func version(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isVersion = parts.count == 3 && parts.allSatisfy { UInt32($0) != nil }
+    guard !text.isEmpty, !isVersion else { return }
+    find("a version is three numbers with dots between them. Write 'version: 1.0.0'", about: "version")
+  }
+
+  /// The names of fields: each is one, the reader may see it, and no name stands twice.
+  ///
+  /// A `requires` that names nothing would never ask for anything.
+  fileprivate mutating func requirements(_ key: String, in schema: Schema, for reader: Audience)
+    -> [TemplateFacts.Requirement]
+  {
+    var names: [TemplateFacts.Requirement] = []
+    for node in list(key, example: "patient.name") {
+      guard let name = node.words else { continue }
+      if let fault = schema.fault(inRequired: name, for: reader) {
+        find(fault, about: node)
+      } else if names.contains(where: { $0.name == name }) {
+        find("'\(name)' is named twice. Delete one", about: node)
+      }
+      names.append(TemplateFacts.Requirement(name: name, position: node.position))
     }
-    guard case .mapping(let members) = root.content else {
-      throw DocumentErrors(file: file, "the front matter is not a record of keys and values")
+    return names
+  }
+}
+
+extension Schema {
+  /// Why a field cannot be asked for, and what would do; nil where it can.
+  fileprivate func fault(inRequired name: String, for reader: Audience) -> String? {
+    guard let field = declaration(of: name) else {
+      let near = nearestNames(to: name, among: names(for: reader)).map { "'\($0)'" }
+      let hint =
+        near.isEmpty
+        ? "'spineboard templates fields' lists them" : "Did you mean \(near.joined(separator: " or "))?"
+      return "there is no field '\(name)'. \(hint)"
     }
-    return Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    if field.audience > reader {
+      return
+        "'\(name)' is for the \(field.audience.word); this template is for the \(reader.word). Take it out"
+    }
+    if case .record = field.kind { return "'\(name)' is a record. Name the fields below it" }
+    let parts = name.split(separator: ".")
+    for count in 1..<parts.count where count > 0 {
+      let above = parts[..<count].joined(separator: ".")
+      if case .list? = declaration(of: above)?.kind { return "'\(above)' is a list. Name the list itself" }
+    }
+    return nil
+  }
+
+  /// The dotted names of all fields that a reader may see.
+  private func names(for reader: Audience, under prefix: String = "") -> [String] {
+    declarations.filter { $0.audience <= reader }.flatMap { field -> [String] in
+      let name = prefix + field.name
+      guard case .record(let fields) = field.kind else { return [name] }
+      return fields.names(for: reader, under: name + ".")
+    }
   }
 }
 
@@ -81,16 +130,7 @@ extension Audience {
   }
 }
 
-extension Node {
-  fileprivate var scalar: String? {
-    switch content {
-    case .text(let text), .plain(let text): text
-    default: nil
-    }
-  }
-
-  fileprivate var scalars: [(name: String, place: SourcePosition)] {
-    guard case .sequence(let nodes) = content else { return [] }
-    return nodes.compactMap { node in node.scalar.map { ($0, node.position) } }
-  }
+extension DocumentKind {
+  /// The widest reader of this kind of document, whatever its template says.
+  var audience: Audience { isForPatient ? .patient : self == .referralLetter ? .clinician : .board }
 }

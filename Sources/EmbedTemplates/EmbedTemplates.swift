@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PackagePlugin
 
-/// Turns the files of `Templates/` into Swift, so that the binary needs no files beside it.
+/// Turns the files of `Templates/`, and the samples, into Swift, so that the binary needs no files beside it.
 ///
 /// The list of files is part of the command, so an added, edited or deleted file runs it again.
 @main
@@ -13,15 +13,27 @@ struct EmbedTemplates: BuildToolPlugin {
     let folder = target.directoryURL
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     let files = names.filter(Self.isTemplate).sorted()
+    let samples = Self.samples(of: context.package.directoryURL)
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
     return [
       .buildCommand(
         displayName: "Embed \(files.count) templates",
         executable: try context.tool(named: "embed-templates").url,
-        arguments: [folder.path, output.path] + files,
-        inputFiles: files.map { folder.appending(path: $0) },
+        arguments: [folder.path, output.path] + files + samples,
+        inputFiles: (files + samples).map { folder.appending(path: $0).standardizedFileURL },
         outputFiles: [output])
     ]
+  }
+
+  /// The cases and meetings of `Samples/`, seen from the folder of the templates: what templates are tried on.
+  private static func samples(of package: URL) -> [String] {
+    let names: Set = ["case.yaml", "case.json", "meeting.yaml"]
+    let all =
+      (try? FileManager.default.subpathsOfDirectory(atPath: package.appending(path: "Samples").path)) ?? []
+    return all.filter { name in
+      names.contains(name.split(separator: "/").last.map(String.init) ?? "")
+        && (name.hasPrefix("cases/") || name.hasPrefix("meetings/"))
+    }.sorted().map { "../Samples/\($0)" }
   }
 
   private static func isTemplate(_ name: String) -> Bool {

@@ -11,7 +11,7 @@ enum HTMLPlace: Hashable {
 
 /// Why no value may stand in a place of a page.
 enum HTMLHazard: Hashable {
-  case mark, tag, singleQuotes, unquoted, comment, style, script
+  case mark, tag, singleQuotes, unquoted, comment, style, styleAddress, script
   /// An attribute that is a program, a style or an address.
   case attribute(String)
   /// HTML between quotes or in a tag.
@@ -27,6 +27,7 @@ extension HTMLScanner {
     case .text where endsInMark: throw .mark
     case .text: return .text
     case .attribute(quote: UInt8(ascii: "\"")): return try attributePlace(for: hole)
+    case .styleString where isStyleAddress: throw .styleAddress
     case .styleString: return .styleString
     case .attribute: throw .singleQuotes
     case .unquotedAttribute: throw .unquoted
@@ -63,9 +64,10 @@ extension HTMLHazard {
     case .mark: start + "Put a blank before it"
     case .singleQuotes, .unquoted, .tag:
       start + "Put it into text, or into an attribute between double quotes"
-    case .style: start + "Put it into a quoted string of the style sheet"
+    case .style, .styleAddress: start + "Put it into a quoted string of the style sheet"
     case .comment, .script, .region: start + "Put it into text"
-    case .attribute: start + "Only a field of type telephone can stand in href, after 'tel:'"
+    case .attribute("href"): start + "Only a field of type telephone can stand in href, after 'tel:'"
+    case .attribute: start + "Put it into text"
     case .telephone: "'\(name)' is no telephone number. Use digits, spaces and a leading +"
     }
   }
@@ -78,6 +80,7 @@ extension HTMLHazard {
     case .unquoted: "an attribute without quotes"
     case .comment: "a comment"
     case .style: "a style sheet outside of a quoted string"
+    case .styleAddress: "an address of a style sheet"
     case .script: "a script"
     case .attribute(let name): "the attribute \(name)"
     case .region: "a place for words, though it is HTML"

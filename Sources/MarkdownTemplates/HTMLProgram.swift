@@ -43,14 +43,20 @@ public struct HTMLProgram: Sendable {
           let hole = program.holes[hole]
           findings.insert(hole.place.diagnostic(.error, hazard.message(about: hole.name)))
         }
-        if !sink.sink.endsInText {
-          findings.insert(program.regions[region].place.diagnostic(.error, unclosed))
-        }
+        findings.formUnion(oddities(in: program, region: region, way: way))
       }
     }
     return findings
   }
 
-  private static let unclosed =
-    "a tag, comment, style sheet or script is not closed on every branch. Close it"
+  /// What the text itself must not hold, on one way through the sections.
+  private static func oddities(in program: Program, region: Int, way: [Bool]) -> [Diagnostic] {
+    var sink = WaySink(HTMLOdditySink(), way: way) { _ in "x" }
+    program.outline(region: region, into: &sink)
+    var odd = sink.sink
+    odd.finish()
+    return odd.found.map { oddity, index in
+      (program.place(ofLiteral: index) ?? program.regions[region].place).diagnostic(.error, oddity.message)
+    }
+  }
 }

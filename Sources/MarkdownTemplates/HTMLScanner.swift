@@ -21,13 +21,20 @@ struct HTMLScanner {
   private(set) var state = State.text
   /// The name of the tag that was opened last, in lower case.
   private var element: [UInt8] = []
+  var elementName: String { String(decoding: element, as: UTF8.self) }
   /// The name of the attribute that was opened last, in lower case.
   private(set) var attribute: [UInt8] = []
   /// The value of the attribute so far.
   private(set) var attributeValue: [UInt8] = []
   private var readsElement = false
   private var followsEquals = false
+  /// Whether the value of the attribute has ended, so that the next letter begins another one.
+  private var valueEnded = false
   private var isEscaped = false
+  /// Whether the string of a style sheet that is open is an address: it follows `url(`.
+  private(set) var isStyleAddress = false
+  /// The last characters of a style sheet outside of strings, without blanks.
+  private var styleTail: [UInt8] = []
   /// The last bytes, as many as the longest mark that ends something has.
   private var last: [UInt8] = []
 
@@ -50,9 +57,15 @@ struct HTMLScanner {
     case .text: readText(byte)
     case .tag: readTag(byte)
     case .attribute(let quote):
-      if byte == quote { state = .tag } else { attributeValue.append(byte) }
+      if byte == quote { (state, valueEnded) = (.tag, true) } else { attributeValue.append(byte) }
     case .unquotedAttribute:
-      if byte == UInt8(ascii: ">") { closeTag() } else if Self.isBlank(byte) { state = .tag }
+      if byte == UInt8(ascii: ">") {
+        closeTag()
+      } else if Self.isBlank(byte) {
+        (state, valueEnded) = (.tag, true)
+      } else {
+        attributeValue.append(byte)
+      }
     case .comment:
       if last.ends(with: "-->") { state = .text }
     case .style: readStyle(byte)
@@ -85,7 +98,7 @@ struct HTMLScanner {
     state = .tag
     element = Array(name.utf8)
     attribute = []
-    (readsElement, followsEquals) = (false, false)
+    (readsElement, followsEquals, valueEnded) = (false, false, false)
   }
 
   private mutating func readTag(_ byte: UInt8) {
@@ -97,11 +110,12 @@ struct HTMLScanner {
       (attributeValue, followsEquals) = ([], false)
     case _ where Self.isBlank(byte):
       readsElement = false
-      if !followsEquals { attribute = [] }
+      if !followsEquals { (attribute, attributeValue) = ([], []) }
     case _ where followsEquals:
       state = .unquotedAttribute
-      followsEquals = false
+      (attributeValue, followsEquals) = ([byte], false)
     case _ where readsElement: element.append(byte | 0x20)
+    case _ where valueEnded: (attribute, attributeValue, valueEnded) = ([byte | 0x20], [], false)
     default: attribute.append(byte | 0x20)
     }
   }
@@ -115,9 +129,14 @@ struct HTMLScanner {
   }
 
   private mutating func readStyle(_ byte: UInt8) {
+    defer {
+      if !Self.isBlank(byte) {
+        styleTail = styleTail.suffix(7) + [byte == UInt8(ascii: "(") ? byte : byte | 0x20]
+      }
+    }
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       state = .styleString(quote: byte)
-      isEscaped = false
+      (isEscaped, isStyleAddress) = (false, styleTail.ends(with: "url("))
     } else if last.ends(with: "/*") {
       state = .styleComment
     } else if last.ends(with: "</style") {

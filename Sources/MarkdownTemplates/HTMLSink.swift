@@ -16,9 +16,6 @@ struct HTMLSink: RenderSink {
     self.kinds = kinds
   }
 
-  /// Whether the page ends in text: everything that was opened is closed.
-  var endsInText: Bool { scanner.state == .text }
-
   mutating func literal(_ bytes: ArraySlice<UInt8>) {
     scanner.read(bytes)
     html += bytes

@@ -33,7 +33,7 @@ extension Placement {
   fileprivate var advice: String {
     switch self {
     case .destination: "Only a field of type telephone can stand there, after 'tel:'"
-    case .code: "Take the backticks away, or the four blanks before it"
+    case .code: "Take away the backticks or fence around it, or the blanks before it"
     case .html: "Use Markdown in its place: raw HTML is left out of every document"
     default: "Put it into a paragraph, a list item, a heading or a cell"
     }
@@ -45,6 +45,8 @@ extension MarkdownTree.Oddity {
   var message: String {
     switch self {
     case .rawHTML: "raw HTML is left out of every document. Use Markdown; write \\< for a < before a letter"
+    case .remoteImage:
+      "a document loads no picture from anywhere. Delete the image, or write its address as data:"
     case .remoteAddress:
       "a document links to nothing outside itself. Use tel:, mailto: or the # of a place on the page, or print the "
         + "address as text"

@@ -4,11 +4,11 @@ import Templating
 
 /// Checks the Markdown of a template: where its placeholders stand, and whether any value can stand there.
 struct MarkdownCheck {
-  private let program: Program
+  let program: Program
   private let kinds: HoleKinds
-  private(set) var findings: Set<Diagnostic> = []
+  var findings: Set<Diagnostic> = []
   /// The placeholders that were found wrong: one finding each is enough.
-  private var refused: Set<Int> = []
+  var refused: Set<Int> = []
   /// The placeholders in which every word was tried, on some way.
   private var tried: Set<Int> = []
 
@@ -79,9 +79,10 @@ struct MarkdownCheck {
       let tree = try MarkdownTree(parsing: merged.probe)
       let placements = Self.placements(in: tree)
       note(placements, of: merged)
+      noteMarks(of: merged)
       guard placements.values.allSatisfy({ $0.allSatisfy(\.isText) }) else { return true }
-      for (oddity, line) in Self.oddities(in: tree) {
-        let place = merge.place(ofLine: line, of: merged) ?? program.regions[region].place
+      for (oddity, line, text) in Self.oddities(in: tree) {
+        let place = merge.place(of: text, fromLine: line, of: merged) ?? program.regions[region].place
         findings.insert(place.diagnostic(.error, oddity.message))
       }
       return true
@@ -107,9 +108,9 @@ struct MarkdownCheck {
     return found
   }
 
-  private static func oddities(in tree: borrowing MarkdownTree) -> [(MarkdownTree.Oddity, Int?)] {
-    var found: [(MarkdownTree.Oddity, Int?)] = []
-    tree.oddities { oddity, line in found.append((oddity, line)) }
+  private static func oddities(in tree: borrowing MarkdownTree) -> [(MarkdownTree.Oddity, Int?, [UInt8])] {
+    var found: [(MarkdownTree.Oddity, Int?, [UInt8])] = []
+    tree.oddities { oddity, line, text in found.append((oddity, line, text)) }
     return found
   }
 

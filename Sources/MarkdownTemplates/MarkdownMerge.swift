@@ -80,11 +80,30 @@ struct MarkdownMerge {
   /// The place in the template of a line of the merged text.
   func place(ofLine line: Int?, of merged: MarkdownSink) -> Place? {
     guard let line else { return nil }
+    return place(at: Self.start(ofLine: line, of: merged.markdown), of: merged)
+  }
+
+  /// The place in the template of a text in the block that begins at a line of the merged text; of the line itself
+  /// where the text does not stand there as it is.
+  func place(of text: [UInt8], fromLine line: Int?, of merged: MarkdownSink) -> Place? {
+    guard let line else { return nil }
+    let start = Self.start(ofLine: line, of: merged.markdown)
+    let shown = text.prefix { $0 != .lf }
+    let block = merged.markdown[start...]
+    let found = shown.isEmpty ? nil : block.firstRange(of: shown)?.lowerBound
+    return place(at: found ?? start, of: merged)
+  }
+
+  private static func start(ofLine line: Int, of text: [UInt8]) -> Int {
     var start = 0
     for _ in 1..<max(line, 1) {
-      guard let end = merged.markdown[start...].firstIndex(of: .lf) else { break }
+      guard let end = text[start...].firstIndex(of: .lf) else { break }
       start = end + 1
     }
+    return start
+  }
+
+  private func place(at start: Int, of merged: MarkdownSink) -> Place? {
     guard let origin = merged.origins.last(where: { $0.offset <= start }) ?? merged.origins.first else {
       return nil
     }

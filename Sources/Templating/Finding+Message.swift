@@ -4,7 +4,7 @@ extension Finding {
   /// Whether the template is refused for it.
   var severity: Diagnostic.Severity {
     switch self {
-    case .unusedPartial, .noFinalLineEnd: .warning
+    case .noFinalLineEnd: .warning
     default: .error
     }
   }

@@ -31,6 +31,12 @@ struct ParsedTemplate {
     findings.prefix(Limits.findings).map { file.diagnostic($0.finding, at: $0.range) }
   }
 
+  /// The front matter alone; nil where the file has none that can be read.
+  static func frontMatter(of source: TemplateSource) -> FrontMatter? {
+    let file = SourceFile(source)
+    return unreadable(file) == nil ? frontMatter(of: file).frontMatter : nil
+  }
+
   private static func unreadable(_ file: SourceFile) -> Located? {
     if file.bytes.count > Limits.fileBytes {
       return Located(.tooLarge(bytes: file.bytes.count), at: Limits.fileBytes..<Limits.fileBytes + 1)

@@ -42,6 +42,11 @@ public struct TemplateLibrary: Sendable {
     return compiler.compile(ParsedTemplate(document), against: schema)
   }
 
+  /// The front matter of a template as it stands; nil where it has none, or no end, or cannot be read.
+  public func frontMatter(of name: String) -> FrontMatter? {
+    sources[name].flatMap { ParsedTemplate.frontMatter(of: $0) }
+  }
+
   /// What is malformed in any template whatever its schema: encoding, tags, nesting.
   ///
   /// - Returns: The findings, file by file in the order of names.
@@ -51,7 +56,7 @@ public struct TemplateLibrary: Sendable {
 
   /// The partials and bases that no template names: files in a folder `partials`.
   ///
-  /// - Returns: A warning for each.
+  /// - Returns: An error for each, at its first line.
   public func unusedPartials() -> [Diagnostic] {
     var used: Set<String> = []
     for name in names {
@@ -60,8 +65,11 @@ public struct TemplateLibrary: Sendable {
       let lookup = PartialLookup(document: name, folder: folder)
       used.formUnion(ParsedTemplate(source).nodes.includedNames.map(lookup.source))
     }
-    return names.filter { Self.isPartial($0) && !used.contains($0) }.map { name in
-      Diagnostic(.warning, file: sources[name]?.file ?? name, Finding.unusedPartial(name).message)
+    return names.filter { Self.isPartial($0) && !used.contains($0) }.compactMap { name in
+      sources[name].map { source in
+        let file = SourceFile(source)
+        return file.diagnostic(.unusedPartial(name), at: file.start..<file.bytes.count)
+      }
     }
   }
 

@@ -6,9 +6,13 @@ import Templating
 /// Reads one file; messages name it by the folder's own name, `Templates/en/referral-letter.md`.
 func readSource(_ name: String, in folder: String) throws -> TemplateSource {
   let url = URL(filePath: folder).appending(path: name)
-  let shown = URL(filePath: folder).lastPathComponent + "/" + name
+  let shown =
+    isSample(name) ? String(name.dropFirst(3)) : URL(filePath: folder).lastPathComponent + "/" + name
   return TemplateSource(name: name, file: shown, bytes: Array(try Data(contentsOf: url)))
 }
+
+/// Whether a file is a case or meeting of `Samples/`, which stands beside the folder of the templates.
+func isSample(_ name: String) -> Bool { name.hasPrefix("../Samples/") }
 
 /// What is malformed in the templates among the sources; style sheets and data are only embedded.
 func malformed(_ sources: [TemplateSource]) -> [Diagnostic] {
@@ -22,16 +26,22 @@ func malformed(_ sources: [TemplateSource]) -> [Diagnostic] {
 /// The Swift file that holds the sources as literals, in the order of their names.
 func swiftText(of sources: [TemplateSource]) -> String {
   var lines = [
-    "// Written by embed-templates from the files of Templates/; changes here are lost.",
+    "// Written by embed-templates from the files of Templates/ and Samples/; changes here are lost.",
     "",
     "extension DocumentTemplates {",
-    "  static let embedded: [EmbeddedTemplate] = [",
   ]
-  for source in sources {
-    lines.append("    EmbeddedTemplate(name: \(literal(source.name.utf8)), text: \(literal(source.bytes))),")
-  }
-  lines += ["  ]", "}", ""]
+  lines += list("embedded", of: sources.filter { !isSample($0.name) }.map { ($0.name, $0.bytes) })
+  lines += list("embeddedSamples", of: sources.filter { isSample($0.name) }.map { ($0.file, $0.bytes) })
+  lines += ["}", ""]
   return lines.joined(separator: "\n")
+}
+
+/// A list of files under a name.
+private func list(_ name: String, of files: [(name: String, bytes: [UInt8])]) -> [String] {
+  ["  static let \(name): [EmbeddedTemplate] = ["]
+    + files.map { "    EmbeddedTemplate(name: \(literal($0.name.utf8)), text: \(literal($0.bytes)))," } + [
+      "  ]"
+    ]
 }
 
 /// A string literal that holds these bytes, which are UTF-8, exactly.

@@ -5,6 +5,8 @@ import SourceText
 struct Failure: Error {
   /// The exit codes that the program uses.
   enum Code: Int32 {
+    /// Two things that were compared are not the same.
+    case different = 1
     case data = 65
     case noInput = 66
     case cannotCreate = 73

@@ -22,9 +22,21 @@ struct Session {
     }
   }
 
+  /// Loads the built-in templates, or a folder's in place of them, once the whole check found no error.
+  init(checkedTemplates folder: String?) throws {
+    try self.init(templates: folder)
+    guard let folder else { return }
+    let findings = try TemplateFolder.findings(in: folder, maker)
+    guard findings.allSatisfy({ $0.severity == .warning }) else { throw Failure(findings) }
+  }
+
   /// Reads a case, or says everything that is wrong with it.
   func read(_ file: String) throws -> DocumentMaker.Source {
-    let bytes = try Files.read(file)
+    try read(try Files.read(file), file: file)
+  }
+
+  /// Reads the bytes of a case; the file is named in messages.
+  func read(_ bytes: [UInt8], file: String) throws -> DocumentMaker.Source {
     let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
     do {
       return DocumentMaker.Source(try reader.read(bytes, file: Files.shown(file)), file: Files.shown(file))

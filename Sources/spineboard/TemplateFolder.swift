@@ -1,5 +1,7 @@
 import DocumentTemplates
+import Documents
 import Foundation
+import SourceText
 import Templating
 
 /// The templates that are built in, and folders of templates on the disk.
@@ -25,6 +27,15 @@ enum TemplateFolder {
       let path = "\(folder)/\(name)"
       return TemplateSource(name: name, file: Files.shown(path), bytes: try Files.read(path))
     }
+  }
+
+  /// What is wrong or doubtful with a folder's templates.
+  ///
+  /// A built-in partial that the folder's templates no longer include is no finding: its author cannot delete it.
+  static func findings(in folder: String, _ maker: DocumentMaker) throws -> [Diagnostic] {
+    let own = Set(try read(folder).map(\.file))
+    let unused = Set(maker.unusedPartials())
+    return maker.checkTemplates().filter { !unused.contains($0) || own.contains($0.file) }
   }
 
   /// Writes the templates of this build below a folder, to start from; a file that is there is left as it is.

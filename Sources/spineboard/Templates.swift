@@ -5,8 +5,10 @@ import SourceText
 /// Lists, checks and exports templates, and lists the fields that they may name.
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, check and export templates, and list the fields that they may name.",
-    subcommands: [List.self, Fields.self, CheckFolder.self, Export.self], defaultSubcommand: List.self)
+    abstract: "List, check, export, preview and compare templates, and list the fields that they may name.",
+    subcommands: [
+      List.self, Fields.self, CheckFolder.self, Export.self, Preview.self, Difference.self,
+    ], defaultSubcommand: List.self)
 
   /// Lists the templates with their language, audience and version.
   struct List: ParsableCommand {
@@ -53,7 +55,7 @@ struct Templates: ParsableCommand {
 
     func run() throws {
       let session = try Session(templates: folder)
-      let findings = session.maker.checkTemplates()
+      let findings = try TemplateFolder.findings(in: folder, session.maker)
       for finding in findings { StandardStreams.say(finding.compilerDescription) }
       if findings.contains(where: { $0.severity == .error }) { throw Failure(.data, []) }
       try StandardStreams.print("\(Files.shown(folder)): every template is right")

@@ -31,7 +31,10 @@ extension Module {
     Module("DocumentTemplates", in: "Templates", []),
     Module("Documents", documents),
     Module(
-      "spineboard", documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting(["Crypto"])),
+      "spineboard",
+      documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting([
+        "Crypto", "Synchronization",
+      ])),
     Module(
       "bench", in: "Benchmarks",
       [
@@ -43,6 +46,6 @@ extension Module {
 
   private static let documents: Set<String> = [
     "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
-    "MarkdownTemplates", "DocumentTemplates", "Crypto",
+    "MarkdownTemplates", "DocumentTemplates", "Crypto", "Synchronization",
   ]
 }

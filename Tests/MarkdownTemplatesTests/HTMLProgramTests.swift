@@ -47,6 +47,11 @@ struct HTMLProgramTests {
           + "\\00005B U\\00002B 202E\\00005D  \\\" \\00002B 91 1\" }</style><p>+91 1"
       ),
       ("1 < 2 <!-- > --> {{call}}", "1 < 2 <!-- > --> +91 1"),
+      ("<a href=\"#x\">{{call}}</a><img src='data:x'>", "<a href=\"#x\">+91 1</a><img src='data:x'>"),
+      (
+        "<style>/* url(x) */ p { src: url(data:x) }</style>{{call}}",
+        "<style>/* url(x) */ p { src: url(data:x) }</style>+91 1"
+      ),
     ])
   func escaped(template: String, expected: String) throws {
     #expect(try Self.html(template, "<a> & \"b\"\\ \u{202E}") == expected)
@@ -66,7 +71,24 @@ struct HTMLProgramTests {
       ("<style>{{name}}</style>", 8, "'name' stands in a style"),
       ("<script>\"{{name}}\"</script>", 10, "'name' stands in a script"),
       ("<p title=\"{{{body}}}\">", 11, "'body' stands in a place for words"),
-      ("{{#ok}}<p class=\"{{/ok}}{{^ok}}{{/ok}}", 1, "a tag, comment, style sheet or script is not closed"),
+      ("{{#ok}}<p class=\"{{/ok}}{{^ok}}{{/ok}}", 8, "what opens here is not closed on every branch"),
+      ("x<!-- a", 2, "what opens here is not closed"), ("x <p\n<b>", 3, "what opens here is not closed"),
+      ("<p><title>x", 4, "what opens here is not closed"), ("<style>a", 1, "what opens here is not closed"),
+      ("<p><script>x</script>", 4, "a script is never run"),
+      ("<p onload=\"x\">", 4, "the attribute onload is a script"),
+      ("<p><ScRiPt src=//b.example/x></script>", 4, "a script is never run"),
+      ("<img src=\"https://b.example/x\">", 6, "the address in src leads out"),
+      ("<img alt=\"\" src=//b.example/x>", 13, "the address in src leads out"),
+      ("<a class=x href='/x'>", 12, "the address in href leads out"),
+      ("<p><iframe title=\"x\"></iframe>", 4, "a document loads nothing and sends nothing"),
+      ("<p><base href=\"#\">", 4, "a document loads nothing and sends nothing"),
+      ("<meta http-equiv=\"refresh\" content=\"0\">", 7, "a document stays where it is"),
+      ("<style>@import \"x\";</style>", 8, "a style sheet loads nothing. Put the rules"),
+      ("<style>p { background: URL( 'x.png' ) }</style>", 24, "a style sheet loads nothing. Use data:"),
+      (
+        "<style>p { background: url(\"{{name}}\") }</style>", 29,
+        "'name' stands in an address of a style sheet"
+      ),
     ])
   func refused(template: String, column: Int, message: String) throws {
     let errors = try #require(throws: TemplateErrors.self) { try Self.program(template) }

@@ -145,8 +145,8 @@ struct TemplateLibraryTests {
     ])
     #expect(
       library.unusedPartials().map(\.firstLine) == [
-        "en/partials/f.md: warning: no template includes 'en/partials/f.md'. Delete the file, or include it",
-        "hi/partials/a.md: warning: no template includes 'hi/partials/a.md'. Delete the file, or include it",
+        "en/partials/f.md:1:1: no template includes 'en/partials/f.md'. Delete the file, or include it",
+        "hi/partials/a.md:1:1: no template includes 'hi/partials/a.md'. Delete the file, or include it",
       ])
   }
 

@@ -1,0 +1,143 @@
+import Records
+import SourceText
+import Templating
+
+/// The keys of a template's front matter with their places, and what is found wrong with them.
+///
+/// Every finding is one of the whole file's: its line counts from the top of the file.
+struct FrontMatterCheck {
+  /// The keys that front matter may have.
+  static let keys = ["document", "language", "audience", "title", "version", "reviewed", "requires"]
+
+  private(set) var findings: [Diagnostic] = []
+  private let file: String
+  private let lines: [String]
+  private let members: [String: Member]
+  /// Whether it is a record of keys and values at all.
+  private let isReadable: Bool
+
+  /// Reads the block between the two `---`.
+  init(_ matter: FrontMatter?, file: String) {
+    self.file = file
+    guard let matter else {
+      (lines, members, isReadable) = ([], [:], false)
+      findings = [
+        Diagnostic(
+          file: file, at: .start,
+          "the file has no front matter. Begin it with a line '---', the keys \(Self.keys.list), and a line '---'"
+        )
+      ]
+      return
+    }
+    lines =
+      ["---"]
+      + matter.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    // An empty line stands for the first '---', so that every place is one of the file.
+    let text = Array(("\n" + matter.text).utf8)
+    do {
+      let root = try RecordReader().read(text, file: file, format: .yaml)
+      guard case .mapping(let members) = root.content else {
+        (self.members, isReadable) = ([:], false)
+        find(
+          "the front matter is not a record of keys and values. Write 'key: value', one a line", at: .start, 3
+        )
+        return
+      }
+      self.members = Dictionary(members.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+      isReadable = true
+      for member in members where !Self.keys.contains(member.key) { unknown(member) }
+    } catch {
+      (members, isReadable) = ([:], false)
+      findings = error.diagnostics
+      for index in findings.indices { findings[index].excerpt = excerpt(at: findings[index].position, 1) }
+    }
+  }
+
+  private mutating func unknown(_ member: Member) {
+    let near = nearestNames(to: member.key, among: Self.keys)
+    let hint = near.first.map { "Did you mean '\($0)'?" } ?? "Use \(Self.keys.list)"
+    find(
+      "'\(member.key)' is no key of the front matter. \(hint)", at: member.keyPosition,
+      member.key.unicodeScalars.count)
+  }
+
+  // MARK: - Values
+
+  /// The text of a key that must be there; empty where it is not, with a finding.
+  mutating func text(_ key: String, example: String) -> String {
+    if let text = optionalText(key, example: example) { return text }
+    if members[key] == nil, isReadable {
+      find("the front matter lacks '\(key)'. Write a line '\(key): \(example)' into it", at: .start, 3)
+    }
+    return ""
+  }
+
+  /// The text of a key; nil where it is missing, and, with a finding, where it is no text or an empty one.
+  mutating func optionalText(_ key: String, example: String) -> String? {
+    guard let node = members[key]?.value else { return nil }
+    guard let text = node.words, !text.allSatisfy(\.isWhitespace) else {
+      find("'\(key)' is no text. Write '\(key): \(example)'", at: node.position, width(of: node))
+      return nil
+    }
+    if text.contains("{{") {
+      find(
+        "a tag in the front matter is never filled in. Write '\(key)' without tags", at: node.position,
+        width(of: node))
+    }
+    return text
+  }
+
+  /// The texts of a list with their nodes; empty where the key is missing.
+  mutating func list(_ key: String, example: String) -> [Node] {
+    guard let node = members[key]?.value else { return [] }
+    guard case .sequence(let nodes) = node.content, nodes.allSatisfy({ $0.words != nil }) else {
+      find("'\(key)' is no list of names. Write '\(key): [\(example)]'", at: node.position, width(of: node))
+      return []
+    }
+    return nodes
+  }
+
+  // MARK: - Findings
+
+  /// Notes that the value of a key is wrong.
+  mutating func find(_ message: String, about key: String) {
+    guard let node = members[key]?.value else { return }
+    find(message, at: node.position, width(of: node))
+  }
+
+  /// Notes that one element of a list is wrong.
+  mutating func find(_ message: String, about node: Node) {
+    find(message, at: node.position, width(of: node))
+  }
+
+  private mutating func find(_ message: String, at position: SourcePosition, _ width: Int) {
+    findings.append(Diagnostic(file: file, at: position, message, excerpt: excerpt(at: position, width)))
+  }
+
+  private func width(of node: Node) -> Int { node.words?.unicodeScalars.count ?? 1 }
+
+  private func excerpt(at position: SourcePosition?, _ width: Int) -> Excerpt? {
+    guard let position, lines.indices.contains(position.line - 1) else { return nil }
+    let line = lines[position.line - 1]
+    let rest = line.unicodeScalars.count - position.column + 1
+    return Excerpt(line: line, column: position.column, width: max(1, min(width, rest)))
+  }
+}
+
+extension [String] {
+  /// `'a', 'b' and 'c'`.
+  fileprivate var list: String {
+    let quoted = map { "'\($0)'" }
+    return quoted.dropLast().joined(separator: ", ") + (count > 1 ? " and " : "") + (quoted.last ?? "")
+  }
+}
+
+extension Node {
+  /// The text of a scalar that was typed as one.
+  var words: String? {
+    switch content {
+    case .text(let text), .plain(let text): text
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Something in the text of a page that no template may hold, whatever the values are.
+enum HTMLOddity: Hashable {
+  /// A tag that runs a program or loads something: by its name.
+  case element(String)
+  /// An attribute that is a program.
+  case program(String)
+  /// An attribute that leads to an address outside of the page.
+  case address(String)
+  /// A style sheet that loads another one.
+  case importedStyle
+  /// A style sheet that loads a picture or a font.
+  case styleAddress
+  /// A page that goes to another one by itself.
+  case refresh
+  /// A tag, comment, style sheet, script or title without its end.
+  case unclosed
+
+  /// What is wrong and what would do, lower case first.
+  var message: String {
+    switch self {
+    case .element("script"): "a script is never run: a document must be the same for every reader. Delete it"
+    case .element(let name):
+      "a document loads nothing and sends nothing, so it can hold no '<\(name)>'. Delete it"
+    case .program(let name): "the attribute \(name) is a script, and none is ever run. Delete it"
+    case .address(let name):
+      "the address in \(name) leads out of the document. Use tel:, mailto:, data: or the # of a place on the page, "
+        + "or print the address as text"
+    case .importedStyle: "a style sheet loads nothing. Put the rules into it in place of '@import'"
+    case .styleAddress: "a style sheet loads nothing. Use data: in 'url(...)', or delete the rule"
+    case .refresh: "a document stays where it is. Delete this '<meta>'"
+    case .unclosed:
+      "what opens here is not closed on every branch: a tag, comment, style sheet or title. Close it"
+    }
+  }
+}
+
+/// A tag or attribute of a page, as far as the scanner has read it.
+struct HTMLTag {
+  private static let elements: Set<String> = [
+    "applet", "base", "embed", "form", "frame", "frameset", "iframe", "link", "object", "portal", "script",
+  ]
+  private static let addresses: Set<String> = [
+    "action", "background", "cite", "codebase", "data", "formaction", "href", "longdesc", "manifest", "ping",
+    "poster",
+    "src", "srcdoc", "srcset", "xlink:href",
+  ]
+  private static let harmless = ["#", "tel:", "mailto:", "data:"]
+
+  /// What is wrong with a tag of this name; nil where nothing is.
+  static func oddity(ofElement name: String) -> HTMLOddity? { elements.contains(name) ? .element(name) : nil }
+
+  /// What is wrong with an attribute; nil where nothing is.
+  static func oddity(of attribute: String, _ value: [UInt8]) -> HTMLOddity? {
+    let text = String(decoding: value, as: UTF8.self).lowercased().trimmingBlanks
+    if attribute.hasPrefix("on") { return .program(attribute) }
+    if attribute == "http-equiv", text == "refresh" { return .refresh }
+    guard addresses.contains(attribute), !harmless.contains(where: text.hasPrefix) else { return nil }
+    return .address(attribute)
+  }
+
+  /// Whether what follows `url(` in a style sheet stays in the document.
+  static func staysInDocument(_ address: some Sequence<UInt8>) -> Bool {
+    let text = String(decoding: Array(address), as: UTF8.self).lowercased()
+    let start = text.drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }
+    return start.hasPrefix("data:") || start.hasPrefix("#")
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,41 @@
+import CommonMark
+import SourceText
+import Templating
+
+extension MarkdownCheck {
+  /// Notes the placeholders that stand in what was meant to be a tag, an address or a character reference.
+  ///
+  /// Escaping keeps the value whole there, but what the author meant cannot be made of it.
+  mutating func noteMarks(of merged: MarkdownSink) {
+    let probe = merged.probe
+    for index in probe.indices where probe[index] >= 0xF3 {
+      guard let sentinel = Sentinel(at: index, of: probe), merged.values.indices.contains(sentinel.index),
+        Self.continuesMark(probe[..<index], probe[index...].dropFirst(4))
+      else { continue }
+      let hole = program.holes[merged.values[sentinel.index].hole]
+      guard refused.insert(hole.id).inserted else { continue }
+      findings.insert(hole.place.diagnostic(.error, Self.message(about: hole.name)))
+    }
+  }
+
+  private static func message(about name: String) -> String {
+    "'\(name)' stands in a tag, address or character reference, which no value can be a part of. Put a blank before it"
+  }
+
+  /// Whether `<` or `&` opens something before a value that the text after it goes on with.
+  private static func continuesMark(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    let line = after.prefix { $0 != .lf }
+    let word = line.prefix { $0 != .space }
+    if ends(before, in: ["&#", "&#x", "&#X"]) { return true }
+    if ends(before, in: ["&"]) { return word.drop(while: \.isLetterOrDigit).first == UInt8(ascii: ";") }
+    if ends(before, in: ["</", "<!", "<?"]) { return line.contains(UInt8(ascii: ">")) }
+    return ends(before, in: ["<"]) && word.contains(UInt8(ascii: ">"))
+  }
+
+  private static func ends(_ text: ArraySlice<UInt8>, in marks: [String]) -> Bool {
+    marks.contains { mark in
+      text.suffix(mark.utf8.count).elementsEqual(mark.utf8)
+        && text.dropLast(mark.utf8.count).last != .backslash
+    }
+  }
+}

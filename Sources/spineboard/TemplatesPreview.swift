@@ -1,0 +1,108 @@
+import ArgumentParser
+import Documents
+import SourceText
+
+/// Which samples templates are tried on.
+struct SampleOptions: ParsableArguments {
+  @Option(
+    name: .customLong("sample"), parsing: .upToNextOption,
+    help: "Case and meeting files to try the templates on.")
+  var files: [String] = []
+
+  @Flag(help: "The samples that the program carries; so too where no --sample is named.")
+  var all = false
+
+  @Option(help: "The language of the templates, as a tag such as en.")
+  var language = "en"
+
+  func validate() throws {
+    guard files.isEmpty || !all else { throw ValidationError("--sample and --all exclude each other") }
+  }
+
+  /// The samples.
+  func set() throws -> SampleSet { files.isEmpty ? .carried : try .files(files) }
+}
+
+extension Templates {
+  /// Shows every document of every sample on one page.
+  struct Preview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show every document of every sample, made with a folder of templates, on one page.",
+      discussion: """
+        The program carries the cases and meetings of its samples, made-up patients all, so that no other file is \
+        needed. Two worst cases are always added: every value at its longest, and everything unknown.
+        A document that is refused stands on the page as the reasons why. The page loads nothing from anywhere.
+        """)
+
+    @Argument(help: "The folder; what it lacks is taken from the built-in templates.")
+    var folder: String
+
+    @OptionGroup var samples: SampleOptions
+
+    @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
+    var output = "-"
+
+    func run() throws {
+      let session = try Session(checkedTemplates: folder)
+      var preview = DocumentPreview()
+      try samples.set().documents(session, in: samples.language) { sample, kind, outcome in
+        preview.add(sample, kind, outcome)
+      }
+      do { try Files.write(session.maker.page(preview), to: output) } catch let errors as DocumentErrors {
+        throw Failure(errors.diagnostics)
+      }
+    }
+  }
+
+  /// Says which documents two folders of templates make differently.
+  struct Difference: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "diff",
+      abstract: "Say which documents of the samples two folders of templates make differently, and where.",
+      discussion: """
+        Each difference is printed with its sample, document, region and line: '-' for a line that is gone, '+' for \
+        one that is new. Where only the page around a document changes, the region is 'page'.
+        'builtin' in place of a folder stands for the built-in templates.
+        The exit status is 0 where all documents are the same and 1 where one is not.
+        """)
+
+    @Argument(help: "The folder as it was; what it lacks is taken from the built-in templates.")
+    var old: String
+
+    @Argument(help: "The folder as it is now.")
+    var new: String
+
+    @OptionGroup var samples: SampleOptions
+
+    func run() throws {
+      let set = try samples.set()
+      let (before, after) = try (outcomes(of: old, set), outcomes(of: new, set))
+      var isDifferent = false
+      for (title, outcome) in after {
+        let earlier = before.first { $0.title == title }?.outcome ?? .failure(DocumentErrors([]))
+        let lines = DocumentDifference(earlier, outcome).lines
+        isDifferent = isDifferent || !lines.isEmpty
+        try print(lines, title)
+      }
+      if isDifferent { throw Failure(.different, []) }
+    }
+
+    private func outcomes(
+      of folder: String, _ set: SampleSet
+    ) throws -> [(title: String, outcome: DocumentPreview.Outcome)] {
+      let session = try Session(checkedTemplates: folder == "builtin" ? nil : folder)
+      var outcomes: [(title: String, outcome: DocumentPreview.Outcome)] = []
+      try set.documents(session, in: samples.language) { sample, kind, outcome in
+        outcomes.append(("\(sample): \(kind.rawValue)", outcome))
+      }
+      return outcomes
+    }
+
+    private func print(_ lines: [DocumentDifference.Line], _ title: String) throws {
+      for line in lines {
+        let place = "\(title): \(line.region):\(line.number)"
+        try StandardStreams.print("\(place): \(line.isNew ? "+" : "-") \(line.text)")
+      }
+    }
+  }
+}

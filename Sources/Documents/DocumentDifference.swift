@@ -37,24 +37,35 @@ public struct DocumentDifference: Sendable {
       var parts: [(name: String, lines: [String])] = []
       for region in document.regions {
         let count = parts.count { $0.name.hasPrefix("text ") }
-        parts.append((region.name ?? "text \(count + 1)", split(region.markdown)))
+        parts.append((region.name ?? "text \(count + 1)", split(region.markdown, of: document)))
       }
       return parts
     }
   }
 
   private static func page(of outcome: DocumentPreview.Outcome) -> [String] {
-    split((try? outcome.get())?.html ?? []).filter { !$0.hasPrefix(policy) }
+    guard let document = try? outcome.get() else { return [] }
+    return split(document.html, of: document).filter { line in !derived.contains(where: line.hasPrefix) }
   }
 
-  /// The line with the security policy, whose hash follows from the style sheet and says nothing more.
-  private static let policy = "<meta http-equiv=\"Content-Security-Policy\""
+  /// The lines of a page that hold hashes of it and of its style sheet, and say nothing more.
+  private static let derived = [
+    "<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"spineboard:sha256\"",
+  ]
 
-  private static func split(_ bytes: [UInt8]) -> [String] {
+  /// The lines of a text, in which the hash of the templates, which any change of any of them changes, is a mark.
+  private static func split(_ bytes: [UInt8], of document: DocumentMaker.Document) -> [String] {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { String(decoding: $0, as: UTF8.self) }
+    let hash = document.templateHash
+    return lines.map { line in
+      let text = String(decoding: line, as: UTF8.self)
+      guard !hash.isEmpty else { return text }
+      return text.replacing(hash, with: mark).replacing(hash.prefix(Provenance.shortLength), with: mark)
+    }
   }
+
+  private static let mark = "(hash of the templates)"
 
   /// The lines that are gone or new, in the order of their places.
   private static func lines(_ region: String, _ old: [String], _ new: [String]) -> [Line] {

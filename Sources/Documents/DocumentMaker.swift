@@ -66,6 +66,8 @@ public struct DocumentMaker: Sendable {
     public let openPoints: [Diagnostic]
     /// The parts of the document in order, each with its name.
     public internal(set) var regions: [MarkdownRegion] = []
+    /// SHA-256 of the templates that it was made with, which it prints; empty where it prints none.
+    public internal(set) var templateHash = ""
   }
 
   /// A case as it was read, with the name of its file for messages.

@@ -84,7 +84,7 @@ struct Template: Sendable {
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
     return DocumentMaker.Document(
       markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",
-      openPoints: openPoints, regions: regions)
+      openPoints: openPoints, regions: regions, templateHash: hash)
   }
 }
 

@@ -94,7 +94,7 @@ extension Schema {
   /// Why a field cannot be asked for, and what would do; nil where it can.
   fileprivate func fault(inRequired name: String, for reader: Audience) -> String? {
     guard let field = declaration(of: name) else {
-      let near = nearestNames(to: name, among: names(for: reader)).map { "'\($0)'" }
+      let near = nearestNames(to: name, among: dottedNames(for: reader)).map { "'\($0)'" }
       let hint =
         near.isEmpty
         ? "'spineboard templates fields' lists them" : "Did you mean \(near.joined(separator: " or "))?"
@@ -114,11 +114,11 @@ extension Schema {
   }
 
   /// The dotted names of all fields that a reader may see.
-  private func names(for reader: Audience, under prefix: String = "") -> [String] {
+  private func dottedNames(for reader: Audience, under prefix: String = "") -> [String] {
     declarations.filter { $0.audience <= reader }.flatMap { field -> [String] in
       let name = prefix + field.name
       guard case .record(let fields) = field.kind else { return [name] }
-      return fields.names(for: reader, under: name + ".")
+      return fields.dottedNames(for: reader, under: name + ".")
     }
   }
 }

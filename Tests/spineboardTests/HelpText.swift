@@ -14,6 +14,8 @@ enum HelpText {
     ("templates fields", templatesFields),
     ("templates check", templatesCheck),
     ("templates export", templatesExport),
+    ("templates preview", templatesPreview),
+    ("templates diff", templatesDiff),
   ]
 
   private static let root = """
@@ -25,10 +27,10 @@ enum HelpText {
     A first case: spineboard new > case.yaml, fill it in, spineboard check
     case.yaml, then spineboard render referral-letter case.yaml -o letter.html
 
-    The exit status is 0 when all is done; 64 when the command line is wrong; 65
-    when a file's data is wrong or a document is refused; 66 when a file cannot be
-    read; 73 when a file cannot be written; 74 when standard output cannot be
-    written.
+    The exit status is 0 when all is done; 1 when templates diff finds a
+    difference; 64 when the command line is wrong; 65 when a file's data is wrong
+    or a document is refused; 66 when a file cannot be read; 73 when a file cannot
+    be written; 74 when standard output cannot be written.
 
     USAGE: spineboard <subcommand>
 
@@ -51,8 +53,8 @@ enum HelpText {
                               document of every file.
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
-      templates               List, check and export templates, and list the fields
-                              that they may name.
+      templates               List, check, export, preview and compare templates,
+                              and list the fields that they may name.
 
       See 'spineboard help <subcommand>' for detailed help.
 
@@ -154,92 +156,6 @@ enum HelpText {
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
       --language <language>   The language of the document, as a tag such as en.
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
-  private static let templates = """
-    OVERVIEW: List, check and export templates, and list the fields that they may
-    name.
-
-    USAGE: spineboard templates <subcommand>
-
-    OPTIONS:
-      --version               Show the version.
-      -h, --help              Show help information.
-
-    SUBCOMMANDS:
-      list (default)          List the templates with audience, version and review.
-      fields                  List the fields that a template may name, with kind,
-                              audience and meaning.
-      check                   Check a folder of templates: every finding at once,
-                              with its line and what would do.
-      export                  Write the built-in templates into a folder, to start
-                              from; files that are there are kept.
-
-      See 'spineboard help templates <subcommand>' for detailed help.
-
-    """
-
-  private static let templatesList = """
-    OVERVIEW: List the templates with audience, version and review.
-
-    USAGE: spineboard templates list
-
-    OPTIONS:
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
-  private static let templatesFields = """
-    OVERVIEW: List the fields that a template may name, with kind, audience and
-    meaning.
-
-    USAGE: spineboard templates fields [--document <document>] [--audience <audience>]
-
-    OPTIONS:
-      --document <document>   Only the fields of this document. (values:
-                              mdt-summary, mdt-minutes, referral-letter,
-                              patient-handout, warning-signs; default: mdt-summary)
-      --audience <audience>   Only the fields that this reader may see: patient,
-                              clinician or board. (default: board)
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
-  private static let templatesCheck = """
-    OVERVIEW: Check a folder of templates: every finding at once, with its line and
-    what would do.
-
-    USAGE: spineboard templates check <folder>
-
-    ARGUMENTS:
-      <folder>                The folder; what it lacks is taken from the built-in
-                              templates.
-
-    OPTIONS:
-      --version               Show the version.
-      -h, --help              Show help information.
-
-
-    """
-
-  private static let templatesExport = """
-    OVERVIEW: Write the built-in templates into a folder, to start from; files that
-    are there are kept.
-
-    USAGE: spineboard templates export <folder>
-
-    ARGUMENTS:
-      <folder>                The folder.
-
-    OPTIONS:
       --version               Show the version.
       -h, --help              Show help information.
 

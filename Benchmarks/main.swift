@@ -1,4 +1,5 @@
 // bench FOLDER [ROUNDS]        measures the letter of FOLDER, and the scores
+// bench FOLDER ROUNDS WORK     does the one work of that name and nothing else, for a profiler
 // bench FOLDER --write OUTPUT  writes the cases and the raw letters for other engines
 
 import FoundationEssentials
@@ -38,6 +39,10 @@ do {
   let bench = try LetterBench(folder: folder, count: 2000)
   if arguments.dropFirst().first == "--write", let output = arguments.last {
     try write(bench, to: output)
+  } else if arguments.count > 2, let work = bench.works.first(where: { $0.name == arguments.last }) {
+    for _ in 0..<(arguments.dropFirst().first.flatMap { Int($0) } ?? 1) {
+      for letter in bench.cases.indices { _ = try work.letter(letter) }
+    }
   } else {
     let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 11
     try bench.check(against: folder + "/expected.md")

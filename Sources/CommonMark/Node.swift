@@ -44,9 +44,19 @@ import CcmarkArena
   /// The text that a custom node writes before its children.
   var enterText: String { unsafe cmark_node_get_on_enter(pointer).map { unsafe String(cString: $0) } ?? "" }
 
+  /// Whether two headings have one level, or two lists the same marks, first number and tightness.
+  func hasShape(of other: Node) -> Bool {
+    unsafe cmark_node_get_heading_level(pointer) == cmark_node_get_heading_level(other.pointer)
+      && cmark_node_get_list_type(pointer) == cmark_node_get_list_type(other.pointer)
+      && cmark_node_get_list_start(pointer) == cmark_node_get_list_start(other.pointer)
+      && cmark_node_get_list_tight(pointer) == cmark_node_get_list_tight(other.pointer)
+  }
+
   /// The texts that a node can hold.
   enum Text {
     case literal, url, title, fenceInfo
+    /// What a custom node writes before and after its children.
+    case enter, exit
   }
 
   /// One of the node's texts; nil where it has none.
@@ -59,16 +69,21 @@ import CcmarkArena
     unsafe bytes(which)?.contains { $0 >= 0xF3 } ?? false
   }
 
+  /// Where one of the node's texts begins in the arena; it ends with a NUL.
+  func start(of which: Text) -> UnsafePointer<CChar>? {
+    switch which {
+    case .literal: unsafe cmark_node_get_literal(pointer)
+    case .url: unsafe cmark_node_get_url(pointer)
+    case .title: unsafe cmark_node_get_title(pointer)
+    case .fenceInfo: unsafe cmark_node_get_fence_info(pointer)
+    case .enter: unsafe cmark_node_get_on_enter(pointer)
+    case .exit: unsafe cmark_node_get_on_exit(pointer)
+    }
+  }
+
   /// One of the node's texts where it stands in the arena.
   private func bytes(_ which: Text) -> UnsafeBufferPointer<UInt8>? {
-    let start =
-      switch which {
-      case .literal: unsafe cmark_node_get_literal(pointer)
-      case .url: unsafe cmark_node_get_url(pointer)
-      case .title: unsafe cmark_node_get_title(pointer)
-      case .fenceInfo: unsafe cmark_node_get_fence_info(pointer)
-      }
-    guard let start = unsafe start else { return nil }
+    guard let start = unsafe start(of: which) else { return nil }
     var length = 0
     while unsafe start[length] != 0 { length += 1 }
     return unsafe UnsafeRawBufferPointer(start: start, count: length).bindMemory(to: UInt8.self)
@@ -77,7 +92,7 @@ import CcmarkArena
   /// Sets one of the node's texts; it must hold no NUL.
   func set(_ which: Text, to text: ArraySlice<UInt8>) {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { buffer in
-      for (index, byte) in text.enumerated() { unsafe buffer[index] = CChar(bitPattern: byte) }
+      unsafe text.withUnsafeBytes { unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
       unsafe buffer[text.count] = 0
       unsafe set(which, toTerminated: UnsafePointer(buffer.baseAddress))
     }
@@ -89,6 +104,8 @@ import CcmarkArena
     case .url: _ = unsafe cmark_node_set_url(pointer, text)
     case .title: _ = unsafe cmark_node_set_title(pointer, text)
     case .fenceInfo: _ = unsafe cmark_node_set_fence_info(pointer, text)
+    case .enter: _ = unsafe cmark_node_set_on_enter(pointer, text)
+    case .exit: _ = unsafe cmark_node_set_on_exit(pointer, text)
     }
   }
 

@@ -35,7 +35,7 @@ public enum Placement: Hashable, Sendable {
     case .url: self = .destination
     case .title: self = .title
     case .fenceInfo: self = .code
-    case .literal: self = Self.literal(of: node)
+    case .literal, .enter, .exit: self = Self.literal(of: node)
     }
   }
 

@@ -33,6 +33,11 @@ public struct Sentinel: Hashable, Sendable {
     guard text[first] >= 0xF3, text.count - start >= Self.length else { return nil }
     var scalar = UInt32(text[first] & 7)
     for byte in text[first...].dropFirst().prefix(3) { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+    self.init(scalar: scalar)
+  }
+
+  /// The sentinel that is a character; nil for any other.
+  init?(scalar: UInt32) {
     guard scalar >= 0xF_0000, scalar & 0xFFFF < 65_534 else { return nil }
     self.init(Int((scalar >> 16 & 0xFF) - 0xF) * 65_534 + Int(scalar & 0xFFFF))
   }

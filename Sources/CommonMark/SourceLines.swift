@@ -43,6 +43,8 @@ private struct Scan {
     let text = bytes.span
     var (start, images, index) = (0, 0, 0)
     while index < text.count {
+      index += Self.plainCount(of: bytes, from: index)
+      guard index < text.count else { break }
       let byte = text[index]
       index += 1
       guard byte <= UInt8(ascii: "!") else { continue }
@@ -60,6 +62,21 @@ private struct Scan {
       }
     }
     if start < text.count { lines.append(start..<text.count) }
+  }
+
+  /// How many of the next eight bytes come before one that is looked for: a control character or `!`.
+  ///
+  /// It is 0 near the end of the text, where single bytes are looked at.
+  private static func plainCount(of bytes: [UInt8], from index: Int) -> Int {
+    guard index + 8 <= bytes.count else { return 0 }
+    let word = unsafe bytes.withUnsafeBytes {
+      unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let marks = word ^ ones &* UInt64(UInt8(ascii: "!"))
+    // The first byte below 0x20, or equal to the mark, sets its high bit; only bytes after it may do so wrongly.
+    let found = ((word &- ones &* 0x20) & ~word | (marks &- ones) & ~marks) & highs
+    return found.trailingZeroBitCount / 8
   }
 }
 

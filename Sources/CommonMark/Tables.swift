@@ -38,33 +38,58 @@ struct Tables {
     }
   }
 
-  /// One parsed paragraph for each cell: captions before the rows of their table, tables in order.
+  /// The contents of each cell: captions before the rows of their table, tables in order.
   ///
-  /// Each cell is parsed as a paragraph of its own behind a word that keeps `- x` or `> x` from becoming a block;
-  /// the word is cut off again.
-  private func parsedCells(in arena: borrowing Arena) throws(CommonMarkError) -> [Node] {
+  /// A cell in which no character means anything is a text. Any other is parsed as a paragraph of its own behind a word
+  /// that keeps `- x` or `> x` from becoming a block; the word is cut off again.
+  private func parsedCells(in arena: borrowing Arena) throws(CommonMarkError) -> [Content] {
+    var contents: [Content?] = []
     var text: [UInt8] = []
-    var count = 0
     for (_, table) in found {
       for cell in (table.caption.map { [$0] } ?? []) + table.rows.joined() {
+        let isPlain = Self.isPlain(source.bytes[cell.range])
+        contents.append(isPlain ? .text(source.bytes[cell.range]) : nil)
+        if isPlain { continue }
         text += [UInt8(ascii: "x"), .space]
         text += source.bytes[cell.range]
         text += [.lf, .lf]
-        count += 1
       }
     }
-    let root = try arena.parse(text)
-    var cells: [Node] = []
-    var next = root.firstChild
+    var next = text.isEmpty ? nil : try arena.parse(text).firstChild
+    var cells: [Content] = []
     try arena.use { () throws(CommonMarkError) in
-      while let cell = next {
+      for content in contents {
+        if let content {
+          cells.append(content)
+          continue
+        }
+        guard let cell = next else { throw .brokenCells }
         next = cell.next
         try Self.cutPrefix(of: cell)
-        cells.append(cell)
+        cells.append(.paragraph(cell))
       }
     }
-    guard cells.count == count else { throw .brokenCells }
+    guard next == nil else { throw .brokenCells }
     return cells
+  }
+
+  /// What stands in a cell.
+  private enum Content {
+    case text(ArraySlice<UInt8>)
+    case paragraph(Node)
+  }
+
+  /// Whether libcmark would read a text as nothing but itself: it holds no control character and no mark with a
+  /// meaning inside a line.
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy { byte in
+      switch byte {
+      case ..<0x20, .backslash, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "!"):
+        false
+      default: true
+      }
+    }
   }
 
   private static func cutPrefix(of cell: Node) throws(CommonMarkError) {
@@ -74,7 +99,7 @@ struct Tables {
     first.set(.literal, to: literal.dropFirst(2))
   }
 
-  private static func block(for table: TableSource, taking contents: inout ArraySlice<Node>)
+  private static func block(for table: TableSource, taking contents: inout ArraySlice<Content>)
     throws(CommonMarkError)
     -> Node
   {
@@ -98,7 +123,7 @@ struct Tables {
   }
 
   private static func row(
-    of table: TableSource, isHeader: Bool, namedByFirst: Bool, taking contents: inout ArraySlice<Node>
+    of table: TableSource, isHeader: Bool, namedByFirst: Bool, taking contents: inout ArraySlice<Content>
   ) throws(CommonMarkError) -> Node {
     let row = try Node.custom(CMARK_NODE_CUSTOM_BLOCK, "<tr>", "</tr>")
     for (column, alignment) in table.alignments.enumerated() {
@@ -111,17 +136,23 @@ struct Tables {
     return row
   }
 
-  /// Moves the inlines of the next parsed cell.
-  private static func fill(_ cell: Node, from contents: inout ArraySlice<Node>) throws(CommonMarkError) {
-    guard let paragraph = contents.popFirst() else { throw .brokenCells }
-    while let inline = paragraph.firstChild { cell.append(inline) }
+  /// Moves the contents of the next cell into it.
+  private static func fill(_ cell: Node, from contents: inout ArraySlice<Content>) throws(CommonMarkError) {
+    switch contents.popFirst() {
+    case .text(let bytes):
+      let text = try Node.new(CMARK_NODE_TEXT)
+      text.set(.literal, to: bytes)
+      cell.append(text)
+    case .paragraph(let paragraph): while let inline = paragraph.firstChild { cell.append(inline) }
+    case nil: throw .brokenCells
+    }
   }
 
   /// Whether a cell is one bold text and nothing else.
-  private static func isBold(_ cell: Node?) -> Bool {
-    guard let first = cell?.firstChild, first.text(.literal)?.isEmpty == true, let strong = first.next else {
-      return false
-    }
+  private static func isBold(_ cell: Content?) -> Bool {
+    guard case .paragraph(let paragraph) = cell, let first = paragraph.firstChild,
+      first.text(.literal)?.isEmpty == true, let strong = first.next
+    else { return false }
     return strong.type == CMARK_NODE_STRONG && strong.next == nil
   }
 }

@@ -31,7 +31,7 @@ struct MarkdownCheck {
 
   private mutating func check(_ way: [Bool], of region: Int) {
     guard checkPlacements(on: way, of: region) else { return }
-    let holes = Set(merge("x", way, region).merged(.least).values.map(\.hole))
+    let holes = Set(merge("x", way, region).merged(.least).holes)
     let words = holes.isSubset(of: tried) ? Self.words.prefix(1) : Self.words[...]
     tried.formUnion(holes)
     for word in words {
@@ -94,10 +94,10 @@ struct MarkdownCheck {
   }
 
   private mutating func note(_ placements: [Int: Set<Placement>], of merged: MarkdownSink) {
-    for (index, value) in merged.values.enumerated() where !refused.contains(value.hole) {
-      let hole = program.holes[value.hole]
+    for (index, id) in merged.holes.enumerated() where !refused.contains(id) {
+      let hole = program.holes[id]
       guard let message = hole.message(standingIn: placements[index] ?? []) else { continue }
-      refused.insert(value.hole)
+      refused.insert(id)
       findings.insert(hole.place.diagnostic(.error, message))
     }
   }

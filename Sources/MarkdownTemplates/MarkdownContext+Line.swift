@@ -1,19 +1,31 @@
 extension MarkdownContext {
-  /// The context of a value that follows `line`, the text of its line so far.
+  /// The context of a value that follows `text`, whose last line begins at `start`.
   ///
   /// Values on the line are escaped already, so that whatever looks like a mark of a block is the template's.
-  init(after line: ArraySlice<UInt8>) {
-    let start = Self.contentStart(of: line)
-    let content = line[start...]
+  init(after text: [UInt8], lineStart start: Int) {
+    let content = Self.contentStart(of: text, from: start)
     self.init(
-      block: Self.block(of: content),
-      startsLine: content.count <= Self.reach && content.allSatisfy(Self.leavesLineStart),
-      followsBracket: line.last == UInt8(ascii: "]"), followsMark: Self.endsInMark(line))
+      block: Self.block(of: text, from: content), startsLine: Self.startsLine(text, from: content),
+      followsBracket: text.count > start && text[text.count - 1] == UInt8(ascii: "]"),
+      followsMark: Self.endsInMark(text))
   }
 
-  /// What a line after `line` starts with, to stay in its list item or quote.
-  static func indent(after line: ArraySlice<UInt8>) -> [UInt8] {
-    line[..<contentStart(of: line)].map { $0 == UInt8(ascii: ">") || $0 == .tab ? $0 : .space }
+  /// What a line after the last line of `text` starts with, to stay in its list item or quote.
+  static func indent(after text: [UInt8], lineStart start: Int) -> [UInt8] {
+    text[start..<contentStart(of: text, from: start)].map {
+      $0 == UInt8(ascii: ">") || $0 == .tab ? $0 : .space
+    }
+  }
+
+  /// Whether a value after the last line of `text` starts it: only marks of blocks and digits stand before.
+  static func startsLine(_ text: [UInt8], lineStart start: Int) -> Bool {
+    startsLine(text, from: contentStart(of: text, from: start))
+  }
+
+  private static func startsLine(_ text: [UInt8], from content: Int) -> Bool {
+    guard text.count - content <= reach else { return false }
+    for index in content..<text.count where !leavesLineStart(text[index]) { return false }
+    return true
   }
 
   /// How long the start of a line can be; marks of blocks are shorter.
@@ -26,26 +38,33 @@ extension MarkdownContext {
     precedesListMark = mark.map { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") || $0.isDigit } ?? false
   }
 
-  /// Whether a line ends in `<` or `&`, or in one of these and the mark that may come next.
-  private static func endsInMark(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let last = line.last else { return false }
+  /// Whether a text ends in `<` or `&`, or in one of these and the mark that may come next.
+  static func endsInMark(_ text: [UInt8]) -> Bool {
+    guard let last = text.last else { return false }
     switch last {
     case UInt8(ascii: "<"), UInt8(ascii: "&"): return true
     case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "#"):
-      let before = line.dropLast().last
+      guard text.count > 1 else { return false }
+      let before = text[text.count - 2]
       return before == UInt8(ascii: "<") || before == UInt8(ascii: "&")
     default: return false
     }
   }
 
-  private static func block(of content: ArraySlice<UInt8>) -> Block {
-    if content.first == .pipe { return .cell }
-    if content.first == UInt8(ascii: "T"), content.starts(with: "Table:".utf8) { return .cell }
-    guard content.first == UInt8(ascii: "#") else { return .paragraph }
-    let marks = content.prefix { $0 == UInt8(ascii: "#") }.count
-    guard (1...6).contains(marks), content.dropFirst(marks).first.map({ $0 == .space || $0 == .tab }) == true
-    else { return .paragraph }
-    return .heading
+  private static func block(of text: [UInt8], from start: Int) -> Block {
+    guard start < text.count else { return .paragraph }
+    switch text[start] {
+    case .pipe: return .cell
+    case UInt8(ascii: "T"): return text[start...].starts(with: "Table:".utf8) ? .cell : .paragraph
+    case UInt8(ascii: "#"):
+      var end = start
+      while end < text.count, text[end] == UInt8(ascii: "#") { end += 1 }
+      guard end - start <= 6, end < text.count, text[end] == .space || text[end] == .tab else {
+        return .paragraph
+      }
+      return .heading
+    default: return .paragraph
+    }
   }
 
   /// Whether a mark before a value could open a block together with the value.
@@ -59,14 +78,14 @@ extension MarkdownContext {
     }
   }
 
-  /// Where the text of a line begins, after the marks of its quotes and list items.
-  private static func contentStart(of line: ArraySlice<UInt8>) -> Int {
-    var start = line.startIndex
-    while start < line.endIndex {
-      let byte = line[start]
+  /// Where the text of the last line begins, after the marks of its quotes and list items.
+  private static func contentStart(of text: [UInt8], from lineStart: Int) -> Int {
+    var start = lineStart
+    while start < text.count {
+      let byte = text[start]
       if byte == .space || byte == .tab || byte == UInt8(ascii: ">") {
         start += 1
-      } else if let end = listMarkEnd(in: line[start...]) {
+      } else if let end = listMarkEnd(in: text, from: start) {
         start = end
       } else {
         break
@@ -75,18 +94,18 @@ extension MarkdownContext {
     return start
   }
 
-  /// The index after a list mark and one blank; nil where a line starts with none.
-  private static func listMarkEnd(in line: ArraySlice<UInt8>) -> Int? {
-    var mark = line.startIndex
-    while mark < line.endIndex, line[mark].isDigit { mark += 1 }
-    guard mark + 1 < line.endIndex, mark - line.startIndex < 10 else { return nil }
+  /// The index after a list mark and one blank; nil where none starts at `start`.
+  private static func listMarkEnd(in text: [UInt8], from start: Int) -> Int? {
+    var mark = start
+    while mark < text.count, text[mark].isDigit { mark += 1 }
+    guard mark + 1 < text.count, mark - start < 10 else { return nil }
     let isMark =
-      switch line[mark] {
-      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): mark == line.startIndex
-      case UInt8(ascii: "."), UInt8(ascii: ")"): mark > line.startIndex
+      switch text[mark] {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): mark == start
+      case UInt8(ascii: "."), UInt8(ascii: ")"): mark > start
       default: false
       }
-    guard isMark, line[mark + 1] == .space || line[mark + 1] == .tab else { return nil }
+    guard isMark, text[mark + 1] == .space || text[mark + 1] == .tab else { return nil }
     return mark + 2
   }
 }

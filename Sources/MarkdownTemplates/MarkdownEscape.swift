@@ -23,23 +23,6 @@ public enum MarkdownEscape: Hashable, Sendable {
     }
   }
 
-  /// Whether a value needs no escape in a context, whatever follows it.
-  ///
-  /// It starts with a letter, ends with a letter or digit, and holds no mark that means something inside a line.
-  static func isPlain(_ value: [UInt8], in context: MarkdownContext) -> Bool {
-    guard let first = value.first, let last = value.last, last.isLetterOrDigit, !context.followsMark,
-      first.isLetter || first.isDigit && !context.startsLine
-    else { return false }
-    return value.allSatisfy { byte in
-      switch byte {
-      case .lf, .backslash, .pipe, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"):
-        false
-      default: true
-      }
-    }
-  }
-
   private func append(_ line: inout MarkdownLine, to text: inout [UInt8]) {
     var copied = line.appendStart(to: &text)
     let end = line.contentEnd

@@ -16,7 +16,7 @@ struct MarkdownMerge {
 
   /// The merged region: with the least escapes if it can be proven so, else with all.
   func region(named name: String?, proving: Bool) throws(MarkdownRefusal) -> MarkdownRegion {
-    var merged = merged(.least)
+    var merged = merged(.least, isProbing: proving)
     do throws(MarkdownProof.Failure) {
       let html = try MarkdownProof.html(of: merged, proving: proving)
       return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
@@ -31,8 +31,8 @@ struct MarkdownMerge {
     }
   }
 
-  func merged(_ escape: MarkdownEscape, limit: Int = .max) -> MarkdownSink {
-    var sink = MarkdownSink(kinds, escape, limit: limit)
+  func merged(_ escape: MarkdownEscape, limit: Int = .max, isProbing: Bool = true) -> MarkdownSink {
+    var sink = MarkdownSink(kinds, escape, limit: limit, isProbing: isProbing)
     feed(&sink)
     sink.finish()
     return sink
@@ -57,7 +57,7 @@ struct MarkdownMerge {
   ///
   /// - Complexity: O(log *n*) renderings for *n* values.
   private func culprit(of merged: MarkdownSink) -> Hole? {
-    var (proven, failing) = (0, merged.values.count)
+    var (proven, failing) = (0, merged.holes.count)
     guard failing > 0, merged.markdown.count <= Self.longestSearch, fails(keeping: 0) == false else {
       return nil
     }
@@ -65,7 +65,7 @@ struct MarkdownMerge {
       let middle = (proven + failing) / 2
       if fails(keeping: middle) { failing = middle } else { proven = middle }
     }
-    return program.holes[merged.values[failing - 1].hole]
+    return program.holes[merged.holes[failing - 1]]
   }
 
   private func fails(keeping limit: Int) -> Bool {

@@ -5,6 +5,9 @@ import Templating
 ///
 /// The text with sentinels is parsed as well; its tree is filled with the values, which nothing reads as Markdown
 /// there. Only if both give the same HTML did no value change the structure or lose a character.
+///
+/// Two trees that are the same node by node, sentinels replaced, give the same HTML, so that neither has to be filled
+/// and rendered for that. Where they are not, for a value of several lines for instance, the HTML itself is compared.
 struct MarkdownProof {
   /// How a merged text fails.
   enum Failure: Error {
@@ -21,13 +24,15 @@ struct MarkdownProof {
   /// The HTML of a merged text.
   static func html(of merged: MarkdownSink, proving: Bool) throws(Failure) -> [UInt8] {
     if let hole = merged.wrongTarget { throw .wrongTarget(hole: hole) }
-    guard merged.values.count <= Sentinel.count else { throw .tooManyValues }
+    guard merged.holes.count <= Sentinel.count else { throw .tooManyValues }
     do throws(CommonMarkError) {
-      let html = try CommonMark.html(from: merged.markdown)
-      if !proving || merged.values.isEmpty { return html }
-      var tree = try MarkdownTree(parsing: merged.probe)
-      try tree.fill { merged.values.indices.contains($0.index) ? merged.values[$0.index].text : nil }
-      if try tree.html() == html { return html }
+      let tree = try MarkdownTree(parsing: merged.markdown)
+      let html = try tree.html()
+      if !proving || merged.holes.isEmpty { return html }
+      var probe = try MarkdownTree(parsing: merged.probe)
+      if probe.matches(tree, with: merged.values) { return html }
+      try probe.fill { merged.values[$0].map(Array.init) }
+      if try probe.html() == html { return html }
     } catch {
       throw .refused(error)
     }

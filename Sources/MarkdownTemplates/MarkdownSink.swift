@@ -3,15 +3,10 @@ import Templating
 
 /// Merges values into a region twice at once: escaped into Markdown, and as sentinels into the probe.
 struct MarkdownSink: RenderSink {
-  /// A value as it was merged; its index is that of its sentinel.
-  struct Merged {
-    let hole: Int
-    /// What must come out: the printed form for the place where it stands.
-    let text: [UInt8]
-  }
-
   private let kinds: HoleKinds
   private let escape: MarkdownEscape
+  /// Whether there shall be a probe.
+  private let isProbing: Bool
   /// How many values are merged as they are; a harmless letter stands for the rest, to find the one that fails.
   private let limit: Int
 
@@ -22,7 +17,10 @@ struct MarkdownSink: RenderSink {
   private(set) var markdown: [UInt8] = []
   /// The merged text with a sentinel in the place of each value.
   private(set) var probe: [UInt8] = []
-  private(set) var values: [Merged] = []
+  /// The hole of each value, by the number of its sentinel.
+  private(set) var holes: [Int] = []
+  /// What must come out for each sentinel: the printed form for the place where it stands.
+  private(set) var values = SentinelValues()
   /// The first value that cannot be the target of a link, though it stands in one.
   private(set) var wrongTarget: Int?
   /// For each piece of literal text where it begins in `markdown` and in the program's buffer.
@@ -32,41 +30,43 @@ struct MarkdownSink: RenderSink {
   /// The value that waits for the text after it, which decides its escapes too.
   private var pending: (text: [UInt8], context: MarkdownContext)?
 
-  init(_ kinds: HoleKinds, _ escape: MarkdownEscape, limit: Int = .max) {
+  init(_ kinds: HoleKinds, _ escape: MarkdownEscape, limit: Int = .max, isProbing: Bool = true) {
     self.kinds = kinds
     self.escape = escape
     self.limit = limit
+    self.isProbing = isProbing
     markdown.reserveCapacity(4096)
-    probe.reserveCapacity(4096)
-    values.reserveCapacity(128)
+    if isProbing { probe.reserveCapacity(4096) }
+    holes.reserveCapacity(128)
     origins.reserveCapacity(128)
   }
 
   mutating func literal(_ bytes: ArraySlice<UInt8>) {
-    flush(before: bytes)
+    if pending != nil { flush(before: bytes) }
     guard !bytes.isEmpty else { return }
     origins.append((markdown.count, bytes.indices))
-    probe += bytes
-    append(bytes)
+    if isProbing { probe += bytes }
+    let start = markdown.count
+    markdown += bytes
+    noteLines(from: start)
   }
 
   mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
-    flush(before: [])
-    if kinds[hole] == .telephone, markdown.suffix(4).elementsEqual("tel:".utf8) {
-      target(hole, text)
-    } else {
-      var context = MarkdownContext(after: markdown[lineStart...])
-      let form = values.count < limit ? printedForm(of: text, hole, in: context) : Array(Self.harmless.utf8)
-      note(hole, form)
-      if escape == .least, MarkdownEscape.isPlain(form, in: context) {
-        markdown += form
-        return
-      }
-      if kinds[hole] == .paragraph, form.contains(.lf) {
-        context.indent = MarkdownContext.indent(after: markdown[lineStart...])
-      }
-      pending = (form, context)
+    if pending != nil { flush(before: []) }
+    let kind = kinds[hole]
+    if kind == .telephone, standsInTarget { return target(hole, text) }
+    if escape == .least, holes.count < limit, isPlain(text) {
+      note(hole, text.utf8)
+      markdown += text.utf8
+      return
     }
+    var context = MarkdownContext(after: markdown, lineStart: lineStart)
+    let form = holes.count < limit ? printedForm(of: text, kind, in: context) : Array(Self.harmless.utf8)
+    note(hole, form)
+    if kind == .paragraph, form.contains(.lf) {
+      context.indent = MarkdownContext.indent(after: markdown, lineStart: lineStart)
+    }
+    pending = (form, context)
   }
 
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {}
@@ -74,22 +74,32 @@ struct MarkdownSink: RenderSink {
   /// Ends the text.
   mutating func finish() { flush(before: []) }
 
+  /// Whether a value is printed as it is where it stands, whatever follows.
+  private func isPlain(_ text: String) -> Bool {
+    let value = text.utf8.span
+    guard PlainText.isPlain(value), !MarkdownContext.endsInMark(markdown) else { return false }
+    return value[0].isLetter || !MarkdownContext.startsLine(markdown, lineStart: lineStart)
+  }
+
+  private var standsInTarget: Bool { markdown.suffix(4).elementsEqual("tel:".utf8) }
+
   private mutating func target(_ hole: Int, _ text: String) {
-    let target = values.count < limit ? TelephoneTarget.target(of: text) : "1"
+    let target = holes.count < limit ? TelephoneTarget.target(of: text) : "1"
     if target == nil, wrongTarget == nil { wrongTarget = hole }
-    let digits = Array((target ?? "").utf8)
+    let digits = (target ?? "").utf8
     note(hole, digits)
-    append(digits[...])
+    markdown += digits
   }
 
-  private mutating func note(_ hole: Int, _ text: [UInt8]) {
-    Sentinel(values.count)?.append(to: &probe)
-    values.append(Merged(hole: hole, text: text))
+  private mutating func note(_ hole: Int, _ form: some Sequence<UInt8>) {
+    if isProbing { Sentinel(holes.count)?.append(to: &probe) }
+    holes.append(hole)
+    values.append(form)
   }
 
-  private func printedForm(of text: String, _ hole: Int, in context: MarkdownContext) -> [UInt8] {
+  private func printedForm(of text: String, _ kind: HoleKinds.Kind, in context: MarkdownContext) -> [UInt8] {
     let bytes = Array(text.utf8)
-    guard kinds[hole] == .paragraph else { return PrintedForm.oneLine(bytes) }
+    guard kind == .paragraph else { return PrintedForm.oneLine(bytes) }
     let lines = PrintedForm.paragraph(bytes)
     return context.block == .paragraph ? lines : PrintedForm.oneLine(lines)
   }
@@ -100,12 +110,6 @@ struct MarkdownSink: RenderSink {
     value.context.precede(literal)
     let start = markdown.count
     escape.append(value.text, in: value.context, to: &markdown)
-    noteLines(from: start)
-  }
-
-  private mutating func append(_ bytes: ArraySlice<UInt8>) {
-    let start = markdown.count
-    markdown += bytes
     noteLines(from: start)
   }
 

@@ -20,6 +20,53 @@ struct MarkdownTreeTests {
   }
 
   @Test(
+    "A tree matches the text that holds the values in the places of its sentinels.",
+    arguments: [
+      ("a @ b *@*", ["x & <y>", "(z)"], "a x &amp; \\<y> b *(z)*"), ("@", ["- b"], "\\- b"),
+      ("1. @\n2. b", ["7"], "1. 7\n2. b"), ("[call](tel:@)", ["+9111"], "[call](tel:+9111)"),
+      ("| @ | b |\n|---|--:|\n| *@* | @ |", ["h", "> 5", "c"], "| h | b |\n|---|--:|\n| *\\> 5* | c |"),
+    ])
+  func matches(markdown: String, values: [String], other: String) throws {
+    let tree = try MarkdownTree(parsing: withSentinels(markdown))
+    let merged = try MarkdownTree(parsing: Array(other.utf8))
+    let matches = tree.matches(merged, with: SentinelValues(values))
+    #expect(matches)
+    let html = try merged.html()
+    #expect(try filledHTML(markdown, values) == html)
+  }
+
+  @Test(
+    "A tree matches no text in which anything else changed as well.",
+    arguments: [
+      ("@ b", ["a"], "a c"), ("@ b", ["a"], "A b"), ("@", ["a"], "a b"), ("@ b", ["a"], "a"),
+      ("@", ["*a*"], "*a*"),
+      ("@", ["- a"], "- a"), ("# @", ["a"], "## a"), ("1. @", ["a"], "2. a"),
+      ("- @\n- b", ["a"], "- a\n\n- b"),
+      ("- @", ["a"], "1. a"), ("**@**", ["a"], "*a*"), ("[@](#x)", ["a"], "[a](#y)"),
+      ("[@](#x)", ["a"], "[a](#x \"t\")"),
+      ("```@\nb\n```", ["a"], "```c\nb\n```"), ("`@`", ["a"], "`b`"), ("@\nb", ["a"], "a\\\nb"),
+      ("@", ["a"], "a\n\nb"),
+      ("| @ |\n|---|\n| b |", ["a"], "| a |\n|--:|\n| b |"),
+      ("| @ |\n|---|\n| b |", ["a"], "| **a** |\n|---|\n| b |"),
+      ("@ @", ["a"], "a b"), ("@", ["a\nb"], "a&#10;b"), ("@", [], "a"),
+    ])
+  func differs(markdown: String, values: [String], other: String) throws {
+    let tree = try MarkdownTree(parsing: withSentinels(markdown))
+    let merged = try MarkdownTree(parsing: Array(other.utf8))
+    let matches = tree.matches(merged, with: SentinelValues(values))
+    #expect(!matches)
+    let html = try merged.html()
+    #expect(try filledHTML(markdown, values) != html)
+  }
+
+  /// The HTML of a text whose sentinels were filled.
+  private func filledHTML(_ markdown: String, _ values: [String]) throws -> [UInt8] {
+    var tree = try MarkdownTree(parsing: withSentinels(markdown))
+    try tree.fill { SentinelValues(values)[$0].map(Array.init) }
+    return try tree.html()
+  }
+
+  @Test(
     "The kind of place in which a sentinel stands is known.",
     arguments: [
       ("a @", [Placement.paragraph]), ("## @ *@*", [.heading, .heading]),
@@ -48,6 +95,13 @@ struct MarkdownTreeTests {
   @Test("There is no sentinel beyond the last.", arguments: [-1, 131_068])
   func noSentinel(index: Int) {
     #expect(Sentinel(index) == nil)
+  }
+}
+
+extension SentinelValues {
+  init(_ values: [String]) {
+    self.init()
+    for value in values { append(value.utf8) }
   }
 }
 

@@ -86,6 +86,24 @@ struct TablesTests {
     #expect(try html("| h |\n|---|\n| \(typed) |").contains("<td>\(printed)</td>"))
   }
 
+  @Test(
+    "A cell holds what the parser makes of its text in a paragraph, whatever mark stands in it.",
+    arguments: (UInt8(ascii: " ")...UInt8(ascii: "~")).filter { $0 != UInt8(ascii: "|") })
+  func marks(mark: UInt8) throws {
+    let mark = String(UnicodeScalar(mark))
+    for cell in [
+      "a\(mark)b", "\(mark)b", "a\(mark)", "\(mark)b\(mark) é", "a \(mark) b", "\(mark)[b](#c)",
+      "&\(mark)copy;",
+    ] {
+      let paragraph = try html("x \(cell)")
+      let expected = paragraph.dropFirst("<p>x ".count).dropLast("</p>\n".count)
+      // A mark at the end would escape the pipe.
+      guard !cell.hasSuffix("\\") else { continue }
+      let text = cell.first == " " ? expected.drop { $0 == " " } : expected
+      #expect(try html("| h |\n|---|\n| \(cell) |").contains("<td>\(text)</td>"), "\(cell)")
+    }
+  }
+
   @Test("Cells keep their own emphasis, and tables their own cells.")
   func several() throws {
     let html = try html("| *a | b* |\n|---|---|\n||**c**|\n\n| d |\n|:-:|\n| [e](#f) |")

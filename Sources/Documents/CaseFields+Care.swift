@@ -52,6 +52,12 @@ extension CaseFields {
     ViewField("treatment.allergies", .text, .clinician, "Allergies") { view, w in
       w.line(view.read.treatment.allergies.map { $0.map { w.allergy($0) } })
     },
+    ViewField("treatment.infection", .text, .clinician, "Active infection") {
+      $1.yesNo($0.read.treatment.infection)
+    },
+    ViewField("treatment.implant", .text, .clinician, "Implant that MRI must know of") {
+      $1.yesNo($0.read.treatment.implant)
+    },
     ViewField("treatment.alerts", .text, .clinician, "Alerts: implants, infection, bleeding") {
       $1.line($0.read.treatment.alerts)
     },

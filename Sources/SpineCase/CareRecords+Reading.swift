@@ -10,6 +10,8 @@ extension Treatment {
     medicines = reader.records("medicines", Medicine.init)
     anticoagulants = reader.records("anticoagulants", Anticoagulant.init)
     allergies = reader.records("allergies", Allergy.init)
+    infection = reader.flag("infection")
+    implant = reader.flag("implant")
     alerts = reader.texts("alerts")
     comorbidity = reader.texts("comorbidity")
   }

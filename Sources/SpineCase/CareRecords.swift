@@ -12,7 +12,11 @@ public struct Treatment: Hashable, Sendable {
   public var anticoagulants: Field<[Anticoagulant]>
   /// Allergies; empty where somebody asked and there is none.
   public var allergies: Field<[Allergy]>
-  /// Implants, infection, bleeding and the like.
+  /// Whether there is an active infection: rules read this key, never the alerts.
+  public var infection: Field<Bool>
+  /// Whether there is an implant that MRI must know of: rules read this key, never the alerts.
+  public var implant: Field<Bool>
+  /// Implants, infection, bleeding and the like, in words.
   public var alerts: Field<[String]>
   /// Other conditions.
   public var comorbidity: Field<[String]>

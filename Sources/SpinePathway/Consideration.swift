@@ -52,6 +52,17 @@ public struct Consideration: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// The same, with what prints beside it where it applies.
+  func beside(_ words: String, _ facts: [Fact]) -> Consideration {
+    guard state == .applies else { return self }
+    return Consideration(self, statement: "\(statement) Beside it: \(words).", facts: self.facts + facts)
+  }
+
+  private init(_ item: Consideration, statement: String, facts: [Fact]) {
+    (id, topic, rule, source) = (item.id, item.topic, item.rule, item.source)
+    (wouldChange, state, self.statement, self.facts) = (item.wouldChange, item.state, statement, facts)
+  }
+
   private static func negative(_ topic: String, _ facts: [Fact]) -> String {
     let known = facts.filter { $0.absence == nil }.map(\.words).joined(separator: "; ")
     return "Does not apply: \(topic)" + (known.isEmpty ? "." : " (\(known)).")

@@ -16,7 +16,7 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
   case patchellConflict = "patchell-conflict"
   case asymptomatic
   case notAMetastasis = "not-a-metastasis"
-  case anticoagulated
+  case anticoagulated, infection, implant
 
   /// What prints for clinicians: as a refusal where `refuses`, otherwise as a flag beside the suggestion.
   public func words(refuses: Bool) -> String {
@@ -63,6 +63,10 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
       "the tumour arose in the vertebra: not a metastasis, the framework does not apply; the operating team takes the "
         + "biopsy"
     case .anticoagulated: "an anticoagulant is recorded: its last dose and clotting go with the request"
+    case .infection:
+      "an active infection is recorded: say so with the request; it bears on metal, cement and steroid"
+    case .implant:
+      "an implant is recorded: say which with every request for MRI, and whether it is safe there"
     case .myelopathy, .escc1c, .belowConus: rawValue
     }
   }

@@ -91,19 +91,25 @@ struct NOMSQuestion {
     if isAsymptomatic { flags.insert(.asymptomatic) }
     if let suggests {
       if possible.meetsPatchellConflict { flags.insert(.patchellConflict) }
-      if suggests.beginsWithProcedure, read.treatment.anticoagulants.value?.isEmpty == false {
-        flags.insert(.anticoagulated)
-      }
+      flags.formUnion(Precaution.allCases.filter { $0.touches(suggests) && $0.isRecorded(read) }.map(\.note))
     }
     if refused.contains(.myelopathyWithLowESCC) { flags.remove(.myelopathy) }
     return flags.subtracting(refused).inOrder
   }
 
+  /// A lesion that was found by chance, or of which it is known that it gives neither pain nor a sign; ESCC 0 and stable.
   private var isAsymptomatic: Bool {
     let lesions = read.lesions.value ?? []
-    guard lesions.indices.contains(scored.index) else { return false }
-    return lesions[scored.index].incidental.value == true && scored.escc.value == .grade0
-      && mechanical == .stable
+    guard lesions.indices.contains(scored.index), scored.escc.value == .grade0, mechanical == .stable else {
+      return false
+    }
+    let lesion = lesions[scored.index]
+    return lesion.incidental.value ?? (lesion.pain.value == .painFree && givesNoSymptom)
+  }
+
+  private var givesNoSymptom: Bool {
+    let questions = CaseQuestions(read: read, scores: CaseScores(read))
+    return questions.hasPain.holds == false && questions.hasNeurology.holds == false
   }
 }
 

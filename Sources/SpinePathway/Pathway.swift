@@ -41,9 +41,9 @@ public struct Pathway: Hashable, Sendable {
       noms: NOMSAssessment.all(read, scores), workUp: WorkUp(questions), profile: profile)
     caseID = read.id
     (urgency, noms, workUp) = (rules.urgency, rules.noms, rules.workUp)
-    (actions, frameworks, resources) = (rules.actions, rules.frameworks, rules.resources)
-    (radiotherapy, surgery, systemic) = (rules.radiotherapy, rules.surgery, rules.systemic)
-    investigation = rules.investigation
+    (actions, frameworks, resources) = (rules.beside(rules.actions), rules.frameworks, rules.resources)
+    (radiotherapy, systemic) = (rules.beside(rules.radiotherapy), rules.systemic)
+    (surgery, investigation) = (rules.beside(rules.surgery), rules.beside(rules.investigation))
     patchell = PatchellCriterion.all(questions)
   }
 

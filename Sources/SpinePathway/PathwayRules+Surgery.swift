@@ -122,25 +122,4 @@ extension PathwayRules {
       "Metastases of this primary are often hypervascular: ask before an operation whether embolisation is possible.",
       rule: "kidney and thyroid, where an operation comes into question", source: Source.noSource)
   }
-
-  /// What prints beside every operation and biopsy, and refuses nothing.
-  private var precautions: [Consideration] {
-    let anticoagulants = read.treatment.anticoagulants
-    return [
-      Consideration(
-        "anticoagulated", "anticoagulants",
-        Judgement(
-          "treatment.anticoagulants", "anticoagulants", anticoagulants, { $0.isEmpty ? "none" : "recorded" },
-          { !$0.isEmpty }),
-        "An anticoagulant is recorded: its last dose and the clotting go with every request for biopsy or operation.",
-        rule: "anticoagulants print beside every suggestion that they touch", source: Source.ruling),
-      Consideration(
-        "infection-and-implant", "infection and implants",
-        questions.freeTextListed("treatment.alerts", "alerts", read.treatment.alerts),
-        "Alerts are recorded.",
-        rule: "infection and implants (MRI) print beside every suggestion that they touch",
-        source: Source.ruling,
-        wouldChange: ["the alerts, read by whoever asks for MRI, biopsy or operation"]),
-    ]
-  }
 }

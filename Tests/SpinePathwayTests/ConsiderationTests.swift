@@ -125,6 +125,12 @@ struct ConsiderationTests {
     .init("anticoagulated", with { $0.treatment = "{anticoagulants: [{name: x}]}" }, .applies),
     .init("anticoagulated", with { $0.treatment = "{anticoagulants: none}" }, .doesNotApply),
     .init("anticoagulated", CaseText(), .cannotBeSaid),
+    .init("infection", with { $0.treatment = "{infection: true}" }, .applies),
+    .init("infection", with { $0.treatment = "{infection: false}" }, .doesNotApply),
+    .init("infection", CaseText(), .cannotBeSaid),
+    .init("implant", with { $0.treatment = "{implant: true}" }, .applies),
+    .init("implant", with { $0.treatment = "{implant: false}" }, .doesNotApply),
+    .init("implant", with { $0.treatment = "{alerts: [pacemaker]}" }, .cannotBeSaid),
     .init("infection-and-implant", with { $0.treatment = "{alerts: none}" }, .doesNotApply),
     .init("infection-and-implant", with { $0.treatment = "{alerts: [pacemaker]}" }, .cannotBeSaid),
   ]
@@ -143,7 +149,8 @@ struct ConsiderationTests {
     .init("performance-lowered-by-the-cord", neurology(["frankel": "C"]), .applies),
     .init("performance-lowered-by-the-cord", CaseText(), .doesNotApply),
     .init("asymptomatic", with { $0.lesions = "[\(CaseText.lesion(more: ", incidental: true"))]" }, .applies),
-    .init("asymptomatic", CaseText(), .doesNotApply), .init("palliative-care", CaseText(), .applies),
+    .init("asymptomatic", with { $0.pain = "{biologic: true}" }, .doesNotApply),
+    .init("palliative-care", CaseText(), .applies),
   ]
 
   static let workUp: [Branch] = [

@@ -38,6 +38,7 @@ struct NOMSAssessmentTests {
       "[\(CaseText.lesion(levels, escc: escc.first?.isNumber == true ? "\"\(escc)\"" : escc, sins: sins))]"
     text.fitness = "{toleratesSurgery: \(fit)}"
     text.neurology = CaseText.neurology(["myelopathy": myelopathy])
+    text.pain = "{biologic: true}"
     return text
   }
 
@@ -177,6 +178,23 @@ struct NOMSAssessmentTests {
     text = Self.text("myeloma", "0")
     text.treatment = "{anticoagulants: [{name: x}]}"
     #expect(try text.noms().flags == [])
+  }
+
+  @Test(
+    "Infection and implant are flagged beside what they touch, from coded keys alone, and refuse nothing.",
+    arguments: [
+      ("{infection: true, implant: true}", CaseText.unstable, [NOMSNote.infection, .implant]),
+      ("{infection: true, implant: true}", CaseText.stable, [.implant]),
+      ("{infection: true}", CaseText.stable, []),
+      ("{infection: false, implant: false}", CaseText.unstable, []),
+      ("{alerts: [infection, implant]}", CaseText.unstable, []),
+    ])
+  func infectionAndImplant(_ treatment: String, _ sins: String, _ flags: [NOMSNote]) throws {
+    var text = Self.text("myeloma", "0", sins)
+    text.treatment = treatment
+    let noms = try text.noms()
+    #expect(noms.flags == flags)
+    #expect(noms.suggests != nil && noms.refused == [])
   }
 
   @Test("A class that a clinician states counts for a known site without one, not for an unknown site.")

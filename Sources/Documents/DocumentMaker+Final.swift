@@ -23,6 +23,7 @@ extension Template {
   ///   - facts: The facts of the document.
   ///   - file: The case or meeting file.
   ///   - places: Where its keys stand.
+  /// - Returns: A finding for each, in the order of the front matter; empty where the document is final.
   func openPoints(
     _ facts: DocumentFacts, file: String, places: [String: SourcePosition]
   ) -> [Diagnostic] {

@@ -120,11 +120,6 @@ extension DocumentMaker {
   }
 }
 
-extension DocumentKind {
-  /// The fields that a template of this kind may name.
-  var schema: Schema { isOfOneCase ? CaseFields.schema.schema : MeetingFields.schema.schema }
-}
-
 /// Collects what several steps find wrong, so that all of it is said at once.
 private struct Findings {
   private var found: Set<Diagnostic> = []

@@ -129,8 +129,3 @@ extension Audience {
     allCases.first { "\($0)" == name }
   }
 }
-
-extension DocumentKind {
-  /// The widest reader of this kind of document, whatever its template says.
-  var audience: Audience { isForPatient ? .patient : self == .referralLetter ? .clinician : .board }
-}

@@ -9,10 +9,10 @@ extension MarkdownCheck {
   mutating func noteMarks(of merged: MarkdownSink) {
     let probe = merged.probe
     for index in probe.indices where probe[index] >= 0xF3 {
-      guard let sentinel = Sentinel(at: index, of: probe), merged.values.indices.contains(sentinel.index),
+      guard let sentinel = Sentinel(at: index, of: probe), merged.holes.indices.contains(sentinel.index),
         Self.continuesMark(probe[..<index], probe[index...].dropFirst(4))
       else { continue }
-      let hole = program.holes[merged.values[sentinel.index].hole]
+      let hole = program.holes[merged.holes[sentinel.index]]
       guard refused.insert(hole.id).inserted else { continue }
       findings.insert(hole.place.diagnostic(.error, Self.message(about: hole.name)))
     }

@@ -6,7 +6,7 @@ enum Files {
   static let readLimit = 1_048_577
 
   /// The bytes of a file; `-` is standard input.
-  static func read(_ path: String) throws -> [UInt8] {
+  static func read(_ path: String, atMost readLimit: Int = readLimit) throws -> [UInt8] {
     if path == "-" {
       do { return try Descriptor(STDIN_FILENO).read(atMost: readLimit) } catch {
         throw Failure(.noInput, "-: standard input cannot be read: \(error.reason)")

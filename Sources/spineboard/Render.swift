@@ -35,8 +35,10 @@ struct Render: ParsableCommand {
     if all {
       guard options.output != "-" else { throw ValidationError("--all needs a folder: -o <folder>") }
     } else {
-      guard let name = arguments.first, DocumentKind(rawValue: name) != nil else {
-        let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let name = arguments.first, let kind = DocumentKind(rawValue: name),
+        DocumentKind.ofOneFile.contains(kind)
+      else {
+        let kinds = DocumentKind.ofOneFile.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("'\(arguments.first ?? "")' is not a document. Use \(kinds)")
       }
       guard arguments.count > 1 else { throw ValidationError("a case file is missing") }

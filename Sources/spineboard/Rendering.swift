@@ -45,7 +45,7 @@ struct Rendering {
   }
 
   private func documents(of file: String) throws -> [(DocumentKind, DocumentMaker.Document)] {
-    if try isMeeting(file) {
+    if try Session.isMeeting(file) {
       let minutes = try document(.mdtMinutes, file)
       try refuseDrafts([minutes])
       return [(.mdtMinutes, minutes)]
@@ -73,29 +73,10 @@ struct Rendering {
   }
 
   private func minutes(_ file: String) throws -> DocumentMaker.Document {
-    let bytes = try Files.read(file)
-    let meeting: MeetingReader.Reading
-    do { meeting = try MeetingReader().reading(bytes, file: Files.shown(file)) } catch {
-      throw Failure(error.diagnostics)
-    }
-    var cases: [DocumentMaker.Source] = []
-    try Session.each(meeting.value.cases.map { Self.path(of: $0.file, beside: file) }) { path in
-      cases.append(try session.read(path))
-    }
+    let (meeting, cases) = try session.readMeeting(file)
     do { return try session.maker.makeMinutes(of: meeting, cases: cases, in: options.language) } catch {
       throw Failure(error.diagnostics)
     }
-  }
-
-  /// The path of a file that another one names relative to itself.
-  private static func path(of file: String, beside other: String) -> String {
-    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
-    return other[...slash] + file
-  }
-
-  private func isMeeting(_ file: String) throws -> Bool {
-    let start = try Files.read(file).prefix(4096)
-    return String(decoding: start, as: UTF8.self).contains(MeetingReader.format)
   }
 
   private func bytes(_ document: DocumentMaker.Document) -> [UInt8] {

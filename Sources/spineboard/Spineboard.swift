@@ -19,7 +19,9 @@ struct Spineboard: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Minutes.self, Templates.self,
+      New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Minutes.self, Verify.self,
+      Diff.self,
+      Templates.self,
     ])
 
   func run() throws {

@@ -12,7 +12,7 @@ struct GoldenTests {
     #expect(try Made.all.get().count == Samples.cases.count * 3 + Samples.meetings.count)
   }
 
-  @Test("Every kind of document is made of some sample.", arguments: DocumentKind.allCases)
+  @Test("Every kind of document of one file is made of some sample.", arguments: DocumentKind.ofOneFile)
   func everyKind(kind: DocumentKind) throws {
     #expect(try Made.all.get().contains { $0.kind == kind })
   }

@@ -9,6 +9,8 @@ enum HelpText {
     ("scale", scale),
     ("render", render),
     ("minutes", minutes),
+    ("verify", verify),
+    ("diff", diff),
     ("templates", templates),
     ("templates list", templatesList),
     ("templates fields", templatesFields),
@@ -53,6 +55,10 @@ enum HelpText {
                               document of every file.
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
+      verify                  Say whether a page is as it was rendered, and made of
+                              this case with these templates.
+      diff                    Say what changed between two states of a case, and
+                              what that does to scores, urgency and considerations.
       templates               List, check, export, preview and compare templates,
                               and list the fields that they may name.
 

@@ -14,6 +14,7 @@ struct TemplatesTests {
         en/referral-letter.md 1.0.0, for clinician, not yet clinically reviewed
         en/patient-handout.md 1.0.0, for patient, not yet clinically reviewed
         en/warning-signs.md 1.0.0, for patient, not yet clinically reviewed
+        en/case-diff.md 1.0.0, for clinician, not yet clinically reviewed
 
         """)
     #expect(try Run(["templates", "list"]).out == run.out)

@@ -1,0 +1,91 @@
+import SpineCase
+import Templating
+
+/// A comparison of two states of a case, as its page sees it.
+struct ComparisonView: Sendable {
+  let comparison: CaseComparison
+  let document: DocumentFacts
+}
+
+/// Every field that the template of a comparison may name.
+enum ComparisonFields {
+  /// The one list: checker, slots, printed field list and page all read it.
+  static let schema = ViewSchema<ComparisonView>(
+    DocumentFields.lifted { $0.document } + states + changes)
+
+  private static let states: [ViewField<ComparisonView>] = [
+    ViewField("patient.name", .text, .patient, "Name of the patient") {
+      $1.text($0.comparison.new.reading.value.patient.name)
+    },
+    ViewField("old.case", .text, .clinician, "Identifier of the older state", always: true) { view, _ in
+      .text(view.comparison.old.reading.value.id)
+    },
+    ViewField("old.asOf", .date, .clinician, "When the older facts hold", always: true) { view, w in
+      .text(w.words(view.comparison.old.reading.value.asOf))
+    },
+    ViewField("old.hash", .text, .clinician, "Start of the SHA-256 of the older state", always: true) {
+      view, _ in
+      .text(
+        String(Provenance.hash(of: [view.comparison.old.reading.content]).prefix(Provenance.shortLength)))
+    },
+    ViewField("new.asOf", .date, .clinician, "When the newer facts hold", always: true) { view, w in
+      .text(w.words(view.comparison.new.reading.value.asOf))
+    },
+  ]
+
+  private static let changes: [ViewField<ComparisonView>] =
+    [list("worse", "Everything that got worse") { $0.worse }]
+    + [
+      (CaseComparison.Topic.scores, "scores", "Scales that read otherwise"),
+      (.urgency, "urgency", "What changed of the urgency"), (.noms, "noms", "What changed of NOMS"),
+      (.considerations, "considerations", "What changed of the considerations"),
+      (.workUp, "workUp", "What changed of the work-up"), (.facts, "facts", "Values of the case that differ"),
+    ].map { topic, name, meaning in list(name, meaning) { $0.changes[topic] ?? [] } }
+
+  private static func list(
+    _ name: String, _ meaning: String, _ read: @escaping @Sendable (CaseComparison) -> [CaseComparison.Change]
+  ) -> ViewField<ComparisonView> {
+    ViewField("changes.\(name)", .list(change.schema), .clinician, meaning, always: true) { view, w in
+      .list(read(view.comparison).map { change.record($0, w) })
+    }
+  }
+
+  private static let change = ViewSchema<CaseComparison.Change>([
+    ViewField("what", .text, .clinician, "What changed", always: true) { change, _ in .text(change.what) },
+    ViewField("old", .paragraph, .clinician, "What it was") { $1.text($0.old) },
+    ViewField("new", .paragraph, .clinician, "What it is") { $1.text($0.new) },
+    ViewField("isWorse", .condition, .clinician, "Whether it got worse", always: true) { change, _ in
+      .condition(change.trend == .worse)
+    },
+    ViewField("isBetter", .condition, .clinician, "Whether it got better", always: true) { change, _ in
+      .condition(change.trend == .better)
+    },
+  ])
+}
+
+extension DocumentMaker {
+  /// Compares two states of a case.
+  public func compare(_ old: Source, with new: Source) -> CaseComparison {
+    CaseComparison(old, new, profiles: profiles)
+  }
+
+  /// The comparison as Markdown and as one page, for clinicians.
+  ///
+  /// - Throws: ``DocumentErrors`` with every reason why it is not made.
+  public func document(of comparison: CaseComparison) throws(DocumentErrors) -> Document {
+    let template = try template(.caseDiff, "en")
+    let read = comparison.new.reading.value
+    let facts = template.documentFacts(
+      caseID: read.id, asOf: read.asOf, signOff: nil, patientLanguage: nil, edition: .first,
+      contents: [comparison.new.reading.content])
+    let record = ComparisonFields.schema.record(
+      ComparisonView(comparison: comparison, document: facts), template.wording)
+    let heading = PageHeading(
+      patient: Self.identity(read), status: facts.status(template.wording.phrases),
+      title: "\(template.facts.title), \(read.id)")
+    return try template.document(
+      record, of: facts, heading: heading,
+      openPoints: template.openPoints(
+        facts, file: comparison.new.file, places: comparison.new.reading.places))
+  }
+}

@@ -1,0 +1,21 @@
+import Templating
+
+extension DocumentKind {
+  /// The fields that a template of this kind may name.
+  var schema: Schema {
+    switch self {
+    case .mdtMinutes: MeetingFields.schema.schema
+    case .caseDiff: ComparisonFields.schema.schema
+    case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: CaseFields.schema.schema
+    }
+  }
+
+  /// Whom a template of this kind is for.
+  var audience: Audience {
+    switch self {
+    case .patientHandout, .warningSigns: .patient
+    case .referralLetter, .caseDiff: .clinician
+    case .mdtSummary, .mdtMinutes: .board
+    }
+  }
+}

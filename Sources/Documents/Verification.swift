@@ -1,0 +1,116 @@
+public import SpineCase
+
+/// What came of holding a page against the case or meeting that it should have been made of.
+///
+/// A page that matches was not edited by accident since it was made, and the case, the templates, the tables and the
+/// program are those that made it. Whoever edits a page on purpose can write its hash anew.
+public struct Verification: Hashable, Sendable {
+  /// Everything that does not match, in the order of ``Finding``; empty where the page matches.
+  public let findings: [Finding]
+  /// The identifier of the document, as the page tells it; nil where it carries none.
+  public let document: String?
+
+  /// Whether the page is as it was made, of this case, by these templates and this program.
+  public var isMatch: Bool { findings.isEmpty }
+
+  /// One thing that does not match.
+  public enum Finding: String, CaseIterable, Hashable, Sendable {
+    /// The page carries no provenance, or not all of it.
+    case noProvenance = "no-provenance"
+    /// The page is not the one that its hash is of.
+    case edited
+    /// The page differs from the one that its hash is of in nothing but the ends of its lines.
+    case lineEnds = "line-ends"
+    /// It names the identifier of another case or meeting.
+    case otherCase = "other-case"
+    /// It was made of another state of this case or meeting.
+    case otherState = "other-state"
+    /// It was made with other templates, words or profiles.
+    case otherTemplate = "other-template"
+    /// It was made with other tables of the scales.
+    case otherTables = "other-tables"
+    /// It was made by another version of the program.
+    case otherProgram = "other-program"
+
+    /// What it means, in one sentence without a value of the case.
+    public var words: String {
+      switch self {
+      case .noProvenance:
+        "carries no complete provenance: it is no page of this program, or it was edited; only HTML pages can be verified"
+      case .edited: "was edited after it was rendered"
+      case .lineEnds:
+        "was edited after it was rendered: the ends of its lines were converted, and nothing else"
+      case .otherCase: "was made of another case: the identifiers differ"
+      case .otherState:
+        "was made of another state of this case: the case file has changed since, or is an older one"
+      case .otherTemplate: "was made with another template, or other words, profiles or page"
+      case .otherTables: "was made with other tables of the scales"
+      case .otherProgram: "was made by another version of the program"
+      }
+    }
+  }
+
+  /// The result as one line of JSON, format `spineboard/verification/1`.
+  public func json(file: String) -> String {
+    JSONText.object([
+      ("format", .string("spineboard/verification/1")), ("file", .string(file)),
+      ("document", document.map(JSONText.string) ?? .null), ("matches", .bool(isMatch)),
+      (
+        "findings",
+        .array(findings.map { .object([("finding", .string($0.rawValue)), ("message", .string($0.words))]) })
+      ),
+    ]).text
+  }
+}
+
+extension DocumentMaker {
+  /// Holds a page against the case that it should have been made of.
+  ///
+  /// - Parameters:
+  ///   - page: The page, as it lies on the disk.
+  ///   - source: The case.
+  /// - Returns: Everything that does not match.
+  public func verify(_ page: [UInt8], against source: Source) -> Verification {
+    verify(page, caseID: source.reading.value.id, contents: [source.reading.content])
+  }
+
+  /// Holds the page of minutes against the meeting that it should have been made of, and its cases in their order.
+  public func verify(
+    _ page: [UInt8], against meeting: MeetingReader.Reading, cases: [Source]
+  ) -> Verification {
+    verify(page, caseID: meeting.value.id, contents: [meeting.content] + cases.map(\.reading.content))
+  }
+
+  private func verify(_ page: [UInt8], caseID: String, contents: [RecordContent]) -> Verification {
+    guard let block = ProvenanceBlock(page: page), let id = block["id"],
+      let hashes = ProvenanceBlock.hashes(of: page)
+    else { return Verification(findings: [.noProvenance], document: nil) }
+    var findings: [Verification.Finding] = []
+    if hashes.carried != hashes.actual { findings.append(Self.edit(of: page)) }
+    if block["case"] != caseID {
+      findings.append(.otherCase)
+    } else if block["case-hash"] != Provenance.hash(of: contents) {
+      findings.append(.otherState)
+    }
+    if block["template-hash"] != templateHash(of: block) { findings.append(.otherTemplate) }
+    if block["tables-hash"] != Provenance.tables { findings.append(.otherTables) }
+    if block["program"] != Self.programVersion { findings.append(.otherProgram) }
+    return Verification(findings: findings, document: id)
+  }
+
+  /// Whether more than the ends of the lines was changed.
+  private static func edit(of page: [UInt8]) -> Verification.Finding {
+    let unix = String(decoding: page, as: UTF8.self).replacing("\r\n", with: "\n")
+    guard let hashes = ProvenanceBlock.hashes(of: Array(unix.utf8)), hashes.carried == hashes.actual else {
+      return .edited
+    }
+    return .lineEnds
+  }
+
+  /// The hash of the template that a page names, as it is now; nil where there is none such.
+  private func templateHash(of block: ProvenanceBlock) -> String? {
+    guard let kind = block["document"].flatMap(DocumentKind.init(rawValue:)), let language = block["language"]
+    else { return nil }
+    return try? template(kind, language).hash
+  }
+}

@@ -1,0 +1,81 @@
+import Records
+
+/// One value that differs between two states of a file.
+public struct ContentChange: Hashable, Sendable {
+  /// The path of the key; the number of a list's element is that of the newer state, or of the older where it is gone.
+  public let path: String
+  /// What stood there; nil where nothing did.
+  public let old: String?
+  /// What stands there now; nil where nothing does.
+  public let new: String?
+}
+
+extension RecordContent {
+  /// Every value that differs in a newer state, in the order of the newer file; what is gone follows its record.
+  ///
+  /// The elements of a list of records are paired by what names them, such as `levels` or `id`, so that an element
+  /// put first does not change all others.
+  public func changes(to newer: RecordContent) -> [ContentChange] {
+    Node.changes(root, newer.root, at: "")
+  }
+}
+
+extension Node {
+  /// The keys that name an element of a list, the most telling first.
+  private static let names = [
+    "id", "levels", "system", "kind", "service", "agent", "name", "option", "who", "step",
+  ]
+
+  fileprivate static func changes(_ old: Node?, _ new: Node?, at path: String) -> [ContentChange] {
+    if let old, let new {
+      if case .mapping(let before) = old.content, case .mapping(let after) = new.content,
+        old.isRecord, new.isRecord
+      {
+        return changes(before, after, at: path)
+      }
+      if case .sequence(let before) = old.content, case .sequence(let after) = new.content {
+        return changes(before, after, at: path)
+      }
+    }
+    let before = old?.leaves(under: path) ?? []
+    let after = new?.leaves(under: path) ?? []
+    let kept = after.map { leaf in
+      ContentChange(path: leaf.path, old: before.first { $0.path == leaf.path }?.text, new: leaf.text)
+    }
+    let gone = before.filter { leaf in !after.contains { $0.path == leaf.path } }
+      .map { ContentChange(path: $0.path, old: $0.text, new: nil) }
+    return (kept + gone).filter { $0.old != $0.new }
+  }
+
+  private static func changes(_ old: [Member], _ new: [Member], at path: String) -> [ContentChange] {
+    func below(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    let kept = new.flatMap { member in
+      changes(old.first { $0.key == member.key }?.value, member.value, at: below(member.key))
+    }
+    let gone = old.filter { member in !new.contains { $0.key == member.key } }
+    return kept + gone.flatMap { changes($0.value, nil, at: below($0.key)) }
+  }
+
+  private static func changes(_ old: [Node], _ new: [Node], at path: String) -> [ContentChange] {
+    var rest = Array(old.enumerated())
+    var found: [ContentChange] = []
+    for (index, node) in new.enumerated() {
+      let place = rest.firstIndex { $0.element.name == node.name }
+      let partner = place.map { rest.remove(at: $0).element }
+      found += changes(partner, node, at: "\(path)[\(index)]")
+    }
+    return found + rest.flatMap { changes($0.element, nil, at: "\(path)[\($0.offset)]") }
+  }
+
+  /// Whether it is a record with keys of its own rather than an absence with its reason.
+  private var isRecord: Bool { leaves(under: "").first?.path.isEmpty != true }
+
+  /// What names an element among the others of its list: the value of its telling key, else the whole of it.
+  private var name: [String] {
+    guard case .mapping(let members) = content, isRecord,
+      let key = Self.names.first(where: { key in members.contains { $0.key == key } }),
+      let value = members.first(where: { $0.key == key })?.value
+    else { return leaves(under: "").map { "\($0.path)=\($0.text)" } }
+    return [key] + value.leaves(under: "").map(\.text)
+  }
+}

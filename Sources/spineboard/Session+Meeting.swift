@@ -1,0 +1,31 @@
+import Documents
+import SpineCase
+
+extension Session {
+  /// Whether a file that is no standard input holds a meeting, by its format line.
+  static func isMeeting(_ file: String) throws -> Bool {
+    guard file != "-" else { return false }
+    let start = try Files.read(file).prefix(4096)
+    return String(decoding: start, as: UTF8.self).contains(MeetingReader.format)
+  }
+
+  /// Reads a meeting and the cases that it names, or says everything that is wrong with them.
+  func readMeeting(_ file: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
+    let bytes = try Files.read(file)
+    let meeting: MeetingReader.Reading
+    do { meeting = try MeetingReader().reading(bytes, file: Files.shown(file)) } catch {
+      throw Failure(error.diagnostics)
+    }
+    var cases: [DocumentMaker.Source] = []
+    try Self.each(meeting.value.cases.map { Self.path(of: $0.file, beside: file) }) { path in
+      cases.append(try read(path))
+    }
+    return (meeting, cases)
+  }
+
+  /// The path of a file that another one names relative to itself.
+  private static func path(of file: String, beside other: String) -> String {
+    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
+    return other[...slash] + file
+  }
+}

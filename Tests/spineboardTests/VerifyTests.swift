@@ -1,0 +1,94 @@
+import Testing
+
+@Suite("The command verify, and documents that must be final")
+struct VerifyTests {
+  @Test(
+    "A page that matches ends with 0, an edited one and one of another case with 65; no message quotes the case."
+  )
+  func codes() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      try scratch.write(CaseText.small.replacing("SMALL-1", with: "SMALL-2"), to: "other.yaml")
+      try scratch.write(CaseText.small.replacing("karnofsky: 60", with: "karnofsky: 50"), to: "later.yaml")
+      let made = try Run([
+        "render", "referral-letter", scratch.path("case.yaml"), "-o", scratch.path("a.html"),
+      ])
+      #expect(made.status == 0)
+      try scratch.write(try scratch.text(of: "a.html").replacing("Asha", with: "Usha"), to: "b.html")
+      try scratch.write("# Referral\n", to: "c.md")
+      for (page, file, code, words) in [
+        ("a.html", "case.yaml", Int32(0), ""),
+        ("b.html", "case.yaml", 65, "was edited after it was rendered"),
+        ("a.html", "other.yaml", 65, "was made of another case: the identifiers differ"),
+        (
+          "a.html", "later.yaml", 65,
+          "was made of another state of this case: the case file has changed since, or is an older one"
+        ),
+        ("c.md", "case.yaml", 65, "carries no complete provenance"),
+        ("none.html", "case.yaml", 66, "cannot be read"),
+        ("a.html", "none.yaml", 66, "cannot be read"),
+      ] {
+        let run = try Run(["verify", page, "--case", file], in: scratch.folder)
+        #expect(run.status == code, "\(page) \(file)")
+        #expect(run.err.contains(words))
+        #expect(run.out == (code == 0 ? "a.html: matches; as rendered, from case.yaml\n" : ""))
+        #expect(!run.err.contains("sha ") && !run.err.contains("0042317"))
+      }
+      let json = try Run(["verify", "b.html", "--case", "case.yaml", "--json"], in: scratch.folder)
+      #expect(json.status == 65)
+      #expect(
+        json.out
+          == "{\"format\": \"spineboard/verification/1\", \"file\": \"b.html\", \"document\": \"SMALL-1/referral-letter/en/1\", \"matches\": false, \"findings\": [{\"finding\": \"edited\", \"message\": \"was edited after it was rendered\"}]}\n"
+      )
+      let piped = try Run(
+        ["verify", "-", "--case", "case.yaml"], input: try scratch.text(of: "a.html"), in: scratch.folder)
+      #expect(piped.status == 0)
+      #expect(try Run(["verify", "-", "--case", "-"]).status == 64)
+    }
+  }
+
+  @Test(
+    "With --final a draft is refused with every gap, and nothing is written; a signed and complete one is made."
+  )
+  func final() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let refused = try Run(
+        ["render", "referral-letter", "case.yaml", "--final", "-o", "a.html"], in: scratch.folder)
+      #expect(refused.status == 65)
+      #expect(refused.err.split(separator: "\n").count == 5)
+      #expect(
+        refused.err.contains(
+          "case.yaml:1:1: referral.ask: is not known; a final referral-letter requires referral.ask (Templates/en/referral-letter.md:"
+        ))
+      #expect(!refused.err.contains("Asha"))
+      let all = try Run(["render", "--all", "case.yaml", "--final", "-o", "all"], in: scratch.folder)
+      #expect(all.status == 65)
+      #expect(
+        all.err.contains("a final patient-handout needs name, role, registration and time of who signed"))
+      #expect(try scratch.names() == ["all", "case.yaml"])
+      let signed =
+        CaseText.small
+        + "signOff: {name: Dr A, role: registrar, registration: R-1, at: 2026-06-04T08:00+05:30}\n"
+        + "referral: {ask: Please see, to: {organisation: Centre}, from: {name: Dr A, telephone: \"1\"}}\n"
+      try scratch.write(signed, to: "signed.yaml")
+      #expect(
+        try Run(["render", "referral-letter", "signed.yaml", "--final"], in: scratch.folder).status == 0)
+    }
+  }
+
+  @Test("Time zone, locale, directory and environment change no byte of a page.", arguments: ["html", "md"])
+  func sameBytes(form: String) throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let arguments = ["render", "referral-letter", scratch.path("case.yaml"), "--to", form]
+      let first = try Run(arguments, environment: ["TZ": "Asia/Kolkata", "LC_ALL": "C"])
+      let second = try Run(
+        arguments, in: scratch.folder,
+        environment: ["TZ": "America/Los_Angeles", "LC_ALL": "hi_IN.UTF-8", "HOME": "/"])
+      let third = try Run(["render", "referral-letter", "case.yaml", "--to", form], in: scratch.folder)
+      #expect(first.status == 0)
+      #expect(first.bytes == second.bytes && first.bytes == third.bytes)
+    }
+  }
+}

@@ -20,3 +20,10 @@ for folder in Samples/meetings/*/; do
     "$program" minutes "${folder}meeting.yaml" --to "$form" -o "${folder}mdt-minutes.$form"
   done
 done
+
+# What changed between a case and a later state of it.
+for folder in Samples/changes/*/; do
+  for form in md html; do
+    "$program" diff "Samples/cases/$(basename "$folder")/case.yaml" "${folder}later.yaml" --to "$form" -o "${folder}case-diff.$form"
+  done
+done

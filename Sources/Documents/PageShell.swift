@@ -24,7 +24,7 @@ struct PageShell: Sendable {
   /// - Throws: ``DocumentErrors`` with everything that the checker found.
   init(_ library: TemplateLibrary) throws(DocumentErrors) {
     page = try Self.program(
-      "page.html", Self.pageSchema, library, printing: ["policy", "style", "title", "content"])
+      "page.html", Self.pageSchema, library, printing: ["policy", "style", "title", "provenance", "content"])
     style = try Self.program(
       "style.html", Self.styleSchema, library, printing: ["patient", "status", "heading"])
   }

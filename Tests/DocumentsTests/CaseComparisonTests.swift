@@ -115,6 +115,21 @@ struct CaseComparisonTests {
     #expect(page.all("h1").count == 1)
   }
 
+  @Test("The page of the sample is the one that stands beside it, byte for byte.")
+  func golden() throws {
+    let folder = "changes/demo-0007"
+    let maker = try Making.maker()
+    let comparison = maker.compare(
+      try Samples.source("cases/demo-0007/case.yaml"), with: try Samples.source("\(folder)/later.yaml"))
+    let document = try maker.document(of: comparison)
+    let isSame = (
+      document.html == (try Samples.bytes("\(folder)/case-diff.html")),
+      document.markdown == (try Samples.bytes("\(folder)/case-diff.md"))
+    )
+    #expect(isSame == (true, true), "see 'make goldens'")
+    #expect(comparison.worse.map(\.what).starts(with: ["ecog", "frankel"]))
+  }
+
   @Test("A lesion put first changes no fact of the others.")
   func pairing() throws {
     let after = Self.before.with("lesions", "[\(CaseText.lesion(["levels": "L3"])), \(Self.lesion)]")

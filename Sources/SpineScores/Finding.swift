@@ -1,10 +1,13 @@
 /// What is known about one item of a score: the rows that the facts still allow.
 public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
-  /// The two states that a finding can be in; an open one has at least two rows, in table order.
+  /// The states that a finding can be in; an open one has at least two rows, in table order, and not all.
+  ///
+  /// That every row is possible is a state of its own, so that it takes no list.
   @usableFromInline
   enum State: Hashable, Sendable {
     case settled(Choice)
     case open([Choice], Absence)
+    case every(Absence)
   }
 
   @usableFromInline let state: State
@@ -19,12 +22,16 @@ public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
     switch state {
     case .settled(let choice): [choice]
     case .open(let choices, _): choices
+    case .every: Choice.allCases
     }
   }
 
   /// Why more than one answer is left; nil exactly when one is.
   public var absence: Absence? {
-    if case .open(_, let absence) = state { absence } else { nil }
+    switch state {
+    case .settled: nil
+    case .open(_, let absence), .every(let absence): absence
+    }
   }
 
   /// The answer, or nil while more than one is possible.
@@ -32,11 +39,12 @@ public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
     if case .settled(let choice) = state { choice } else { nil }
   }
 
-  /// The points still possible, as a set.
-  var points: Totals {
+  /// The points still possible, as a set; `every` are those of all rows.
+  func points(ofEveryRow every: Totals) -> Totals {
     switch state {
     case .settled(let choice): Totals.zero.shifted(by: choice.row.points)
     case .open(let choices, _): Totals(bits: choices.reduce(0) { $0 | 1 << UInt32($1.row.points) })
+    case .every: every
     }
   }
 
@@ -49,7 +57,7 @@ public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
   /// A finding that allows every row of the table.
   @inlinable
   public static func notKnown(_ absence: Absence) -> Finding {
-    Finding(.open(Choice.allCases, absence))
+    Finding(.every(absence))
   }
 
   /// A finding that allows the rows given.
@@ -59,7 +67,8 @@ public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
   public static func oneOf(_ choices: [Choice], because absence: Absence) -> Finding {
     let given = Choice.allCases.filter(choices.contains)
     if given.count == 1 { return Finding(.settled(given[0])) }
-    return given.isEmpty ? .notKnown(absence) : Finding(.open(given, absence))
+    return given.isEmpty || given.count == Choice.allCases.count
+      ? .notKnown(absence) : Finding(.open(given, absence))
   }
 
   /// A finding from a stated answer, every row where it is not known.

@@ -10,7 +10,8 @@ public struct Item<Owner: Sendable>: Sendable {
   public let maximum: Int
 
   let points: @Sendable (Owner) -> Totals
-  let result: @Sendable (Owner) -> ItemResult
+  /// The result of an item whose points were found out before.
+  let result: @Sendable (Owner, Totals) -> ItemResult
 
   /// An item that is answered by `finding`, for which a key path may stand.
   init<Choice: ScoreChoice>(
@@ -21,8 +22,9 @@ public struct Item<Owner: Sendable>: Sendable {
     self.title = title
     self.maximum = maximum
     rows = Choice.allCases.map { ItemRow(answer: $0.rawValue, row: $0.row) }
-    points = { finding($0).points }
-    result = { ItemResult(item: id, title: title, finding: finding($0), maximum: maximum) }
+    let every = Totals(bits: Choice.allCases.reduce(0) { $0 | 1 << UInt32($1.row.points) })
+    points = { finding($0).points(ofEveryRow: every) }
+    result = { ItemResult(item: id, title: title, finding: finding($0), possible: $1, maximum: maximum) }
   }
 }
 

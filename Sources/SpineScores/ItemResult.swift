@@ -32,11 +32,11 @@ public struct ItemResult: Codable, Hashable, Sendable {
     self.maximum = maximum
   }
 
-  init<Choice>(item: String, title: String, finding: Finding<Choice>, maximum: Int) {
+  init<Choice>(item: String, title: String, finding: Finding<Choice>, possible: Totals, maximum: Int) {
     let answer = finding.answer
     let row = answer?.row
     self.init(
       item: item, title: title, answer: answer?.rawValue, label: row?.label, points: row?.points,
-      absence: finding.absence, possible: finding.points.ascending, maximum: maximum)
+      absence: finding.absence, possible: possible.ascending, maximum: maximum)
   }
 }

@@ -27,13 +27,17 @@ extension Score {
   public var possibleBands: [Band] { Self.bands(touchedBy: totals) }
 
   /// The result, worked out from the tables of the score.
+  ///
+  /// The items are reached by their places, since a copy of one costs more than its points.
   func scored() -> ScoreResult {
-    let points = Self.items.map { $0.points(self) }
+    let items = Self.items
+    let points = items.indices.map { items[$0].points(self) }
     let totals = points.reduce(Totals.zero) { $0.adding($1) }
+    let bands = Self.bands(touchedBy: totals)
     return ScoreResult(
       system: Self.system, range: Self.range, direction: Self.direction,
-      items: Self.items.map { $0.result(self) }, totals: totals, bands: Self.bands(touchedBy: totals),
-      deciding: Self.deciding(points))
+      items: items.indices.map { items[$0].result(self, points[$0]) }, totals: totals, bands: bands,
+      deciding: bands.count > 1 ? Self.deciding(points) : [])
   }
 
   /// The bands that `totals` touch, in table order.
@@ -43,15 +47,27 @@ extension Score {
 
   /// The items of which two possible answers leave different sets of bands possible, in the published order.
   ///
-  /// Answers that share their points leave the same totals, so it is enough to compare the distinct points.
+  /// Answers that share their points leave the same totals, so it is enough to compare the distinct points. Where
+  /// one band alone is possible no item decides.
   static func deciding(_ points: [Totals]) -> [String] {
-    items.indices.filter { index in
-      guard points[index].count > 1 else { return false }
-      let others = points.indices.reduce(Totals.zero) { $1 == index ? $0 : $0.adding(points[$1]) }
-      let first = bandSet(others.shifted(by: points[index].min))
-      return points[index].contains { bandSet(others.shifted(by: $0)) != first }
+    var deciding: [String] = []
+    for index in points.indices where points[index].count > 1 {
+      var others = Totals.zero
+      for other in points.indices where other != index { others = others.adding(points[other]) }
+      if decides(points[index], over: others) { deciding.append(items[index].id) }
     }
-    .map { items[$0].id }
+    return deciding
+  }
+
+  /// Whether two of an item's points, added to the totals of the others, leave different sets of bands.
+  private static func decides(_ points: Totals, over others: Totals) -> Bool {
+    let first = bandSet(others.shifted(by: points.min))
+    var rest = points.bits & (points.bits - 1)
+    while rest != 0 {
+      if bandSet(others.shifted(by: rest.trailingZeroBitCount)) != first { return true }
+      rest &= rest - 1
+    }
+    return false
   }
 
   /// The bands that `totals` touch, one bit each.

@@ -34,9 +34,11 @@ public struct Totals: Hashable, Sendable {
 
   /// The totals in ascending order.
   var ascending: [Int] {
-    if count == 1 { return [min] }
-    return (min...max).filter(contains)
+    bits < 1 << 6 ? Self.ofAnItem[Int(bits)] : (min...max).filter(contains)
   }
+
+  /// The lists of all sets of 0 to 5, which are the points of every item: made once, not for each case.
+  private static let ofAnItem: [[Int]] = (0..<1 << 6).map { bits in (0..<6).filter { bits & 1 << $0 != 0 } }
 
   /// Whether `total` can be reached.
   public func contains(_ total: Int) -> Bool {

@@ -6,7 +6,7 @@ RESULTS = .build/tests-swift-testing.xml
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test lint bench goldens vectors man release clean trace coverage
+.PHONY: setup build demo test fuzz lint bench goldens vectors man release clean trace coverage
 
 setup:
 	@sh Sources/setup.sh
@@ -35,6 +35,14 @@ $(RESULTS): Package.swift $(shell find Sources Tests -name '*.swift')
 # Every line of SpineScores is run by its own tests, in a package that holds nothing else.
 coverage:
 	SWIFT=$(SWIFT) sh Tests/coverage.sh .build/lifted
+
+# Ten million random strings in every place of a text, then templates, records and cases changed at random. It ends by
+# itself with what was tried; SPINEBOARD_SEED=number tries others.
+STRINGS ?= 10000000
+ROUNDS ?= 20000
+fuzz: setup
+	SPINEBOARD_STRINGS=$(STRINGS) SPINEBOARD_FUZZ=$(ROUNDS) $(SWIFT) test -c release -Xswiftc -enable-testing \
+	  --filter "MarkdownEscapeTests|FuzzTests"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \

@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 import Testing
 
 @testable import MarkdownTemplates
@@ -34,8 +35,15 @@ struct EscapeContext: Sendable, CustomTestStringConvertible {
     return text + Array(parts[1])
   }
 
-  /// How many values each context is tried with; with the 51 contexts, over 100,000 in all.
-  static let stringsEach = 2_000
+  /// How many values each context is tried with: with the 51 contexts over 100,000 in all, or as many as
+  /// `SPINEBOARD_STRINGS` says.
+  static let stringsEach =
+    ProcessInfo.processInfo.environment["SPINEBOARD_STRINGS"].flatMap(Int.init).map { $0 / all.count + 1 }
+    ?? 2_000
+
+  /// Where the random values begin; another number gives others.
+  static let seed =
+    ProcessInfo.processInfo.environment["SPINEBOARD_SEED"].flatMap(UInt64.init) ?? 20_261_123
 
   static let all: [Self] = paragraphs + containers + headings + inlines + cells
 

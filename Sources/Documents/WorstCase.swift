@@ -56,6 +56,7 @@ extension DocumentMaker {
   ///   - kind: Which document.
   ///   - worst: Which record.
   ///   - language: The language.
+  /// - Returns: The document as Markdown and as one page.
   /// - Throws: ``DocumentErrors`` with every reason why the document is not made.
   public func make(_ kind: DocumentKind, of worst: WorstCase, in language: String) throws(DocumentErrors)
     -> Document

@@ -14,10 +14,14 @@ setup:
 build: setup
 	$(SWIFT) build --product spineboard
 
-# Every document of every sample, with an index. The patients' sheets are made in English.
+# Every document of every sample, with an index; PDFs too where something that prints them is installed. The patients'
+# sheets are made in English.
 demo: build
 	rm -rf "$(OUT)"
-	.build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en
+	.build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en --to html --to pdf || { \
+	  echo "Without PDFs:"; \
+	  .build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en; \
+	}
 	@echo "Open $(OUT)/index.html in a browser."
 
 # What ran and passed is kept for make trace.

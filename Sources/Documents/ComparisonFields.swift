@@ -80,9 +80,10 @@ extension DocumentMaker {
       contents: [comparison.new.reading.content])
     let record = ComparisonFields.schema.record(
       ComparisonView(comparison: comparison, document: facts), template.wording)
-    let heading = PageHeading(
-      patient: Self.identity(read), status: facts.status(template.wording.phrases),
+    var heading = PageHeading(
+      patient: Self.identity(read, template.wording), status: facts.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")
+    heading.setup = setup
     return try template.document(
       record, of: facts, heading: heading,
       openPoints: template.openPoints(

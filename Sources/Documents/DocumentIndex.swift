@@ -35,8 +35,8 @@ public struct DocumentIndex: Sendable {
   private static func link(_ kind: DocumentKind, to path: String) -> [UInt8] {
     var link = Array("<a href=\"".utf8)
     HTMLEscape.append(path.utf8, to: &link)
-    link += Array("\">\(kind.rawValue)</a>".utf8)
-    return link
+    let form = path.split(separator: ".").last.map { $0 == "html" ? "" : " (\($0))" } ?? ""
+    return link + Array("\">\(kind.rawValue)\(form)</a>".utf8)
   }
 
   private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {

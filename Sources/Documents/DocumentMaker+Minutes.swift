@@ -28,10 +28,11 @@ extension DocumentMaker {
         edition: meeting.minutes, contents: [reading.content] + cases.map(\.reading.content)))
     view.document.gaps = template.gaps(in: view, of: MeetingFields.schema)
     let record = MeetingFields.schema.record(view, template.wording)
-    let heading = PageHeading(
+    var heading = PageHeading(
       patient: "\(meeting.name), \(meeting.id)",
       status: view.document.status(template.wording.phrases),
       title: "\(template.facts.title), \(meeting.id)")
+    (heading.asOf, heading.setup) = (meeting.start, setup)
     return try template.document(
       record, of: view.document, heading: heading,
       openPoints: template.openPoints(view.document, file: reading.file, places: reading.places))

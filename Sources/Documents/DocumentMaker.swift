@@ -15,6 +15,8 @@ public struct DocumentMaker: Sendable {
   let areChecked: Bool
   let sources: [String: TemplateSource]
   let compiled = CompiledTemplates()
+  /// How documents are laid on paper.
+  public var setup = PageSetup()
   /// The country profiles among the templates, by name.
   public let profiles: [String: Profile]
 
@@ -68,6 +70,24 @@ public struct DocumentMaker: Sendable {
     public internal(set) var regions: [MarkdownRegion] = []
     /// SHA-256 of the templates that it was made with, which it prints; empty where it prints none.
     public internal(set) var templateHash = ""
+    /// What other forms of the page need to know of it.
+    public let layout: Layout
+    /// The page as plain text, its title first.
+    public var text: [UInt8] { Array(PlainText(html).text.utf8) }
+  }
+
+  /// What other forms of a page, such as a PDF, need to know of it.
+  public struct Layout: Sendable {
+    /// The words in the margins of every printed page.
+    public let margins: PageMargins
+    /// Whether the patient takes it home.
+    public let isForPatient: Bool
+    /// The paper.
+    public let paper: PaperSize
+    /// The language, a BCP 47 tag.
+    public let language: String
+    /// When the facts hold; nil where the document is not of a moment.
+    public let asOf: Moment?
   }
 
   /// A case as it was read, with the name of its file for messages.
@@ -101,18 +121,32 @@ extension DocumentMaker {
     let template = try self.template(kind, chosen)
     let gate = PatientGate(kind: kind, source: source, phrases: template.wording.phrases)
     try gate.check()
+    try LetterheadGate(kind: kind, setup: setup, phrases: allPhrases()).check()
     let view = try view(of: source, template)
     let record = CaseFields.schema.record(view, template.wording)
     var heading = PageHeading(
-      patient: Self.identity(read), status: view.document.status(template.wording.phrases),
+      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
+    (heading.asOf, heading.setup) = (read.asOf, setup)
     heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
     if read.signOff == nil { heading.ruled.insert("signature") }
     return try template.document(
       record, of: view.document, heading: heading,
       openPoints: template.openPoints(
         view.document, file: source.file, places: source.reading.places))
+  }
+
+  /// The phrases of every language, where a letterhead is to be compared with them.
+  private func allPhrases() throws(DocumentErrors) -> [Phrases] {
+    guard setup.letterhead != nil else { return [] }
+    var all: [Phrases] = []
+    for source in sources.values.sorted(by: { $0.name < $1.name }) where source.name.hasSuffix("/words.yaml")
+    {
+      let language = String(source.name.prefix { $0 != "/" })
+      all.append(try Phrases(language: language, bytes: source.bytes, file: source.file))
+    }
+    return all
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
@@ -151,9 +185,10 @@ extension DocumentMaker {
     return wanted
   }
 
-  /// Name and first identifier, for the margin of every page.
-  static func identity(_ read: ClinicalCase) -> String {
+  /// Name, first identifier and date of birth, for the margin of every page.
+  static func identity(_ read: ClinicalCase, _ wording: Wording) -> String {
     let identifier = read.patient.identifiers.first.map { "\($0.system) \($0.value)" }
-    return [read.patient.name, identifier].compactMap { $0 }.joined(separator: ", ")
+    let born = read.patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
+    return [read.patient.name, identifier, born].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import MarkdownTemplates
 import SourceText
+import SpineCase
 import Templating
 
 /// What stands in the margin of every page and in the title of the window.
@@ -12,6 +13,10 @@ struct PageHeading: Sendable {
   var ruled: Set<String> = ["questions"]
   /// The drawing that stands in the region `picture`; nil where there is none.
   var picture: [UInt8]?
+  /// The moment of the facts, which stands for the time at which other forms of the page were made.
+  var asOf: Moment?
+  /// The paper, and who writes.
+  var setup = PageSetup()
 }
 
 /// The page around a document: `Templates/page.html` with the style sheet of `Templates/style.html`.
@@ -58,19 +63,18 @@ struct PageShell: Sendable {
   func page(
     _ regions: [MarkdownRegion], of document: DocumentFacts, phrases: Phrases, heading: PageHeading
   ) throws(DocumentErrors) -> [UInt8] {
-    let margins = [
-      heading.patient, heading.status, heading.title, phrases["page.confidential"], phrases["page.page"],
-      phrases["page.of"],
-    ]
-    let css = try Self.render(style, Record(margins.map(Value.text)))
+    let head = heading.setup.head(for: document.kind)
+    let margins = PageMargins(heading, phrases, head)
+    let css = try Self.render(style, Self.styleRecord(margins, heading.setup.paper, gap: head?.gap))
     let rendered = try Self.render(
       page,
-      Record([
-        .text(document.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
-        .text("\(heading.title) (\(heading.status))"), .text(document.kind.rawValue),
-        .region(Self.policy(for: css.styleText)), .region(css),
-        .region(ProvenanceBlock(document).html), .list(regions.map { record($0, heading) }),
-      ]))
+      Record(
+        [
+          .text(document.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
+          .text("\(heading.title) (\(heading.status))"), .text(document.kind.rawValue),
+          .region(Self.policy(for: css.styleText)), .region(css),
+          .region(ProvenanceBlock(document).html), .list(regions.map { record($0, heading) }),
+        ] + Self.letterheadFields(head)))
     return ProvenanceBlock.sealed(rendered)
   }
 
@@ -79,7 +83,7 @@ struct PageShell: Sendable {
 
   /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
   private static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
-    let hash = SHA256.hash(data: style).base64
+    let hash = Base64.text(of: Array(SHA256.hash(data: style)))
     let rules =
       "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
     return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
@@ -94,26 +98,22 @@ struct PageShell: Sendable {
     ])
   }
 
-  private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
+  static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
     Declaration(name: name, kind: kind, audience: .patient, mayBeAbsent: false)
   }
 
-  private static let pageSchema = Schema([
-    field("language"), field("direction"), field("title"), field("kind"), field("policy", .region),
-    field("style", .region), field("provenance", .region),
-    field(
-      "regions",
-      .list(
-        Schema([
-          field("name"), field("content", .region), field("isRuled", .condition),
-          field("hasPicture", .condition), field("picture", .region),
-        ]))),
-  ])
-
-  private static let styleSchema = Schema([
-    field("patient"), field("status"), field("heading"), field("confidential"), field("pageWord"),
-    field("ofWord"),
-  ])
+  private static let pageSchema = Schema(
+    [
+      field("language"), field("direction"), field("title"), field("kind"), field("policy", .region),
+      field("style", .region), field("provenance", .region),
+      field(
+        "regions",
+        .list(
+          Schema([
+            field("name"), field("content", .region), field("isRuled", .condition),
+            field("hasPicture", .condition), field("picture", .region),
+          ]))),
+    ] + letterheadSchema)
 }
 
 extension [UInt8] {
@@ -121,22 +121,5 @@ extension [UInt8] {
   fileprivate var styleText: ArraySlice<UInt8> {
     guard let start = firstIndex(of: 0x3E), let end = lastIndex(of: 0x3C) else { return [] }
     return self[(start + 1)..<end]
-  }
-}
-
-extension SHA256.Digest {
-  /// The digest in base 64, as a content security policy wants it.
-  fileprivate var base64: String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
-    let bytes = Array(self)
-    var text = String.UnicodeScalarView()
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let chunk = bytes[start...].prefix(3)
-      let number = chunk.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - chunk.count))
-      for place in 0..<4 {
-        text.append(place <= chunk.count ? alphabet[number >> (18 - 6 * place) & 63] : "=")
-      }
-    }
-    return String(text)
   }
 }

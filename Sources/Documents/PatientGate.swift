@@ -83,6 +83,10 @@ struct ForbiddenWords {
     words = phrases.list("forbidden")
   }
 
+  init(_ words: [String]) {
+    self.words = words
+  }
+
   /// The first forbidden word in a text, or nil.
   func first(in text: String) -> String? {
     let folded = " " + Self.folded(text) + " "

@@ -7,7 +7,7 @@ extension Phrases {
   static let required: [String] = coded + absences + fixed
 
   /// Every list of phrases that a language must have.
-  static let requiredLists = ["months", "weekdays", "forbidden"]
+  static let requiredLists = ["months", "weekdays", "forbidden", "illness"]
 
   private static func keys<Fact: CodedValue>(_ group: String, _ type: Fact.Type) -> [String] {
     type.allCases.map { "\(group).\($0.rawValue)" }
@@ -35,7 +35,7 @@ extension Phrases {
     "years",
     "ofMaximum",
     "judgedBy", "lastDose", "yourTeam", "askForHours", "midday", "midnight", "morningTime", "afternoonTime",
-    "page.page", "page.of", "page.confidential", "organs.none",
+    "page.page", "page.of", "page.confidential", "page.born", "organs.none",
     "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",

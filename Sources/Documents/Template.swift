@@ -80,11 +80,16 @@ struct Template: Sendable {
     let rendered: [MarkdownRegion]
     do { rendered = try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
     let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
-    let page = try shell.page(regions, of: document, phrases: wording.phrases, heading: heading)
+    let page = try shell.page(
+      regions, of: document, phrases: wording.phrases, heading: heading)
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
     return DocumentMaker.Document(
       markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",
-      openPoints: openPoints, regions: regions, templateHash: hash)
+      openPoints: openPoints, regions: regions, templateHash: hash,
+      layout: DocumentMaker.Layout(
+        margins: PageMargins(heading, wording.phrases, heading.setup.head(for: kind)),
+        isForPatient: kind.isForPatient, paper: heading.setup.paper,
+        language: facts.language, asOf: heading.asOf))
   }
 }
 

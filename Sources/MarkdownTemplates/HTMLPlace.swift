@@ -7,6 +7,8 @@ enum HTMLPlace: Hashable {
   /// After `tel:` in the target of a link.
   case telephone
   case styleString
+  /// A number of a style sheet, outside of any string.
+  case styleNumber
 }
 
 /// Why no value may stand in a place of a page.
@@ -18,6 +20,8 @@ enum HTMLHazard: Hashable {
   case region
   /// Something that is no telephone number in the target of a link.
   case telephone
+  /// Something that is no whole number in a style sheet.
+  case number
 }
 
 extension HTMLScanner {
@@ -33,6 +37,7 @@ extension HTMLScanner {
     case .unquotedAttribute: throw .unquoted
     case .tag: throw attribute.isEmpty ? .tag : .unquoted
     case .comment, .styleComment: throw .comment
+    case .style where hole.declaration.kind.isNumber: return .styleNumber
     case .style: throw .style
     case .script: throw .script
     }
@@ -69,6 +74,7 @@ extension HTMLHazard {
     case .attribute("href"): start + "Only a field of type telephone can stand in href, after 'tel:'"
     case .attribute: start + "Put it into text"
     case .telephone: "'\(name)' is no telephone number. Use digits, spaces and a leading +"
+    case .number: "'\(name)' is no whole number. Use digits alone"
     }
   }
 
@@ -85,6 +91,7 @@ extension HTMLHazard {
     case .attribute(let name): "the attribute \(name)"
     case .region: "a place for words, though it is HTML"
     case .telephone: "the target of a link"
+    case .number: "a style sheet"
     }
   }
 }

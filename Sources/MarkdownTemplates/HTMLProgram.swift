@@ -26,7 +26,9 @@ public struct HTMLProgram: Sendable {
   public func render(_ record: Record) throws(MarkdownRefusal) -> [UInt8] {
     var sink = HTMLSink(program, kinds)
     for region in program.regions.indices { program.render(record, region: region, into: &sink) }
-    if let (hole, _) = sink.hazards.first { throw MarkdownRefusal(.notATelephone, program.holes[hole]) }
+    if let (hole, hazard) = sink.hazards.first {
+      throw MarkdownRefusal(hazard == .number ? .notANumber : .notATelephone, program.holes[hole])
+    }
     return sink.html
   }
 
@@ -36,7 +38,7 @@ public struct HTMLProgram: Sendable {
     for region in program.regions.indices {
       for way in BranchCover(program, region: region).ways {
         var sink = WaySink(HTMLSink(program, kinds), way: way) {
-          kinds[$0] == .telephone ? "1" : "x"
+          kinds[$0] == .telephone || program.holes[$0].declaration.kind.isNumber ? "1" : "x"
         }
         program.outline(region: region, into: &sink)
         for (hole, hazard) in sink.sink.hazards {

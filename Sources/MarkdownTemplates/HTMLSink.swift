@@ -47,6 +47,9 @@ struct HTMLSink: RenderSink {
         HTMLEscape.append(line, to: &html)
       }
     case .text, .attribute: HTMLEscape.append(PrintedForm.oneLine(bytes), to: &html)
+    case .styleNumber:
+      guard !text.isEmpty, text.utf8.count <= 6, text.utf8.allSatisfy(\.isDigit) else { throw .number }
+      html += bytes
     case .styleString: CSSStringEscape.append(PrintedForm.oneLine(text), to: &html)
     case .telephone:
       guard let target = TelephoneTarget.target(of: text) else { throw .telephone }

@@ -10,6 +10,7 @@ extension MarkdownRefusal {
         + "or a line of its own"
     case .notATelephone:
       "\(field) is no telephone number and cannot be the target of a link. Use digits, spaces and a leading +"
+    case .notANumber: "\(field) is no whole number of at most six digits and cannot stand in a style sheet"
     case .tooManyValues: "the document prints more than \(Sentinel.count) values"
     case .markdown(let error): error.message
     }

@@ -10,6 +10,8 @@ public struct MarkdownRefusal: Error, Sendable {
     case unprovable
     /// A value in the target of a link is no telephone number.
     case notATelephone
+    /// A value of a style sheet is no whole number.
+    case notANumber
     /// There are more values than can be told apart.
     case tooManyValues
     /// The merged text was refused.

@@ -150,4 +150,8 @@ extension Kind {
   var isTelephone: Bool {
     if case .telephone = self { true } else { false }
   }
+
+  var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
 }

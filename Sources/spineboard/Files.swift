@@ -21,6 +21,13 @@ enum Files {
     }
   }
 
+  /// The bytes of a file that another program made, of any length.
+  static func readAll(_ path: String) throws(SystemError) -> [UInt8] {
+    let number = try retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    defer { _ = Foundation.close(number) }
+    return try Descriptor(number).read(atMost: Int.max - 1)
+  }
+
   /// Writes a file whole or not at all; `-` is standard output, a device or pipe is written through.
   static func write(_ bytes: [UInt8], to path: String) throws {
     guard path != "-" else { return try StandardStreams.print(bytes) }

@@ -1,11 +1,6 @@
 public import ArgumentParser
 public import Documents
 
-/// The forms that the program makes itself.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case html, md
-}
-
 extension DocumentKind: ExpressibleByArgument {}
 
 /// Renders documents from cases.
@@ -13,14 +8,18 @@ struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Render a document from each case, or with --all every document of every file.",
     usage: """
-      spineboard render <document> <file> ... [-o <output>] [--to html|md] [--as-of <date>] [--language <tag>]
-      spineboard render --all <file> ... -o <folder> [--to html|md] [--as-of <date>] [--language <tag>]
+      spineboard render <document> <file> ... [-o <output>] [--to <form>] [--paper a4|letter] [--letterhead <file>]
+      spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] [--letterhead <file>]
       """,
     discussion: """
       Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and mdt-minutes from a meeting file.
       With one file the output is a file or - for standard output; with several it is a folder.
       --all takes case and meeting files, writes each document where it may be made, and an index.html.
       A document is a draft until every field that its template requires is known and somebody has signed.
+
+      The program makes html, md and txt itself; pdf takes Chromium or WeasyPrint 70, docx takes pandoc. Where that is \
+      not installed nothing is made, the message says how to install it, and the exit status is 73.
+      A letterhead is a small file, see Samples/letterhead, or gap:38mm for paper that is already printed.
       """)
 
   @Flag(help: "Every document of every file, with an index.html.")
@@ -45,12 +44,14 @@ struct Render: ParsableCommand {
       guard arguments.count == 2 || options.output != "-" else {
         throw ValidationError("several files need a folder: -o <folder>")
       }
+      guard arguments.count > 2 || options.formats.count == 1 else {
+        throw ValidationError("one file takes one form: give --to once, or use --all")
+      }
     }
   }
 
   func run() throws {
-    let rendering = Rendering(
-      session: try Session(asOf: options.asOf, templates: options.templates), options: options)
+    let rendering = try Rendering(options)
     if all { return try rendering.everything(arguments) }
     guard let kind = DocumentKind(rawValue: arguments[0]) else { return }
     let files = Array(arguments.dropFirst())
@@ -64,8 +65,18 @@ struct RenderOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The file or folder to write; - for standard output.")
   var output = "-"
 
-  @Option(name: .customLong("to"), help: "The form: html or md.")
-  var format = OutputFormat.html
+  @Option(
+    name: .customLong("to"), help: "The form; with a folder it may be given again for another form.")
+  var formats = [OutputFormat.html]
+
+  @Option(help: "The paper.")
+  var paper = PaperSize.a4
+
+  @Option(help: "A letterhead file, or gap:38mm for pre-printed paper.")
+  var letterhead: String?
+
+  @Option(help: "What prints PDF, where both are installed.")
+  var pdfEngine: PDFEngine?
 
   @Flag(help: "Refuse a draft, and list every gap with its place in the file and in the template.")
   var final = false
@@ -78,6 +89,15 @@ struct RenderOptions: ParsableArguments {
 
   @Option(help: "The language of the document, as a tag such as en.")
   var language: String?
+
+  func validate() throws {
+    if let letterhead { _ = try LetterheadOption.gap(letterhead) }
+  }
+
+  /// How documents are laid on paper.
+  func setup() throws -> PageSetup {
+    PageSetup(paper: paper, letterhead: try letterhead.map(LetterheadOption.read))
+  }
 }
 
 /// Renders the minutes of a meeting.
@@ -90,9 +110,12 @@ struct Minutes: ParsableCommand {
 
   @OptionGroup var options: RenderOptions
 
+  func validate() throws {
+    guard options.formats.count == 1 else { throw ValidationError("one file takes one form: give --to once") }
+  }
+
   func run() throws {
-    let rendering = Rendering(
-      session: try Session(asOf: options.asOf, templates: options.templates), options: options)
+    let rendering = try Rendering(options)
     try rendering.one(.mdtMinutes, file, to: options.output)
   }
 }

@@ -6,12 +6,20 @@ import SpineCase
 struct Rendering {
   let session: Session
   let options: RenderOptions
+  private let forms: OutputForms
+
+  /// Finds everything that the options name, before a case is read.
+  init(_ options: RenderOptions) throws {
+    self.options = options
+    forms = try OutputForms(options.formats, engine: options.pdfEngine)
+    session = try Session(asOf: options.asOf, templates: options.templates, setup: options.setup())
+  }
 
   /// One document of one file.
   func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
     let document = try document(kind, file)
     try refuseDrafts([document])
-    try Files.write(bytes(document), to: output)
+    try write(document) { _ in output }
   }
 
   /// One kind of document of several files, in a folder; what cannot be made is said, the others are made.
@@ -22,8 +30,7 @@ struct Rendering {
       let document = try document(kind, file)
       try refuseDrafts([document])
       let name = names.name(for: file)
-      try Files.write(
-        bytes(document), to: "\(options.output)/\(name)-\(kind.rawValue).\(options.format.rawValue)")
+      try write(document) { "\(options.output)/\(name)-\(kind.rawValue).\($0.rawValue)" }
     }
   }
 
@@ -36,9 +43,9 @@ struct Rendering {
       let name = names.name(for: file)
       try Files.makeFolder("\(options.output)/\(name)")
       for (kind, document) in try documents(of: file) {
-        let path = "\(name)/\(kind.rawValue).\(options.format.rawValue)"
-        try Files.write(bytes(document), to: "\(options.output)/\(path)")
-        index.add(name, kind, path)
+        let path = "\(name)/\(kind.rawValue)"
+        try write(document) { "\(options.output)/\(path).\($0.rawValue)" }
+        for format in forms.formats { index.add(name, kind, "\(path).\(format.rawValue)") }
       }
       try Files.write(session.maker.index(index), to: "\(options.output)/index.html")
     }
@@ -79,8 +86,11 @@ struct Rendering {
     }
   }
 
-  private func bytes(_ document: DocumentMaker.Document) -> [UInt8] {
-    options.format == .html ? document.html : document.markdown
+  /// Writes every form of a document that was asked for.
+  private func write(_ document: DocumentMaker.Document, to path: (OutputFormat) -> String) throws {
+    for format in forms.formats {
+      try Files.write(forms.bytes(of: document, as: format), to: path(format))
+    }
   }
 }
 

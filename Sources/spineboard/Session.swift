@@ -9,9 +9,13 @@ struct Session {
   let asOf: Moment?
 
   /// Loads the templates that are built in, with those of a folder in place of them, file by file.
-  init(asOf: String? = nil, templates folder: String? = nil) throws {
+  init(asOf: String? = nil, templates folder: String? = nil, setup: PageSetup = PageSetup()) throws {
     let own = try folder.map { try TemplateFolder.read($0) } ?? []
-    do { maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty) } catch {
+    do {
+      var maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty)
+      maker.setup = setup
+      self.maker = maker
+    } catch {
       throw Failure(error.diagnostics)
     }
     self.asOf = try asOf.map { text in

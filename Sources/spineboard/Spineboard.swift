@@ -13,9 +13,10 @@ struct Spineboard: ParsableCommand {
       A first case: spineboard new > case.yaml, fill it in, spineboard check case.yaml, then \
       spineboard render referral-letter case.yaml -o letter.html
 
-      The exit status is 0 when all is done; 1 when templates diff finds a difference; 64 when the command line is wrong; 65 when a file's data is wrong \
-      or a document is refused; 66 when a file cannot be read; 73 when a file cannot be written; 74 when \
-      standard output cannot be written.
+      The exit status is 0 when all is done; 1 when templates diff finds a difference; 64 when the command line is \
+      wrong; 65 when a file's data is wrong or a document is refused; 66 when a file cannot be read; 73 when a file \
+      cannot be written, or the program that makes a PDF or DOCX is missing or fails; 74 when standard output cannot \
+      be written.
       """,
     version: "0.1.0",
     subcommands: [

@@ -79,7 +79,8 @@ struct PageShellTests {
       let read = try #require(made.source).reading.value
       let name = try #require(read.patient.name)
       let identifier = try #require(read.patient.identifiers.first)
-      #expect(printed(style, "@top-left") == "\(name), \(identifier.system) \(identifier.value)")
+      let born = read.patient.born.value.map { ", born \(words($0))" } ?? ""
+      #expect(printed(style, "@top-left") == "\(name), \(identifier.system) \(identifier.value)\(born)")
       let status = try #require(printed(style, "@top-right"))
       #expect(read.signOff == nil ? status == "DRAFT, not signed" : status.contains("signed"))
       #expect(made.page.texts("title").first?.hasSuffix(" (\(status))") == true)
@@ -99,6 +100,15 @@ struct PageShellTests {
       #expect(title.contains(read.id))
       for word in (read.patient.name ?? "").split(separator: " ") { #expect(!title.contains(word)) }
     }
+  }
+
+  /// A date with its month in words.
+  private func words(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ]
+    return (date.day.map { "\($0) " } ?? "") + "\(months[date.month - 1]) \(date.year)"
   }
 
   /// The text that a margin box prints, with the escapes of CSS resolved.

@@ -11,6 +11,7 @@ struct HTMLProgramTests {
     Declaration(name: "call", kind: .telephone, audience: .patient, mayBeAbsent: false),
     Declaration(name: "body", kind: .region, audience: .patient, mayBeAbsent: false),
     Declaration(name: "ok", kind: .condition, audience: .patient, mayBeAbsent: false),
+    Declaration(name: "size", kind: .number, audience: .patient, mayBeAbsent: false),
   ])
 
   static func program(_ template: String) throws(TemplateErrors) -> HTMLProgram {
@@ -21,9 +22,12 @@ struct HTMLProgramTests {
     }
   }
 
-  static func html(_ template: String, _ name: String, call: String = "+91 1") throws -> String {
+  static func html(_ template: String, _ name: String, call: String = "+91 1", size: String = "38") throws
+    -> String
+  {
     let values: [Value] = [
       .text(name), .text("a<\n\"b"), .text(call), .region(Array("<p>x</p>".utf8)), .condition(true),
+      .text(size),
     ]
     return String(decoding: try program(template).render(Record(values)), as: UTF8.self)
   }
@@ -46,6 +50,7 @@ struct HTMLProgramTests {
         "<style>/* it's */ @page { content: \"\\00003C a\\00003E  \\000026  \\000022 b\\000022 \\00005C  "
           + "\\00005B U\\00002B 202E\\00005D  \\\" \\00002B 91 1\" }</style><p>+91 1"
       ),
+      ("<style>p { margin: {{size}}mm }</style>", "<style>p { margin: 38mm }</style>"),
       ("1 < 2 <!-- > --> {{call}}", "1 < 2 <!-- > --> +91 1"),
       ("<a href=\"#x\">{{call}}</a><img src='data:x'>", "<a href=\"#x\">+91 1</a><img src='data:x'>"),
       (
@@ -103,5 +108,16 @@ struct HTMLProgramTests {
     }
     #expect(error?.reason == .notATelephone)
     #expect(error?.field == "call")
+  }
+
+  @Test(
+    "What is no whole number is refused outside of the strings of a style sheet.",
+    arguments: ["", "3.5", "-1", "1;x", "1234567", "९"])
+  func number(size: String) {
+    let error = #expect(throws: MarkdownRefusal.self) {
+      try Self.html("<style>p { margin: {{size}}mm }</style>", "x", size: size)
+    }
+    #expect(error?.reason == .notANumber)
+    #expect(error?.field == "size")
   }
 }

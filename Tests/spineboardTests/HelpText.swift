@@ -112,10 +112,16 @@ enum HelpText {
     A document is a draft until every field that its template requires is known and
     somebody has signed.
 
-    USAGE: spineboard render <document> <file> ... [-o <output>] [--to html|md] [--as-of <date>] \
-    [--language <tag>]
-           spineboard render --all <file> ... -o <folder> [--to html|md] [--as-of <date>] [--language \
-    <tag>]
+    The program makes html, md and txt itself; pdf takes Chromium or WeasyPrint 70,
+    docx takes pandoc. Where that is not installed nothing is made, the message
+    says how to install it, and the exit status is 73.
+    A letterhead is a small file, see Samples/letterhead, or gap:38mm for paper
+    that is already printed.
+
+    USAGE: spineboard render <document> <file> ... [-o <output>] [--to <form>] [--paper a4|letter] \
+    [--letterhead <file>]
+           spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] \
+    [--letterhead <file>]
 
     ARGUMENTS:
       <arguments>             The document (not with --all), then case files; - for
@@ -125,8 +131,15 @@ enum HelpText {
       --all                   Every document of every file, with an index.html.
       -o, --output <output>   The file or folder to write; - for standard output.
                               (default: -)
-      --to <to>               The form: html or md. (values: html, md; default:
-                              html)
+      --to <to>               The form; with a folder it may be given again for
+                              another form. (values: html, md, txt, pdf, docx;
+                              default: html)
+      --paper <paper>         The paper. (values: a4, letter; default: a4)
+      --letterhead <letterhead>
+                              A letterhead file, or gap:38mm for pre-printed paper.
+      --pdf-engine <pdf-engine>
+                              What prints PDF, where both are installed. (values:
+                              chromium, weasyprint)
       --final                 Refuse a draft, and list every gap with its place in
                               the file and in the template.
       --as-of <as-of>         When the facts hold, instead of the file's asOf: a
@@ -144,7 +157,8 @@ enum HelpText {
     OVERVIEW: Render the minutes of a meeting from its file and the cases that it
     names.
 
-    USAGE: spineboard minutes <file> [--output <output>] [--to <to>] [--final] [--as-of <as-of>] \
+    USAGE: spineboard minutes <file> [--output <output>] [--to <to> ...] [--paper <paper>] \
+    [--letterhead <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] \
     [--templates <templates>] [--language <language>]
 
     ARGUMENTS:
@@ -153,8 +167,15 @@ enum HelpText {
     OPTIONS:
       -o, --output <output>   The file or folder to write; - for standard output.
                               (default: -)
-      --to <to>               The form: html or md. (values: html, md; default:
-                              html)
+      --to <to>               The form; with a folder it may be given again for
+                              another form. (values: html, md, txt, pdf, docx;
+                              default: html)
+      --paper <paper>         The paper. (values: a4, letter; default: a4)
+      --letterhead <letterhead>
+                              A letterhead file, or gap:38mm for pre-printed paper.
+      --pdf-engine <pdf-engine>
+                              What prints PDF, where both are installed. (values:
+                              chromium, weasyprint)
       --final                 Refuse a draft, and list every gap with its place in
                               the file and in the template.
       --as-of <as-of>         When the facts hold, instead of the file's asOf: a

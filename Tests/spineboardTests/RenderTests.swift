@@ -14,9 +14,22 @@ struct RenderTests {
       (["render", "mdt-summary", "a.yaml", "b.yaml"], "Error: several files need a folder: -o <folder>"),
       (["render", "--all", "a.yaml"], "Error: --all needs a folder: -o <folder>"),
       (
-        ["render", "mdt-summary", "a.yaml", "--to", "pdf"],
-        "Error: The value 'pdf' is invalid for '--to <to>'. Please provide one of 'html' and 'md'."
+        ["render", "mdt-summary", "a.yaml", "--to", "rtf"],
+        "Error: The value 'rtf' is invalid for '--to <to>'. Please provide one of 'html', 'md', 'txt', 'pdf' or 'docx'."
       ),
+      (
+        ["render", "mdt-summary", "a.yaml", "--to", "txt", "--to", "md"],
+        "Error: one file takes one form: give --to once, or use --all"
+      ),
+      (
+        ["render", "mdt-summary", "a.yaml", "--paper", "a5"],
+        "Error: The value 'a5' is invalid for '--paper <paper>'. Please provide one of 'a4' and 'letter'."
+      ),
+      (
+        ["render", "mdt-summary", "a.yaml", "--letterhead", "gap:4mm"],
+        "Error: --letterhead gap: takes whole millimetres from 5 to 120, as gap:38mm"
+      ),
+      (["minutes", "m.yaml", "--to", "txt", "--to", "md"], "Error: one file takes one form: give --to once"),
       (["minutes"], "Error: Missing expected argument '<file>'"),
     ])
   func usage(arguments: [String], message: String) throws {

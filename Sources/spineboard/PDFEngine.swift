@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+
+/// The programs that can print a page to a PDF with tags for those who hear it read.
+enum PDFEngine: String, CaseIterable, ExpressibleByArgument {
+  /// Chromium or a browser of its kind, from the command line.
+  case chromium
+  /// WeasyPrint, version 70 or later: earlier ones fetch what a page names.
+  case weasyprint
+
+  /// The names under which it may be installed.
+  var names: [String] {
+    switch self {
+    case .chromium: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
+    case .weasyprint: ["weasyprint"]
+    }
+  }
+
+  /// The first version of WeasyPrint that can be told to fetch nothing.
+  static let leastWeasyPrint = 70
+
+  /// The arguments that print `page` to `pdf`; both are paths in `folder`.
+  ///
+  /// - Parameter isRoot: Whether the user is root, for whom Chromium has no sandbox.
+  func arguments(page: String, pdf: String, folder: String, isRoot: Bool) -> [String] {
+    switch self {
+    case .chromium:
+      (isRoot ? ["--no-sandbox"] : []) + Self.quietly + [
+        "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(pdf)", "file://\(page)",
+      ]
+    case .weasyprint:
+      [
+        "--quiet", "--pdf-tags", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data",
+        "--no-http-redirects", page, pdf,
+      ]
+    }
+  }
+
+  /// No window, no header of the browser's own, no host that has an address, nothing that asks for one.
+  private static let quietly = [
+    "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--no-default-browser-check",
+    "--disable-extensions", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--disable-breakpad", "--disable-default-apps", "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--no-pdf-header-footer",
+  ]
+}

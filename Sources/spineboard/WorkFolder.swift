@@ -1,0 +1,37 @@
+import Foundation
+
+/// A folder for the files of one step, which nobody but the user may enter and which never stays behind.
+enum WorkFolder {
+  /// The signals that are held back while the folder is there.
+  static var signals: sigset_t {
+    var signals = sigset_t()
+    for signal in [SIGCHLD, SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    return signals
+  }
+
+  /// Makes the folder, runs a step with its path, and removes it with everything in it, whatever happened.
+  static func with<Result>(_ step: (String) throws -> Result) throws -> Result {
+    var held = signals
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let path = try make()
+    // What cannot be removed is closed to everybody else and lies in the system's folder for such things.
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try step(path)
+  }
+
+  private static func make() throws -> String {
+    let above = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    guard let name = strdup("\(above)/spineboard.XXXXXX") else {
+      throw Failure(.cannotCreate, "a folder for the work cannot be made: \(SystemError.last.reason)")
+    }
+    defer { free(name) }
+    guard mkdtemp(name) != nil else {
+      throw Failure(
+        .cannotCreate,
+        "\(Files.shown(above)): a folder for the work cannot be made: \(SystemError.last.reason)")
+    }
+    return String(cString: name)
+  }
+}

@@ -32,7 +32,8 @@ enum HelpText {
     The exit status is 0 when all is done; 1 when templates diff finds a
     difference; 64 when the command line is wrong; 65 when a file's data is wrong
     or a document is refused; 66 when a file cannot be read; 73 when a file cannot
-    be written; 74 when standard output cannot be written.
+    be written, or the program that makes a PDF or DOCX is missing or fails; 74
+    when standard output cannot be written.
 
     USAGE: spineboard <subcommand>
 

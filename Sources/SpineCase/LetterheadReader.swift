@@ -22,6 +22,7 @@ public struct LetterheadReader: Sendable {
   ///   - file: Its name for messages.
   ///   - picture: Gives the bytes of a logo by its file name, which stands beside the letterhead; nil where it cannot
   ///     be read.
+  /// - Returns: The letterhead, with the bytes of its logos.
   /// - Throws: ``CaseErrors`` with every error at once.
   public func read(
     _ bytes: [UInt8], file: String, picture: (String) -> [UInt8]?

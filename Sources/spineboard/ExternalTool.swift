@@ -29,6 +29,7 @@ struct ExternalTool {
   /// - Parameters:
   ///   - folder: Where the tool may write.
   ///   - seconds: The time at which the document is said to be made, in seconds since 1970.
+  /// - Returns: The variables, each with its value.
   static func environment(in folder: String, seconds: Int) -> [String] {
     [
       "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)", "LANG=C.UTF-8",

@@ -19,9 +19,7 @@ enum PDFEngine: String, CaseIterable, ExpressibleByArgument {
   /// The first version of WeasyPrint that can be told to fetch nothing.
   static let leastWeasyPrint = 70
 
-  /// The arguments that print `page` to `pdf`; both are paths in `folder`.
-  ///
-  /// - Parameter isRoot: Whether the user is root, for whom Chromium has no sandbox.
+  /// The arguments that print `page` to `pdf`, both paths in `folder`; for root Chromium has no sandbox.
   func arguments(page: String, pdf: String, folder: String, isRoot: Bool) -> [String] {
     switch self {
     case .chromium:

@@ -7,11 +7,13 @@ extension CaseFields {
   /// What the case suggests for discussion, each with its basis and source.
   static let pathway: [ViewField<CaseView>] = [
     list("noms", "NOMS, one line a lesion", noms) { $0.noms },
-    list("considerations", "Considerations that apply or cannot be said", consideration) { pathway in
-      // The work-up prints as lists, NOMS by itself; `spineboard explain` has everything.
-      let topics = pathway.topics.filter { !["frameworks", "investigation"].contains($0.id) }
-      return topics.flatMap(\.considerations).filter { $0.state != .doesNotApply }
+    list("considerations", "Considerations that rest on facts of this case", consideration) { $0.printed },
+    list("cannotBeSaid", "Considerations that cannot be said, with what is not known", consideration) {
+      $0.open
     },
+    ViewField(
+      "pathway.standingCount", .number, .clinician, "How many considerations hold in every case", always: true
+    ) { view, _ in .text(String(view.pathway.standing.count)) },
     list("patchell", "The Patchell criteria: met, not met or not known", criterion) { $0.patchell },
     ViewField(
       "pathway.patchellCaveat", .text, .clinician, "What the Patchell criteria do not say", always: true
@@ -21,6 +23,21 @@ extension CaseFields {
     ViewField("pathway.patchellSource", .text, .clinician, "Source of the Patchell criteria", always: true) {
       _, _ in
       .text(PatchellCriterion.source)
+    },
+    ViewField(
+      "pathway.patchellReference", .text, .clinician, "The number of that source", example: "9", always: true
+    ) { .text($1.cite(PatchellCriterion.source)) },
+    ViewField("pathway.patchellMet", .text, .clinician, "How many Patchell criteria are met", always: true) {
+      view, w in
+      let all = view.pathway.patchell
+      return .text(w.phrases("ofMaximum", String(all.count { $0.state == .met }), String(all.count)))
+    },
+    ViewField("pathway.patchellNotMet", .text, .clinician, "The criteria that are not met", always: true) {
+      criteria(.notMet, $0, $1)
+    },
+    ViewField("pathway.patchellNotKnown", .text, .clinician, "The criteria that are not known", always: true)
+    {
+      criteria(.notKnown, $0, $1)
     },
     condition("needsBothLists", "Whether the work-up is split into before treatment and in parallel") {
       $0.needsBothLists
@@ -56,6 +73,13 @@ extension CaseFields {
       item, _ in
       .text(item.source.withShortDOI)
     },
+    ViewField("because", .text, .clinician, "The facts that it rests on", always: true) { item, w in
+      let facts = item.facts.map(\.words)
+      return .text(facts.isEmpty ? w.phrases["everyCase"] : facts.joined(separator: "; "))
+    },
+    ViewField("reference", .text, .clinician, "The numbers of its sources", example: "4, 7", always: true) {
+      .text($1.cite($0.source))
+    },
   ])
 
   private static let criterion = ViewSchema<PatchellCriterion>([
@@ -69,6 +93,14 @@ extension CaseFields {
       .text(criterion.remark ?? w.phrases["none"])
     },
   ])
+
+  /// The criteria of one state, by their words.
+  private static func criteria(_ state: PatchellCriterion.State, _ view: CaseView, _ wording: Wording)
+    -> Value
+  {
+    let words = view.pathway.patchell.filter { $0.state == state }.map(\.words)
+    return .text(words.isEmpty ? wording.phrases["none"] : words.joined(separator: "; "))
+  }
 
   private static func list<Element>(
     _ name: String, _ meaning: String, _ elements: ViewSchema<Element>,
@@ -108,9 +140,4 @@ extension Wording {
         .semirigid: phrases["picture.semirigid"], .rigid: phrases["picture.rigid"],
       ])
   }
-}
-
-extension String {
-  /// The text with each DOI named by its ending: on paper the registrant's number reads like a figure.
-  fileprivate var withShortDOI: String { replacing(/doi:10\.[0-9]+\//, with: "DOI ending in ") }
 }

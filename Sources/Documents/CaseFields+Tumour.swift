@@ -44,7 +44,12 @@ extension CaseFields {
   /// Imaging, laboratory and pathology.
   static let findings: [ViewField<CaseView>] =
     ViewField.list("investigations", .clinician, "Investigations", investigation) { $0.read.investigations }
-    + pathology
+    + ViewField.list("imaging", .clinician, "Investigations that are images", investigation) { view in
+      view.read.investigations.map { $0.filter(\.kind.isImage) }
+    }
+    + ViewField.list("laboratory", .clinician, "Investigations that are not images", investigation) { view in
+      view.read.investigations.map { $0.filter { !$0.kind.isImage } }
+    } + pathology
 
   private static let pathology: [ViewField<CaseView>] = [
     ViewField("pathology.specimen", .text, .clinician, "Specimen") { $1.text($0.read.pathology.specimen) },
@@ -76,6 +81,17 @@ extension CaseFields {
     ViewField("reviewedBy", .text, .clinician, "Reviewed by") { $1.text($0.reviewedBy) },
     ViewField("imagesSent", .text, .clinician, "Images sent") { $1.text($0.imagesSent) },
     ViewField("reportAttached", .text, .clinician, "Report attached") { $1.yesNo($0.reportAttached) },
+    ViewField("finding", .text, .clinician, "Result, in one line") { $1.text($0.result) },
+    ViewField("review", .text, .clinician, "Who looked at it, as far as that is known") { investigation, w in
+      w.known([w.coded(investigation.reviewed, "reviewed"), w.text(investigation.reviewedBy)])
+    },
+    ViewField("sending", .text, .clinician, "How the images went, and whether the report is attached") {
+      investigation, w in
+      w.known([
+        w.value(investigation.imagesSent) { w.phrases("imagesSent", $0) },
+        w.value(investigation.reportAttached) { w.phrases($0 ? "reportAttached" : "reportNotAttached") },
+      ])
+    },
   ])
 
   private static func organs(_ metastases: OrganMetastases, _ wording: Wording) -> Value {
@@ -108,5 +124,28 @@ extension CaseFields {
       let words = wording.phrases["radiosensitivity.\(stated.value.rawValue)"]
       return "\(words); " + wording.phrases("judgedBy", stated.judgedBy)
     }
+  }
+}
+
+extension InvestigationKind {
+  /// Whether somebody has to look at images, and not only read a figure.
+  fileprivate var isImage: Bool {
+    switch self {
+    case .mriWholeSpine, .ctSpine, .ctMyelography, .ctChestAbdomenPelvis, .boneScan, .petCT, .radiographs:
+      true
+    case .biopsy, .cultures, .mycobacteria, .bloodCount, .esrCRP, .calcium, .phosphate, .alkalinePhosphatase,
+      .renal, .clotting, .psa, .proteinElectrophoresis:
+      false
+    }
+  }
+}
+
+extension Wording {
+  /// What is known of these, in one line; where nothing is, the absence of the first.
+  fileprivate func known(_ values: [Value]) -> Value {
+    let words = values.compactMap { value in
+      if case .text(let text) = value { text } else { nil }
+    }
+    return words.isEmpty ? values.first ?? notRecorded : .text(words.joined(separator: ", "))
   }
 }

@@ -63,6 +63,9 @@ extension CaseFields {
   private static let target = ViewSchema<Profile.TimeTarget>([
     ViewField("text", .text, .clinician, "Target", always: true) { target, _ in .text(target.text) },
     ViewField("source", .text, .clinician, "Source", always: true) { target, _ in .text(target.source) },
+    ViewField("reference", .text, .clinician, "The numbers of its sources", always: true) {
+      .text($1.cite($0.source))
+    },
   ])
 
   private static func condition(

@@ -4,10 +4,30 @@ import Templating
 /// Every field that a template for one case may name.
 enum CaseFields {
   /// The one list: checker, slots, printed field list and documents all read it.
-  static let schema = ViewSchema<CaseView>(
-    DocumentFields.lifted { $0.document } + patient + urgency + examination + tumour + scores + findings
-      + care + board
-      + letters + pathway + gaps)
+  static let schema = ViewSchema<CaseView>(facts + known + pathway + references + gaps)
+
+  /// The fields that state a fact of the case or of the document, each with its absence.
+  static let facts: [ViewField<CaseView>] =
+    DocumentFields.lifted { $0.document } + patient + urgency + clocks + examination + tumour + scores
+    + findings + care + board + letters
+
+  /// The tables of what is known: every group draws on the facts above.
+  private static let known: [ViewField<CaseView>] = {
+    let named = Dictionary(facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return FactGroup.all.map { $0.field(of: named) }
+  }()
+
+  private static let references: [ViewField<CaseView>] = [
+    ViewField(
+      "references", .list(reference.schema), .clinician, "The sources that are cited by number", always: true
+    ) {
+      view, w in .list(References(view).sources.map { reference.record($0, w) })
+    }
+  ]
+
+  private static let reference = ViewSchema<String>([
+    ViewField("text", .text, .clinician, "A source", always: true) { source, _ in .text(source) }
+  ])
 
   private static let gaps: [ViewField<CaseView>] = [
     ViewField("notKnown", .list(gap.schema), .clinician, "What is not known, grouped by why", always: true) {

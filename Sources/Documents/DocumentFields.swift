@@ -18,7 +18,7 @@ enum DocumentFields {
       facts, _ in .text(facts.caseID)
     },
     ViewField("document.asOf", .date, .patient, "When the facts hold", always: true) {
-      .text($1.words($0.asOf))
+      .text($1.wordsWithOffset($0.asOf))
     },
     ViewField("document.date", .date, .patient, "The date at which the facts hold", always: true) {
       .text($1.words($0.asOf.date))

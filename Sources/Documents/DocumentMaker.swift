@@ -123,7 +123,7 @@ extension DocumentMaker {
     try gate.check()
     try LetterheadGate(kind: kind, setup: setup, phrases: allPhrases()).check()
     let view = try view(of: source, template)
-    let record = CaseFields.schema.record(view, template.wording)
+    let record = CaseFields.schema.record(view, template.wording(of: view))
     var heading = PageHeading(
       patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")
@@ -162,7 +162,7 @@ extension DocumentMaker {
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
     view.document.isEmergency = [.emergency, .cannotSay].contains(view.urgency.class)
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
-    view.gaps = Gaps.of(view, template.wording, for: template.facts.audience)
+    view.gaps = Gaps.of(view, template.wording, in: template.kind, for: template.facts.audience)
     return view
   }
 

@@ -4,26 +4,51 @@ import Templating
 
 /// Collects what is not known in a case, grouped by why, so that each document can list it once.
 struct Gaps {
-  /// Records of the view in which absent facts are reported; the rest words its own absences in place.
+  /// Records of the view in which absent facts are reported in every document; the rest words its own absences in
+  /// place.
   private static let reported = [
-    "patient.", "performance.", "neurology.", "tumour.", "investigations", "pathology.", "treatment.",
-    "fitness.",
-    "local.", "wishes.", "told.", "lesions",
+    "patient.", "performance.", "neurology.", "pain.", "tumour.", "investigations", "pathology.",
+    "treatment.",
+    "fitness.", "local.", "wishes.", "told.", "lesions",
+  ]
+
+  /// Of a letter's addresses only what the receiver cannot do without is missed.
+  private static let addresses = ["referral.to.", "referral.from.", "referral.callBack."]
+  private static let wantedOfAddresses = [
+    "referral.to.organisation", "referral.from.name", "referral.from.registration", "referral.from.telephone",
   ]
 
   private var groups: [(absence: String, facts: [String])] = []
 
   /// The gaps of a case that a reader may see.
-  static func of(_ view: CaseView, _ wording: Wording, for audience: Audience) -> [GapView] {
+  static func of(
+    _ view: CaseView, _ wording: Wording, in kind: DocumentKind, for audience: Audience
+  ) -> [GapView] {
     var gaps = Gaps()
-    for field in CaseFields.schema.fields where field.audience <= audience {
-      guard reported.contains(where: field.name.hasPrefix) else { continue }
+    for field in CaseFields.facts where field.audience <= audience {
+      guard isReported(field.name, in: kind, view) else { continue }
       gaps.add(field.read(view, wording), field.meaning)
     }
     for lesion in view.read.lesions.value ?? [] {
       gaps.add(lesion, wording)
     }
     return gaps.groups.map { GapView(absence: $0.absence, facts: $0.facts) }
+  }
+
+  /// Whether a document of this kind misses the field where it is absent.
+  private static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
+    if reported.contains(where: name.hasPrefix) { return true }
+    switch kind {
+    case .mdtSummary:
+      return name.hasPrefix("board.")
+        || name.hasPrefix("decision.") && view.read.board.decision.recommendation.value != nil
+    case .referralLetter where addresses.contains(where: name.hasPrefix):
+      return wantedOfAddresses.contains(name)
+    case .referralLetter:
+      return name.hasPrefix("referral.")
+    default:
+      return false
+    }
   }
 
   private mutating func add(_ value: Value, _ meaning: String) {
@@ -48,6 +73,9 @@ struct Gaps {
       (lesion.collapse.absence, lesion.collapse.why, "lesionFact.collapse"),
       (lesion.posterolateral.absence, lesion.posterolateral.why, "lesionFact.posterolateral"),
       (lesion.priorRadiotherapy.absence, lesion.priorRadiotherapy.why, "lesionFact.priorRadiotherapy"),
+      (lesion.collapsePercent.absence, lesion.collapsePercent.why, "lesionFact.collapsePercent"),
+      (lesion.paraspinal.absence, lesion.paraspinal.why, "lesionFact.paraspinal"),
+      (lesion.numbering.absence, lesion.numbering.why, "lesionFact.numbering"),
     ]
     for case (let absence?, let why, let key) in facts {
       add(wording.words(absence, why: why), "\(levels): \(wording.phrases[key])")

@@ -6,6 +6,30 @@ extension Phrases {
   /// Every phrase that a language must have: one for each answer that a case can hold, and the fixed ones.
   static let required: [String] = coded + absences + fixed
 
+  /// Every phrase that a language must have besides before it may carry a clinician's document.
+  static let requiredForClinicians: [String] =
+    FactGroup.all.flatMap(\.rows).map { "row.\($0.name)" } + sinsWords
+    + ["collapse", "paraspinal", "priorRadiotherapy", "numbering", "assessedOn", "assessedBy"].map {
+      "lesionFinding.\($0)"
+    }
+    + [
+      "escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy",
+      "collapsePercent",
+      "paraspinal", "numbering",
+    ].map { "lesionFact.\($0)" }
+    + ["everyCase", "itemPoints", "imagesSent", "reportAttached", "reportNotAttached"]
+
+  private static let sinsWords: [String] =
+    keys("sins.location", SINS.Location.self) + keys("sins.pain", SINS.Pain.self)
+    + keys("sins.bone", SINS.Bone.self) + keys("sins.alignment", SINS.Alignment.self)
+    + keys("sins.collapse", SINS.Collapse.self) + keys("sins.posterolateral", SINS.Posterolateral.self)
+
+  private static func keys<Row: CaseIterable & RawRepresentable<String>>(_ group: String, _ type: Row.Type)
+    -> [String]
+  {
+    type.allCases.map { "\(group).\($0.rawValue)" }
+  }
+
   /// Every list of phrases that a language must have.
   static let requiredLists = ["months", "weekdays", "forbidden", "illness"]
 

@@ -11,6 +11,9 @@ public struct Phrases: Sendable {
   private let texts: [String: String]
   private let lists: [String: [String]]
 
+  /// Which of these phrases the language lacks.
+  func missing(_ keys: [String]) -> [String] { keys.filter { texts[$0] == nil } }
+
   /// Reads the phrases of a language.
   ///
   /// - Throws: ``DocumentErrors`` with every phrase that is missing, and whatever is wrong with the file.

@@ -47,6 +47,9 @@ enum ScoreFields {
     ViewField("source", .text, .clinician, "Source", always: true) { score, _ in
       .text(score.system.citation.text)
     },
+    ViewField("reference", .text, .clinician, "The number of its source", example: "2", always: true) {
+      .text($1.cite($0.system.citation.text))
+    },
     ViewField(
       "oneAnswerCanSettle", .condition, .clinician, "Whether one answer alone can settle it", always: true
     ) {
@@ -68,6 +71,11 @@ enum ScoreFields {
 
   private static let item = ViewSchema<ItemResult>([
     ViewField("title", .text, .clinician, "Item", always: true) { item, _ in .text(item.title) },
+    ViewField("short", .text, .clinician, "Item, in a word or two", example: "organs", always: true) {
+      item, w in
+      let key = "item.\(item.item)"
+      return .text(w.phrases.has(key) ? w.phrases[key] : item.title)
+    },
     ViewField("answer", .text, .clinician, "Chosen label", example: "lytic") { item, w in
       item.label.map(Value.text) ?? .absent(w.words(item.absence ?? .notRecorded))
     },

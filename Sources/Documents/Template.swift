@@ -13,7 +13,7 @@ struct Template: Sendable {
   let templateFile: String
   /// SHA-256 of everything that templates add to a document: itself, its partials, words, profiles and page.
   let hash: String
-  private let kind: DocumentKind
+  let kind: DocumentKind
   private let program: MarkdownProgram
   private let shell: PageShell
 
@@ -31,7 +31,9 @@ struct Template: Sendable {
     }
     var findings = Findings()
     let wording = findings.collect { () throws(DocumentErrors) in
-      Wording(phrases: try Phrases(language: language, bytes: words.bytes, file: words.file))
+      let phrases = try Phrases(language: language, bytes: words.bytes, file: words.file)
+      try Self.checkPhrases(phrases, for: kind, file: words.file)
+      return Wording(phrases: phrases)
     }
     let program = findings.collect { () throws(DocumentErrors) in
       try maker.program(name, schema, for: kind.audience)
@@ -56,6 +58,16 @@ struct Template: Sendable {
   /// What deserves a look, though the template was accepted.
   var warnings: [Diagnostic] { program.program.warnings }
 
+  /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
+  private static func checkPhrases(
+    _ phrases: Phrases, for kind: DocumentKind, file: String
+  ) throws(DocumentErrors) {
+    let missing = kind.isForPatient ? [] : phrases.missing(Phrases.requiredForClinicians)
+    guard missing.isEmpty else {
+      throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
+    }
+  }
+
   /// What a document of this template says of itself; what it lacks is found once its fields are worded.
   func documentFacts(
     caseID: String, asOf: Moment, signOff: SignOff?, patientLanguage: String?, edition: DocumentEdition,
@@ -71,6 +83,14 @@ struct Template: Sendable {
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,
         caseHash: Provenance.hash(of: contents), templateHash: hash))
+  }
+
+  /// The words for one case: its sources by number, its own offset from UTC said once.
+  func wording(of view: CaseView) -> Wording {
+    var wording = wording
+    wording.references = References(view)
+    wording.homeOffset = view.read.asOf.time?.offset
+    return wording
   }
 
   /// Renders the regions, proves them, and puts them into the page.

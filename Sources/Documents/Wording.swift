@@ -5,6 +5,10 @@ import Templating
 /// Turns facts into the words of one language, for one reader.
 struct Wording: Sendable {
   let phrases: Phrases
+  /// The sources of the document by number; nil where it numbers none.
+  var references: References?
+  /// The offset from UTC that the document names once, so that times with it need not repeat it.
+  var homeOffset: Int?
 
   // MARK: - Absence
 
@@ -81,8 +85,14 @@ struct Wording: Sendable {
     return date.day.map { "\($0) \(month) \(date.year)" } ?? "\(month) \(date.year)"
   }
 
-  /// A date and, where it is known, the time in the 24-hour clock with its offset.
+  /// A date and, where it is known, the time in the 24-hour clock, with its offset unless it is the document's own.
   func words(_ moment: Moment) -> String {
+    guard let time = moment.time, time.offset == homeOffset else { return wordsWithOffset(moment) }
+    return "\(words(moment.date)), \(time.clock)"
+  }
+
+  /// A date and, where it is known, the time in the 24-hour clock with its offset.
+  func wordsWithOffset(_ moment: Moment) -> String {
     guard let time = moment.time else { return words(moment.date) }
     return "\(words(moment.date)), \(time.clock) (UTC\(time.offsetText))"
   }

@@ -1,0 +1,42 @@
+extension FactGroup {
+  static let to = contact("to", "Who is asked")
+  static let from = contact("from", "Who asks")
+  static let callBack = contact("callBack", "Who can be called back, and when")
+
+  static let sending = FactGroup(
+    name: "sending", meaning: "When it was decided and sent, and where the reply goes",
+    rows: [
+      FactRow("wantedBy", ["referral.wantedBy"]), FactRow("decided", ["referral.decided"]),
+      FactRow("sent", ["referral.sent", "referral.method"]), FactRow("responseTo", ["referral.responseTo"]),
+    ])
+
+  static let journey = FactGroup(
+    name: "journey", meaning: "Where the patient is, how the patient travels, with whom",
+    rows: [
+      FactRow("whereNow", ["referral.whereNow", "referral.mobility"]),
+      FactRow("transport", ["referral.transport"]), FactRow("attendant", ["referral.attendant"]),
+      FactRow("infection", ["referral.infectionRisk"]),
+    ])
+
+  static let money = FactGroup(
+    name: "money", meaning: "Scheme, pre-authorisation, travel; how the patient and family are reached",
+    rows: [
+      FactRow("scheme", ["referral.scheme", "referral.preauthorisation"]),
+      FactRow("travel", ["referral.travel"]),
+      FactRow("address", ["patient.address", "patient.telephone"]),
+      FactRow("nextOfKin", ["patient.nextOfKin"]),
+    ])
+
+  static let lists = FactGroup(
+    name: "lists", meaning: "What the patient brings, what is enclosed, who gets a copy",
+    rows: [
+      FactRow("bring", ["referral.bring"]), FactRow("enclosures", ["referral.enclosures"]),
+      FactRow("copies", ["referral.copies"]),
+    ])
+
+  private static func contact(_ name: String, _ meaning: String) -> FactGroup {
+    let fields = ["name", "role", "registration", "organisation", "address", "telephone", "email", "hours"]
+    return FactGroup(
+      name: name, meaning: meaning, rows: [FactRow(name, fields.map { "referral.\(name).\($0)" })])
+  }
+}

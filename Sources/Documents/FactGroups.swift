@@ -1,0 +1,150 @@
+extension FactGroup {
+  /// Every table of known facts that a clinicians' template may print.
+  static let all = [
+    clocks, neurology, pain, tumour, performance, safety, treatment, person, nonDisclosure, board, basis,
+    telling,
+    pathology, to, from, callBack, sending, journey, money, lists,
+  ]
+
+  private static let clocks = FactGroup(
+    name: "clocks", meaning: "Onset, examination, MRI, steroid, call: each with its time",
+    rows: [
+      FactRow("clockDeficit", ["neurology.deficitOnset", "clock.deficit"]),
+      FactRow("clockWalked", ["neurology.lastWalked", "clock.lastWalked"]),
+      FactRow("clockParaplegia", ["neurology.paraplegiaOnset"]),
+      FactRow("clockExamined", ["neurology.examined", "neurology.examinedBy"]),
+      FactRow("clockMRI", ["clock.mri"]),
+      FactRow("clockSteroid", ["treatment.steroid.started"]),
+      FactRow("clockDecided", ["referral.decided"]),
+      FactRow("clockTelephoned", ["referral.telephoned.at"]),
+    ])
+
+  private static let neurology = FactGroup(
+    name: "neurology", meaning: "Neurology, row by row",
+    rows: [
+      FactRow("walking", ["neurology.walking", "neurology.gait", "neurology.lastWalked"]),
+      FactRow("course", ["neurology.course", "neurology.deficitOnset", "neurology.paraplegiaOnset"]),
+      FactRow(
+        "power",
+        [
+          "neurology.power.rightLeg", "neurology.power.leftLeg", "neurology.power.rightArm",
+          "neurology.power.leftArm",
+        ]),
+      FactRow("sensation", ["neurology.sensoryLevel", "neurology.saddleSensation", "neurology.analTone"]),
+      FactRow("bladder", ["neurology.bladder", "neurology.catheterReason", "neurology.bowel"]),
+      FactRow("cord", ["neurology.myelopathy", "neurology.radiculopathy", "neurology.reflexes"]),
+      FactRow("frankel", ["neurology.frankel"]), FactRow("asia", ["neurology.asia"]),
+    ])
+
+  private static let pain = FactGroup(
+    name: "pain", meaning: "Pain: kinds present, not present, not known; since when, score, relief",
+    rows: [
+      FactRow(
+        "pain",
+        [
+          "pain.present", "pain.absent", "pain.notKnown", "pain.since", "pain.score", "pain.analgesia",
+        ])
+    ])
+
+  private static let tumour = FactGroup(
+    name: "tumour", meaning: "The tumour, row by row",
+    rows: [
+      FactRow(
+        "primary",
+        [
+          "tumour.site", "tumour.histology", "tumour.tissue", "tumour.grade", "tumour.stage",
+          "tumour.markers",
+          "tumour.diagnosed", "tumour.status",
+        ]),
+      FactRow(
+        "extent", ["tumour.vertebrae", "tumour.extraspinalBoneFoci", "tumour.organMetastases"]),
+      FactRow("radiosensitivity", ["tumour.radiosensitivity"]),
+    ])
+
+  private static let performance = FactGroup(
+    name: "performance", meaning: "Karnofsky and ECOG, now and before, with the words of the grade",
+    rows: [
+      FactRow(
+        "performanceNow",
+        [
+          "performance.karnofsky", "performance.ecog", "performance.assessedOn", "performance.assessedBy",
+        ]),
+      FactRow("performanceBefore", ["performance.karnofskyBefore", "performance.ecogBefore"]),
+    ])
+
+  private static let safety = FactGroup(
+    name: "safety", meaning: "Allergies, anticoagulants and alerts: they always print",
+    rows: [
+      FactRow("allergies", ["treatment.allergies"], always: true),
+      FactRow("anticoagulants", ["treatment.anticoagulants"], always: true),
+      FactRow("alerts", ["treatment.alerts"], always: true),
+    ])
+
+  private static let treatment = FactGroup(
+    name: "treatment", meaning: "Treatment, precautions and fitness, row by row",
+    rows: [
+      FactRow("soFar", ["treatment.soFar"]),
+      FactRow(
+        "steroid",
+        [
+          "treatment.steroid.state", "treatment.steroid.drug", "treatment.steroid.dose",
+          "treatment.steroid.started", "treatment.steroid.gastroprotection", "treatment.steroid.glucose",
+          "treatment.steroid.taper",
+        ]),
+      FactRow(
+        "precautions",
+        ["treatment.precautions.kind", "treatment.precautions.since", "treatment.precautions.reviewedBy"]),
+      FactRow("medicines", ["treatment.medicines"]), FactRow("comorbidity", ["treatment.comorbidity"]),
+      FactRow("fitness", ["fitness.toleratesSurgery", "fitness.assessedBy", "fitness.expectedSurvival"]),
+    ])
+
+  private static let person = FactGroup(
+    name: "person", meaning: "What matters to the patient, and what the patient was told",
+    rows: [
+      FactRow("matters", ["wishes.matters", "wishes.worries"]),
+      FactRow("told", ["told.diagnosis", "told.spread", "told.plan", "told.outlookWanted"]),
+      FactRow("language", ["patient.language", "patient.interpreterNeeded"]),
+      FactRow("capacity", ["wishes.capacity", "wishes.advancePlan"]),
+      FactRow("consent", ["wishes.consentToRefer", "wishes.consentToShare"]),
+    ])
+
+  private static let nonDisclosure = FactGroup(
+    name: "nonDisclosure", meaning: "Who asked not to tell the patient",
+    rows: [FactRow("nonDisclosure", ["told.nonDisclosureAskedBy"])])
+
+  private static let board = FactGroup(
+    name: "board", meaning: "How the case comes to the board, and who answers for it",
+    rows: [
+      FactRow("question", ["board.questionKind"]), FactRow("discussion", ["board.discussion"]),
+      FactRow("referrer", ["board.referrer"]),
+      FactRow("responsible", ["board.responsible", "board.responsibleTelephone"]),
+      FactRow("presenter", ["board.presenter", "board.presenterKnowsPatient"]),
+    ])
+
+  private static let basis = FactGroup(
+    name: "basis", meaning: "What the recommendation rests on",
+    rows: [
+      FactRow("intent", ["decision.intent"]), FactRow("guideline", ["decision.guideline"]),
+      FactRow("consensus", ["decision.consensus", "decision.opinionsMissing"]),
+      FactRow("trial", ["decision.trial"]), FactRow("feasibility", ["decision.feasibility"]),
+    ])
+
+  private static let telling = FactGroup(
+    name: "telling", meaning: "Who tells the patient, the next review, who gets a copy",
+    rows: [
+      FactRow("tells", ["decision.teller", "decision.tellWhen", "decision.tellLanguage", "decision.told"]),
+      FactRow("review", ["decision.review"]), FactRow("copies", ["decision.copies"]),
+    ])
+
+  private static let pathology = FactGroup(
+    name: "pathology", meaning: "The specimen and what the laboratory said",
+    rows: [
+      FactRow(
+        "pathology",
+        [
+          "tumour.tissue", "pathology.specimen", "pathology.takenOn", "pathology.laboratory",
+          "pathology.result",
+          "pathology.slidesReviewed", "pathology.blocksWithPatient",
+        ])
+    ])
+}

@@ -1,4 +1,5 @@
 import Documents
+import SpineCase
 import Testing
 
 @Suite("What is not known")
@@ -10,35 +11,42 @@ struct GapsTests {
     ("{absent: not-done, why: empty ward}", "not done (empty ward)"),
   ]
 
-  /// The rows of the clinicians' tables whose every cell is a fact of the case, by the caption of their table.
-  private static let tables = ["Neurology", "Tumour", "Performance", "Treatment, safety and fitness"]
+  private static let clinicians = [DocumentKind.mdtSummary, .referralLetter]
 
   private static let records = ["neurology", "tumour", "performance", "treatment", "fitness", "pain"]
 
-  @Test("Every absence prints in words in every row, and never as a negative.", arguments: absences)
+  /// Facts of each of these records, by the name under which they are missed.
+  private static let facts = [
+    "Walking", "Bladder", "Saddle sensation", "Power, left leg (MRC)", "Frankel grade", "Histology",
+    "Vertebral bodies involved", "Karnofsky now", "ECOG before the deterioration", "Medicines", "Steroid",
+    "Allergies", "Tolerates an operation", "Pain since",
+  ]
+
+  /// The rows that print although nothing in them is known: an empty place there could be read as a negative.
+  private static let always = ["Allergies", "Anticoagulants", "Alerts, implants"]
+
+  @Test(
+    "Every absence of every fact stands once, under its words, and in no row of its own.", arguments: absences
+  )
   func inWords(word: String, printed: String) throws {
     let text = CaseText.empty.with(Self.records.map { ($0, word) }).text
-    let page = Page(try Making.document(.mdtSummary, of: text).html)
-    for table in page.tables where Self.tables.contains(where: table.caption.hasPrefix) {
-      for row in table.rows.dropFirst() {
-        for cell in row.dropFirst() { #expect(isAbsent(cell, printed), "\(row)") }
-      }
+    for kind in Self.clinicians {
+      let page = Page(try Making.document(kind, of: text).html)
+      let group = try #require(page.texts("li").first { $0.hasPrefix("\(printed): ") }, "\(kind)")
+      for fact in Self.facts { #expect(group.contains(fact), "\(kind): \(fact)") }
+      for section in ["neurology", "tumour"] { rowsSayNothing(page, section, printed) }
     }
   }
 
-  @Test(
-    "What nobody recorded is said to be not recorded, in every document and table.",
-    arguments: [DocumentKind.mdtSummary, .referralLetter])
+  @Test("What nobody recorded is said to be not recorded, in every document.", arguments: clinicians)
   func notRecorded(kind: DocumentKind) throws {
     let page = Page(try Making.document(kind, of: CaseText.empty.text).html)
-    let tables = page.tables.filter { table in Self.tables.contains(where: table.caption.hasPrefix) }
-    #expect(tables.count == Self.tables.count)
-    for row in tables.flatMap({ $0.rows.dropFirst() }) {
-      for cell in row.dropFirst() { #expect(isAbsent(cell, "not recorded"), "\(row)") }
-    }
+    let group = try #require(page.texts("li").first { $0.hasPrefix("not recorded: ") })
+    for fact in Self.facts { #expect(group.contains(fact), "\(fact)") }
+    for section in ["neurology", "tumour"] { rowsSayNothing(page, section, "not recorded") }
     #expect(page.says("Lesions: not recorded. Without a lesion there is no SINS and no ESCC grade."))
     #expect(page.says("Investigations: not recorded."))
-    #expect(page.says("Pain: present: none recorded. Asked for and not present: none recorded."))
+    #expect(page.says("Laboratory: not recorded."))
   }
 
   @Test("A list that somebody checked and found empty is no absence.")
@@ -47,14 +55,18 @@ struct GapsTests {
       ("treatment", "{allergies: none, alerts: none}"), ("lesions", "none"), ("investigations", "none"),
     ]).text
     let page = Page(try Making.document(.mdtSummary, of: text).html)
-    let table = try #require(page.tables.first { $0.caption.hasPrefix("Treatment") })
-    #expect(table.row("Allergies")?[1] == "none")
-    #expect(table.row("Medicines")?[1] == "not recorded")
+    let rows = page.texts("li")
+    #expect(rows.contains("Allergies: none"))
+    #expect(rows.contains("Alerts, implants: none"))
+    #expect(rows.contains("Anticoagulants: not recorded"))
+    #expect(!rows.contains { $0.hasPrefix("Medicines") })
+    #expect(page.section("gaps").contains("Medicines"))
+    #expect(!page.section("gaps").contains("Allergies"))
     #expect(page.says("No lesion of the spine is recorded: somebody looked, and there is none."))
-    #expect(page.says("No investigation has been made."))
+    #expect(page.says("Imaging: none is recorded."))
   }
 
-  @Test("Every absence is listed once more at the end, by its kind and with its reason.")
+  @Test("Every absence is listed at the end, by its kind and with its reason.")
   func listed() throws {
     let text = CaseText.empty.with([
       ("neurology", "{bladder: not-done, reflexes: {absent: declined, why: too tired}}"),
@@ -65,12 +77,28 @@ struct GapsTests {
     #expect(gaps.contains("declined by patient (too tired): Reflexes."))
     #expect(gaps.contains("not available locally: L1: ESCC grade."))
     #expect(gaps.contains("L1: SINS collapse"))
+    #expect(gaps.contains("L1: numbering of the vertebrae"))
   }
 
-  /// Whether a cell holds nothing but the words of the absence and the names of what is absent.
-  private func isAbsent(_ cell: String, _ printed: String) -> Bool {
-    let facts = cell.split(separator: ";").map { String($0).trimmed }
-    return facts.allSatisfy { $0.contains(printed) || $0 == "judged by not recorded" }
-      && cell.firstMatch(of: /\b(no|none|normal|absent|0|false|negative)\b/) == nil
+  @Test("A summary misses what a board needs, a letter what a receiving centre needs.")
+  func byKind() throws {
+    let gaps = try Self.clinicians.map {
+      Page(try Making.document($0, of: CaseText.empty.text).html).section("gaps")
+    }
+    #expect(gaps[0].contains("Responsible clinician") && !gaps[1].contains("Responsible clinician"))
+    #expect(gaps[1].contains("Who travels with the patient"))
+    #expect(!gaps[0].contains("Who travels with the patient"))
+  }
+
+  /// Every row of a section either says that nothing is known, or is one that always prints, with the absence's words.
+  private func rowsSayNothing(_ page: Page, _ section: String, _ printed: String) {
+    let rows = page.all("li").filter { $0.section == section }.map(\.text)
+    #expect(!rows.isEmpty)
+    for row in rows {
+      let isSaid = row.hasSuffix(": nothing is known; see what is not known")
+      #expect(
+        isSaid || Self.always.contains { row == "\($0): \(printed)" } || row.hasPrefix("Pain: not known: "),
+        "\(row)")
+    }
   }
 }

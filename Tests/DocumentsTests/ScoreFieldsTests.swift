@@ -12,20 +12,16 @@ struct ScoreFieldsTests {
     arguments: Samples.cases)
   func whole(path: String) throws {
     for made in try Made.of(path) where Self.clinicians.contains(made.kind) {
-      let scores = CaseScores(try #require(made.source).reading.value)
-      let page = made.page
-      for score in scores.lesions.map(\.sins) + [
-        scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita,
-      ] {
-        let table = try #require(page.tables.first { prints($0, score) }, "\(score.system) of \(made)")
-        #expect(table.rows.count == score.items.count + 2)
-        let total = try #require(table.row("Total"))
-        #expect(total[2] == "\(list(score.totals.map(String.init))) of \(score.range.upperBound)")
-        for band in score.bands {
-          #expect(total[1].contains("\(band.range.lowerBound)-\(band.range.upperBound)"))
-          #expect(page.says("\(band.range.lowerBound)-\(band.range.upperBound): \(band.meaning)"))
-        }
-        #expect(page.says("Source: \(score.system.citation.text)."))
+      let read = try #require(made.source).reading.value
+      let scores = CaseScores(read)
+      for score in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
+        let row = try #require(survivalRow(score, made.page), "\(score.system) of \(made)")
+        #expect(row[1] == items(score))
+        #expect(row[2] == "\(list(score.totals.map(String.init))) of \(score.range.upperBound)")
+        expectBands(of: score, in: row[3])
+      }
+      for (lesion, scored) in zip(read.lesions.value ?? [], scores.lesions) {
+        try expectSINS(scored.sins, of: lesion, made.page)
       }
     }
   }
@@ -36,12 +32,14 @@ struct ScoreFieldsTests {
   func unsettled(path: String) throws {
     for made in try Made.of(path) where made.kind == .mdtSummary {
       let scores = CaseScores(try #require(made.source).reading.value)
-      let all =
-        scores.lesions.map(\.sins) + [scores.revisedTokuhashi, scores.originalTokuhashi, scores.tomita]
-      let said = made.page.texts("p").filter { $0.hasPrefix("Band: ") || $0.hasPrefix("Not settled. ") }
+      let survival = [scores.revisedTokuhashi, scores.originalTokuhashi, scores.tomita]
+      let said =
+        made.page.texts("li").filter { $0.contains("scored level ") }
+        + survival.compactMap { survivalRow($0, made.page)?[3] }
+      let all = scores.lesions.map(\.sins) + survival
       try #require(said.count == all.count)
       for (score, text) in zip(all, said) {
-        #expect(text.hasPrefix("Band: ") == (score.bands.count == 1))
+        #expect(text.contains("Not settled.") == (score.bands.count > 1))
         guard score.bands.count > 1 else { continue }
         let settling = score.items.filter { settles($0, score) }.map(\.title)
         let deciding = score.items.filter { score.deciding.contains($0.item) }.map(\.title)
@@ -55,6 +53,24 @@ struct ScoreFieldsTests {
     }
   }
 
+  @Test("Every number of a source stands for the source that the page lists under it.", arguments: Samples.cases)
+  func sources(path: String) throws {
+    for made in try Made.of(path) where Self.clinicians.contains(made.kind) {
+      let scores = CaseScores(try #require(made.source).reading.value)
+      let listed = try #require(made.page.texts("p").first { $0.hasPrefix("Sources: ") })
+      for score in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
+        let head = try #require(survivalRow(score, made.page)?[0])
+        let number = try #require(head.firstMatch(of: /\[([0-9]+)\]$/)?.output.1)
+        #expect(listed.contains("[\(number)] \(score.system.citation.text)"))
+      }
+      let count = listed.matches(of: /\[([0-9]+)\] /).count
+      let cited = made.page.body.matches(of: /\[([0-9]+(?:, [0-9]+)*)\]/).flatMap {
+        $0.output.1.split(separator: ", ").compactMap { Int($0) }
+      }
+      #expect(cited.allSatisfy { (1...count).contains($0) })
+    }
+  }
+
   @Test("Among the samples are scores of each sort: settled, settled by one answer, settled by none.")
   func everySort() throws {
     let bodies = try Made.all.get().filter { $0.kind == .mdtSummary }.map(\.page.body)
@@ -63,7 +79,7 @@ struct ScoreFieldsTests {
     }
   }
 
-  @Test("No total of two lesions is summed: each lesion has its own table, and the highest is marked.")
+  @Test("No total of two lesions is summed: each lesion has its own row, and the highest is marked.")
   func perLesion() throws {
     let lesions = [
       CaseText.lesion(),
@@ -75,31 +91,61 @@ struct ScoreFieldsTests {
     ]
     let text = CaseText.routine.with("lesions", "[\(lesions.joined(separator: ", "))]").text
     let page = Page(try Making.document(.mdtSummary, of: text).html)
-    let totals = page.tables.filter { $0.caption.hasPrefix("Spinal Instability") }.compactMap {
-      $0.row("Total")?[2]
-    }
-    #expect(totals == ["1 of 18", "14 of 18"])
-    #expect(
-      page.texts("h3").filter { $0.contains("highest SINS") } == ["L1, the lesion with the highest SINS"])
+    let tables = page.tables.filter { $0.caption.hasPrefix("Spinal Instability") }
+    #expect(tables.count == 1)
+    #expect(tables.first?.rows.dropFirst().map { $0.last } == ["1 of 18", "14 of 18"])
+    let headlines = page.texts("li").filter { $0.contains("the lesion with the highest SINS") }
+    #expect(headlines.count == 1 && headlines[0].hasPrefix("L1, scored level L1"))
   }
 
-  /// Whether a table is that of a score: its caption, and every item with its answer and points.
-  private func prints(_ table: Table, _ score: ScoreResult) -> Bool {
+  /// The row of a score in the one table of the survival scores.
+  private func survivalRow(_ score: ScoreResult, _ page: Page) -> [String]? {
     let direction = score.direction == .worse ? "higher is worse" : "higher is better"
-    guard table.caption == "\(score.system.title) (\(score.system.edition)), \(direction)" else {
-      return false
-    }
-    return score.items.allSatisfy { item in
-      guard let row = table.row(item.title), row.count == 3 else { return false }
-      if let label = item.label, let points = item.points {
-        return row[1] == label && row[2] == String(points)
-      }
-      return absences.contains { row[1].hasPrefix($0) } && row[2] == list(item.possible.map(String.init))
+    return page.tables.first { $0.caption.hasPrefix("Survival scores") }?.rows.first {
+      $0.first?.hasPrefix("\(score.system.title) (\(score.system.edition)), \(direction) [") == true
     }
   }
 
-  private let absences = [
-    "not recorded", "not known", "not done", "not available locally", "declined by patient", "not applicable",
+  /// Every item in a word, with the published label that was chosen and its points, or all that are possible.
+  private func items(_ score: ScoreResult) -> String {
+    score.items.map { item in
+      let answer = item.label ?? absences.first { $0.key == item.absence }?.value ?? ""
+      let points = item.points.map(String.init) ?? list(item.possible.map(String.init))
+      return "\(Self.short[item.item] ?? item.item): \(answer) = \(points)"
+    }.joined(separator: "; ")
+  }
+
+  private static let short = ["extraspinal-bone": "bone foci outside the spine", "visceral": "organs"]
+
+  private func expectBands(of score: ScoreResult, in text: String) {
+    for band in score.bands {
+      #expect(text.contains("\(band.range.lowerBound)-\(band.range.upperBound): \(band.meaning)"))
+    }
+  }
+
+  /// The row of a lesion has a cell for every item, with its points, and the total; the line below it has the band.
+  private func expectSINS(_ score: ScoreResult, of lesion: Lesion, _ page: Page) throws {
+    let table = try #require(page.tables.first { $0.caption.hasPrefix("\(score.system.title) (2010), 0 to 18") })
+    #expect(table.caption.contains("higher is worse ["))
+    let total = "\(list(score.totals.map(String.init))) of 18"
+    let cells = score.items.map { $0.points.map(String.init) ?? list($0.possible.map(String.init)) }
+    let row = table.rows.dropFirst().first { row in
+      row.count == 8 && row[7] == total && zip(row[1...6], cells).allSatisfy { $0.hasSuffix(": \($1)") }
+    }
+    #expect(row != nil, "\(score)")
+    let lines = page.texts("li").filter { $0.contains("scored level ") }
+    #expect(
+      lines.contains { line in
+        score.bands.allSatisfy {
+          line.contains("\($0.range.lowerBound)-\($0.range.upperBound): \($0.meaning)")
+        }
+      })
+  }
+
+  private let absences: [(key: Absence?, value: String)] = [
+    (.notRecorded, "not recorded"), (.unknown, "not known"), (.notDone, "not done"),
+    (.notAvailable, "not available locally"), (.declined, "declined by patient"),
+    (.notApplicable, "not applicable"),
   ]
 
   /// Whether one answer to an item alone leaves one band, worked out from the published points anew.

@@ -1,0 +1,36 @@
+import SpineScores
+import Testing
+
+@testable import Documents
+
+@Suite("The rows of known facts")
+struct KnownFactsTests {
+  private static let fields = Dictionary(
+    CaseFields.facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  @Test("Every name in a row is a field of the view.", arguments: FactGroup.all.map(\.name))
+  func names(name: String) throws {
+    let group = try #require(FactGroup.all.first { $0.name == name })
+    for field in group.rows.flatMap(\.fields) { #expect(Self.fields[field] != nil, "\(field)") }
+  }
+
+  @Test(
+    "Every row has a label in English, and every wording of a fact belongs to a field that stands in a row.")
+  func words() throws {
+    let bytes = try #require(Making.templates.first { $0.name == "en/words.yaml" }).bytes
+    let phrases = try Phrases(language: "en", bytes: bytes, file: "words.yaml")
+    #expect(phrases.missing(Phrases.requiredForClinicians) == [])
+    let rows = FactGroup.all.flatMap(\.rows)
+    #expect(Set(rows.map(\.name)).count == rows.count - 1, "copies stands in the summary and in the letter")
+    for answer in SINS.Pain.allCases { #expect(phrases.has("sins.pain.\(answer.rawValue)")) }
+  }
+
+  @Test("Who asked not to tell the patient is for the board; every other group is for clinicians.")
+  func audiences() {
+    let known = CaseFields.schema.fields.filter { $0.name.hasPrefix("known.") }
+    #expect(known.count == FactGroup.all.count)
+    for field in known {
+      #expect(field.audience == (field.name == "known.nonDisclosure" ? .board : .clinician), "\(field.name)")
+    }
+  }
+}

@@ -34,7 +34,7 @@ struct GapsTests {
       let page = Page(try Making.document(kind, of: text).html)
       let group = try #require(page.texts("li").first { $0.hasPrefix("\(printed): ") }, "\(kind)")
       for fact in Self.facts { #expect(group.contains(fact), "\(kind): \(fact)") }
-      for section in ["neurology", "tumour"] { rowsSayNothing(page, section, printed) }
+      for section in ["neurology", "disease"] { rowsSayNothing(page, section, printed) }
     }
   }
 
@@ -43,7 +43,7 @@ struct GapsTests {
     let page = Page(try Making.document(kind, of: CaseText.empty.text).html)
     let group = try #require(page.texts("li").first { $0.hasPrefix("not recorded: ") })
     for fact in Self.facts { #expect(group.contains(fact), "\(fact)") }
-    for section in ["neurology", "tumour"] { rowsSayNothing(page, section, "not recorded") }
+    for section in ["neurology", "disease"] { rowsSayNothing(page, section, "not recorded") }
     #expect(page.says("Lesions: not recorded. Without a lesion there is no SINS and no ESCC grade."))
     #expect(page.says("Investigations: not recorded."))
     #expect(page.says("Laboratory: not recorded."))

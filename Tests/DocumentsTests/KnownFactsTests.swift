@@ -1,4 +1,5 @@
 import SpineScores
+import Templating
 import Testing
 
 @testable import Documents

@@ -49,11 +49,10 @@ struct LiteralTextTests {
   func summary(json: String) throws {
     let page = Page(try Making.document(.mdtSummary, of: Self.text(json)).html)
     #expect(page.faults == [])
-    let question = Self.squeezed(
-      page.all("p").filter { $0.section == "question" }.map(\.text).joined(separator: "\n"))
-    #expect(question.hasPrefix(Self.squeezed(Self.printed(json, lines: true))))
-    let cells = page.tables.compactMap { $0.row("Reflexes")?[1] }
-    #expect(cells.map(Self.squeezed) == [Self.squeezed(Self.printed(json))])
+    let question = page.all("p").filter { $0.section == "title" }.map { Self.squeezed($0.text) }
+    #expect(question.contains("Question for the board: \(Self.squeezed(Self.printed(json, lines: true)))"))
+    let rows = page.all("li").filter { $0.section == "neurology" }.map { Self.squeezed($0.text) }
+    #expect(rows.contains("Cord and roots: reflexes: \(Self.squeezed(Self.printed(json)))"))
   }
 
   @Test("Every letter of the hostile sample's fields stands on its summary or letter.")

@@ -53,7 +53,8 @@ struct ScoreFieldsTests {
     }
   }
 
-  @Test("Every number of a source stands for the source that the page lists under it.", arguments: Samples.cases)
+  @Test(
+    "Every number of a source stands for the source that the page lists under it.", arguments: Samples.cases)
   func sources(path: String) throws {
     for made in try Made.of(path) where Self.clinicians.contains(made.kind) {
       let scores = CaseScores(try #require(made.source).reading.value)
@@ -63,7 +64,7 @@ struct ScoreFieldsTests {
         let number = try #require(head.firstMatch(of: /\[([0-9]+)\]$/)?.output.1)
         #expect(listed.contains("[\(number)] \(score.system.citation.text)"))
       }
-      let count = listed.matches(of: /\[([0-9]+)\] /).count
+      let count = listed.matches(of: #/\[([0-9]+)\] /#).count
       let cited = made.page.body.matches(of: /\[([0-9]+(?:, [0-9]+)*)\]/).flatMap {
         $0.output.1.split(separator: ", ").compactMap { Int($0) }
       }
@@ -125,7 +126,8 @@ struct ScoreFieldsTests {
 
   /// The row of a lesion has a cell for every item, with its points, and the total; the line below it has the band.
   private func expectSINS(_ score: ScoreResult, of lesion: Lesion, _ page: Page) throws {
-    let table = try #require(page.tables.first { $0.caption.hasPrefix("\(score.system.title) (2010), 0 to 18") })
+    let table = try #require(
+      page.tables.first { $0.caption.hasPrefix("\(score.system.title) (2010), 0 to 18") })
     #expect(table.caption.contains("higher is worse ["))
     let total = "\(list(score.totals.map(String.init))) of 18"
     let cells = score.items.map { $0.points.map(String.init) ?? list($0.possible.map(String.init)) }

@@ -96,7 +96,7 @@ struct ProvenanceTests {
       ("en/referral-letter.md", true), ("en/partials/patient.md", true), ("en/words.yaml", true),
       ("page.html", true),
       ("style.html", true), ("profiles/in.yaml", true), ("en/mdt-summary.md", false),
-      ("en/partials/told.md", true),
+      ("en/partials/lesions.md", true),
       ("en/partials/dissent.md", false), ("new/case.yaml", false),
     ])
   func templates(name: String, changes: Bool) throws {

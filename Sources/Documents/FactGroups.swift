@@ -73,10 +73,12 @@ extension FactGroup {
     ])
 
   private static let safety = FactGroup(
-    name: "safety", meaning: "Allergies, anticoagulants and alerts: they always print",
+    name: "safety", meaning: "Allergies, anticoagulants, infection, implant, alerts: they always print",
     rows: [
       FactRow("allergies", ["treatment.allergies"], always: true),
       FactRow("anticoagulants", ["treatment.anticoagulants"], always: true),
+      FactRow("activeInfection", ["treatment.infection"], always: true),
+      FactRow("implant", ["treatment.implant"], always: true),
       FactRow("alerts", ["treatment.alerts"], always: true),
     ])
 

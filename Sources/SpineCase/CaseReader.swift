@@ -21,13 +21,20 @@ public struct CaseReader: Sendable {
   /// A case that was read, and what deserves a look in it.
   public struct Reading: Sendable {
     /// The case.
-    public let value: ClinicalCase
+    public private(set) var value: ClinicalCase
     /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
     public let warnings: [Diagnostic]
     /// Where each key that is written stands, by its path; for findings that only a document makes.
     public let places: [String: SourcePosition]
     /// What the file says, to compare with another state of it.
     public let content: RecordContent
+
+    /// The reading with the case referred to a centre.
+    public func referred(to centre: Centre) -> Reading {
+      var reading = self
+      reading.value = value.referred(to: centre)
+      return reading
+    }
   }
 
   /// Reads one case.

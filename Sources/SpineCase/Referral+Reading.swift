@@ -6,7 +6,12 @@ extension Referral {
   init(_ reader: MappingReader) {
     ask = reader.words("ask", lines: true)
     wantedBy = reader.moment("wantedBy")
-    to = reader.record("to", Contact.init)
+    var chosen: String?
+    to = reader.record("to") { contact in
+      chosen = contact.name("centre")
+      return Contact(contact)
+    }
+    centre = chosen
     from = reader.record("from", Contact.init)
     callBack = reader.record("callBack", Contact.init)
     responseTo = reader.name("responseTo")

@@ -6,6 +6,10 @@ public struct Referral: Hashable, Sendable {
   public var wantedBy: Field<Moment>
   /// Who is asked.
   public var to: Contact
+  /// The centre that is asked, by its name in the directory of centres; nil where the case names none.
+  public var centre: String?
+  /// That centre, once it was found in a directory.
+  public var receiving: Centre?
   /// Who asks.
   public var from: Contact
   /// Who can be called back, where that is somebody else.

@@ -24,11 +24,20 @@ extension PathwayRules {
     return Consideration(
       "resource-\(service.rawValue)", "\(service.rawValue.inWords), which is not available here",
       Judgement(needed.holds, [fact] + needed.facts),
-      "\(service.rawValue.inWords) is not available here: \(alternative). Ask the receiving centre for: "
-        + "\(substitute.ask).",
+      "\(service.rawValue.inWords) is not available here: \(alternative). \(question(service, substitute))",
       rule:
         "each thing suggested that is not available here gets its alternative and a question to the centre",
       source: substitute.source, wouldChange: ["what the receiving centre has"])
+  }
+
+  /// What to ask the receiving centre for: only what it has, where the directory of centres says what that is.
+  private func question(_ service: LocalService, _ substitute: Substitute) -> String {
+    guard let centre = read.referral.receiving else {
+      return "Ask the receiving centre for: \(substitute.ask)."
+    }
+    let name = centre.contact.organisation ?? centre.id
+    if centre.services.contains(service) { return "Ask \(name) for: \(substitute.ask)." }
+    return "\(name) does not list it either: ask there which centre has it."
   }
 
   private func isNeeded(_ service: LocalService) -> Judgement {

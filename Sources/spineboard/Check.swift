@@ -14,12 +14,26 @@ struct Check: ParsableCommand {
   @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
   var templates: String?
 
+  @Option(help: "A directory of centres; the case names one of them as referral.to.centre.")
+  var centres: String?
+
   func run() throws {
-    let session = try Session(templates: templates)
+    let session = try Session(templates: templates, centres: centres)
     try Session.each(files) { file in
       let source = try session.read(file)
       for warning in source.reading.warnings { StandardStreams.say(warning.description) }
-      try StandardStreams.print(summary(of: source, session.maker))
+      try StandardStreams.print(summary(of: source, session.maker) + atCentre(source, session.maker))
+    }
+  }
+
+  /// What the receiving centre still wants to know, on a line of its own; nothing where no centre was found.
+  private func atCentre(_ source: DocumentMaker.Source, _ maker: DocumentMaker) throws -> String {
+    do {
+      guard let (centre, missing) = try maker.missingAtCentre(source) else { return "" }
+      let words = missing.isEmpty ? "has what it requires" : "lacks \(missing.joined(separator: ", "))"
+      return "\n  centre \(centre): \(words)"
+    } catch {
+      throw Failure(error.diagnostics)
     }
   }
 

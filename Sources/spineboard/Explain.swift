@@ -13,8 +13,11 @@ struct Explain: ParsableCommand {
   @Flag(help: "One line of JSON a case, in the order of the files.")
   var json = false
 
+  @Option(help: "A directory of centres; the case names one of them as referral.to.centre.")
+  var centres: String?
+
   func run() throws {
-    let session = try Session()
+    let session = try Session(centres: centres)
     try Session.each(files) { file in
       do {
         let read = try session.read(file).reading.value

@@ -87,6 +87,9 @@ struct RenderOptions: ParsableArguments {
   @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
   var templates: String?
 
+  @Option(help: "A directory of centres; the case names one of them as referral.to.centre.")
+  var centres: String?
+
   @Option(help: "The language of the document, as a tag such as en.")
   var language: String?
 

@@ -12,7 +12,8 @@ struct Rendering {
   init(_ options: RenderOptions) throws {
     self.options = options
     forms = try OutputForms(options.formats, engine: options.pdfEngine)
-    session = try Session(asOf: options.asOf, templates: options.templates, setup: options.setup())
+    session = try Session(
+      asOf: options.asOf, templates: options.templates, centres: options.centres, setup: options.setup())
   }
 
   /// One document of one file.

@@ -6,10 +6,13 @@ import SpineCase
 /// What most commands share: the templates, and how cases are read.
 struct Session {
   let maker: DocumentMaker
+  let centres: CentreDirectory?
   let asOf: Moment?
 
   /// Loads the templates that are built in, with those of a folder in place of them, file by file.
-  init(asOf: String? = nil, templates folder: String? = nil, setup: PageSetup = PageSetup()) throws {
+  init(
+    asOf: String? = nil, templates folder: String? = nil, centres: String? = nil, setup: PageSetup = PageSetup()
+  ) throws {
     let own = try folder.map { try TemplateFolder.read($0) } ?? []
     do {
       var maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty)
@@ -18,6 +21,7 @@ struct Session {
     } catch {
       throw Failure(error.diagnostics)
     }
+    self.centres = try centres.map { try Self.directory($0) }
     self.asOf = try asOf.map { text in
       guard let moment = Moment(text), moment.date.day != nil else {
         throw ValidationError("--as-of is not a date; write 2026-06-04 or 2026-06-04T07:30+05:30")
@@ -43,8 +47,30 @@ struct Session {
   func read(_ bytes: [UInt8], file: String) throws -> DocumentMaker.Source {
     let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
     do {
-      return DocumentMaker.Source(try reader.read(bytes, file: Files.shown(file)), file: Files.shown(file))
-    } catch {
+      let reading = try reader.read(bytes, file: Files.shown(file))
+      return DocumentMaker.Source(try referred(reading, file: Files.shown(file)), file: Files.shown(file))
+    } catch let error as CaseErrors {
+      throw Failure(error.diagnostics)
+    }
+  }
+
+  /// The case with the centre that it names, where a directory was given; a centre that is not in it is an error.
+  private func referred(_ reading: CaseReader.Reading, file: String) throws -> CaseReader.Reading {
+    guard let centres, let name = reading.value.referral.centre else { return reading }
+    if let centre = centres[name] { return reading.referred(to: centre) }
+    let path = "referral.to.centre"
+    let names = centres.centres.map(\.id).joined(separator: ", ")
+    throw Failure([
+      Diagnostic(
+        file: file, at: reading.places[path], path: path,
+        "is no centre of the directory. It has: \(names)")
+    ])
+  }
+
+  private static func directory(_ file: String) throws -> CentreDirectory {
+    do { return try CentreReader().read(try Files.read(file), file: Files.shown(file)) } catch let error
+      as CaseErrors
+    {
       throw Failure(error.diagnostics)
     }
   }

@@ -20,7 +20,7 @@ extension HelpText {
     OVERVIEW: Explain cases: urgency and considerations, each with its facts, rule
     and source.
 
-    USAGE: spineboard explain <files> ... [--json]
+    USAGE: spineboard explain <files> ... [--json] [--centres <centres>]
 
     ARGUMENTS:
       <files>                 Case files, YAML or JSON; - for standard input.
@@ -28,6 +28,8 @@ extension HelpText {
     OPTIONS:
       --json                  One line of JSON a case, in the order of the files.
       --version               Show the version.
+      --centres <centres>     A directory of centres; the case names one of them as
+                              referral.to.centre.
       -h, --help              Show help information.
 
 

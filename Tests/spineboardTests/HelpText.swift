@@ -86,7 +86,8 @@ enum HelpText {
     OVERVIEW: Check case files: errors, contradictions, and what each document
     still lacks.
 
-    USAGE: spineboard check <files> ... [--templates <templates>]
+    USAGE: spineboard check <files> ... [--templates <templates>] \
+    [--centres <centres>]
 
     ARGUMENTS:
       <files>                 Case files, YAML or JSON; - for standard input.
@@ -95,6 +96,8 @@ enum HelpText {
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
       --version               Show the version.
+      --centres <centres>     A directory of centres; the case names one of them as
+                              referral.to.centre.
       -h, --help              Show help information.
 
 
@@ -147,6 +150,8 @@ enum HelpText {
                               date, or a time with its offset.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
+      --centres <centres>     A directory of centres; the case names one of them as
+                              referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
       --version               Show the version.
       -h, --help              Show help information.
@@ -160,7 +165,7 @@ enum HelpText {
 
     USAGE: spineboard minutes <file> [--output <output>] [--to <to> ...] [--paper <paper>] \
     [--letterhead <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] \
-    [--templates <templates>] [--language <language>]
+    [--templates <templates>] [--centres <centres>] [--language <language>]
 
     ARGUMENTS:
       <file>                  The meeting file.
@@ -183,6 +188,8 @@ enum HelpText {
                               date, or a time with its offset.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
+      --centres <centres>     A directory of centres; the case names one of them as
+                              referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
       --version               Show the version.
       -h, --help              Show help information.

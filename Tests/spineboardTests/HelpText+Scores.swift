@@ -27,9 +27,9 @@ extension HelpText {
 
     OPTIONS:
       --json                  One line of JSON a case, in the order of the files.
-      --version               Show the version.
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
+      --version               Show the version.
       -h, --help              Show help information.
 
 

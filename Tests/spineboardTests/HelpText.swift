@@ -95,9 +95,9 @@ enum HelpText {
     OPTIONS:
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
-      --version               Show the version.
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
+      --version               Show the version.
       -h, --help              Show help information.
 
 

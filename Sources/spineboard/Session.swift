@@ -11,7 +11,8 @@ struct Session {
 
   /// Loads the templates that are built in, with those of a folder in place of them, file by file.
   init(
-    asOf: String? = nil, templates folder: String? = nil, centres: String? = nil, setup: PageSetup = PageSetup()
+    asOf: String? = nil, templates folder: String? = nil, centres: String? = nil,
+    setup: PageSetup = PageSetup()
   ) throws {
     let own = try folder.map { try TemplateFolder.read($0) } ?? []
     do {

@@ -14,13 +14,13 @@ setup:
 build: setup
 	$(SWIFT) build --product spineboard
 
-# Every document of every sample, with an index; PDFs too where something that prints them is installed. The patients'
-# sheets are made in English.
+# Every document of every sample, with an index; PDFs too where something that prints them is installed. A patient's
+# sheet is made in English and in the patient's language.
 demo: build
 	rm -rf "$(OUT)"
-	.build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en --to html --to pdf || { \
+	.build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --to html --to pdf || { \
 	  echo "Without PDFs:"; \
-	  .build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)" --language en; \
+	  .build/debug/spineboard render --all $(SAMPLES) -o "$(OUT)"; \
 	}
 	@echo "Open $(OUT)/index.html in a browser."
 

@@ -8,7 +8,7 @@ for folder in Samples/cases/*/; do
   rm -f "$folder"*.md "$folder"*.html
   for form in md html; do
     work=$(mktemp -d)
-    "$program" render --all "$case_file" -o "$work" --to "$form" --language en
+    "$program" render --all "$case_file" -o "$work" --to "$form"
     name=$(basename "$folder")
     cp "$work/$name"/*."$form" "$folder"
     rm -r "$work"

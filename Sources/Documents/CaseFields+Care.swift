@@ -108,6 +108,16 @@ extension CaseFields {
       view, _ in
       .condition(view.read.told.plan.state.is(.yes) == true)
     },
+    ViewField("told.spreadWasTold", .condition, .patient, "Whether the spread has been told", always: true) {
+      view, _ in
+      .condition(view.read.told.spread.state.is(.yes) == true)
+    },
+    ViewField(
+      "told.outlookIsWanted", .condition, .patient, "Whether the patient wants to know the outlook",
+      always: true
+    ) { view, _ in
+      .condition(view.read.told.outlookWanted.state.is(.yes) == true)
+    },
     ViewField("told.nonDisclosureAskedBy", .text, .board, "Who asked not to tell the patient") {
       $1.text($0.read.told.nonDisclosureAskedBy)
     },

@@ -33,7 +33,7 @@ extension CaseFields {
     ViewField("patient.language", .text, .patient, "Language", example: "Marathi") { view, w in
       w.text(view.read.patient.language.map { w.languageName($0) })
     },
-    ViewField("patient.interpreterNeeded", .text, .clinician, "Interpreter needed", example: "yes") {
+    ViewField("patient.interpreterNeeded", .text, .patient, "Interpreter needed", example: "yes") {
       $1.yesNo($0.read.patient.interpreterNeeded)
     },
     ViewField("patient.address", .paragraph, .clinician, "Address") { $1.text($0.read.patient.address) },

@@ -182,12 +182,19 @@ extension Wording {
     }
   }
 
+  /// The parts of the day that languages name, by the minute at which each begins.
+  private static let dayParts = [
+    (from: 0, phrase: "earlyTime"), (from: 240, phrase: "morningTime"), (from: 720, phrase: "afternoonTime"),
+    (from: 960, phrase: "eveningTime"), (from: 1200, phrase: "nightTime"),
+  ]
+
   private func patientClock(_ minutes: Int) -> String {
     if minutes == 720 { return phrases["midday"] }
     if minutes == 0 { return phrases["midnight"] }
     let (hour, minute) = (minutes / 60 % 12, minutes % 60)
     let digits =
       "\(hour == 0 ? 12 : hour)" + (minute == 0 ? "" : ":" + (minute < 10 ? "0\(minute)" : "\(minute)"))
-    return phrases(minutes < 720 ? "morningTime" : "afternoonTime", digits)
+    let part = Self.dayParts.last { $0.from <= minutes }?.phrase ?? "earlyTime"
+    return phrases(part, digits)
   }
 }

@@ -47,8 +47,9 @@ extension CaseFields {
     ViewField("profile.ambulanceNumber", .telephone, .patient, "Ambulance", example: "108", always: true) {
       view, _ in .text(view.profile.ambulanceNumber.value)
     },
-    ViewField("profile.country", .text, .patient, "Country", example: "India", always: true) { view, _ in
-      .text(view.profile.country)
+    ViewField("profile.country", .text, .patient, "Country", example: "India", always: true) { view, w in
+      let key = "country.\(view.profile.id)"
+      return .text(w.phrases.has(key) ? w.phrases[key] : view.profile.country)
     },
     ViewField("profile.firstContact", .text, .clinician, "Whom to telephone first", always: true) { view, _ in
       .text(view.profile.firstContact.value)

@@ -23,6 +23,8 @@ struct DocumentFacts: Sendable {
   let template: String
   let templateVersion: String
   let reviewed: String?
+  let nextReview: String?
+  let translationOf: String?
   let needsInterpreter: Bool
   let programVersion: String
   let signOff: SignOff?

@@ -42,6 +42,12 @@ enum DocumentFields {
     ViewField("document.reviewed", .text, .patient, "Who reviewed the wording, and when") {
       $1.text($0.reviewed)
     },
+    ViewField("document.nextReview", .text, .patient, "When the wording is reviewed again") {
+      $1.text($0.nextReview)
+    },
+    ViewField("document.translationOf", .text, .patient, "Version of the English sheet that was translated") {
+      $1.text($0.translationOf)
+    },
   ]
 
   private static let provenance: [ViewField<DocumentFacts>] = [

@@ -14,6 +14,24 @@ extension DocumentMaker {
     return [.mdtSummary, .referralLetter, isTold && mayCall ? .patientHandout : .warningSigns]
   }
 
+  /// The documents that are made of a case when all are asked for, each with its language.
+  ///
+  /// - Parameters:
+  ///   - source: The case.
+  ///   - language: The language that was asked for; a kind that has no template in it is made in English. Where none was
+  ///     asked for, the patient's sheet is made in English for the staff and in the patient's own language where
+  ///     there is one.
+  public func documents(
+    for source: Source, in language: String? = nil
+  ) -> [(kind: DocumentKind, language: String)] {
+    kinds(for: source).flatMap { kind -> [(kind: DocumentKind, language: String)] in
+      let there = languages(of: kind)
+      if let language { return [(kind, there.contains(language) ? language : "en")] }
+      let own = kind.isForPatient ? patientLanguage(source) : "en"
+      return own == "en" || !there.contains(own) ? [(kind, "en")] : [(kind, "en"), (kind, own)]
+    }
+  }
+
   /// Whether a document can be made of a case, and what it still lacks, in words.
   public func readiness(of kind: DocumentKind, for source: Source) -> String {
     let language = kind.isForPatient && !languages(of: kind).contains(patientLanguage(source)) ? "en" : nil

@@ -111,10 +111,11 @@ extension DocumentMaker {
   ///   - kind: Which document; not the minutes.
   ///   - source: The case.
   ///   - language: The language that was asked for; else the patient's for the patient's sheets, English for the rest.
+  ///   - isLarge: Whether a patient's sheet is printed large, in 18 pt; other documents stay as they are.
   /// - Returns: The document as Markdown and as one page.
   /// - Throws: ``DocumentErrors`` with every reason why the document is not made.
   public func make(
-    _ kind: DocumentKind, of source: Source, in language: String? = nil
+    _ kind: DocumentKind, of source: Source, in language: String? = nil, isLarge: Bool = false
   ) throws(DocumentErrors) -> Document {
     let read = source.reading.value
     let chosen = try self.language(for: kind, of: source, asked: language)
@@ -130,6 +131,8 @@ extension DocumentMaker {
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     (heading.asOf, heading.setup) = (read.asOf, setup)
     heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
+    heading.isLarge = isLarge && kind.isForPatient
+    heading.patientLanguage = read.patient.language
     if read.signOff == nil { heading.ruled.insert("signature") }
     return try template.document(
       record, of: view.document, heading: heading,

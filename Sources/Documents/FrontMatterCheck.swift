@@ -8,6 +8,8 @@ import Templating
 struct FrontMatterCheck {
   /// The keys that front matter may have.
   static let keys = ["document", "language", "audience", "title", "version", "reviewed", "requires"]
+  /// The further keys of the patients' sheets.
+  private static let sheetKeys = ["nextReview", "translationOf", "pictograms"]
 
   private(set) var findings: [Diagnostic] = []
   private let file: String
@@ -45,7 +47,7 @@ struct FrontMatterCheck {
       }
       self.members = Dictionary(members.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
       isReadable = true
-      for member in members where !Self.keys.contains(member.key) { unknown(member) }
+      for member in members where !(Self.keys + Self.sheetKeys).contains(member.key) { unknown(member) }
     } catch {
       (members, isReadable) = ([:], false)
       findings = error.diagnostics
@@ -54,7 +56,7 @@ struct FrontMatterCheck {
   }
 
   private mutating func unknown(_ member: Member) {
-    let near = nearestNames(to: member.key, among: Self.keys)
+    let near = nearestNames(to: member.key, among: Self.keys + Self.sheetKeys)
     let hint = near.first.map { "Did you mean '\($0)'?" } ?? "Use \(Self.keys.list)"
     find(
       "'\(member.key)' is no key of the front matter. \(hint)", at: member.keyPosition,

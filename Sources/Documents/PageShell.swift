@@ -17,6 +17,10 @@ struct PageHeading: Sendable {
   var asOf: Moment?
   /// The paper, and who writes.
   var setup = PageSetup()
+  /// Whether it is printed large, for readers who see little: 18 pt.
+  var isLarge = false
+  /// The patient's language, a BCP 47 tag.
+  var patientLanguage: String?
 }
 
 /// The page around a document: `Templates/page.html` with the style sheet of `Templates/style.html`.
@@ -61,8 +65,14 @@ struct PageShell: Sendable {
 
   /// The whole page.
   func page(
-    _ regions: [MarkdownRegion], of document: DocumentFacts, phrases: Phrases, heading: PageHeading
+    _ regions: [MarkdownRegion], of document: DocumentFacts, phrases: Phrases, heading: PageHeading,
+    pictograms: Pictograms
   ) throws(DocumentErrors) -> [UInt8] {
+    let runs = ForeignRuns(language: document.language, patientLanguage: heading.patientLanguage)
+    let sections = try regions.map { region throws(DocumentErrors) in
+      let signs = region.name == Self.warningSigns ? try pictograms.placed(in: region.html) : region.html
+      return record(region, runs?.marked(signs) ?? signs, heading)
+    }
     let head = heading.setup.head(for: document.kind)
     let margins = PageMargins(heading, phrases, head)
     let css = try Self.render(style, Self.styleRecord(margins, heading.setup.paper, gap: head?.gap))
@@ -71,15 +81,19 @@ struct PageShell: Sendable {
       Record(
         [
           .text(document.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
-          .text("\(heading.title) (\(heading.status))"), .text(document.kind.rawValue),
+          .text("\(heading.title) (\(heading.status))"), 
+          .text(document.kind.rawValue + (heading.isLarge ? " large-print" : "")),
           .region(Self.policy(for: css.styleText)), .region(css),
-          .region(ProvenanceBlock(document).html), .list(regions.map { record($0, heading) }),
+          .region(ProvenanceBlock(document).html), .list(sections),
         ] + Self.letterheadFields(head)))
     return ProvenanceBlock.sealed(rendered)
   }
 
   /// The texts of the templates of the page.
   var texts: [[UInt8]] { page.program.texts + style.program.texts }
+
+  /// The region whose list of warning signs has drawings.
+  private static let warningSigns = "warning"
 
   /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
   private static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
@@ -89,11 +103,11 @@ struct PageShell: Sendable {
     return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
   }
 
-  private func record(_ region: MarkdownRegion, _ heading: PageHeading) -> Record {
+  private func record(_ region: MarkdownRegion, _ html: [UInt8], _ heading: PageHeading) -> Record {
     let name = region.name ?? ""
     let picture = name == "picture" ? heading.picture : nil
     return Record([
-      .text(name), .region(region.html), .condition(heading.ruled.contains(name)), .condition(picture != nil),
+      .text(name), .region(html), .condition(heading.ruled.contains(name)), .condition(picture != nil),
       .region(picture ?? []),
     ])
   }

@@ -4,7 +4,17 @@ import SpineScores
 
 extension Phrases {
   /// Every phrase that a language must have: one for each answer that a case can hold, and the fixed ones.
-  static let required: [String] = coded + absences + fixed
+  static let required: [String] = coded + absences + fixed + urgency + notes + sheets
+
+  /// Every phrase that the patients' sheets of a language must have.
+  static let requiredOfSheets: [String] =
+    absences + sheets + keys("sex", Sex.self) + DocumentStatus.allCases.map(\.phrase)
+
+  /// Phrases that a language may have: the direction in which its pages are written.
+  static let optional = ["page.direction"]
+
+  /// Groups whose members are names of the case, the profile, an item of a score or a fact: each may be there, and says itself where it is not.
+  static let open = ["languages.", "country.", "item.", "fact."]
 
   /// Every phrase that a language must have besides before it may carry a clinician's document.
   static let requiredForClinicians: [String] =
@@ -31,7 +41,9 @@ extension Phrases {
   }
 
   /// Every list of phrases that a language must have.
-  static let requiredLists = ["months", "weekdays", "forbidden", "illness"]
+  static let requiredLists = [
+    "months", "weekdays", "forbidden", "illness", "inNames", "abbreviations",
+  ]
 
   private static func keys<Fact: CodedValue>(_ group: String, _ type: Fact.Type) -> [String] {
     type.allCases.map { "\(group).\($0.rawValue)" }
@@ -55,12 +67,7 @@ extension Phrases {
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 
   private static let fixed = [
-    "status.replaces", "language", "and", "or", "none", "yes", "no", "noneRecorded", "noSensoryLevel", "year",
-    "years",
-    "ofMaximum",
-    "judgedBy", "lastDose", "yourTeam", "askForHours", "midday", "midnight", "morningTime", "afternoonTime",
-    "page.page", "page.of", "page.confidential", "page.born", "organs.none",
-    "organs.present",
+    "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "organs.none", "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",
@@ -69,4 +76,38 @@ extension Phrases {
     "picture.involved", "picture.index", "picture.irradiated", "picture.notKnown", "picture.junctional",
     "picture.mobile", "picture.semirigid", "picture.rigid", "investigation.bone-scan-or-pet-ct",
   ]
+
+  /// What every page and the patients' sheets ask for.
+  private static let sheets = [
+    "language", "and", "or", "none", "yes", "no", "noneRecorded", "year", "years", "yourTeam", "askForHours",
+    "midday", "midnight", "earlyTime", "morningTime", "afternoonTime", "eveningTime", "nightTime",
+    "status.replaces", "page.page", "page.of", "page.confidential", "page.born",
+  ]
+
+  /// The names of the facts that the urgency rests on, known and not known.
+  private static let urgency =
+    [
+      "frankel-or-asia", "frankel-deficit", "asia-deficit", "walking", "gait-not-normal", "weakness-rightArm",
+      "weakness-leftArm", "weakness-rightLeg", "weakness-leftLeg", "sensory-level", "bladder",
+      "bowel-incontinence", "saddle", "saddle-not-normal", "myelopathy", "radiculopathy", "radicular-pain",
+      "escc",
+    ].map { "urgency.name.\($0)" }
+    + [
+      "frankel-deficit", "asia-deficit", "walking-aided", "walking-unable", "gait-not-normal",
+      "weakness-rightArm", "weakness-leftArm", "weakness-rightLeg", "weakness-leftLeg", "sensory-level",
+      "bladder-retention", "bladder-incontinence", "bladder-catheter", "bladder-catheter-unexplained",
+      "bowel-incontinence", "saddle-not-normal", "myelopathy", "radiculopathy", "radicular-pain", "escc-2",
+      "escc-3", "mechanical-pain", "night-pain", "straining-pain", "progressive-pain", "severe-pain",
+      "tenderness", "constipation", "raised-by-clinician", "sins-7-or-more",
+    ].map { "urgency.fact.\($0)" }
+
+  /// What is said of how a case was scored, of its pain, and of a lesion's facts that are not known.
+  private static let notes =
+    ["tomitaGrowth", "karnofskyFromECOG", "frankelFromASIA", "span", "spanWithoutWorst"].map { "notes.\($0)" }
+    + ["escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy"].map {
+      "lesionFact.\($0)"
+    }
+    + [
+      "mechanical", "biologic", "radicular", "nocturnal", "straining", "progressive", "severe", "tenderness",
+    ].map { "pain.\($0)" }
 }

@@ -1,5 +1,6 @@
 import Records
 import SourceText
+import Templating
 
 /// The fixed phrases of one language: what coded answers, absences, months and labels read like on a page.
 ///
@@ -16,22 +17,23 @@ public struct Phrases: Sendable {
 
   /// Reads the phrases of a language.
   ///
-  /// - Throws: ``DocumentErrors`` with every phrase that is missing, and whatever is wrong with the file.
-  init(language: String, bytes: [UInt8], file: String) throws(DocumentErrors) {
+  /// - Parameters:
+  ///   - language: The language, a BCP 47 tag.
+  ///   - bytes: The file.
+  ///   - file: Its name for messages.
+  ///   - readers: Who reads the documents: a language that has only patients' sheets needs only their phrases.
+  /// - Throws: ``DocumentErrors`` with every phrase that is missing or that nothing asks for, and whatever is wrong with
+  ///   the file.
+  init(language: String, bytes: [UInt8], file: String, for readers: Audience = .board) throws(DocumentErrors)
+  {
     let root: Node
     do { root = try RecordReader().read(bytes, file: file, format: .yaml) } catch {
       throw DocumentErrors(error.diagnostics)
     }
     var collected = Collected()
     collected.add(root, under: "")
-    let missing =
-      Self.required.filter { collected.texts[$0] == nil }
-      + Self.requiredLists.filter {
-        collected.lists[$0] == nil
-      }
-    guard missing.isEmpty else {
-      throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
-    }
+    let findings = collected.missing(for: readers) + collected.unknown
+    guard findings.isEmpty else { throw DocumentErrors(findings.map { Diagnostic(file: file, $0) }) }
     (self.language, texts, lists) = (language, collected.texts, collected.lists)
   }
 
@@ -58,6 +60,23 @@ extension Phrases {
   private struct Collected {
     var texts: [String: String] = [:]
     var lists: [String: [String]] = [:]
+
+    /// What a language for these readers lacks, in words.
+    func missing(for readers: Audience) -> [String] {
+      let names = readers == .patient ? Phrases.requiredOfSheets : Phrases.required
+      let missing = names.filter { texts[$0] == nil } + Phrases.requiredLists.filter { lists[$0] == nil }
+      return missing.map { "the phrase '\($0)' is missing" }
+    }
+
+    /// Phrases that nothing asks for: each may be the misspelt name of one that is then missing in silence.
+    var unknown: [String] {
+      let known = Set(
+        Phrases.required + Phrases.requiredForClinicians + Phrases.requiredOfSheets + Phrases.requiredLists + Phrases.optional)
+      let given = Array(texts.keys) + Array(lists.keys)
+      return given.filter { key in
+        !known.contains(key) && !Phrases.open.contains { key.hasPrefix($0) }
+      }.sorted().map { "no document asks for the phrase '\($0)'; correct its name, or delete it" }
+    }
 
     mutating func add(_ node: Node, under path: String) {
       switch node.content {

@@ -16,6 +16,7 @@ struct Template: Sendable {
   let kind: DocumentKind
   private let program: MarkdownProgram
   private let shell: PageShell
+  private let pictograms: Pictograms
 
   /// Compiles the template of one kind in one language.
   ///
@@ -31,7 +32,8 @@ struct Template: Sendable {
     }
     var findings = Findings()
     let wording = findings.collect { () throws(DocumentErrors) in
-      let phrases = try Phrases(language: language, bytes: words.bytes, file: words.file)
+      let phrases = try Phrases(
+        language: language, bytes: words.bytes, file: words.file, for: kind.audience)
       try Self.checkPhrases(phrases, for: kind, file: words.file)
       return Wording(phrases: phrases)
     }
@@ -49,10 +51,17 @@ struct Template: Sendable {
     let shell = findings.collect { () throws(DocumentErrors) in
       try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
     }
-    guard let wording, let program, let facts, let shell else { throw DocumentErrors(findings.sorted) }
+    let pictograms = findings.collect { () throws(DocumentErrors) in
+      try Pictograms(facts?.pictograms ?? [], file: source.file, maker.library)
+    }
+    guard let wording, let program, let facts, let shell, let pictograms else {
+      throw DocumentErrors(findings.sorted)
+    }
     (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
+    self.pictograms = pictograms
     (self.kind, templateFile) = (kind, source.file)
-    hash = SHA256.hex(of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts)
+    hash = SHA256.hex(
+      of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
   }
 
   /// What deserves a look, though the template was accepted.
@@ -77,7 +86,8 @@ struct Template: Sendable {
     return DocumentFacts(
       kind: kind, title: facts.title, language: facts.language, template: name,
       templateVersion: facts.version,
-      reviewed: facts.reviewed, needsInterpreter: own.map { $0 != facts.language } ?? false,
+      reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
+      needsInterpreter: own.map { $0 != facts.language } ?? false,
       programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID,
       edition: edition,
       provenance: Provenance(
@@ -101,7 +111,7 @@ struct Template: Sendable {
     do { rendered = try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
     let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
     let page = try shell.page(
-      regions, of: document, phrases: wording.phrases, heading: heading)
+      regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
     return DocumentMaker.Document(
       markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",

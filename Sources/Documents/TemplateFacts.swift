@@ -12,6 +12,12 @@ struct TemplateFacts: Sendable {
   let version: String
   /// Who reviewed the wording, and when; nil until somebody named has.
   let reviewed: String?
+  /// When the wording is to be reviewed again, as the template says it.
+  let nextReview: String?
+  /// The version of the English template that this one is a translation of; nil where it is none.
+  let translationOf: String?
+  /// The drawings beside the warning signs, one for each item of their list, in its order.
+  let pictograms: [String]
   /// The fields without which the document is a draft.
   let requirements: [Requirement]
 
@@ -50,6 +56,9 @@ struct TemplateFacts: Sendable {
     version = check.text("version", example: "1.0.0")
     check.version(version)
     reviewed = check.optionalText("reviewed", example: "Dr A. Name, 2026-06-04")
+    nextReview = check.optionalText("nextReview", example: "June 2027")
+    translationOf = check.optionalText("translationOf", example: "1.1.0")
+    pictograms = check.list("pictograms", example: "pain").compactMap(\.words)
     requirements = check.requirements("requires", in: schema, for: audience)
     guard check.findings.isEmpty else { throw DocumentErrors(check.findings) }
   }

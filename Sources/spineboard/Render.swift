@@ -93,6 +93,9 @@ struct RenderOptions: ParsableArguments {
   @Option(help: "The language of the document, as a tag such as en.")
   var language: String?
 
+  @Flag(help: "Print the patient's sheets large, in 18 pt.")
+  var largePrint = false
+
   func validate() throws {
     if let letterhead { _ = try LetterheadOption.gap(letterhead) }
   }

@@ -43,8 +43,9 @@ struct Rendering {
     try Session.each(files) { file in
       let name = names.name(for: file)
       try Files.makeFolder("\(options.output)/\(name)")
-      for (kind, document) in try documents(of: file) {
-        let path = "\(name)/\(kind.rawValue)"
+      for (kind, language, document) in try documents(of: file) {
+        let suffix = language == "en" ? "" : ".\(language)"
+        let path = "\(name)/\(kind.rawValue)\(suffix)"
         try write(document) { "\(options.output)/\(path).\($0.rawValue)" }
         for format in forms.formats { index.add(name, kind, "\(path).\(format.rawValue)") }
       }
@@ -52,15 +53,17 @@ struct Rendering {
     }
   }
 
-  private func documents(of file: String) throws -> [(DocumentKind, DocumentMaker.Document)] {
+  private func documents(of file: String) throws -> [(DocumentKind, String, DocumentMaker.Document)] {
     if try Session.isMeeting(file) {
       let minutes = try document(.mdtMinutes, file)
       try refuseDrafts([minutes])
-      return [(.mdtMinutes, minutes)]
+      return [(.mdtMinutes, "en", minutes)]
     }
     let source = try session.read(file)
-    let made = try session.maker.kinds(for: source).map { kind in (kind, try make(kind, source)) }
-    try refuseDrafts(made.map(\.1))
+    let made = try session.maker.documents(for: source, in: options.language).map { kind, language in
+      (kind, language, try make(kind, source, in: language))
+    }
+    try refuseDrafts(made.map(\.2))
     return made
   }
 
@@ -74,8 +77,13 @@ struct Rendering {
     kind == .mdtMinutes ? try minutes(file) : try make(kind, session.read(file))
   }
 
-  private func make(_ kind: DocumentKind, _ source: DocumentMaker.Source) throws -> DocumentMaker.Document {
-    do { return try session.maker.make(kind, of: source, in: options.language) } catch {
+  private func make(
+    _ kind: DocumentKind, _ source: DocumentMaker.Source, in language: String? = nil
+  ) throws -> DocumentMaker.Document {
+    do {
+      return try session.maker.make(
+        kind, of: source, in: language ?? options.language, isLarge: options.largePrint)
+    } catch {
       throw Failure(error.diagnostics)
     }
   }

@@ -9,7 +9,13 @@ struct GoldenTests {
   func thereAreEnough() throws {
     #expect(Samples.cases.count >= 8)
     #expect(Samples.meetings.count >= 2)
-    #expect(try Made.all.get().count == Samples.cases.count * 3 + Samples.meetings.count)
+    let english = try Made.all.get().filter { $0.language == "en" }
+    #expect(english.count == Samples.cases.count * 3 + Samples.meetings.count)
+  }
+
+  @Test("A patient's sheet is made in Hindi and in Marathi of some sample.", arguments: ["hi", "mr"])
+  func languages(language: String) throws {
+    #expect(try Made.all.get().contains { $0.language == language && $0.kind.isForPatient })
   }
 
   @Test("Every kind of document of one file is made of some sample.", arguments: DocumentKind.ofOneFile)
@@ -23,7 +29,7 @@ struct GoldenTests {
   func same(path: String) throws {
     for made in try Made.of(path) {
       for (ending, bytes) in [("md", made.document.markdown), ("html", made.document.html)] {
-        let file = folder(of: path) + "/\(made.kind.rawValue).\(ending)"
+        let file = folder(of: path) + "/\(made.name).\(ending)"
         let expected = try Samples.bytes(file)
         // Compared before it is expected, so that a difference prints its line and not every byte.
         let isSame = bytes == expected
@@ -37,7 +43,7 @@ struct GoldenTests {
   func noOther(path: String) throws {
     let there = try FileManager.default.contentsOfDirectory(
       atPath: Samples.root.appending(path: folder(of: path)).path)
-    let made = try Made.of(path).flatMap { ["\($0.kind.rawValue).md", "\($0.kind.rawValue).html"] }
+    let made = try Made.of(path).flatMap { ["\($0.name).md", "\($0.name).html"] }
     let source = path.split(separator: "/").suffix(1).map(String.init)
     #expect(there.sorted() == (made + source).sorted())
   }

@@ -49,8 +49,9 @@ struct ProvenanceTests {
       let block = try #require(ProvenanceBlock(page: made.document.html))
       let kind = made.kind.rawValue
       let expected: [(String, String?)] = [
-        ("format", "spineboard/provenance/1"), ("document", kind), ("language", "en"),
-        ("id", "\(read.id)/\(kind)/en/1"), ("version", "1"), ("case", read.id), ("as-of", read.asOf.iso),
+        ("format", "spineboard/provenance/1"), ("document", kind), ("language", made.language),
+        ("id", "\(read.id)/\(kind)/\(made.language)/1"), ("version", "1"), ("case", read.id),
+        ("as-of", read.asOf.iso),
         ("program", DocumentMaker.programVersion),
       ]
       for (name, value) in expected { #expect(block[name] == value) }
@@ -61,7 +62,7 @@ struct ProvenanceTests {
       let known = Set(expected.map(\.0) + hashes + ["status", "template"])
       #expect(block.entries.allSatisfy { known.contains($0.name) })
       #expect(DocumentStatus(rawValue: block["status"] ?? "") != nil)
-      #expect(block["template"]?.hasPrefix("en/\(kind).md ") == true)
+      #expect(block["template"]?.hasPrefix("\(made.language)/\(kind).md ") == true)
     }
   }
 

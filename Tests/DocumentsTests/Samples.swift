@@ -93,11 +93,14 @@ enum Making {
 struct Made: Sendable, CustomTestStringConvertible {
   let path: String
   let kind: DocumentKind
+  let language: String
   /// The case; nil for the minutes.
   let source: DocumentMaker.Source?
   let document: DocumentMaker.Document
 
-  var testDescription: String { "\(path) \(kind.rawValue)" }
+  var testDescription: String { "\(path) \(name)" }
+  /// The name of its file without the ending: the kind, and the language where it is not English.
+  var name: String { language == "en" ? kind.rawValue : "\(kind.rawValue).\(language)" }
   var markdown: String { String(decoding: document.markdown, as: UTF8.self) }
   var page: Page { Page(document.html) }
 
@@ -111,8 +114,10 @@ struct Made: Sendable, CustomTestStringConvertible {
     let maker = try Making.maker()
     return try Samples.cases.flatMap { path in
       let source = try Samples.source(path)
-      return try maker.kinds(for: source).map { kind in
-        Made(path: path, kind: kind, source: source, document: try maker.make(kind, of: source, in: "en"))
+      return try maker.documents(for: source).map { kind, language in
+        Made(
+          path: path, kind: kind, language: language, source: source,
+          document: try maker.make(kind, of: source, in: language))
       }
     }
   }
@@ -124,7 +129,7 @@ struct Made: Sendable, CustomTestStringConvertible {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       let cases = try meeting.value.cases.map { try Samples.source("\(folder)/\($0.file)") }
       return Made(
-        path: path, kind: .mdtMinutes, source: nil,
+        path: path, kind: .mdtMinutes, language: "en", source: nil,
         document: try maker.makeMinutes(of: meeting, cases: cases, in: "en"))
     }
   }

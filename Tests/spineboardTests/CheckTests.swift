@@ -40,10 +40,10 @@ struct CheckTests {
     #expect(paths == ["performance.karnofsky", "lesions[0].levels"])
   }
 
-  @Test("In the patient's own language there is no sheet yet, and check says what that means.")
+  @Test("Where there is no sheet in the patient's own language, check says what that means.")
   func interpreter() throws {
     let run = try Run(
-      ["check", "-"], input: CaseText.small.replacing("language: en", with: "language: hi"))
+      ["check", "-"], input: CaseText.small.replacing("language: en", with: "language: bn"))
     #expect(
       run.out.contains("warning-signs: ready (not in the patient's language; an interpreter is needed)\n"))
   }

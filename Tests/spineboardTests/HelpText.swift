@@ -153,6 +153,7 @@ enum HelpText {
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
+      --large-print           Print the patient's sheets large, in 18 pt.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -165,7 +166,7 @@ enum HelpText {
 
     USAGE: spineboard minutes <file> [--output <output>] [--to <to> ...] [--paper <paper>] \
     [--letterhead <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] \
-    [--templates <templates>] [--centres <centres>] [--language <language>]
+    [--templates <templates>] [--centres <centres>] [--language <language>] [--large-print]
 
     ARGUMENTS:
       <file>                  The meeting file.
@@ -191,6 +192,7 @@ enum HelpText {
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
+      --large-print           Print the patient's sheets large, in 18 pt.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Rendering files")
 struct RenderingTests {
-  private static let hindi = CaseText.small.replacing("language: en", with: "language: hi")
+  private static let bengali = CaseText.small.replacing("language: en", with: "language: bn")
 
   @Test("Of several files an invalid one prints its errors, the others are made, and the code is 65.")
   func several() throws {
@@ -85,12 +85,12 @@ struct RenderingTests {
     "Without its template a patient's sheet is refused in the patient's language, and names those there are.",
     arguments: ["patient-handout", "warning-signs"])
   func language(document: String) throws {
-    let run = try Run(["render", document, "-"], input: Self.hindi)
+    let run = try Run(["render", document, "-"], input: Self.bengali)
     #expect(run.status == 65)
     #expect(run.out == "")
     #expect(
       run.err == """
-        -:5:116: patient.language: there is no \(document) in 'hi'. There is: en. With --language en the sheet says \
+        -:5:116: patient.language: there is no \(document) in 'bn'. There is: en, hi, mr. With --language en the sheet says \
         that an interpreter is needed
 
         """)
@@ -101,18 +101,18 @@ struct RenderingTests {
     arguments: ["patient-handout", "warning-signs"])
   func interpreter(document: String) throws {
     let arguments = ["render", document, "-", "--to", "md", "--language", "en"]
-    let run = try Run(arguments, input: Self.hindi)
+    let run = try Run(arguments, input: Self.bengali)
     #expect(run.status == 0)
     #expect(
       run.out.contains(
-        "**An interpreter is needed:** this sheet is not in the language of the patient (Hindi)."))
+        "**An interpreter is needed:** this sheet is not in the language of the patient (Bengali)."))
     #expect(!(try Run(arguments, input: CaseText.small)).out.contains("interpreter"))
   }
 
   @Test(
     "A clinician's document is in English whatever the patient reads, and refused in a language it lacks.")
   func clinician() throws {
-    #expect(try Run(["render", "mdt-summary", "-"], input: Self.hindi).status == 0)
+    #expect(try Run(["render", "mdt-summary", "-"], input: Self.bengali).status == 0)
     let run = try Run(["render", "mdt-summary", "-", "--language", "fr"], input: CaseText.small)
     #expect(run.status == 65)
     #expect(run.out == "")

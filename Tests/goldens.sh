@@ -16,8 +16,12 @@ for folder in Samples/cases/*/; do
 done
 
 for folder in Samples/meetings/*/; do
+  rm -f "$folder"*.md "$folder"*.html
   for form in md html; do
-    "$program" minutes "${folder}meeting.yaml" --to "$form" -o "${folder}mdt-minutes.$form"
+    work=$(mktemp -d)
+    "$program" render --all "${folder}meeting.yaml" -o "$work" --to "$form" --language en
+    cp "$work/$(basename "$folder")"/*."$form" "$folder"
+    rm -r "$work"
   done
 done
 

@@ -124,12 +124,7 @@ extension CaseFields {
   ]
 
   private static func painKinds(_ pain: Pain, _ wording: Wording, _ isWanted: (Bool?) -> Bool) -> Value {
-    let kinds: [(String, Field<Bool>)] = [
-      ("mechanical", pain.mechanical), ("biologic", pain.biologic), ("radicular", pain.radicular),
-      ("nocturnal", pain.nocturnal), ("straining", pain.straining), ("progressive", pain.progressive),
-      ("severe", pain.severe), ("tenderness", pain.tenderness),
-    ]
-    let wanted = kinds.filter { isWanted($0.1.value) }.map { wording.phrases["pain.\($0.0)"] }
+    let wanted = pain.kinds.filter { isWanted($0.field.value) }.map { wording.phrases["pain.\($0.name)"] }
     return .text(wanted.isEmpty ? wording.phrases["noneRecorded"] : wanted.joined(separator: ", "))
   }
 }

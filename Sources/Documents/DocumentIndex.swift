@@ -3,7 +3,7 @@ import Templating
 
 /// The page that links every document of a run.
 public struct DocumentIndex: Sendable {
-  private var entries: [(folder: String, links: [(kind: DocumentKind, path: String)])] = []
+  private var entries: [(folder: String, links: [(name: String, path: String)])] = []
 
   /// Creates an empty index.
   public init() {}
@@ -12,11 +12,11 @@ public struct DocumentIndex: Sendable {
   ///
   /// - Parameters:
   ///   - folder: The folder of its case or meeting.
-  ///   - kind: Which document.
+  ///   - name: Which document, in the program's own words.
   ///   - path: Its path relative to the index.
-  public mutating func add(_ folder: String, _ kind: DocumentKind, _ path: String) {
+  public mutating func add(_ folder: String, _ name: String, _ path: String) {
     if entries.last?.folder != folder { entries.append((folder, [])) }
-    entries[entries.count - 1].links.append((kind, path))
+    entries[entries.count - 1].links.append((name, path))
   }
 
   var record: Record {
@@ -25,18 +25,20 @@ public struct DocumentIndex: Sendable {
         entries.map { entry in
           Record([
             .text(entry.folder),
-            .list(entry.links.map { Record([.region(Self.link($0.kind, to: $0.path))]) }),
+            .list(entry.links.map { Record([.region(Self.link($0.name, to: $0.path))]) }),
           ])
         })
     ])
   }
 
   /// A link to a document; the path is made of the program's own names.
-  private static func link(_ kind: DocumentKind, to path: String) -> [UInt8] {
+  private static func link(_ name: String, to path: String) -> [UInt8] {
     var link = Array("<a href=\"".utf8)
     HTMLEscape.append(path.utf8, to: &link)
     let form = path.split(separator: ".").last.map { $0 == "html" ? "" : " (\($0))" } ?? ""
-    return link + Array("\">\(kind.rawValue)\(form)</a>".utf8)
+    link += Array("\">".utf8)
+    HTMLEscape.append("\(name)\(form)".utf8, to: &link)
+    return link + Array("</a>".utf8)
   }
 
   private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {

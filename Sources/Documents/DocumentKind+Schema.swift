@@ -5,6 +5,8 @@ extension DocumentKind {
   var schema: Schema {
     switch self {
     case .mdtMinutes: MeetingFields.schema.schema
+    case .mdtAgenda: AgendaFields.schema.schema
+    case .outcomeLetter: OutcomeFields.schema.schema
     case .caseDiff: ComparisonFields.schema.schema
     case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: CaseFields.schema.schema
     }
@@ -14,8 +16,8 @@ extension DocumentKind {
   var audience: Audience {
     switch self {
     case .patientHandout, .warningSigns: .patient
-    case .referralLetter, .caseDiff: .clinician
-    case .mdtSummary, .mdtMinutes: .board
+    case .referralLetter, .outcomeLetter, .caseDiff: .clinician
+    case .mdtSummary, .mdtMinutes, .mdtAgenda: .board
     }
   }
 }

@@ -6,12 +6,20 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case patientHandout = "patient-handout"
   case warningSigns = "warning-signs"
   case caseDiff = "case-diff"
+  case mdtAgenda = "mdt-agenda"
+  case outcomeLetter = "outcome-letter"
 
-  /// Whether it is made of one case, rather than of a meeting or of two states of a case.
-  public var isOfOneCase: Bool { self != .mdtMinutes && self != .caseDiff }
+  /// Whether it is made of one case alone, rather than of a meeting or of two states of a case.
+  public var isOfOneCase: Bool {
+    switch self {
+    case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: true
+    case .mdtMinutes, .mdtAgenda, .outcomeLetter, .caseDiff: false
+    }
+  }
 
-  /// The kinds that are made of one case or of one meeting; a comparison is made of two states of a case.
-  public static let ofOneFile = allCases.filter { $0 != .caseDiff }
+  /// The kinds of which one case or one meeting makes one; a comparison is made of two states of a case, and outcome
+  /// letters are as many as a meeting has cases.
+  public static let ofOneFile = allCases.filter { $0 != .caseDiff && $0 != .outcomeLetter }
 
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }

@@ -32,6 +32,14 @@ extension DocumentMaker {
     }
   }
 
+  /// The patient's own sheet after a meeting: what was agreed goes only to a patient who has been told both the
+  /// diagnosis and the plan; everybody else gets the warning signs.
+  public func sheetAfterMeeting(for source: Source) -> DocumentKind {
+    let read = source.reading.value
+    let isTold = [read.told.diagnosis, read.told.plan].allSatisfy { $0.state.is(.yes) == true }
+    return isTold && read.handout.call.telephone != nil ? .patientHandout : .warningSigns
+  }
+
   /// Whether a document can be made of a case, and what it still lacks, in words.
   public func readiness(of kind: DocumentKind, for source: Source) -> String {
     let language = kind.isForPatient && !languages(of: kind).contains(patientLanguage(source)) ? "en" : nil

@@ -1,3 +1,4 @@
+public import SourceText
 public import SpineCase
 import SpinePathway
 import Templating
@@ -22,19 +23,61 @@ extension DocumentMaker {
         MeetingView.ListedView(number: index + 1, listed: listed, view: try view(of: source, template)))
     }
     var view = MeetingView(
-      meeting: meeting, cases: views,
-      document: template.documentFacts(
-        caseID: meeting.id, asOf: meeting.start, signOff: meeting.signOff, patientLanguage: nil,
-        edition: meeting.minutes, contents: [reading.content] + cases.map(\.reading.content)))
+      meeting: meeting, cases: views, document: template.facts(of: reading, cases.map(\.reading.content)))
     view.document.gaps = template.gaps(in: view, of: MeetingFields.schema)
     let record = MeetingFields.schema.record(view, template.wording)
-    var heading = PageHeading(
-      patient: "\(meeting.name), \(meeting.id)",
-      status: view.document.status(template.wording.phrases),
-      title: "\(template.facts.title), \(meeting.id)")
-    (heading.asOf, heading.setup) = (meeting.start, setup)
     return try template.document(
-      record, of: view.document, heading: heading,
+      record, of: view.document, heading: template.heading(of: meeting, view.document, setup),
       openPoints: template.openPoints(view.document, file: reading.file, places: reading.places))
+  }
+
+  /// Doubts about a meeting that show only beside its cases: a case or the number of an action listed twice.
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting.
+  ///   - cases: The cases that it lists, in its order.
+  /// - Returns: Warnings, each at its place in a case file; they name paths and no values.
+  public func warnings(of meeting: Meeting, cases: [Source]) -> [Diagnostic] {
+    var ids: Set<String> = []
+    var actions = Set((meeting.carriedForward.value ?? []).map(\.action.id))
+    var found: [Diagnostic] = []
+    for source in cases {
+      let read = source.reading.value
+      if !ids.insert(read.id).inserted {
+        found.append(source.warning("case", "is the identifier of another case on the list"))
+      }
+      for (index, action) in (read.board.decision.actions.value ?? []).enumerated()
+      where !actions.insert(action.id).inserted {
+        let path = "board.decision.actions[\(index)].id"
+        found.append(source.warning(path, "is the id of another action of this meeting; give each its own"))
+      }
+    }
+    return found
+  }
+}
+
+extension DocumentMaker.Source {
+  fileprivate func warning(_ path: String, _ message: String) -> Diagnostic {
+    Diagnostic(.warning, file: file, at: reading.places[path], path: path, message)
+  }
+}
+
+extension Template {
+  /// What a document of a meeting says of itself.
+  func facts(of reading: MeetingReader.Reading, _ contents: [RecordContent]) -> DocumentFacts {
+    let meeting = reading.value
+    return documentFacts(
+      caseID: meeting.id, asOf: meeting.start, signOff: meeting.signOff, patientLanguage: nil,
+      edition: meeting.minutes, contents: [reading.content] + contents)
+  }
+
+  /// The margin of a document of a meeting: no patient stands in it.
+  func heading(of meeting: Meeting, _ document: DocumentFacts, _ setup: PageSetup) -> PageHeading {
+    var heading = PageHeading(
+      patient: "\(meeting.name), \(meeting.id)", status: document.status(wording.phrases),
+      title: "\(facts.title), \(meeting.id)")
+    (heading.asOf, heading.setup) = (meeting.start, setup)
+    if meeting.signOff == nil { heading.ruled.insert("signature") }
+    return heading
   }
 }

@@ -65,20 +65,8 @@ struct Gaps {
 
   private mutating func add(_ lesion: Lesion, _ wording: Wording) {
     let levels = lesion.levels.value?.description ?? wording.phrases["lesionWord"]
-    let facts: [(Absence?, String?, String)] = [
-      (lesion.escc.absence, lesion.escc.why, "lesionFact.escc"),
-      (lesion.pain.absence, lesion.pain.why, "lesionFact.pain"),
-      (lesion.bone.absence, lesion.bone.why, "lesionFact.bone"),
-      (lesion.alignment.absence, lesion.alignment.why, "lesionFact.alignment"),
-      (lesion.collapse.absence, lesion.collapse.why, "lesionFact.collapse"),
-      (lesion.posterolateral.absence, lesion.posterolateral.why, "lesionFact.posterolateral"),
-      (lesion.priorRadiotherapy.absence, lesion.priorRadiotherapy.why, "lesionFact.priorRadiotherapy"),
-      (lesion.collapsePercent.absence, lesion.collapsePercent.why, "lesionFact.collapsePercent"),
-      (lesion.paraspinal.absence, lesion.paraspinal.why, "lesionFact.paraspinal"),
-      (lesion.numbering.absence, lesion.numbering.why, "lesionFact.numbering"),
-    ]
-    for case (let absence?, let why, let key) in facts {
-      add(wording.words(absence, why: why), "\(levels): \(wording.phrases[key])")
+    for case (let name, let absence?, let why) in lesion.scoredFacts {
+      add(wording.words(absence, why: why), "\(levels): \(wording.phrases["lesionFact.\(name)"])")
     }
   }
 }

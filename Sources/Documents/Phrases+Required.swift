@@ -13,7 +13,8 @@ extension Phrases {
   /// Phrases that a language may have: the direction in which its pages are written.
   static let optional = ["page.direction"]
 
-  /// Groups whose members are names of the case, the profile, an item of a score or a fact: each may be there, and says itself where it is not.
+  /// Groups whose members are names of the case, the profile, an item of a score or a fact: each may be there, and
+  /// says itself where it is not.
   static let open = ["languages.", "country.", "item.", "fact."]
 
   /// Every phrase that a language must have besides before it may carry a clinician's document.
@@ -27,7 +28,7 @@ extension Phrases {
       "collapsePercent",
       "paraspinal", "numbering",
     ].map { "lesionFact.\($0)" }
-    + ["everyCase", "itemPoints", "imagesSent", "reportAttached", "reportNotAttached"]
+    + ["everyCase", "itemPoints", "imagesSent", "reportAttached", "reportNotAttached"] + GapOwner.phrases
 
   private static let sinsWords: [String] =
     keys("sins.location", SINS.Location.self) + keys("sins.pain", SINS.Pain.self)

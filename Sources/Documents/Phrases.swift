@@ -37,6 +37,16 @@ public struct Phrases: Sendable {
     (self.language, texts, lists) = (language, collected.texts, collected.lists)
   }
 
+  /// Asks for phrases that only one kind of document needs.
+  ///
+  /// - Throws: ``DocumentErrors`` with every phrase that is missing.
+  func require(_ keys: [String]) throws(DocumentErrors) {
+    let missing = keys.filter { !has($0) }
+    guard !missing.isEmpty else { return }
+    let file = "\(language)/words.yaml"
+    throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
+  }
+
   /// The phrase under a dotted key, for instance `walking.aided`.
   subscript(key: String) -> String { texts[key] ?? "[\(key)]" }
 

@@ -9,13 +9,27 @@ struct Wording: Sendable {
   var references: References?
   /// The offset from UTC that the document names once, so that times with it need not repeat it.
   var homeOffset: Int?
+  /// Whether the reason that somebody gave for an absence is printed with it.
+  private(set) var namesReasons = true
+
+  init(phrases: Phrases) {
+    self.phrases = phrases
+  }
+
+  /// The same without reasons, which are free text of the case.
+  var withoutReasons: Wording {
+    var copy = self
+    copy.namesReasons = false
+    return copy
+  }
 
   // MARK: - Absence
 
   /// The words of an absence, with the reason that somebody gave.
   func words(_ absence: Absence, why: String? = nil) -> String {
     let words = phrases["absence.\(absence.rawValue)"]
-    return why.map { "\(words) (\($0))" } ?? words
+    guard namesReasons, let why else { return words }
+    return "\(words) (\(why))"
   }
 
   var notRecorded: Value { .absent(words(.notRecorded)) }

@@ -13,6 +13,7 @@ extension Findings {
     }
     checkOrgans(read.tumour.organMetastases)
     checkDates(read)
+    checkOwners(read.board.decision.actions, "board.decision.actions")
   }
 
   /// Frankel E and AIS E are free of weakness, sensory loss and sphincter disturbance (Frankel 1969).

@@ -35,7 +35,7 @@ public struct Meeting: Hashable, Sendable {
   /// What arose from them.
   public var mattersArising: Field<[String]>
   /// Actions still open from earlier meetings.
-  public var carriedForward: Field<[Action]>
+  public var carriedForward: Field<[CarriedAction]>
   /// The cases on the list, in order.
   public var cases: [ListedCase]
   /// Other business.
@@ -48,6 +48,28 @@ public struct Meeting: Hashable, Sendable {
   public var signOff: SignOff?
   /// Which edition of the minutes it stands for.
   public var minutes: DocumentEdition
+  /// What was changed after the minutes were signed, each dated; empty where somebody looked and there is nothing.
+  public var amendments: Field<[Amendment]>
+}
+
+/// An action still open from an earlier meeting.
+public struct CarriedAction: Hashable, Sendable {
+  /// The action, with the date by which it is due now.
+  public var action: Action
+  /// The day on which it was agreed.
+  public var raised: Field<CalendarDate>
+  /// The date by which it was due at first, where that was moved.
+  public var firstDue: Field<CalendarDate>
+}
+
+/// A correction of minutes that were signed; the minutes themselves are not rewritten.
+public struct Amendment: Hashable, Sendable {
+  /// When it was made.
+  public var on: Moment
+  /// Who answers for it.
+  public var by: String
+  /// What is corrected.
+  public var what: String
 }
 
 /// Somebody who was there.
@@ -112,6 +134,14 @@ extension Meeting {
     quorum.core.filter { core in !attendees.contains { $0.specialty == core } }
   }
 
-  /// Whether every core specialty was there.
+  /// The core specialties that were there for a part of the meeting only.
+  public var partTimeSpecialties: [Specialty] {
+    quorum.core.filter { core in
+      let present = attendees.filter { $0.specialty == core }
+      return !present.isEmpty && present.allSatisfy { $0.attendance.is(.partTime) == true }
+    }
+  }
+
+  /// Whether every core specialty was there; for a part of the meeting counts, and is said.
   public var isQuorate: Bool { missingSpecialties.isEmpty }
 }

@@ -10,17 +10,12 @@ public struct MeetingReader: Sendable {
   /// Creates a reader.
   public init() {}
 
-  /// Reads one meeting.
-  ///
-  /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
-  public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Meeting {
-    try reading(bytes, file: file).value
-  }
-
-  /// A meeting that was read, with what a document made of it needs to point back into its file.
+  /// A meeting that was read, and what deserves a look in it.
   public struct Reading: Sendable {
     /// The meeting.
     public let value: Meeting
+    /// Doubts, in the order of the file.
+    public let warnings: [Diagnostic]
     /// Where each key that is written stands, by its path.
     public let places: [String: SourcePosition]
     /// What the file says, to compare with another state of it.
@@ -29,7 +24,14 @@ public struct MeetingReader: Sendable {
     public let file: String
   }
 
-  /// Reads one meeting and keeps the places of its keys.
+  /// Reads one meeting without its warnings.
+  ///
+  /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
+  public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Meeting {
+    try reading(bytes, file: file).value
+  }
+
+  /// Reads one meeting with its warnings and the places of its keys.
   ///
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func reading(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
@@ -44,20 +46,31 @@ public struct MeetingReader: Sendable {
     checkFormat(reader, Self.format)
     let read = Meeting(reader)
     reader.close()
-    findings.checkActions(read.carriedForward.value ?? [])
+    let carried = read.carriedForward.map { $0.map(\.action) }
+    findings.checkNumbers(carried, "carriedForward")
     guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
+    findings.checkOwners(carried, "carriedForward")
+    findings.checkReasons(read.cases)
     return Reading(
-      value: read, places: findings.places, content: RecordContent(root: root), file: file)
+      value: read, warnings: findings.warnings.sorted(), places: findings.places,
+      content: RecordContent(root: root), file: file)
   }
 }
 
 extension Findings {
-  fileprivate func checkActions(_ actions: [Action]) {
-    var seen: Set<String> = []
-    for (index, action) in actions.enumerated() where !seen.insert(action.id).inserted {
-      error("carriedForward[\(index)].id", "is the id of an earlier action; every action needs its own")
+  /// Warns where a case was listed and not discussed, and nothing says why or by which protocol.
+  fileprivate func checkReasons(_ cases: [ListedCase]) {
+    for (index, listed) in cases.enumerated() where listed.why.value == nil {
+      guard let wanted = Self.reasons[listed.route] else { continue }
+      warning(places["cases[\(index)].route"] == nil ? "cases" : "cases[\(index)].route", wanted)
     }
   }
+
+  private static let reasons: [DiscussionRoute: String] = [
+    .byProtocol: "is by-protocol and 'why' does not say by which protocol, sorted by whom and when",
+    .deferred: "is deferred and 'why' does not say why",
+    .ratified: "is ratified and 'why' does not say who decided, and when",
+  ]
 }
 
 extension Meeting {
@@ -78,13 +91,32 @@ extension Meeting {
     interests = reader.records("interests", DeclaredInterest.init)
     previousMinutes = reader.words("previousMinutes", lines: true)
     mattersArising = reader.texts("mattersArising")
-    carriedForward = reader.records("carriedForward", Action.init)
+    carriedForward = reader.records("carriedForward", CarriedAction.init)
     cases = reader.requiredRecords("cases", ListedCase.init)
     otherBusiness = reader.texts("otherBusiness")
     next = reader.moment("next")
     circulation = reader.texts("circulation")
     signOff = reader.optionalRecord("signOff", SignOff.init)
     minutes = reader.optionalRecord("minutes", DocumentEdition.init) ?? .first
+    amendments = reader.records("amendments", Amendment.init)
+  }
+}
+
+extension CarriedAction {
+  init?(_ reader: MappingReader) {
+    raised = reader.date("raised")
+    firstDue = reader.date("firstDue")
+    guard let action = Action(reader) else { return nil }
+    self.action = action
+  }
+}
+
+extension Amendment {
+  init?(_ reader: MappingReader) {
+    by = reader.requiredName("by")
+    what = reader.requiredName("what")
+    guard let on = reader.requiredMoment("on") else { return nil }
+    self.on = on
   }
 }
 

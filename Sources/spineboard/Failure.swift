@@ -29,6 +29,11 @@ struct Failure: Error {
     self.diagnostics = diagnostics
   }
 
+  /// Two failures as one: the lines of both and the worse code.
+  func joined(_ other: Failure) -> Failure {
+    Failure(code.rawValue < other.code.rawValue ? code : other.code, lines + other.lines)
+  }
+
   /// Says why on standard error and ends the process.
   func report() -> Never {
     for line in lines { StandardStreams.say(line) }

@@ -12,7 +12,8 @@ struct Render: ParsableCommand {
       spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] [--letterhead <file>]
       """,
     discussion: """
-      Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and mdt-minutes from a meeting file.
+      Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and mdt-minutes and mdt-agenda from a \
+      meeting file.
       With one file the output is a file or - for standard output; with several it is a folder.
       --all takes case and meeting files, writes each document where it may be made, and an index.html.
       A document is a draft until every field that its template requires is known and somebody has signed.
@@ -103,25 +104,5 @@ struct RenderOptions: ParsableArguments {
   /// How documents are laid on paper.
   func setup() throws -> PageSetup {
     PageSetup(paper: paper, letterhead: try letterhead.map(LetterheadOption.read))
-  }
-}
-
-/// Renders the minutes of a meeting.
-struct Minutes: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Render the minutes of a meeting from its file and the cases that it names.")
-
-  @Argument(help: "The meeting file.")
-  var file: String
-
-  @OptionGroup var options: RenderOptions
-
-  func validate() throws {
-    guard options.formats.count == 1 else { throw ValidationError("one file takes one form: give --to once") }
-  }
-
-  func run() throws {
-    let rendering = try Rendering(options)
-    try rendering.one(.mdtMinutes, file, to: options.output)
   }
 }

@@ -1,5 +1,4 @@
 import Documents
-import SourceText
 import SpineCase
 
 /// Renders documents and writes them where they belong.
@@ -17,10 +16,17 @@ struct Rendering {
   }
 
   /// One document of one file.
+  ///
+  /// - Throws: ``Failure``; where only cases on an agenda cannot be used, after the agenda was written.
   func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
-    let document = try document(kind, file)
-    try refuseDrafts([document])
-    try write(document) { _ in output }
+    guard kind == .mdtAgenda else {
+      let document = try document(kind, file)
+      try refuseDrafts([document])
+      return try write(document) { _ in output }
+    }
+    let agenda = try agenda(file)
+    try write(agenda.document) { _ in output }
+    if let failure = agenda.failure { throw failure }
   }
 
   /// One kind of document of several files, in a folder; what cannot be made is said, the others are made.
@@ -43,41 +49,44 @@ struct Rendering {
     try Session.each(files) { file in
       let name = names.name(for: file)
       try Files.makeFolder("\(options.output)/\(name)")
-      for (kind, language, document) in try documents(of: file) {
-        let suffix = language == "en" ? "" : ".\(language)"
-        let path = "\(name)/\(kind.rawValue)\(suffix)"
-        try write(document) { "\(options.output)/\(path).\($0.rawValue)" }
-        for format in forms.formats { index.add(name, kind, "\(path).\(format.rawValue)") }
+      for made in try documents(of: file) {
+        let path = "\(name)/\(made.name)"
+        try write(made.document) { "\(options.output)/\(path).\($0.rawValue)" }
+        for format in forms.formats { index.add(name, made.name, "\(path).\(format.rawValue)") }
       }
       try Files.write(session.maker.index(index), to: "\(options.output)/index.html")
     }
   }
 
-  private func documents(of file: String) throws -> [(DocumentKind, String, DocumentMaker.Document)] {
-    if try Session.isMeeting(file) {
-      let minutes = try document(.mdtMinutes, file)
-      try refuseDrafts([minutes])
-      return [(.mdtMinutes, "en", minutes)]
-    }
-    let source = try session.read(file)
-    let made = try session.maker.documents(for: source, in: options.language).map { kind, language in
-      (kind, language, try make(kind, source, in: language))
-    }
-    try refuseDrafts(made.map(\.2))
-    return made
-  }
-
   /// With `--final`, refuses documents that are drafts, and says everything that keeps them from being final.
-  private func refuseDrafts(_ documents: [DocumentMaker.Document]) throws {
+  func refuseDrafts(_ documents: [DocumentMaker.Document]) throws {
     let open = documents.flatMap(\.openPoints)
     if options.final, !open.isEmpty { throw Failure(open) }
   }
 
-  private func document(_ kind: DocumentKind, _ file: String) throws -> DocumentMaker.Document {
-    kind == .mdtMinutes ? try minutes(file) : try make(kind, session.read(file))
+  private func documents(of file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
+    let made = try Session.isMeeting(file) ? documents(ofMeeting: file) : documents(ofCase: file)
+    try refuseDrafts(made.map(\.document))
+    return made
   }
 
-  private func make(
+  private func documents(ofCase file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
+    let source = try session.read(file)
+    return try session.maker.documents(for: source, in: options.language).map { kind, language in
+      let name = language == "en" ? kind.rawValue : "\(kind.rawValue).\(language)"
+      return (name, try make(kind, source, in: language))
+    }
+  }
+
+  private func document(_ kind: DocumentKind, _ file: String) throws -> DocumentMaker.Document {
+    switch kind {
+    case .mdtMinutes: try minutes(file)
+    case .mdtAgenda: try agenda(file).document
+    default: try make(kind, session.read(file))
+    }
+  }
+
+  func make(
     _ kind: DocumentKind, _ source: DocumentMaker.Source, in language: String? = nil
   ) throws -> DocumentMaker.Document {
     do {
@@ -88,15 +97,8 @@ struct Rendering {
     }
   }
 
-  private func minutes(_ file: String) throws -> DocumentMaker.Document {
-    let (meeting, cases) = try session.readMeeting(file)
-    do { return try session.maker.makeMinutes(of: meeting, cases: cases, in: options.language) } catch {
-      throw Failure(error.diagnostics)
-    }
-  }
-
   /// Writes every form of a document that was asked for.
-  private func write(_ document: DocumentMaker.Document, to path: (OutputFormat) -> String) throws {
+  func write(_ document: DocumentMaker.Document, to path: (OutputFormat) -> String) throws {
     for format in forms.formats {
       try Files.write(forms.bytes(of: document, as: format), to: path(format))
     }
@@ -111,6 +113,11 @@ struct OutputNames {
     let parts = file.split(separator: "/").map(String.init)
     let last = parts.last.map { $0.split(separator: ".").first.map(String.init) ?? $0 } ?? "case"
     let base = ["case", "meeting"].contains(last) && parts.count > 1 ? parts[parts.count - 2] : last
+    return unique(base)
+  }
+
+  /// A name for the files of a case by its identifier: what a file's name cannot hold is a hyphen.
+  mutating func unique(_ base: String) -> String {
     let safe = String(base.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" })
     let count = (used[safe] ?? 0) + 1
     used[safe] = count

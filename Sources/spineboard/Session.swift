@@ -77,7 +77,7 @@ struct Session {
   }
 
   /// Runs one step for each file; the others go on when one fails, and the worst exit code is kept.
-  static func each(_ files: [String], _ step: (String) throws -> Void) throws {
+  static func each<Item>(_ files: [Item], _ step: (Item) throws -> Void) throws {
     var worst: Failure.Code?
     for file in files {
       do { try step(file) } catch let failure as Failure {

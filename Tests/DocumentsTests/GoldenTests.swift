@@ -9,8 +9,11 @@ struct GoldenTests {
   func thereAreEnough() throws {
     #expect(Samples.cases.count >= 8)
     #expect(Samples.meetings.count >= 2)
-    let english = try Made.all.get().filter { $0.language == "en" }
-    #expect(english.count == Samples.cases.count * 3 + Samples.meetings.count)
+    let made = try Made.all.get()
+    #expect(made.count { $0.path.hasPrefix("cases/") && $0.language == "en" } == Samples.cases.count * 3)
+    #expect(made.count { $0.kind == .mdtMinutes } == Samples.meetings.count)
+    #expect(made.count { $0.kind == .mdtAgenda } == Samples.meetings.count)
+    #expect(made.count { $0.kind == .outcomeLetter } == 7)
   }
 
   @Test("A patient's sheet is made in Hindi and in Marathi of some sample.", arguments: ["hi", "mr"])

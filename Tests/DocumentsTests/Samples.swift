@@ -60,7 +60,20 @@ enum Making {
 
   /// The minutes of a meeting about the texts of case files, in their order.
   static func minutes(of texts: [String]) throws -> DocumentMaker.Document {
-    let list = texts.indices.map { "  - {file: \($0).yaml, route: discussed}\n" }.joined()
+    let cases = try texts.enumerated().map { try source(of: Array($1.utf8), file: "\($0).yaml") }
+    return try maker().makeMinutes(of: meeting(of: texts.count), cases: cases, in: "en")
+  }
+
+  /// A meeting that lists so many cases, all of them discussed where no routes are given, with these lines besides.
+  static func meeting(of count: Int, routes: [String] = [], _ extra: String = "") throws
+    -> MeetingReader.Reading
+  {
+    let list = (0..<count).map { index in
+      "  - {file: \(index).yaml, route: \(routes.isEmpty ? "discussed" : routes[index])}\n"
+    }.joined()
+    let attendees =
+      extra.contains("attendees:")
+      ? "" : "attendees: [{name: Dr Chair, role: surgeon, specialty: spinal-surgery, attendance: in-room}]\n"
     let text = """
       format: spineboard/meeting/1
       meeting: MEETING-1
@@ -68,13 +81,10 @@ enum Making {
       start: 2026-06-04T09:00+05:30
       chair: Dr Chair
       noteTaker: Clerk
-      attendees: [{name: Dr Chair, role: surgeon, specialty: spinal-surgery, attendance: in-room}]
-      cases:
+      \(attendees)\(extra)cases:
       \(list)
       """
-    let meeting = try MeetingReader().reading(Array(text.utf8), file: "meeting.yaml")
-    let cases = try texts.enumerated().map { try source(of: Array($1.utf8), file: "\($0).yaml") }
-    return try maker().makeMinutes(of: meeting, cases: cases, in: "en")
+    return try MeetingReader().reading(Array(text.utf8), file: "meeting.yaml")
   }
 
   /// Why a document of the text of a case file is not made, one line a finding; empty where it is.
@@ -94,18 +104,18 @@ struct Made: Sendable, CustomTestStringConvertible {
   let path: String
   let kind: DocumentKind
   let language: String
-  /// The case; nil for the minutes.
+  /// The name of its file beside the sample, without the ending.
+  let name: String
+  /// The case; nil for the minutes and the agenda.
   let source: DocumentMaker.Source?
   let document: DocumentMaker.Document
 
   var testDescription: String { "\(path) \(name)" }
-  /// The name of its file without the ending: the kind, and the language where it is not English.
-  var name: String { language == "en" ? kind.rawValue : "\(kind.rawValue).\(language)" }
   var markdown: String { String(decoding: document.markdown, as: UTF8.self) }
   var page: Page { Page(document.html) }
 
   /// Every document of every sample: each is made once, whatever the number of tests that look at it.
-  static let all: Result<[Made], any Error> = Result { try cases() + minutes() }
+  static let all: Result<[Made], any Error> = Result { try cases() + meetings() }
 
   /// The documents of one sample.
   static func of(_ path: String) throws -> [Made] { try all.get().filter { $0.path == path } }
@@ -116,21 +126,33 @@ struct Made: Sendable, CustomTestStringConvertible {
       let source = try Samples.source(path)
       return try maker.documents(for: source).map { kind, language in
         Made(
-          path: path, kind: kind, language: language, source: source,
+          path: path, kind: kind, language: language,
+          name: language == "en" ? kind.rawValue : "\(kind.rawValue).\(language)", source: source,
           document: try maker.make(kind, of: source, in: language))
       }
     }
   }
 
-  private static func minutes() throws -> [Made] {
+  private static func meetings() throws -> [Made] {
     let maker = try Making.maker()
-    return try Samples.meetings.map { path in
+    return try Samples.meetings.flatMap { path in
       let meeting = try MeetingReader().reading(Samples.bytes(path), file: path)
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       let cases = try meeting.value.cases.map { try Samples.source("\(folder)/\($0.file)") }
-      return Made(
-        path: path, kind: .mdtMinutes, language: "en", source: nil,
-        document: try maker.makeMinutes(of: meeting, cases: cases, in: "en"))
+      func made(_ kind: DocumentKind, _ document: DocumentMaker.Document) -> Made {
+        Made(
+          path: path, kind: kind, language: "en", name: kind.rawValue, source: nil, document: document)
+      }
+      return [
+        made(.mdtMinutes, try maker.makeMinutes(of: meeting, cases: cases, in: "en")),
+        made(.mdtAgenda, try maker.makeAgenda(of: meeting, cases: cases.map { .read($0) }, in: "en")),
+      ]
+        + (try zip(meeting.value.cases, cases).map { listed, source in
+          Made(
+            path: path, kind: .outcomeLetter, language: "en", name: "\(source.reading.value.id)-outcome-letter",
+            source: source,
+            document: try maker.makeOutcomeLetter(of: source, listed: listed, at: meeting, in: "en"))
+        })
     }
   }
 }

@@ -89,4 +89,41 @@ struct MeetingReaderTests {
           + "Use discussed, by-protocol, late-urgent, deferred or ratified",
       ])
   }
+
+  @Test(
+    "A team that owns an action is doubted, a person with a role is not.",
+    arguments: [
+      ("Dr Vikram Deshpande", false), ("Kavita Bhosale, board coordinator", false),
+      ("Ruth Adeyemi (ward 4)", false),
+      ("the oncology team", true), ("Radiology", true), ("Ward 4", true), ("all", true), ("spine MDT", true),
+    ])
+  func owner(owner: String, isDoubted: Bool) throws {
+    let text =
+      Self.whole + "carriedForward: [{id: A, action: x, owner: \"\(owner)\", due: 2026-06-01}]\n"
+    let doubts = try MeetingReader().reading(Array(text.utf8), file: "m.yaml").warnings
+    let expected =
+      "m.yaml:9:44: warning: carriedForward[0].owner: looks like a team; name the person who does it, "
+      + "who can be asked for it"
+    #expect(doubts.map(\.description) == (isDoubted ? [expected] : []))
+  }
+
+  @Test(
+    "A case that is not discussed needs its reason or protocol.",
+    arguments: [("by-protocol", 1), ("deferred", 1), ("ratified", 1), ("discussed", 0), ("late-urgent", 0)])
+  func reason(route: String, doubts: Int) throws {
+    let text = Self.whole.replacing("route: discussed", with: "route: \(route)")
+    #expect(try MeetingReader().reading(Array(text.utf8), file: "m.yaml").warnings.count == doubts)
+    let given = text.replacing("route: \(route)", with: "route: \(route), why: SP-3")
+    #expect(try MeetingReader().reading(Array(given.utf8), file: "m.yaml").warnings.isEmpty)
+  }
+
+  @Test("An amendment is dated, named and says what; one that is not is refused.")
+  func amendment() throws {
+    let whole = Self.whole + "amendments: [{on: 2026-06-05T10:00+05:30, by: Dr A, what: T9 not T8}]\n"
+    let read = try MeetingReader().read(Array(whole.utf8), file: "m.yaml")
+    #expect(read.amendments.value?.map(\.what) == ["T9 not T8"])
+    #expect(
+      complaints(Self.whole + "amendments: [{by: Dr A, what: x}]\n")
+        == ["m.yaml:9:14: amendments[0].on: is missing"])
+  }
 }

@@ -48,8 +48,8 @@ extension HelpText {
     OPTIONS:
       --document <document>   Only the fields of this document. (values:
                               mdt-summary, mdt-minutes, referral-letter,
-                              patient-handout, warning-signs, case-diff; default:
-                              mdt-summary)
+                              patient-handout, warning-signs, case-diff,
+                              mdt-agenda, outcome-letter; default: mdt-summary)
       --audience <audience>   Only the fields that this reader may see: patient,
                               clinician or board. (default: board)
       --version               Show the version.

@@ -8,6 +8,7 @@ enum HelpText {
     ("explain", explain),
     ("scale", scale),
     ("render", render),
+    ("agenda", agenda),
     ("minutes", minutes),
     ("verify", verify),
     ("diff", diff),
@@ -54,6 +55,8 @@ enum HelpText {
                               sources, validity and known limits.
       render                  Render a document from each case, or with --all every
                               document of every file.
+      agenda                  Render the agenda of a meeting: the list by urgency,
+                              then one page a case.
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
       verify                  Say whether a page is as it was rendered, and made of
@@ -108,7 +111,7 @@ enum HelpText {
     every file.
 
     Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and
-    mdt-minutes from a meeting file.
+    mdt-minutes and mdt-agenda from a meeting file.
     With one file the output is a file or - for standard output; with several it is
     a folder.
     --all takes case and meeting files, writes each document where it may be made,
@@ -124,8 +127,8 @@ enum HelpText {
 
     USAGE: spineboard render <document> <file> ... [-o <output>] [--to <form>] [--paper a4|letter] \
     [--letterhead <file>]
-           spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] \
-    [--letterhead <file>]
+           spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] [--letterhead \
+    <file>]
 
     ARGUMENTS:
       <arguments>             The document (not with --all), then case files; - for
@@ -164,14 +167,21 @@ enum HelpText {
     OVERVIEW: Render the minutes of a meeting from its file and the cases that it
     names.
 
-    USAGE: spineboard minutes <file> [--output <output>] [--to <to> ...] [--paper <paper>] \
-    [--letterhead <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] \
-    [--templates <templates>] [--centres <centres>] [--language <language>] [--large-print]
+    With --letters also the outcome letter of each case to its referrer, and each
+    patient's sheet: the handout where the patient has been told the diagnosis and
+    the plan, else the warning signs. The names of these files carry the identifier
+    of the case. Nothing is written unless every case of the meeting can be used.
+
+    USAGE: spineboard minutes <file> [--letters <letters>] [--output <output>] [--to <to> ...] [--paper \
+    <paper>] [--letterhead <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] [--templates \
+    <templates>] [--centres <centres>] [--language <language>] [--large-print]
 
     ARGUMENTS:
       <file>                  The meeting file.
 
     OPTIONS:
+      --letters <letters>     A folder for the outcome letters and the patients'
+                              sheets.
       -o, --output <output>   The file or folder to write; - for standard output.
                               (default: -)
       --to <to>               The form; with a folder it may be given again for

@@ -8,7 +8,7 @@ struct RenderTests {
       (["render"], "Error: Missing expected argument '<arguments> ...'"),
       (
         ["render", "letter", "a.yaml"],
-        "Error: 'letter' is not a document. Use mdt-summary, mdt-minutes, referral-letter, patient-handout, warning-signs"
+        "Error: 'letter' is not a document. Use mdt-summary, mdt-minutes, referral-letter, patient-handout, warning-signs, mdt-agenda"
       ),
       (["render", "mdt-summary"], "Error: a case file is missing"),
       (["render", "mdt-summary", "a.yaml", "b.yaml"], "Error: several files need a folder: -o <folder>"),
@@ -31,6 +31,7 @@ struct RenderTests {
       ),
       (["minutes", "m.yaml", "--to", "txt", "--to", "md"], "Error: one file takes one form: give --to once"),
       (["minutes"], "Error: Missing expected argument '<file>'"),
+      (["agenda"], "Error: Missing expected argument '<file>'"),
     ])
   func usage(arguments: [String], message: String) throws {
     let run = try Run(arguments)

@@ -81,6 +81,51 @@ struct RenderingTests {
     }
   }
 
+  @Test("The agenda prints a page with the errors of an invalid case, the others as well, and ends with 65.")
+  func agendaOfInvalid() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.invalid, to: "a.yaml")
+      try scratch.write(CaseText.small, to: "b.yaml")
+      let cases = "[{file: a.yaml, route: discussed}, {file: b.yaml, route: discussed}]"
+      let text = Self.meeting.replacing("[{file: ../a.yaml, route: discussed}]", with: cases)
+      try scratch.write(text, to: "meeting.yaml")
+      let run = try Run(["agenda", "meeting.yaml", "--to", "md"], in: scratch.folder)
+      #expect(run.status == 65)
+      #expect(run.err.hasPrefix("a.yaml:" + CaseText.complaint))
+      #expect(run.out.contains("NOT READ: a.yaml"))
+      #expect(run.out.contains("a.yaml:" + CaseText.complaint))
+      #expect(run.out.contains("1. SMALL-1: EMERGENCY") || run.out.contains("&#49;. SMALL-1: EMERGENCY"))
+      try scratch.write(text.replacing("file: a.yaml", with: "file: gone.yaml"), to: "meeting.yaml")
+      let gone = try Run(["agenda", "meeting.yaml", "--to", "md", "-o", "agenda.md"], in: scratch.folder)
+      #expect(gone.status == 66)
+      #expect(try scratch.text(of: "agenda.md").contains("gone.yaml: cannot be read"))
+    }
+  }
+
+  @Test("After the meeting its letters and sheets go into a folder, named by case and never by patient.")
+  func letters() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "a.yaml")
+      let planTold = CaseText.small.replacing("{state: yes}}", with: "{state: yes}, plan: {state: yes}}")
+      try scratch.write(planTold.replacing("SMALL-1", with: "../B 2"), to: "b.yaml")
+      let cases = "[{file: a.yaml, route: discussed}, {file: b.yaml, route: discussed}]"
+      let text = Self.meeting.replacing("[{file: ../a.yaml, route: discussed}]", with: cases)
+      try scratch.write(text, to: "meeting.yaml")
+      let run = try Run(
+        ["minutes", "meeting.yaml", "-o", "minutes.html", "--letters", "out"], in: scratch.folder)
+      #expect(run.status == 0)
+      #expect(run.out + run.err == "")
+      let made = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted()
+      #expect(
+        made == [
+          "---B-2-outcome-letter.html", "---B-2-patient-handout.html", "SMALL-1-outcome-letter.html",
+          "SMALL-1-warning-signs.html",
+        ])
+      let minutes = try Run(["minutes", "meeting.yaml"], in: scratch.folder)
+      #expect(try scratch.text(of: "minutes.html") == minutes.out)
+    }
+  }
+
   @Test(
     "Without its template a patient's sheet is refused in the patient's language, and names those there are.",
     arguments: ["patient-handout", "warning-signs"])

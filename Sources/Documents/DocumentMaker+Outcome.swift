@@ -1,0 +1,48 @@
+import SourceText
+public import SpineCase
+import SpinePathway
+import Templating
+
+extension DocumentMaker {
+  /// Makes the letter that tells the referrer of one case what the board recommends.
+  ///
+  /// - Parameters:
+  ///   - source: The case.
+  ///   - listed: How the meeting listed it.
+  ///   - meeting: The meeting; of its other cases nothing is told.
+  ///   - language: The language; English where none is asked for.
+  /// - Returns: The letter as Markdown and as one page.
+  /// - Throws: ``DocumentErrors`` with every reason why the letter is not made.
+  public func makeOutcomeLetter(
+    of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, in language: String? = nil
+  ) throws(DocumentErrors) -> Document {
+    let template = try self.template(.outcomeLetter, language ?? "en")
+    let (read, meeting) = (source.reading.value, reading.value)
+    let facts = template.documentFacts(
+      caseID: read.id, asOf: read.asOf, signOff: meeting.signOff, patientLanguage: nil,
+      edition: meeting.minutes,
+      contents: [reading.content, source.reading.content])
+    var view = OutcomeView(
+      meeting: meeting, listed: listed, view: try view(of: source, template), document: facts)
+    view.document.gaps = template.gaps(in: view, of: OutcomeFields.schema)
+    var heading = PageHeading(
+      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
+      title: "\(template.facts.title), \(read.id)")
+    (heading.asOf, heading.setup) = (read.asOf, setup)
+    if meeting.signOff == nil { heading.ruled.insert("signature") }
+    return try template.document(
+      OutcomeFields.schema.record(view, template.wording), of: view.document, heading: heading,
+      openPoints: openPoints(view.document, template, source, reading))
+  }
+
+  /// What the letter lacks stands in the case; the signature is that of the meeting.
+  private func openPoints(
+    _ facts: DocumentFacts, _ template: Template, _ source: Source, _ meeting: MeetingReader.Reading
+  ) -> [Diagnostic] {
+    template.openPoints(facts, file: source.file, places: source.reading.places).map { point in
+      guard point.path == "signOff" else { return point }
+      return Diagnostic(
+        file: meeting.file, at: meeting.places["signOff"] ?? .start, path: point.path, point.message)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import SpineCase
+import Templating
+
+extension MeetingFields {
+  /// The listed cases and how many of them took which route; the counts are made of the rows themselves.
+  static let agenda: [ViewField<MeetingView>] =
+    [
+      ViewField("cases", .list(listed.schema), .board, "The cases on the list", always: true) { view, w in
+        .list(view.cases.map { listed.record($0, w) })
+      },
+      count("listed") { _ in true }, count("discussed") { $0 == .discussed || $0 == .lateUrgent },
+      count("late") { $0 == .lateUrgent },
+      count("byProtocol") { $0 == .byProtocol }, count("deferred") { $0 == .deferred },
+      count("ratified") { $0 == .ratified },
+    ]
+
+  private static func count(
+    _ name: String, _ counts: @escaping @Sendable (DiscussionRoute) -> Bool
+  ) -> ViewField<MeetingView> {
+    ViewField("counts.\(name)", .number, .board, "How many cases: \(name)", always: true) { view, _ in
+      .text(String(view.cases.count { counts($0.listed.route) }))
+    }
+  }
+
+  private static let listed = ViewSchema<MeetingView.ListedView>(
+    [
+      ViewField("number", .number, .board, "Number on the list", always: true) { listed, _ in
+        .text(String(listed.number))
+      }
+    ] + route.map { $0.lifted { $0.listed } } + CaseFields.schema.fields.map { $0.lifted { $0.view } })
+
+  /// How one case came onto the list, and what became of it.
+  static let route: [ViewField<ListedCase>] =
+    [
+      ViewField("route", .text, .clinician, "Route", always: true) { listed, w in
+        .text(w.phrases["route.\(listed.route.rawValue)"])
+      },
+      ViewField(
+        "needsReason", .condition, .clinician, "Whether the route asks for a reason or protocol", always: true
+      ) { listed, _ in .condition(listed.route != .discussed) },
+      ViewField("why", .text, .clinician, "Why it was deferred, or which protocol") { $1.text($0.why) },
+    ]
+    + [
+      ("isDiscussed", "discussed", [.discussed, .lateUrgent]),
+      ("isByProtocol", "listed by protocol", [.byProtocol]),
+      ("isDeferred", "deferred", [.deferred]), ("isRatified", "decided outside the meeting", [.ratified]),
+    ].map { (name: String, words: String, routes: [DiscussionRoute]) in
+      ViewField(name, .condition, .clinician, "Whether it was \(words)", always: true) { listed, _ in
+        .condition(routes.contains(listed.route))
+      }
+    }
+}

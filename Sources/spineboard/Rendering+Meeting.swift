@@ -1,0 +1,115 @@
+import Documents
+import SourceText
+import SpineCase
+
+extension Rendering {
+  /// A meeting that was read, with the paths of the cases that it lists.
+  private struct Listed {
+    let reading: MeetingReader.Reading
+    let paths: [String]
+
+    var meeting: Meeting { reading.value }
+  }
+
+  /// The minutes; where a listed case cannot be used there are none, so that no list is silently shorter.
+  func minutes(_ file: String) throws -> DocumentMaker.Document {
+    let listed = try read(file)
+    return try minutes(listed, cases(of: listed))
+  }
+
+  /// The minutes, and into a folder the letters and sheets that go out after the meeting.
+  func afterMeeting(_ file: String, letters folder: String, minutes output: String) throws {
+    let listed = try read(file)
+    let cases = try cases(of: listed)
+    let minutes = try minutes(listed, cases)
+    try refuseDrafts([minutes])
+    try write(minutes) { _ in output }
+    try Files.makeFolder(folder)
+    var names = OutputNames()
+    let files = cases.map { (source: $0, name: names.unique($0.reading.value.id)) }
+    try Session.each(Array(files.indices)) { index in
+      let (source, name) = files[index]
+      let sheet = session.maker.sheetAfterMeeting(for: source)
+      let letter = try outcomeLetter(of: source, listed.meeting.cases[index], listed.reading)
+      let own = try make(sheet, source)
+      try refuseDrafts([letter, own])
+      try write(letter) { "\(folder)/\(name)-\(DocumentKind.outcomeLetter.rawValue).\($0.rawValue)" }
+      try write(own) { "\(folder)/\(name)-\(sheet.rawValue).\($0.rawValue)" }
+    }
+  }
+
+  /// The agenda; a case that cannot be used has a page with its errors, which are said at the end as well.
+  ///
+  /// - Throws: ``Failure`` where the agenda cannot be made; a case that cannot be used fails after it was written.
+  func agenda(_ file: String) throws -> (document: DocumentMaker.Document, failure: Failure?) {
+    let listed = try read(file)
+    var cases: [DocumentMaker.Listing] = []
+    var refused: Failure?
+    for path in listed.paths {
+      do { cases.append(.read(try session.read(path))) } catch let failure as Failure {
+        cases.append(.refused(failure.lines))
+        refused = refused.map { $0.joined(failure) } ?? failure
+      }
+    }
+    do {
+      return (try session.maker.makeAgenda(of: listed.reading, cases: cases, in: options.language), refused)
+    } catch { throw Failure(error.diagnostics) }
+  }
+
+  /// Every document of a meeting: agenda, minutes, and the outcome letter of each case by its identifier.
+  func documents(ofMeeting file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
+    let listed = try read(file)
+    let cases = try cases(of: listed)
+    var names = OutputNames()
+    let letters = try zip(listed.meeting.cases, cases).map { row, source in
+      let name = "\(names.unique(source.reading.value.id))-\(DocumentKind.outcomeLetter.rawValue)"
+      return (name, try outcomeLetter(of: source, row, listed.reading))
+    }
+    return [
+      (DocumentKind.mdtAgenda.rawValue, try agenda(file).document),
+      (DocumentKind.mdtMinutes.rawValue, try minutes(listed, cases)),
+    ] + letters
+  }
+
+  private func outcomeLetter(
+    of source: DocumentMaker.Source, _ row: ListedCase, _ meeting: MeetingReader.Reading
+  ) throws -> DocumentMaker.Document {
+    do {
+      return try session.maker.makeOutcomeLetter(of: source, listed: row, at: meeting, in: options.language)
+    } catch { throw Failure(error.diagnostics) }
+  }
+
+  private func minutes(
+    _ listed: Listed, _ cases: [DocumentMaker.Source]
+  ) throws -> DocumentMaker.Document {
+    for warning in session.maker.warnings(of: listed.meeting, cases: cases) {
+      StandardStreams.say(warning.description)
+    }
+    do {
+      return try session.maker.makeMinutes(of: listed.reading, cases: cases, in: options.language)
+    } catch { throw Failure(error.diagnostics) }
+  }
+
+  /// The meeting; doubts about it are said.
+  private func read(_ file: String) throws -> Listed {
+    let bytes = try Files.read(file)
+    do {
+      let reading = try MeetingReader().reading(bytes, file: Files.shown(file))
+      for warning in reading.warnings { StandardStreams.say(warning.description) }
+      let paths = reading.value.cases.map { Self.path(of: $0.file, beside: file) }
+      return Listed(reading: reading, paths: paths)
+    } catch { throw Failure(error.diagnostics) }
+  }
+
+  private func cases(of listed: Listed) throws -> [DocumentMaker.Source] {
+    var cases: [DocumentMaker.Source] = []
+    try Session.each(listed.paths) { path in cases.append(try session.read(path)) }
+    return cases
+  }
+
+  /// The path of a file that another one names relative to itself.
+  private static func path(of file: String, beside other: String) -> String {
+    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
+    return other[...slash] + file
+  }
+}

@@ -1,0 +1,103 @@
+import Documents
+import SpineCase
+import Testing
+
+@Suite("The agenda of a meeting")
+struct AgendaTests {
+  private static let cases: [(id: String, text: CaseText)] = [
+    ("ROUTINE", .routine),
+    ("STABILITY", .routine.with("lesions", "[\(CaseText.lesion(["levels": "L1", "sins": unstable]))]")),
+    ("PAIN", .routine.with("pain", CaseText.pain(["nocturnal": "true"]))),
+    ("UNKNOWN", .empty),
+    ("IMAGE", .routine.with("lesions", "[\(CaseText.lesion(["escc": "\"3\""]))]")),
+    ("WEAK-1", .routine.with("neurology", CaseText.neurology(["walking": "unable"]))),
+    ("WEAK-2", .routine.with("neurology", CaseText.neurology(["bladder": "retention"]))),
+  ]
+
+  private static let unstable =
+    "{pain: mechanical, bone: lytic, alignment: normal, collapse: over-50, posterolateral: bilateral}"
+
+  private static let urgencies = [
+    "EMERGENCY", "EMERGENCY", "EMERGENCY", "EMERGENCY NOT EXCLUDED", "URGENT, advice within 24 hours",
+    "URGENT, opinion on stability", "no trigger of urgency recorded",
+  ]
+
+  @Test("Cases stand by urgency, neurology first, and otherwise in the order of the meeting's file.")
+  func order() throws {
+    let page = try Self.page(Self.cases.map { .read(try Self.source($0.id, $0.text)) })
+    let rows = try #require(page.tables.first).rows.dropFirst()
+    #expect(
+      rows.map { $0[1] } == ["WEAK-1", "WEAK-2", "IMAGE", "UNKNOWN", "PAIN", "STABILITY", "ROUTINE"])
+    #expect(rows.map { $0[0] } == ["1", "2", "3", "4", "5", "6", "7"])
+    #expect(rows.map { $0[2] } == Self.urgencies)
+  }
+
+  @Test("Behind the list every case has a page of its own, under its place and its identifier.")
+  func pages() throws {
+    let page = try Self.page(Self.cases.map { .read(try Self.source($0.id, $0.text)) })
+    let headings = page.elements.filter { $0.name == "h2" && $0.section == "cases" }.map(\.text)
+    #expect(headings.first == "1. WEAK-1: EMERGENCY")
+    #expect(headings.last == "7. ROUTINE: no trigger of urgency recorded")
+    #expect(headings.count == Self.cases.count)
+    #expect(page.source.contains(".mdt-agenda .cases h2 { break-before: page; }"))
+  }
+
+  @Test(
+    "A file that cannot be used has a page with its errors behind the emergencies; the others keep theirs.")
+  func refused() throws {
+    let page = try Self.page([
+      .read(try Self.source("ROUTINE", .routine)), .refused(["b.yaml:7:3: neurology.frankel: is wrong"]),
+      .read(try Self.source("UNKNOWN", .empty)),
+    ])
+    let headings = page.elements.filter { $0.name == "h2" && $0.section == "cases" }.map(\.text)
+    #expect(
+      headings == [
+        "1. UNKNOWN: EMERGENCY NOT EXCLUDED", "2. NOT READ: 1.yaml",
+        "3. ROUTINE: no trigger of urgency recorded",
+      ])
+    #expect(page.says("b.yaml:7:3: neurology.frankel: is wrong"))
+    #expect(page.says("Cases listed: 3; files that cannot be used: 1."))
+    #expect(page.says("an emergency is not excluded"))
+  }
+
+  @Test(
+    "The first page and the margins name no patient; a page has the name and one identifier, and no address.")
+  func minimal() throws {
+    let text = CaseText.empty.with(
+      "patient",
+      "{name: Asha Rao, born: 1964-03-12, sex: female, address: 7 Lake Road, telephone: \"+91 00000 00009\", "
+        + "identifiers: [{system: MRN, value: \"0042317\"}, {system: ABHA, value: \"91-1234\"}], "
+        + "nextOfKin: {name: Ravi Rao, relation: son}}")
+    let page = try Self.page([.read(try Self.source("C-9", text))])
+    #expect(page.section("cases").contains("Asha Rao, MRN 0042317, born 12 March 1964"))
+    for secret in ["7 Lake Road", "00009", "91-1234", "Ravi Rao"] { #expect(!page.source.contains(secret)) }
+    let elsewhere = page.section("title") + page.section("list")
+    #expect(!elsewhere.contains("Asha") && !elsewhere.contains("0042317"))
+    #expect(!page.texts("style", "title").joined().contains("Asha"))
+  }
+
+  @Test("What is missing is named with who can supply it, and without the reason that somebody gave.")
+  func missing() throws {
+    let text = CaseText.routine.with([
+      ("tumour", "{primary: {site: {absent: unknown, why: clerk Desai left}}}"), ("performance", "not-done"),
+    ])
+    let page = try Self.page([.read(try Self.source("C-9", text))])
+    let row = try #require(page.tables.first?.rows.dropFirst().first)
+    for fact in ["Primary site", "Karnofsky now", "Question for the board", "MRI of the whole spine"] {
+      #expect(row[4].contains(fact))
+    }
+    let list = page.texts("li").filter { $0.hasPrefix("oncology:") || $0.hasPrefix("laboratory:") }
+    #expect(list.count == 2)
+    #expect(list.first?.contains("blood count") == true || list.last?.contains("blood count") == true)
+    #expect(!page.section("list").contains("Desai"))
+  }
+
+  private static func page(_ listings: [DocumentMaker.Listing]) throws -> Page {
+    let meeting = try Making.meeting(of: listings.count)
+    return Page(try Making.maker().makeAgenda(of: meeting, cases: listings).html)
+  }
+
+  private static func source(_ id: String, _ text: CaseText) throws -> DocumentMaker.Source {
+    try Making.source(of: Array(text.text.replacing("C-1", with: id).utf8), file: "case.yaml")
+  }
+}

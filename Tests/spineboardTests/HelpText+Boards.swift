@@ -9,7 +9,7 @@ extension HelpText {
 
     USAGE: spineboard agenda <file> [--output <output>] [--to <to> ...] [--paper <paper>] [--letterhead \
     <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] [--templates <templates>] \
-    [--language <language>]
+    [--centres <centres>] [--language <language>] [--large-print]
 
     ARGUMENTS:
       <file>                  The meeting file.
@@ -32,7 +32,10 @@ extension HelpText {
                               date, or a time with its offset.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
+      --centres <centres>     A directory of centres; the case names one of them as
+                              referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
+      --large-print           Print the patient's sheets large, in 18 pt.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -172,9 +172,7 @@ enum HelpText {
     the plan, else the warning signs. The names of these files carry the identifier
     of the case. Nothing is written unless every case of the meeting can be used.
 
-    USAGE: spineboard minutes <file> [--letters <letters>] [--output <output>] [--to <to> ...] [--paper \
-    <paper>] [--letterhead <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] [--templates \
-    <templates>] [--centres <centres>] [--language <language>] [--large-print]
+    USAGE: spineboard minutes [<options>] <file>
 
     ARGUMENTS:
       <file>                  The meeting file.

@@ -19,6 +19,10 @@ struct Minutes: ParsableCommand {
 
   @OptionGroup var options: RenderOptions
 
+  func validate() throws {
+    guard options.formats.count == 1 else { throw ValidationError("one file takes one form: give --to once") }
+  }
+
   func run() throws {
     let rendering = try Rendering(options)
     guard let letters else { return try rendering.one(.mdtMinutes, file, to: options.output) }
@@ -38,6 +42,10 @@ struct Agenda: ParsableCommand {
   var file: String
 
   @OptionGroup var options: RenderOptions
+
+  func validate() throws {
+    guard options.formats.count == 1 else { throw ValidationError("one file takes one form: give --to once") }
+  }
 
   func run() throws {
     let rendering = try Rendering(options)

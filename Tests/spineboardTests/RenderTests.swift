@@ -30,6 +30,7 @@ struct RenderTests {
         "Error: --letterhead gap: takes whole millimetres from 5 to 120, as gap:38mm"
       ),
       (["minutes", "m.yaml", "--to", "txt", "--to", "md"], "Error: one file takes one form: give --to once"),
+      (["agenda", "m.yaml", "--to", "txt", "--to", "md"], "Error: one file takes one form: give --to once"),
       (["minutes"], "Error: Missing expected argument '<file>'"),
       (["agenda"], "Error: Missing expected argument '<file>'"),
     ])

@@ -29,7 +29,9 @@ struct AgendaView: Sendable {
 
 /// Every field that a template for an agenda may name.
 enum AgendaFields {
-  /// The one list. Cases whose file is refused stand behind the emergencies: their urgency is not known.
+  /// The one list.
+  ///
+  /// Cases whose file is refused stand behind the emergencies: their urgency is not known.
   static let schema = ViewSchema<AgendaView>(
     (MeetingFields.letterFacts + MeetingFields.facts + MeetingFields.people).map { $0.lifted { $0.meeting } }
       + [

@@ -21,6 +21,7 @@ struct CaseGap: Hashable, Sendable {
   ///   - view: The case.
   ///   - wording: The words; reasons are left out whatever it says.
   ///   - needed: The names of the fields that a document requires.
+  /// - Returns: The gaps; none where every field is known.
   static func all(of view: CaseView, _ wording: Wording, needed: Set<String> = []) -> [CaseGap] {
     let source = GapSource(
       view: view, wording: wording.withoutReasons,

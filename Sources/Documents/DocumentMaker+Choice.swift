@@ -21,6 +21,7 @@ extension DocumentMaker {
   ///   - language: The language that was asked for; a kind that has no template in it is made in English. Where none was
   ///     asked for, the patient's sheet is made in English for the staff and in the patient's own language where
   ///     there is one.
+  /// - Returns: The documents in the order in which they are printed.
   public func documents(
     for source: Source, in language: String? = nil
   ) -> [(kind: DocumentKind, language: String)] {

@@ -9,7 +9,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - source: The case.
   ///   - listed: How the meeting listed it.
-  ///   - meeting: The meeting; of its other cases nothing is told.
+  ///   - reading: The meeting; of its other cases nothing is told.
   ///   - language: The language; English where none is asked for.
   /// - Returns: The letter as Markdown and as one page.
   /// - Throws: ``DocumentErrors`` with every reason why the letter is not made.

@@ -147,7 +147,7 @@ extension DocumentMaker {
     for source in sources.values.sorted(by: { $0.name < $1.name }) where source.name.hasSuffix("/words.yaml")
     {
       let language = String(source.name.prefix { $0 != "/" })
-      all.append(try Phrases(language: language, bytes: source.bytes, file: source.file))
+      all.append(try Phrases(language: language, bytes: source.bytes, file: source.file, for: .patient))
     }
     return all
   }

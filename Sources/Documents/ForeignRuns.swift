@@ -39,7 +39,9 @@ struct ForeignRuns: Sendable {
     return Array((result + runs(of: text)).utf8)
   }
 
-  /// A text without tags. A run begins and ends with a letter, or a digit that belongs to its word.
+  /// A text without tags.
+  ///
+  /// A run begins and ends with a letter, or a digit that belongs to its word.
   private func runs(of text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var result: [String] = []

@@ -5,8 +5,9 @@ public enum GapOwner: String, CaseIterable, Sendable {
   case ward, radiology, pathology, laboratory, oncology, anaesthesia, board, referrer
   case patientsTeam = "patients-team"
 
-  /// Whether each patient has one of their own: then even the identifier of another case is none of its business, and
-  /// each case has a sheet of its own. A department serves them all and has one sheet.
+  /// Whether each patient has one of their own.
+  ///
+  /// Then even the identifier of another case is none of its business, and each case has a sheet of its own. A department serves them all and has one sheet.
   public var isOfOnePatient: Bool {
     switch self {
     case .ward, .referrer, .patientsTeam: true

@@ -81,7 +81,7 @@ struct PageShell: Sendable {
       Record(
         [
           .text(document.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
-          .text("\(heading.title) (\(heading.status))"), 
+          .text("\(heading.title) (\(heading.status))"),
           .text(document.kind.rawValue + (heading.isLarge ? " large-print" : "")),
           .region(Self.policy(for: css.styleText)), .region(css),
           .region(ProvenanceBlock(document).html), .list(sections),

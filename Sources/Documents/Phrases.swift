@@ -81,7 +81,8 @@ extension Phrases {
     /// Phrases that nothing asks for: each may be the misspelt name of one that is then missing in silence.
     var unknown: [String] {
       let known = Set(
-        Phrases.required + Phrases.requiredForClinicians + Phrases.requiredOfSheets + Phrases.requiredLists + Phrases.optional)
+        Phrases.required + Phrases.requiredForClinicians + Phrases.requiredOfSheets + Phrases.requiredLists
+          + Phrases.optional)
       let given = Array(texts.keys) + Array(lists.keys)
       return given.filter { key in
         !known.contains(key) && !Phrases.open.contains { key.hasPrefix($0) }

@@ -149,8 +149,8 @@ struct Made: Sendable, CustomTestStringConvertible {
       ]
         + (try zip(meeting.value.cases, cases).map { listed, source in
           Made(
-            path: path, kind: .outcomeLetter, language: "en", name: "\(source.reading.value.id)-outcome-letter",
-            source: source,
+            path: path, kind: .outcomeLetter, language: "en",
+            name: "\(source.reading.value.id)-outcome-letter", source: source,
             document: try maker.makeOutcomeLetter(of: source, listed: listed, at: meeting, in: "en"))
         })
     }

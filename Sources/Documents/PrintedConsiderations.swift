@@ -10,6 +10,11 @@ extension Pathway {
   /// The considerations that cannot be said, because a fact is not known.
   var open: [Consideration] { listed.filter { $0.state == .cannotBeSaid } }
 
+  /// What stands in for each thing that is suggested and cannot be had here, and what to ask the receiving centre for.
+  var substitutes: [Consideration] {
+    topics.first { $0.id == "resources" }?.considerations.filter { $0.state == .applies } ?? []
+  }
+
   /// The considerations that no other part of a document prints.
   ///
   /// The work-up prints as lists, NOMS by itself, the call, the clocks and the time targets with the urgency, the

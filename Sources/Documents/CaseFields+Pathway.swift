@@ -11,7 +11,9 @@ extension CaseFields {
     list("cannotBeSaid", "Considerations that cannot be said, with what is not known", consideration) {
       $0.open
     },
-    list("substitutes", "What stands in for what cannot be had here, and what to ask the centre", consideration) {
+    list(
+      "substitutes", "What stands in for what cannot be had here, and what to ask the centre", consideration
+    ) {
       $0.substitutes
     },
     ViewField(

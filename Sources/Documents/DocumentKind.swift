@@ -21,6 +21,9 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   /// letters are as many as a meeting has cases.
   public static let ofOneFile = allCases.filter { $0 != .caseDiff && $0 != .outcomeLetter }
 
+  /// Whether somebody signs it; an agenda prepares a decision, and nobody answers for it as one.
+  var isSigned: Bool { self != .mdtAgenda }
+
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }
 }

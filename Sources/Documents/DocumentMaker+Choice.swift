@@ -25,12 +25,19 @@ extension DocumentMaker {
   public func documents(
     for source: Source, in language: String? = nil
   ) -> [(kind: DocumentKind, language: String)] {
-    kinds(for: source).flatMap { kind -> [(kind: DocumentKind, language: String)] in
-      let there = languages(of: kind)
-      if let language { return [(kind, there.contains(language) ? language : "en")] }
-      let own = kind.isForPatient ? patientLanguage(source) : "en"
-      return own == "en" || !there.contains(own) ? [(kind, "en")] : [(kind, "en"), (kind, own)]
+    kinds(for: source).flatMap { kind in
+      languages(for: kind, of: source, in: language).map { (kind, $0) }
     }
+  }
+
+  /// The languages in which one kind of document of a case is made when all are asked for, by the same rule.
+  public func languages(
+    for kind: DocumentKind, of source: Source, in language: String? = nil
+  ) -> [String] {
+    let there = languages(of: kind)
+    if let language { return [there.contains(language) ? language : "en"] }
+    let own = kind.isForPatient ? patientLanguage(source) : "en"
+    return own == "en" || !there.contains(own) ? ["en"] : ["en", own]
   }
 
   /// The patient's own sheet after a meeting: what was agreed goes only to a patient who has been told both the
@@ -47,8 +54,7 @@ extension DocumentMaker {
     let note = language == nil ? "" : " (not in the patient's language; an interpreter is needed)"
     do {
       _ = try make(kind, of: source, in: language)
-      let missing = try missingFields(of: kind, for: source, in: language)
-      return missing.isEmpty ? "ready" + note : "draft, lacks \(missing.joined(separator: ", "))" + note
+      return try facts(of: kind, for: source, in: language).readiness + note
     } catch {
       return "refused: "
         + error.diagnostics.map { [$0.path, $0.message].compactMap { $0 }.joined(separator: " ") }
@@ -60,11 +66,30 @@ extension DocumentMaker {
     source.reading.value.patient.language?.split(separator: "-").first.map(String.init) ?? "en"
   }
 
-  private func missingFields(
+  private func facts(
     of kind: DocumentKind, for source: Source, in language: String?
-  ) throws(DocumentErrors) -> [String] {
+  ) throws(DocumentErrors) -> DocumentFacts {
     let template = try template(kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"))
-    return try view(of: source, template).document.gaps.map(\.name)
+    return try view(of: source, template).document
+  }
+}
+
+extension DocumentFacts {
+  /// Whether it is signed, could be signed, or is a draft, with the required fields that it lacks.
+  fileprivate var readiness: String {
+    let lacks = gaps.isEmpty ? "" : "lacks " + gaps.map(\.name).joined(separator: ", ")
+    switch status {
+    case .draft: return gaps.isEmpty ? "ready to sign" : "draft: \(lacks)"
+    case .draftIncomplete: return "draft: signed, but \(lacks)"
+    case .final: return "signed"
+    case .emergencyIncomplete where !isFinal:
+      return "draft: signed in an emergency without the reason (signOff.incompleteBecause); \(lacks)"
+    case .emergencyIncomplete:
+      return "signed as an emergency, incomplete" + (lacks.isEmpty ? "" : ": \(lacks)")
+    case .withdrawn: return "withdrawn"
+    case .enteredInError: return "entered in error"
+    case .workingPaper: return "not signed by anybody"
+    }
   }
 }
 

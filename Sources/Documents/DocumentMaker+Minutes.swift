@@ -73,8 +73,12 @@ extension Template {
 
   /// The margin of a document of a meeting: no patient stands in it.
   func heading(of meeting: Meeting, _ document: DocumentFacts, _ setup: PageSetup) -> PageHeading {
+    let status =
+      document.kind.isSigned
+      ? document.status(wording.phrases)
+      : wording.phrases("status.forMeeting", wording.words(meeting.start.date))
     var heading = PageHeading(
-      patient: "\(meeting.name), \(meeting.id)", status: document.status(wording.phrases),
+      patient: "\(meeting.name), \(meeting.id)", status: status,
       title: "\(facts.title), \(meeting.id)")
     (heading.asOf, heading.setup) = (meeting.start, setup)
     if meeting.signOff == nil { heading.ruled.insert("signature") }

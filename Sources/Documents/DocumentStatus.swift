@@ -15,6 +15,11 @@ enum DocumentStatus: String, CaseIterable, Sendable {
   case withdrawn
   /// It should never have been made.
   case enteredInError = "entered-in-error"
+  /// Nobody signs it: it prepares a decision and is none.
+  case workingPaper = "working-paper"
+
+  /// Whether a document of a language that carries patients' sheets alone can come to it.
+  var isOfSheets: Bool { self != .workingPaper }
 
   /// The key of its phrase.
   var phrase: String { "status.\(rawValue)" }
@@ -33,6 +38,7 @@ struct RequiredGap: Hashable, Sendable {
 extension DocumentFacts {
   /// How far the document has come.
   var status: DocumentStatus {
+    guard kind.isSigned else { return .workingPaper }
     switch edition.state {
     case .withdrawn: return .withdrawn
     case .enteredInError: return .enteredInError
@@ -54,6 +60,7 @@ extension DocumentFacts {
 
   /// Whether it may be called final: signed and complete, or an emergency letter signed with its reason.
   var isFinal: Bool {
+    guard kind.isSigned else { return true }
     guard let signOff else { return false }
     return gaps.isEmpty || (isEmergencyLetter && signOff.incompleteBecause != nil)
   }

@@ -8,7 +8,7 @@ extension Phrases {
 
   /// Every phrase that the patients' sheets of a language must have.
   static let requiredOfSheets: [String] =
-    absences + sheets + keys("sex", Sex.self) + DocumentStatus.allCases.map(\.phrase)
+    absences + sheets + keys("sex", Sex.self) + DocumentStatus.allCases.filter(\.isOfSheets).map(\.phrase)
 
   /// Phrases that a language may have: the direction in which its pages are written.
   static let optional = ["page.direction"]
@@ -64,6 +64,7 @@ extension Phrases {
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
     + keys("radiosensitivity", Radiosensitivity.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
+    + ["status.forMeeting"]
 
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 

@@ -7,8 +7,8 @@ struct Minutes: ParsableCommand {
     abstract: "Render the minutes of a meeting from its file and the cases that it names.",
     discussion: """
       With --letters also the outcome letter of each case to its referrer, and each patient's sheet: the handout where \
-      the patient has been told the diagnosis and the plan, else the warning signs. The names of these files carry the \
-      identifier of the case. Nothing is written unless every case of the meeting can be used.
+      the patient has been told the diagnosis and the plan, else the warning signs, in English and in the patient's \
+      language. The names of these files carry the identifier of the case. Nothing is written unless everything can be made.
       """)
 
   @Argument(help: "The meeting file.")

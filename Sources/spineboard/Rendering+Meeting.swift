@@ -17,25 +17,30 @@ extension Rendering {
     return try minutes(listed, cases(of: listed))
   }
 
-  /// The minutes, and into a folder the letters and sheets that go out after the meeting.
+  /// The minutes, and into a folder the letters and sheets that go out after the meeting: all of them or none.
+  ///
+  /// Everything is made, in every form, before anything is written: minutes beside which a letter is missing would say
+  /// that somebody was told who was not.
   func afterMeeting(_ file: String, letters folder: String, minutes output: String) throws {
     let listed = try read(file)
     let cases = try cases(of: listed)
-    let minutes = try minutes(listed, cases)
-    try refuseDrafts([minutes])
-    try write(minutes) { _ in output }
-    try Files.makeFolder(folder)
+    var made = [(document: try minutes(listed, cases), path: String?.none)]
     var names = OutputNames()
-    let files = cases.map { (source: $0, name: names.unique($0.reading.value.id)) }
-    try Session.each(Array(files.indices)) { index in
-      let (source, name) = files[index]
+    try Session.each(Array(zip(listed.meeting.cases, cases))) { row, source in
+      let stem = "\(folder)/\(names.unique(source.reading.value.id))"
+      let letter = try outcomeLetter(of: source, row, listed.reading)
+      made.append((letter, "\(stem)-\(DocumentKind.outcomeLetter.rawValue)"))
       let sheet = session.maker.sheetAfterMeeting(for: source)
-      let letter = try outcomeLetter(of: source, listed.meeting.cases[index], listed.reading)
-      let own = try make(sheet, source)
-      try refuseDrafts([letter, own])
-      try write(letter) { "\(folder)/\(name)-\(DocumentKind.outcomeLetter.rawValue).\($0.rawValue)" }
-      try write(own) { "\(folder)/\(name)-\(sheet.rawValue).\($0.rawValue)" }
+      for language in session.maker.languages(for: sheet, of: source, in: options.language) {
+        made.append((try make(sheet, source, in: language), "\(stem)-\(Self.name(sheet, language))"))
+      }
     }
+    try refuseDrafts(made.map(\.document))
+    let files = try made.flatMap { document, path in
+      try rendered(document) { format in path.map { "\($0).\(format.rawValue)" } ?? output }
+    }
+    try Files.makeFolder(folder)
+    for file in files { try Files.write(file.bytes, to: file.path) }
   }
 
   /// The agenda; a case that cannot be used has a page with its errors, which are said at the end as well.

@@ -30,26 +30,30 @@ struct Rendering {
   }
 
   /// One kind of document of several files, in a folder; what cannot be made is said, the others are made.
+  ///
+  /// A folder is made once there is something to put into it.
   func several(_ kind: DocumentKind, _ files: [String]) throws {
-    try Files.makeFolder(options.output)
     var names = OutputNames()
     try Session.each(files) { file in
       let document = try document(kind, file)
       try refuseDrafts([document])
       let name = names.name(for: file)
+      try Files.makeFolder(options.output)
       try write(document) { "\(options.output)/\(name)-\(kind.rawValue).\($0.rawValue)" }
     }
   }
 
   /// Every document of every file, with an index that links them.
+  ///
+  /// What a file is refused for leaves no folder behind.
   func everything(_ files: [String]) throws {
-    try Files.makeFolder(options.output)
     var names = OutputNames()
     var index = DocumentIndex()
     try Session.each(files) { file in
       let name = names.name(for: file)
+      let documents = try documents(of: file)
       try Files.makeFolder("\(options.output)/\(name)")
-      for made in try documents(of: file) {
+      for made in documents {
         let path = "\(name)/\(made.name)"
         try write(made.document) { "\(options.output)/\(path).\($0.rawValue)" }
         for format in forms.formats { index.add(name, made.name, "\(path).\(format.rawValue)") }
@@ -73,9 +77,13 @@ struct Rendering {
   private func documents(ofCase file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
     let source = try session.read(file)
     return try session.maker.documents(for: source, in: options.language).map { kind, language in
-      let name = language == "en" ? kind.rawValue : "\(kind.rawValue).\(language)"
-      return (name, try make(kind, source, in: language))
+      (Self.name(kind, language), try make(kind, source, in: language))
     }
+  }
+
+  /// The name of a document's file without its ending, which says the language where that is not English.
+  static func name(_ kind: DocumentKind, _ language: String) -> String {
+    language == "en" ? kind.rawValue : "\(kind.rawValue).\(language)"
   }
 
   private func document(_ kind: DocumentKind, _ file: String) throws -> DocumentMaker.Document {
@@ -99,9 +107,14 @@ struct Rendering {
 
   /// Writes every form of a document that was asked for.
   func write(_ document: DocumentMaker.Document, to path: (OutputFormat) -> String) throws {
-    for format in forms.formats {
-      try Files.write(forms.bytes(of: document, as: format), to: path(format))
-    }
+    for file in try rendered(document, path) { try Files.write(file.bytes, to: file.path) }
+  }
+
+  /// Every form of a document that was asked for, with the path of each; nothing is written.
+  func rendered(
+    _ document: DocumentMaker.Document, _ path: (OutputFormat) -> String
+  ) throws -> [(bytes: [UInt8], path: String)] {
+    try forms.formats.map { (try forms.bytes(of: document, as: $0), path($0)) }
   }
 }
 

@@ -76,6 +76,19 @@ struct AgendaTests {
     #expect(!page.texts("style", "title").joined().contains("Asha"))
   }
 
+  @Test(
+    "Nobody signs an agenda: it is no draft, and says on every page that it is no decision and for which day."
+  )
+  func mark() throws {
+    let page = try Self.page([.read(try Self.source("C-9", .routine))])
+    let mark = "NOT A DECISION: for the meeting of 4 June 2026"
+    #expect(page.texts("title").first?.hasSuffix("(\(mark))") == true)
+    #expect(page.texts("style").joined().contains("@top-right { content: \"NOT A DECISION\\00003A  for"))
+    #expect(page.says("Not a decision: this prepares the meeting of 4 June 2026"))
+    #expect(page.source.contains("<meta name=\"spineboard:status\" content=\"working-paper\">"))
+    #expect(!page.source.contains("DRAFT"))
+  }
+
   @Test("What is missing is named with who can supply it, and without the reason that somebody gave.")
   func missing() throws {
     let text = CaseText.routine.with([

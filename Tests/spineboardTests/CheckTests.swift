@@ -2,7 +2,8 @@ import Testing
 
 @Suite("The command check")
 struct CheckTests {
-  @Test("It says of each document whether it is ready, a draft with what it lacks, or refused and why.")
+  @Test(
+    "It says of each document whether it is ready to sign, a draft with what it lacks, or refused and why.")
   func readiness() throws {
     let run = try Run(["check", "-"], input: CaseText.small)
     #expect(run.status == 0)
@@ -10,13 +11,23 @@ struct CheckTests {
     #expect(
       run.out == """
         -: read; 0 warnings
-          mdt-summary: draft, lacks board.question, board.responsible
-          referral-letter: draft, lacks referral.ask, referral.to.organisation, referral.from.name, \
+          mdt-summary: draft: lacks board.question, board.responsible
+          referral-letter: draft: lacks referral.ask, referral.to.organisation, referral.from.name, \
         referral.from.telephone
-          patient-handout: draft, lacks handout.found
-          warning-signs: ready
+          patient-handout: draft: lacks handout.found
+          warning-signs: ready to sign
 
         """)
+  }
+
+  @Test("What is signed is called signed where it is complete, and a draft where it is not.")
+  func signed() throws {
+    let text =
+      CaseText.small
+      + "signOff: {name: Dr A, role: registrar, registration: R-1, at: 2026-06-04T08:00+05:30}\n"
+    let lines = try Run(["check", "-"], input: text).out.split(separator: "\n").map(String.init)
+    #expect(lines.contains("  warning-signs: signed"))
+    #expect(lines.contains("  mdt-summary: draft: signed, but lacks board.question, board.responsible"))
   }
 
   @Test("A contradiction is a warning on standard error; the case is read all the same.")
@@ -45,6 +56,7 @@ struct CheckTests {
     let run = try Run(
       ["check", "-"], input: CaseText.small.replacing("language: en", with: "language: bn"))
     #expect(
-      run.out.contains("warning-signs: ready (not in the patient's language; an interpreter is needed)\n"))
+      run.out.contains(
+        "warning-signs: ready to sign (not in the patient's language; an interpreter is needed)\n"))
   }
 }

@@ -169,8 +169,9 @@ enum HelpText {
 
     With --letters also the outcome letter of each case to its referrer, and each
     patient's sheet: the handout where the patient has been told the diagnosis and
-    the plan, else the warning signs. The names of these files carry the identifier
-    of the case. Nothing is written unless every case of the meeting can be used.
+    the plan, else the warning signs, in English and in the patient's language. The
+    names of these files carry the identifier of the case. Nothing is written
+    unless everything can be made.
 
     USAGE: spineboard minutes [<options>] <file>
 

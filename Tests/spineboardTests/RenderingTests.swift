@@ -127,6 +127,47 @@ struct RenderingTests {
   }
 
   @Test(
+    "A patient's sheet after the meeting is in English and in the patient's own language, where there is one."
+  )
+  func lettersInTwoLanguages() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small.replacing("language: en", with: "language: mr"), to: "a.yaml")
+      try scratch.write(Self.meeting.replacing("../a.yaml", with: "a.yaml"), to: "meeting.yaml")
+      let run = try Run(["minutes", "meeting.yaml", "-o", "m.html", "--letters", "out"], in: scratch.folder)
+      #expect(run.status == 0)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted() == [
+          "SMALL-1-outcome-letter.html", "SMALL-1-warning-signs.html", "SMALL-1-warning-signs.mr.html",
+        ])
+      #expect(try scratch.text(of: "out/SMALL-1-warning-signs.mr.html").contains("<html lang=\"mr\""))
+    }
+  }
+
+  @Test(
+    "With --final a refusal leaves nothing behind: no minutes without their letters, and no empty folder.")
+  func nothingLeft() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "a.yaml")
+      let signature = "signOff: {name: Dr Chair, role: chair, registration: R, at: 2026-06-05T08:00+05:30}\n"
+      try scratch.write(
+        Self.meeting.replacing("../a.yaml", with: "a.yaml") + signature, to: "meeting.yaml")
+      let minutes = ["minutes", "meeting.yaml", "--final", "-o", "m.html"]
+      let refused = try Run(minutes + ["--letters", "out"], in: scratch.folder)
+      #expect(refused.status == 65)
+      #expect(refused.err.contains("a final outcome-letter requires decision.recommendation"))
+      let all = try Run(
+        ["render", "--all", "a.yaml", "meeting.yaml", "--final", "-o", "all"], in: scratch.folder)
+      #expect(all.status == 65)
+      #expect(
+        try Run(["render", "mdt-summary", "a.yaml", "a.yaml", "--final", "-o", "s"], in: scratch.folder)
+          .status == 65)
+      #expect(try scratch.names() == ["a.yaml", "meeting.yaml"])
+      #expect(try Run(minutes, in: scratch.folder).status == 0)
+      #expect(try scratch.names() == ["a.yaml", "m.html", "meeting.yaml"])
+    }
+  }
+
+  @Test(
     "Without its template a patient's sheet is refused in the patient's language, and names those there are.",
     arguments: ["patient-handout", "warning-signs"])
   func language(document: String) throws {

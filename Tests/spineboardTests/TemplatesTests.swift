@@ -19,7 +19,7 @@ struct TemplatesTests {
         hi/warning-signs.md 1.0.0, for patient, not yet clinically reviewed
         mr/warning-signs.md 1.0.0, for patient, not yet clinically reviewed
         en/case-diff.md 1.0.0, for clinician, not yet clinically reviewed
-        en/mdt-agenda.md 1.0.0, for board, not yet clinically reviewed
+        en/mdt-agenda.md 1.1.0, for board, not yet clinically reviewed
         en/outcome-letter.md 1.0.0, for clinician, not yet clinically reviewed
 
         """)

@@ -173,9 +173,11 @@ extension CaseFields {
 }
 
 extension Wording {
-  /// A date as patients read it: weekday, month in words, 12-hour clock.
+  /// A date as patients read it: weekday, month in words, 12-hour clock; why there is none was written for the patient
+  /// and is printed.
   fileprivate func patientMoment(_ field: Field<Moment>) -> Value {
-    value(field) { moment in
+    if case .absent(let absence, let why?) = field { return .absent("\(words(absence)) (\(why))") }
+    return value(field) { moment in
       let weekday = moment.date.day == nil ? "" : phrases.list("weekdays")[moment.date.weekday] + " "
       guard let time = moment.time else { return weekday + words(moment.date) }
       return "\(weekday)\(words(moment.date)), \(patientClock(time.minutes))"

@@ -7,6 +7,7 @@ import Synchronization
 final class CompiledTemplates: Sendable {
   private let compiled = Mutex<[String: Result<Template, DocumentErrors>]>([:])
   private let shells = Mutex<Result<PageShell, DocumentErrors>?>(nil)
+  private let words = Mutex<Result<SheetWords, DocumentErrors>?>(nil)
 
   /// A template by its name, compiled by `compile` where it is wanted for the first time.
   func template(
@@ -23,6 +24,14 @@ final class CompiledTemplates: Sendable {
     if let known = shells.withLock({ $0 }) { return try known.get() }
     let made = Result { () throws(DocumentErrors) in try compile() }
     shells.withLock { $0 = made }
+    return try made.get()
+  }
+
+  /// The words that decide what may stand on patients' sheets, read by `read` where they are wanted for the first time.
+  func words(_ read: () throws(DocumentErrors) -> SheetWords) throws(DocumentErrors) -> SheetWords {
+    if let known = words.withLock({ $0 }) { return try known.get() }
+    let made = Result { () throws(DocumentErrors) in try read() }
+    words.withLock { $0 = made }
     return try made.get()
   }
 }

@@ -117,43 +117,44 @@ extension DocumentMaker {
   public func make(
     _ kind: DocumentKind, of source: Source, in language: String? = nil, isLarge: Bool = false
   ) throws(DocumentErrors) -> Document {
-    let read = source.reading.value
     let chosen = try self.language(for: kind, of: source, asked: language)
     let template = try self.template(kind, chosen)
-    let gate = PatientGate(kind: kind, source: source, phrases: template.wording.phrases)
-    try gate.check()
-    try LetterheadGate(kind: kind, setup: setup, phrases: allPhrases()).check()
+    let words = try sheetWords()
+    try PatientGate(kind: kind, source: source, words: words).check()
+    try LetterheadGate(kind: kind, setup: setup, words: words).check()
     let view = try view(of: source, template)
-    let record = CaseFields.schema.record(view, template.wording(of: view))
+    let document = try template.document(
+      CaseFields.schema.record(view, template.wording(of: view)), of: view.document,
+      heading: heading(of: view, template, isLarge: isLarge),
+      openPoints: template.openPoints(view.document, file: source.file, places: source.reading.places))
+    try SheetGate(
+      kind: kind, file: template.templateFile, words: words, names: view.read.namesOnSheet(kind)
+    ).check(document.html, margins: document.layout.margins)
+    return document
+  }
+
+  private func heading(of view: CaseView, _ template: Template, isLarge: Bool) -> PageHeading {
+    let read = view.read
     var heading = PageHeading(
-      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
-      title: "\(template.facts.title), \(read.id)")
+      patient: Self.identity(read, template.wording, isForPatient: template.kind.isForPatient),
+      status: view.document.status(template.wording.phrases), title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     (heading.asOf, heading.setup) = (read.asOf, setup)
     heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
-    heading.isLarge = isLarge && kind.isForPatient
+    heading.isLarge = isLarge && template.kind.isForPatient
     heading.patientLanguage = read.patient.language
     if read.signOff == nil { heading.ruled.insert("signature") }
-    return try template.document(
-      record, of: view.document, heading: heading,
-      openPoints: template.openPoints(
-        view.document, file: source.file, places: source.reading.places))
+    return heading
   }
 
-  /// The phrases of every language, where a letterhead is to be compared with them.
-  private func allPhrases() throws(DocumentErrors) -> [Phrases] {
-    guard setup.letterhead != nil else { return [] }
-    var all: [Phrases] = []
-    for source in sources.values.sorted(by: { $0.name < $1.name }) where source.name.hasSuffix("/words.yaml")
-    {
-      let language = String(source.name.prefix { $0 != "/" })
-      all.append(try Phrases(language: language, bytes: source.bytes, file: source.file, for: .patient))
-    }
-    return all
+  /// The words of every language that decide what may stand on patients' sheets.
+  func sheetWords() throws(DocumentErrors) -> SheetWords {
+    try compiled.words { () throws(DocumentErrors) in try SheetWords(sources.values) }
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
-    let read = source.reading.value
+    var read = source.reading.value
+    if template.kind.isForPatient { read = try read.shown(on: template.kind, sheetWords()) }
     guard let profile = profiles[read.profile] else {
       throw DocumentErrors(file: source.file, "the profile '\(read.profile)' is not among the templates")
     }
@@ -189,9 +190,12 @@ extension DocumentMaker {
   }
 
   /// Name, first identifier and date of birth, for the margin of every page.
-  static func identity(_ read: ClinicalCase, _ wording: Wording) -> String {
+  ///
+  /// A patient's sheet, which may be lost on a bus, carries the name and one identifier alone.
+  static func identity(_ read: ClinicalCase, _ wording: Wording, isForPatient: Bool = false) -> String {
     let identifier = read.patient.identifiers.first.map { "\($0.system) \($0.value)" }
-    let born = read.patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
+    let born =
+      isForPatient ? nil : read.patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
     return [read.patient.name, identifier, born].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -8,16 +8,14 @@ import SpineCase
 struct LetterheadGate {
   let kind: DocumentKind
   let setup: PageSetup
-  /// The phrases of every language.
-  let phrases: [Phrases]
+  /// The words of every language.
+  let words: SheetWords
 
   /// Refuses the letterhead, with the place of every text that stands in its way.
   func check() throws(DocumentErrors) {
     guard kind.isForPatient, let head = setup.head(for: kind) else { return }
-    let lists = kind == .warningSigns ? ["forbidden", "illness"] : ["forbidden"]
-    let words = ForbiddenWords(phrases.flatMap { phrases in lists.flatMap(phrases.list) })
     let findings = texts(of: head).compactMap { path, text in
-      words.first(in: text).map { finding(path, $0) }
+      words.first(in: text, on: kind).map { finding(path, $0.word) }
     }
     if !findings.isEmpty { throw DocumentErrors(findings) }
   }

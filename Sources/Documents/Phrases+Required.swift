@@ -43,7 +43,7 @@ extension Phrases {
 
   /// Every list of phrases that a language must have.
   static let requiredLists = [
-    "months", "weekdays", "forbidden", "illness", "inNames", "abbreviations",
+    "months", "weekdays", "forbidden", "illness", "inNames", "registers", "abbreviations",
   ]
 
   private static func keys<Fact: CodedValue>(_ group: String, _ type: Fact.Type) -> [String] {

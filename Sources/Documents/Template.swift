@@ -95,9 +95,10 @@ struct Template: Sendable {
         caseHash: Provenance.hash(of: contents), templateHash: hash))
   }
 
-  /// The words for one case: its sources by number, its own offset from UTC said once.
+  /// The words for one case: its sources by number, its own offset from UTC said once; a patient's sheet prints no
+  /// reason that a clinician wrote beside an absence.
   func wording(of view: CaseView) -> Wording {
-    var wording = wording
+    var wording = kind.isForPatient ? wording.withoutReasons : wording
     wording.references = References(view)
     wording.homeOffset = view.read.asOf.time?.offset
     return wording

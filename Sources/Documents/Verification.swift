@@ -87,7 +87,7 @@ extension DocumentMaker {
     else { return Verification(findings: [.noProvenance], document: nil) }
     var findings: [Verification.Finding] = []
     if hashes.carried != hashes.actual { findings.append(Self.edit(of: page)) }
-    if block["case"] != caseID {
+    if block["case"] != shownIdentifier(caseID, in: block) {
       findings.append(.otherCase)
     } else if block["case-hash"] != Provenance.hash(of: contents) {
       findings.append(.otherState)
@@ -96,6 +96,12 @@ extension DocumentMaker {
     if block["tables-hash"] != Provenance.tables { findings.append(.otherTables) }
     if block["program"] != Self.programVersion { findings.append(.otherProgram) }
     return Verification(findings: findings, document: id)
+  }
+
+  /// The identifier as a page of this kind shows it; nil where the words that decide it cannot be read.
+  private func shownIdentifier(_ id: String, in block: ProvenanceBlock) -> String? {
+    guard let kind = block["document"].flatMap(DocumentKind.init(rawValue:)) else { return id }
+    return (try? sheetWords()).map { ClinicalCase.shownIdentifier(id, on: kind, $0) }
   }
 
   /// Whether more than the ends of the lines was changed.

@@ -27,12 +27,14 @@ extension Rendering {
     var made = [(document: try minutes(listed, cases), path: String?.none)]
     var names = OutputNames()
     try Session.each(Array(zip(listed.meeting.cases, cases))) { row, source in
-      let stem = "\(folder)/\(names.unique(source.reading.value.id))"
+      let name = names.unique(source.reading.value.id)
+      let stem = "\(folder)/\(name)"
       let letter = try outcomeLetter(of: source, row, listed.reading)
       made.append((letter, "\(stem)-\(DocumentKind.outcomeLetter.rawValue)"))
       let sheet = session.maker.sheetAfterMeeting(for: source)
+      let ownStem = "\(folder)/\(try fileName(name, sheet))"
       for language in session.maker.languages(for: sheet, of: source, in: options.language) {
-        made.append((try make(sheet, source, in: language), "\(stem)-\(Self.name(sheet, language))"))
+        made.append((try make(sheet, source, in: language), "\(ownStem)-\(Self.name(sheet, language))"))
       }
     }
     try refuseDrafts(made.map(\.document))

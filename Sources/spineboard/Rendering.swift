@@ -1,4 +1,5 @@
 import Documents
+import SourceText
 import SpineCase
 
 /// Renders documents and writes them where they belong.
@@ -20,6 +21,7 @@ struct Rendering {
   /// - Throws: ``Failure``; where only cases on an agenda cannot be used, after the agenda was written.
   func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
     guard kind == .mdtAgenda else {
+      try refuseName(of: output, kind)
       let document = try document(kind, file)
       try refuseDrafts([document])
       return try write(document) { _ in output }
@@ -37,7 +39,7 @@ struct Rendering {
     try Session.each(files) { file in
       let document = try document(kind, file)
       try refuseDrafts([document])
-      let name = names.name(for: file)
+      let name = try fileName(names.name(for: file), kind)
       try Files.makeFolder(options.output)
       try write(document) { "\(options.output)/\(name)-\(kind.rawValue).\($0.rawValue)" }
     }
@@ -66,6 +68,20 @@ struct Rendering {
   func refuseDrafts(_ documents: [DocumentMaker.Document]) throws {
     let open = documents.flatMap(\.openPoints)
     if options.final, !open.isEmpty { throw Failure(open) }
+  }
+
+  /// The name of a file without its ending, as it may go out.
+  func fileName(_ name: String, _ kind: DocumentKind) throws -> String {
+    do { return try session.maker.fileName(name, for: kind) } catch { throw Failure(error.diagnostics) }
+  }
+
+  /// Refuses a name that somebody chose and that gives away what the sheet in the file does not.
+  private func refuseName(of output: String, _ kind: DocumentKind) throws {
+    let refusal: Diagnostic?
+    do {
+      refusal = try session.maker.refusal(ofFile: String(output.split(separator: "/").last ?? ""), for: kind)
+    } catch { throw Failure(error.diagnostics) }
+    if let refusal { throw Failure([refusal]) }
   }
 
   private func documents(of file: String) throws -> [(name: String, document: DocumentMaker.Document)] {

@@ -1,0 +1,79 @@
+import Crypto
+import SpineCase
+
+extension ClinicalCase {
+  /// The case as a patient's sheet of one kind may show it.
+  ///
+  /// What has not been told is not there, whatever a template names. On the sheet of warning signs, which is for those
+  /// who have not been told, a contact, place, register or identifier that holds a word of an illness gives way to
+  /// neutral words, so that the sheet can always be made; the telephone number stays.
+  func shown(on kind: DocumentKind, _ words: SheetWords) -> ClinicalCase {
+    guard kind.isForPatient else { return self }
+    var shown = self
+    shown.id = Self.shownIdentifier(id, on: kind, words)
+    shown.patient.identifiers = patient.identifiers.filter { $0.mayStand(on: kind, words) }
+    shown.handout = kind == .warningSigns ? handout.neutral(words) : handout.told(told)
+    return shown
+  }
+
+  /// The identifier of the case, or the start of its hash where the identifier would give something away.
+  static func shownIdentifier(_ id: String, on kind: DocumentKind, _ words: SheetWords) -> String {
+    guard kind.isForPatient, words.first(inIdentifier: id, on: kind) != nil else { return id }
+    return String(SHA256.hash(data: Array(id.utf8)).hex.prefix(Provenance.shortLength)).uppercased()
+  }
+}
+
+extension Identifier {
+  /// Whether this number may stand on a patient's sheet: a number of national identity, or one that gives something
+  /// away, may not.
+  fileprivate func mayStand(on kind: DocumentKind, _ words: SheetWords) -> Bool {
+    !isAadhaar && words.registers.first(inside: system) == nil
+      && words.first(in: system, on: kind) == nil && words.first(inIdentifier: value, on: kind) == nil
+  }
+
+  /// Whether the number is written as that of India's national identity is: twelve digits in three groups.
+  private var isAadhaar: Bool {
+    let groups = value.split { " -".contains($0) }
+    return groups.count == 3 && groups.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+  }
+}
+
+extension Handout {
+  /// What the handout may say: the findings once the spread has been told, steps and what to bring once the plan has.
+  fileprivate func told(_ told: Told) -> Handout {
+    var shown = self
+    if told.spread.state.is(.yes) != true { shown.found = .notRecorded }
+    if told.plan.state.is(.yes) != true { (shown.plan, shown.bring) = (.notRecorded, .notRecorded) }
+    return shown
+  }
+
+  /// Whom to call and who explained the sheet, as far as no word names an illness; nothing else.
+  fileprivate func neutral(_ words: SheetWords) -> Handout {
+    var shown = self
+    (shown.found, shown.plan, shown.bring) = (.notRecorded, .notRecorded, .notRecorded)
+    (shown.moving, shown.medicines, shown.help) = (.notRecorded, .notRecorded, .notRecorded)
+    (shown.call, shown.outOfHours) = (call.neutral(words), outOfHours.neutral(words))
+    shown.explainedBy = words.neutral(explainedBy)
+    if let hospital = hospital.value, words.neutral(hospital) == nil { shown.hospital = .notRecorded }
+    return shown
+  }
+}
+
+extension Contact {
+  fileprivate func neutral(_ words: SheetWords) -> Contact {
+    var shown = self
+    for text in [
+      \Contact.name, \.role, \.registration, \.organisation, \.address, \.telephone, \.email, \.hours,
+    ] {
+      shown[keyPath: text] = words.neutral(self[keyPath: text])
+    }
+    return shown
+  }
+}
+
+extension SheetWords {
+  /// The text, or nil where it may not stand on the sheet of warning signs.
+  fileprivate func neutral(_ text: String?) -> String? {
+    text.flatMap { first(in: $0, on: .warningSigns) == nil ? $0 : nil }
+  }
+}

@@ -47,7 +47,7 @@ extension CaseFields {
       w.line(view.read.treatment.medicines.map { $0.map { w.medicine($0) } })
     },
     ViewField("treatment.anticoagulants", .text, .clinician, "Anticoagulants with last dose") { view, w in
-      w.line(view.read.treatment.anticoagulants.map { $0.map { w.anticoagulant($0) } })
+      w.line(view.read.treatment.anticoagulants.map { $0.map { w.lastDose($0.name, $0.lastDose) } })
     },
     ViewField("treatment.allergies", .text, .clinician, "Allergies") { view, w in
       w.line(view.read.treatment.allergies.map { $0.map { w.allergy($0) } })
@@ -127,15 +127,6 @@ extension CaseFields {
 extension Wording {
   fileprivate func medicine(_ medicine: Medicine) -> String {
     [medicine.name, medicine.dose.value, medicine.frequency.value].compactMap { $0 }.joined(separator: " ")
-  }
-
-  fileprivate func anticoagulant(_ medicine: Anticoagulant) -> String {
-    let last: String =
-      switch medicine.lastDose {
-      case .known(let moment): words(moment)
-      case .absent(let absence, let why): words(absence, why: why)
-      }
-    return "\(medicine.name), " + phrases("lastDose", last)
   }
 
   fileprivate func allergy(_ allergy: Allergy) -> String {

@@ -19,9 +19,10 @@ extension CaseFields {
       $1.coded($0.read.patient.sex, "sex")
     },
     ViewField(
-      "patient.identifier", .text, .patient, "First identifier with its register", example: "MRN 0042317"
+      "patient.identifier", .text, .patient, "First identifier with its register, never Aadhaar",
+      example: "MRN 0042317"
     ) {
-      view, w in w.text(view.read.patient.identifiers.first.map { "\($0.system) \($0.value)" })
+      view, w in w.text(view.read.patient.pageIdentifier.map { "\($0.system) \($0.value)" })
     },
     ViewField(
       "patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12 3456"

@@ -25,7 +25,8 @@ struct CaseGap: Hashable, Sendable {
   static func all(of view: CaseView, _ wording: Wording, needed: Set<String> = []) -> [CaseGap] {
     let source = GapSource(
       view: view, wording: wording.withoutReasons,
-      needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path)))
+      needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path))
+        .union(view.isSurgical ? OccasionalFact.surgical.map(\.name) : []))
     return source.fields + source.pain + source.lesions + source.investigations
   }
 
@@ -51,7 +52,8 @@ private struct GapSource {
   var fields: [CaseGap] {
     CaseFields.schema.fields.compactMap { field in
       guard let owner = owner(of: field.name), GapCondition.isAskedFor(field.name, view.read),
-        case .absent(let words) = field.read(view, wording)
+        case .absent(let words) = field.read(view, wording),
+        words != wording.words(.notRecorded) || OccasionalFact.isMissed(field.name, view)
       else { return nil }
       return gap(field.name, fact(field), words, owner)
     }

@@ -1,7 +1,7 @@
 extension FactGroup {
   /// Every table of known facts that a clinicians' template may print.
   static let all = [
-    clocks, neurology, pain, tumour, performance, safety, treatment, person, nonDisclosure, board, basis,
+    clocks, neurology, pain, tumour, performance, safety, treatment, bloods, person, nonDisclosure, board, basis,
     telling,
     pathology, to, from, callBack, sending, journey, money, lists,
   ]
@@ -54,10 +54,14 @@ extension FactGroup {
         [
           "tumour.site", "tumour.histology", "tumour.tissue", "tumour.grade", "tumour.stage",
           "tumour.markers",
-          "tumour.diagnosed", "tumour.status",
+          "tumour.diagnosed", "tumour.status", "tumour.primaryControl", "tumour.biomarkers",
         ]),
       FactRow(
-        "extent", ["tumour.vertebrae", "tumour.extraspinalBoneFoci", "tumour.organMetastases"]),
+        "extent",
+        [
+          "tumour.vertebrae", "tumour.compressiveLevels", "tumour.extraspinalBoneFoci",
+          "tumour.organMetastases", "tumour.oligometastatic", "tumour.leptomeningeal",
+        ]),
       FactRow("radiosensitivity", ["tumour.radiosensitivity"]),
     ])
 
@@ -87,6 +91,18 @@ extension FactGroup {
     rows: [
       FactRow("soFar", ["treatment.soFar"]),
       FactRow(
+        "systemic",
+        [
+          "treatment.remainingSystemicLines", "treatment.antiangiogenics", "treatment.boneModifyingAgent",
+          "treatment.venousThromboembolism",
+        ]),
+      FactRow(
+        "surgery",
+        [
+          "surgery.state", "surgery.on", "surgery.embolisation", "surgery.woundTiming",
+          "surgery.postoperativeRadiotherapyBookedBy",
+        ]),
+      FactRow(
         "steroid",
         [
           "treatment.steroid.state", "treatment.steroid.drug", "treatment.steroid.dose",
@@ -98,6 +114,17 @@ extension FactGroup {
         ["treatment.precautions.kind", "treatment.precautions.since", "treatment.precautions.reviewedBy"]),
       FactRow("medicines", ["treatment.medicines"]), FactRow("comorbidity", ["treatment.comorbidity"]),
       FactRow("fitness", ["fitness.toleratesSurgery", "fitness.assessedBy", "fitness.expectedSurvival"]),
+    ])
+
+  private static let bloods = FactGroup(
+    name: "bloods", meaning: "Blood results as figures",
+    rows: [
+      FactRow(
+        "bloods",
+        [
+          "bloods.haemoglobin", "bloods.platelets", "bloods.albumin", "bloods.inr", "bloods.creatinine",
+          "bloods.calcium", "bloods.takenOn",
+        ])
     ])
 
   private static let person = FactGroup(

@@ -37,7 +37,11 @@ public enum GapOwner: String, CaseIterable, Sendable {
     "tumour.vertebrae": .radiology, "tumour.extraspinalBoneFoci": .radiology,
     "tumour.organMetastases": .radiology, "lesions": .radiology, "lesions.pain": .ward,
     "lesions.priorRadiotherapy": .oncology, "pathology.": .pathology, "investigations": .referrer,
-    "fitness.": .anaesthesia, "fitness.expectedSurvival": .oncology, "local.": .referrer,
+    "treatment.remainingSystemicLines": .oncology, "treatment.antiangiogenics": .oncology,
+    "treatment.boneModifyingAgent": .oncology, "bloods.": .laboratory, "surgery.": .referrer,
+    "surgery.embolisation": .radiology, "surgery.postoperativeRadiotherapyBookedBy": .oncology,
+    "tumour.compressiveLevels": .radiology, "tumour.leptomeningeal": .radiology,
+    "tumour.biomarkers": .pathology, "fitness.": .anaesthesia, "fitness.expectedSurvival": .oncology, "local.": .referrer,
     "wishes.": .patientsTeam, "told.": .patientsTeam, "handout.": .patientsTeam, "board.": .referrer,
     "board.options": .board, "decision.": .board, "referral.": .referrer,
   ]

@@ -8,7 +8,7 @@ struct Gaps {
   /// place.
   private static let reported = [
     "patient.", "performance.", "neurology.", "pain.", "tumour.", "investigations", "pathology.",
-    "treatment.",
+    "treatment.", "surgery.", "bloods.",
     "fitness.", "local.", "wishes.", "told.", "lesions",
   ]
 
@@ -25,9 +25,16 @@ struct Gaps {
     _ view: CaseView, _ wording: Wording, in kind: DocumentKind, for audience: Audience
   ) -> [GapView] {
     var gaps = Gaps()
+    let unrecorded = wording.words(.notRecorded)
     for field in CaseFields.facts where field.audience <= audience {
       guard isReported(field.name, in: kind, view) else { continue }
-      gaps.add(field.read(view, wording), field.meaning)
+      let value = field.read(view, wording)
+      if case .absent(let words) = value, words == unrecorded,
+        !OccasionalFact.isMissed(field.name, in: kind, view)
+      {
+        continue
+      }
+      gaps.add(value, field.meaning)
     }
     for lesion in view.read.lesions.value ?? [] {
       gaps.add(lesion, wording)

@@ -62,14 +62,16 @@ extension Phrases {
     + keys("intent", TreatmentIntent.self) + keys("consensus", Consensus.self)
     + keys("action", ActionState.self)
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
-    + keys("radiosensitivity", Radiosensitivity.self)
+    + keys("radiosensitivity", Radiosensitivity.self) + keys("primaryControl", PrimaryControl.self)
+    + keys("surgery", SurgeryState.self) + keys("embolisation", Embolisation.self)
+    + keys("unit", BloodUnit.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
     + ["status.forMeeting"]
 
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 
   private static let fixed = [
-    "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "organs.none", "organs.present",
+    "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "usualRange", "organs.none", "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",

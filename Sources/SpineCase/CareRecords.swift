@@ -10,6 +10,14 @@ public struct Treatment: Hashable, Sendable {
   public var medicines: Field<[Medicine]>
   /// Medicines against clotting.
   public var anticoagulants: Field<[Anticoagulant]>
+  /// Drugs against new vessels; empty where somebody asked and there is none.
+  public var antiangiogenics: Field<[Antiangiogenic]>
+  /// What is given to strengthen bone, in words.
+  public var boneModifyingAgent: Field<String>
+  /// Thrombosis of a vein or embolism of the lung: whether there is or was one, and what is done against it, in words.
+  public var venousThromboembolism: Field<String>
+  /// Systemic treatments that are still open; empty where somebody looked and there is none.
+  public var remainingSystemicLines: Field<[String]>
   /// Allergies; empty where somebody asked and there is none.
   public var allergies: Field<[Allergy]>
   /// Whether there is an active infection: rules read this key, never the alerts.

@@ -17,6 +17,8 @@ extension ClinicalCase {
     investigations = reader.records("investigations", Investigation.init)
     pathology = reader.record("pathology", Pathology.init)
     treatment = reader.record("treatment", Treatment.init)
+    surgery = reader.record("surgery", Surgery.init)
+    bloods = reader.record("bloods", Bloods.init)
     fitness = reader.record("fitness", Fitness.init)
     local = reader.record("local") { $0.records("unavailable", UnavailableService.init) }
     wishes = reader.record("wishes", Wishes.init)
@@ -94,13 +96,6 @@ extension Patient {
     address = reader.name("address")
     telephone = reader.name("telephone")
     nextOfKin = reader.optionalRecord("nextOfKin", NextOfKin.init)
-  }
-}
-
-extension Identifier {
-  init(_ reader: MappingReader) {
-    system = reader.requiredName("system")
-    value = reader.requiredName("value")
   }
 }
 

@@ -26,6 +26,10 @@ public struct ClinicalCase: Hashable, Sendable {
   public var pathology: Pathology
   /// What has been given, and what must be known before more is.
   public var treatment: Treatment
+  /// An operation that is considered or booked.
+  public var surgery: Surgery
+  /// Blood results as figures.
+  public var bloods: Bloods
   /// Whether an operation would be stood.
   public var fitness: Fitness
   /// What cannot be had here.
@@ -78,14 +82,6 @@ public struct Patient: Hashable, Sendable {
   public var telephone: String?
   /// Somebody who can be reached for the patient.
   public var nextOfKin: NextOfKin?
-}
-
-/// A number that a named register gave the patient.
-public struct Identifier: Hashable, Sendable {
-  /// The register that gave the number.
-  public var system: String
-  /// The number as text, leading zeros kept.
-  public var value: String
 }
 
 /// Somebody who is with the patient or can be reached for them.

@@ -37,6 +37,13 @@ public enum TumourMarker: String, CodedValue {
   case hormoneRefractory = "hormone-refractory"
 }
 
+/// Whether the primary tumour itself is under control.
+public enum PrimaryControl: String, CodedValue {
+  case controlled
+  case notControlled = "not-controlled"
+  case removed
+}
+
 /// How the patient walks.
 public enum Walking: String, CodedValue {
   case unaided, aided, unable

@@ -13,6 +13,7 @@ extension Findings {
     }
     checkOrgans(read.tumour.organMetastases)
     checkDates(read)
+    checkPlausible(read.bloods)
     checkOwners(read.board.decision.actions, "board.decision.actions")
   }
 

@@ -32,6 +32,9 @@ extension MappingReader {
   /// A date without which the record means nothing.
   func requiredDate(_ key: String) -> CalendarDate? { required(key, date(key)) }
 
+  /// A figure without which the record means nothing.
+  func requiredFigure(_ key: String) -> Decimal2? { required(key, figure(key)) }
+
   private func required<Value>(_ key: String, _ field: Field<Value>) -> Value? {
     if case .absent(let absence, _) = field, !findings.hasError(at: path(of: key)) {
       if let node = node(key), absence != .notRecorded {

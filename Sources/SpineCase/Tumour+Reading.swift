@@ -4,14 +4,18 @@ import SpineScores
 
 extension Tumour {
   init(_ reader: MappingReader) {
-    (site, histology, tissue, markers, diagnosed, grade, stage, status) = reader.record("primary") {
-      primary in
-      (
-        primary.coded("site"), primary.words("histology"), primary.coded("tissue"),
-        primary.codedList("markers"), primary.date("diagnosed"), primary.words("grade"),
-        primary.words("stage"), primary.words("status")
-      )
-    }
+    (site, histology, tissue, markers, diagnosed, grade, stage, status, primaryControl, biomarkers) =
+      reader.record("primary") { primary in
+        (
+          primary.coded("site"), primary.words("histology"), primary.coded("tissue"),
+          primary.codedList("markers"), primary.date("diagnosed"), primary.words("grade"),
+          primary.words("stage"), primary.words("status"), primary.coded("control"),
+          primary.texts("biomarkers")
+        )
+      }
+    oligometastatic = reader.flag("oligometastatic")
+    compressiveLevels = reader.count("compressiveLevels", 0...33)
+    leptomeningeal = reader.flag("leptomeningeal")
     primaryInSpine = reader.flag("primaryInSpine")
     tomitaGrowth = Self.judged(reader, "tomitaGrowth", "growth")
     radiosensitivity = Self.judged(reader, "radiosensitivity", "class")

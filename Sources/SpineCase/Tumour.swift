@@ -34,6 +34,16 @@ public struct Tumour: Hashable, Sendable {
   public var diagnosed: Field<CalendarDate>
   /// The state of the disease, in words.
   public var status: Field<String>
+  /// Whether the primary itself is under control.
+  public var primaryControl: Field<PrimaryControl>
+  /// Further results on the tumour, as reported; empty where none were found.
+  public var biomarkers: Field<[String]>
+  /// Whether there are so few metastases that each could be treated.
+  public var oligometastatic: Field<Bool>
+  /// At how many levels the cord or the roots of the cauda are compressed, 0 or more.
+  public var compressiveLevels: Field<Int>
+  /// Whether the disease has reached the coverings of the cord or brain.
+  public var leptomeningeal: Field<Bool>
   /// Whether the tumour arose in the vertebra itself: then it is not a metastasis.
   public var primaryInSpine: Field<Bool>
   /// The growth class that a clinician stated where Tomita names none.

@@ -23,7 +23,17 @@ struct InvestigationRecords {
 
   private func isDone(_ kind: InvestigationKind) -> Bool {
     if kind == .biopsy, hasTissue { return true }
-    return records(kind).contains { wasMade($0) }
+    return hasFigures(of: kind) || records(kind).contains { wasMade($0) }
+  }
+
+  /// The figures that a blood test of the work-up gives.
+  private static let figures: [InvestigationKind: [BloodTest]] = [
+    .bloodCount: [.haemoglobin, .platelets], .calcium: [.calcium], .renal: [.creatinine], .clotting: [.inr],
+  ]
+
+  /// Whether every figure that such a test gives is in the case.
+  private func hasFigures(of kind: InvestigationKind) -> Bool {
+    Self.figures[kind].map { $0.allSatisfy { read.bloods[$0].value != nil } } ?? false
   }
 
   private func wasMade(_ investigation: Investigation) -> Bool {

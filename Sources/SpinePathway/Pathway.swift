@@ -18,6 +18,9 @@ public struct Pathway: Hashable, Sendable {
   public let radiotherapy: [Consideration]
   /// Surgery and augmentation.
   public let surgery: [Consideration]
+  /// Whether an operation comes into question by the rules: a SINS of 7 or more, or a high-grade compression; nil where
+  /// that cannot be said.
+  public let operationInQuestion: Bool?
   /// Systemic treatment and palliation.
   public let systemic: [Consideration]
   /// Which investigations are there, missing, not available, or out of date.
@@ -44,6 +47,7 @@ public struct Pathway: Hashable, Sendable {
     (actions, frameworks, resources) = (rules.beside(rules.actions), rules.frameworks, rules.resources)
     (radiotherapy, systemic) = (rules.beside(rules.radiotherapy), rules.systemic)
     (surgery, investigation) = (rules.beside(rules.surgery), rules.beside(rules.investigation))
+    operationInQuestion = questions.operationInQuestion.holds
     patchell = PatchellCriterion.all(questions)
   }
 

@@ -13,7 +13,7 @@ private let everyFreeText = """
     nextOfKin: {name: @, relation: @, telephone: @}
   performance: {assessedBy: @}
   tumour:
-    primary: {histology: @, grade: @, stage: @, status: @}
+    primary: {histology: @, grade: @, stage: @, status: @, biomarkers: [@]}
     organMetastases: {organs: [@], judgedBy: @}
     tomitaGrowth: {growth: slow, judgedBy: @}
     radiosensitivity: {class: resistant, judgedBy: @}
@@ -37,9 +37,15 @@ private let everyFreeText = """
     precautions: {reviewedBy: @}
     medicines: [{name: @, dose: @, frequency: @}]
     anticoagulants: [{name: @}]
+    antiangiogenics: [{name: @}]
+    boneModifyingAgent: @
+    venousThromboembolism: @
+    remainingSystemicLines: [@]
     allergies: [{agent: @, reaction: @}]
     alerts: [@]
     comorbidity: [@]
+  surgery: {woundTiming: @, postoperativeRadiotherapyBookedBy: @}
+  bloods: {haemoglobin: {value: 9, unit: g/dL, reference: @}}
   fitness: {expectedSurvivalMonths: {atLeast: 3, judgedBy: @}, assessedBy: @}
   local: {unavailable: [{service: srs, why: @}]}
   wishes: {matters: @, worries: @, capacity: @, advancePlan: @}

@@ -1,0 +1,77 @@
+import SpineCase
+import SpinePathway
+import SpineScores
+
+/// A fact that is missed only where another fact makes it matter: asked of nobody otherwise.
+///
+/// Where somebody wrote down that it is not known, that prints whatever this says.
+struct OccasionalFact: Sendable {
+  /// The dotted name of the field.
+  let name: String
+  /// The documents that miss it.
+  let documents: Set<DocumentKind>
+  /// Whether it matters in a case.
+  let matters: @Sendable (CaseView) -> Bool
+}
+
+extension OccasionalFact {
+  /// The fact with this name; nil for a fact that always matters.
+  static func named(_ name: String) -> OccasionalFact? { byName[name] }
+
+  /// Whether somebody is asked for a field of this case, by a document of this kind or, for nil, by any.
+  static func isMissed(_ name: String, in kind: DocumentKind? = nil, _ view: CaseView) -> Bool {
+    guard let fact = named(name) else { return true }
+    return fact.matters(view) && kind.map(fact.documents.contains) ?? true
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: (surgical + dependent + additions).map { ($0.name, $0) })
+
+  private static let clinicians: Set<DocumentKind> = [.mdtSummary, .referralLetter]
+
+  /// What nobody should operate without knowing: checklists.md 2.4, "must for surgical cases".
+  static let surgical: [OccasionalFact] = [
+    "bloods.haemoglobin", "bloods.platelets", "bloods.albumin", "bloods.inr", "surgery.state",
+    "surgery.postoperativeRadiotherapyBookedBy", "treatment.antiangiogenics", "treatment.boneModifyingAgent",
+    "treatment.venousThromboembolism", "treatment.remainingSystemicLines", "tumour.primaryControl",
+    "tumour.oligometastatic", "tumour.compressiveLevels", "tumour.leptomeningeal",
+  ].map { OccasionalFact(name: $0, documents: clinicians) { $0.isSurgical } }
+
+  /// What matters where another fact says so.
+  private static let dependent: [OccasionalFact] = [
+    OccasionalFact(name: "surgery.embolisation", documents: clinicians) {
+      $0.isHypervascular && ($0.isSurgical || $0.read.awaitsTissue)
+    },
+    OccasionalFact(name: "surgery.woundTiming", documents: clinicians) {
+      $0.isSurgical && $0.read.treatment.antiangiogenics.value?.isEmpty == false
+    },
+    OccasionalFact(name: "surgery.on", documents: clinicians) { $0.read.surgery.state.is(.booked) == true },
+  ]
+
+  /// What is good to know and printed where it is known; nobody is asked for it.
+  private static let additions: [OccasionalFact] = [
+    "bloods.creatinine", "bloods.calcium", "bloods.takenOn", "tumour.biomarkers",
+  ].map { OccasionalFact(name: $0, documents: []) { _ in false } }
+}
+
+extension CaseView {
+  /// Whether an operation is considered or booked; where nobody said, whether the rules put the question.
+  var isSurgical: Bool {
+    switch read.surgery.state.value {
+    case .considered, .booked: true
+    case .notConsidered, .done: false
+    case nil: pathway.operationInQuestion == true
+    }
+  }
+
+  /// Whether the primary is one whose metastases often have many vessels: checklists.md 2.4.
+  fileprivate var isHypervascular: Bool {
+    let sites: Set<PrimarySite> = [.kidney, .thyroid, .thyroidAnaplastic, .liver]
+    return read.tumour.site.value.map(sites.contains) ?? false
+  }
+}
+
+extension ClinicalCase {
+  /// Whether tissue is still to be taken.
+  fileprivate var awaitsTissue: Bool { tumour.tissue.is(.notTaken) == true }
+}

@@ -1,0 +1,112 @@
+import Records
+import SourceText
+import SpineScores
+
+/// Blood results as figures, each with its unit; what the laboratory wrote in words stands in the investigations.
+public struct Bloods: Hashable, Sendable {
+  /// When the blood was taken, where a result names no date of its own.
+  public var takenOn: Field<Moment>
+  private let results: [BloodTest: Field<BloodResult>]
+
+  /// The result of a test.
+  public subscript(test: BloodTest) -> Field<BloodResult> { results[test] ?? .notRecorded }
+}
+
+/// A blood test whose result a case holds as a figure.
+public enum BloodTest: String, CodedValue {
+  case haemoglobin, platelets, albumin, inr, creatinine, calcium
+
+  /// The units in which it is given, each with the least and the greatest plausible figure; an INR has none.
+  ///
+  /// A figure outside is doubted and never refused: it is mostly one of another unit.
+  fileprivate var units: [(unit: BloodUnit, plausible: ClosedRange<Double>)] {
+    switch self {
+    case .haemoglobin: [(.gramsPerDecilitre, 2...25), (.gramsPerLitre, 26...250)]
+    case .platelets: [(.billionsPerLitre, 1...3000), (.lakhPerMicrolitre, 0.01...30)]
+    case .albumin: [(.gramsPerDecilitre, 0.5...7), (.gramsPerLitre, 8...70)]
+    case .inr: []
+    case .creatinine: [(.milligramsPerDecilitre, 0.1...30), (.micromolesPerLitre, 15...2500)]
+    case .calcium: [(.milligramsPerDecilitre, 4...25), (.millimolesPerLitre, 0.8...6)]
+    }
+  }
+
+  /// The plausible figures of an INR.
+  private static let plausibleRatio = 0.5...20.0
+
+  /// Whether a result lies where results in its unit lie.
+  func isPlausible(_ result: BloodResult) -> Bool {
+    let range = units.first { $0.unit == result.unit }?.plausible ?? Self.plausibleRatio
+    return range.contains(Double(result.value.hundredths) / 100)
+  }
+}
+
+/// A unit of a blood result.
+public enum BloodUnit: String, CodedValue {
+  case gramsPerDecilitre = "g/dL"
+  case gramsPerLitre = "g/L"
+  case billionsPerLitre = "10^9/L"
+  case lakhPerMicrolitre = "lakh/uL"
+  case milligramsPerDecilitre = "mg/dL"
+  case micromolesPerLitre = "umol/L"
+  case millimolesPerLitre = "mmol/L"
+}
+
+/// One result with its unit and the laboratory's own range.
+public struct BloodResult: Hashable, Sendable {
+  /// The figure.
+  public var value: Decimal2
+  /// Its unit; nil for a ratio, which has none.
+  public var unit: BloodUnit?
+  /// When the blood was taken, where that is not the date of all.
+  public var on: Field<Moment>
+  /// The range that the laboratory calls usual, in words.
+  public var reference: Field<String>
+}
+
+extension Bloods {
+  init(_ reader: MappingReader) {
+    takenOn = reader.moment("takenOn")
+    results = Dictionary(
+      uniqueKeysWithValues: BloodTest.allCases.map { test in
+        (test, reader.recordField(test.rawValue) { BloodResult($0, of: test) })
+      })
+  }
+}
+
+extension BloodResult {
+  init?(_ reader: MappingReader, of test: BloodTest) {
+    let value = reader.requiredFigure("value")
+    on = reader.moment("on")
+    reference = reader.words("reference")
+    unit = test.units.isEmpty ? nil : reader.unit(among: test.units.map(\.unit))
+    guard let value, unit != nil || test.units.isEmpty else { return nil }
+    self.value = value
+  }
+}
+
+extension MappingReader {
+  /// One of the units of a test; another unit is refused by name.
+  fileprivate func unit(among units: [BloodUnit]) -> BloodUnit? {
+    guard let unit = requiredCoded("unit", BloodUnit.self) else { return nil }
+    if units.contains(unit) { return unit }
+    if let node = node("unit") {
+      fail(
+        "unit", at: node.position,
+        "'\(unit.rawValue)' is not a unit of this test. Use \(Wording.list(units.map(\.rawValue)))")
+    }
+    return nil
+  }
+}
+
+extension Findings {
+  /// Warns of a figure that is far from any result in its unit.
+  func checkPlausible(_ bloods: Bloods) {
+    for test in BloodTest.allCases {
+      guard let result = bloods[test].value, !test.isPlausible(result) else { continue }
+      let unit = result.unit.map { " in \($0.rawValue)" } ?? ""
+      warning(
+        "bloods.\(test.rawValue).value",
+        "\(result.value.text) is far from any plausible result\(unit); check figure and unit")
+    }
+  }
+}

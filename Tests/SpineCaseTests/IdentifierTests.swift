@@ -1,0 +1,49 @@
+import SpineCase
+import Testing
+
+@Suite("Identifiers")
+struct IdentifierTests {
+  private static func body(_ system: String, _ value: String) -> String {
+    "patient: {identifiers: [{system: \(system), value: \"\(value)\"}]}\n"
+  }
+
+  @Test(
+    "Of an Aadhaar number a case takes the last four digits, however the register and the number are written.",
+    arguments: [
+      ("Aadhaar", "1234 5678 9012"), ("AADHAR", "123456789012"), ("aadhaar no.", "1234-5678-9012"),
+      ("आधार", "१२३४ ५६७८ ९०१२"), ("UID", "1234 5678 9012"), ("Aadhaar", "XXX 56789"),
+    ])
+  func aadhaar(system: String, value: String) {
+    let found = complaints(Self.body(system, value))
+    #expect(
+      found == [
+        "f.yaml:5:\(43 + system.unicodeScalars.count): patient.identifiers[0].value: holds more than four digits of an "
+          + "Aadhaar number; write its last four digits and nothing else of it"
+      ])
+    #expect(found.allSatisfy { !$0.contains("9012") && !$0.contains("56789") })
+  }
+
+  @Test("Four digits are taken, and another register's number is no Aadhaar number.")
+  func others() throws {
+    for (system, value) in [("Aadhaar", "9012"), ("Aadhaar", "XXXX XXXX 9012"), ("MRN", "123456789012")] {
+      #expect(complaints(Self.body(system, value)) == [])
+    }
+    #expect(try read(Self.body("Aadhaar", "9012")).patient.identifiers.first?.value == "9012")
+  }
+
+  @Test("No Aadhaar number stands for the patient on a page.")
+  func page() throws {
+    let both = try read(
+      "patient: {identifiers: [{system: Aadhaar, value: \"9012\"}, {system: MRN, value: \"7\"}]}\n")
+    #expect(both.patient.pageIdentifier?.system == "MRN")
+    #expect(try read(Self.body("Aadhaar", "9012")).patient.pageIdentifier == nil)
+  }
+
+  @Test("An ABHA number without its fourteen digits is doubted.")
+  func healthAccount() throws {
+    #expect(try warnings(Self.body("ABHA", "12-3456-7890-1234")) == [])
+    let found = try warnings(Self.body("ABHA", "12-3456"))
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.contains("patient.identifiers[0].value: is not an ABHA number") })
+  }
+}

@@ -190,18 +190,12 @@ extension DocumentMaker {
   }
 
   /// Name, first identifier and date of birth, for the margin of every page.
-<<<<<<< HEAD
   ///
   /// A patient's sheet, which may be lost on a bus, carries the name and one identifier alone.
   static func identity(_ read: ClinicalCase, _ wording: Wording, isForPatient: Bool = false) -> String {
-    let identifier = read.patient.identifiers.first.map { "\($0.system) \($0.value)" }
+    let identifier = read.patient.pageIdentifier.map { "\($0.system) \($0.value)" }
     let born =
       isForPatient ? nil : read.patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
-=======
-  static func identity(_ read: ClinicalCase, _ wording: Wording) -> String {
-    let identifier = read.patient.pageIdentifier.map { "\($0.system) \($0.value)" }
-    let born = read.patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
->>>>>>> 1724392 (Carry what must be settled around an operation, and refuse more of an Aadhaar number than four digits)
     return [read.patient.name, identifier, born].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -26,7 +26,7 @@ struct CaseGap: Hashable, Sendable {
     let source = GapSource(
       view: view, wording: wording.withoutReasons,
       needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path))
-        .union(view.isSurgical ? OccasionalFact.surgical.map(\.name) : []))
+        .union(view.isSurgical ? OccasionalFact.neededForSurgery : []))
     return source.fields + source.pain + source.lesions + source.investigations
   }
 

@@ -1,7 +1,8 @@
 extension FactGroup {
   /// Every table of known facts that a clinicians' template may print.
   static let all = [
-    clocks, neurology, pain, tumour, performance, safety, treatment, bloods, person, nonDisclosure, board, basis,
+    clocks, neurology, pain, tumour, performance, safety, treatment, bloods, person, nonDisclosure, board,
+    basis,
     telling,
     pathology, to, from, callBack, sending, journey, money, lists,
   ]

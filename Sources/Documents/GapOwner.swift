@@ -41,7 +41,8 @@ public enum GapOwner: String, CaseIterable, Sendable {
     "treatment.boneModifyingAgent": .oncology, "bloods.": .laboratory, "surgery.": .referrer,
     "surgery.embolisation": .radiology, "surgery.postoperativeRadiotherapyBookedBy": .oncology,
     "tumour.compressiveLevels": .radiology, "tumour.leptomeningeal": .radiology,
-    "tumour.biomarkers": .pathology, "fitness.": .anaesthesia, "fitness.expectedSurvival": .oncology, "local.": .referrer,
+    "tumour.biomarkers": .pathology, "fitness.": .anaesthesia, "fitness.expectedSurvival": .oncology,
+    "local.": .referrer,
     "wishes.": .patientsTeam, "told.": .patientsTeam, "handout.": .patientsTeam, "board.": .referrer,
     "board.options": .board, "decision.": .board, "referral.": .referrer,
   ]

@@ -37,6 +37,11 @@ extension OccasionalFact {
     "tumour.oligometastatic", "tumour.compressiveLevels", "tumour.leptomeningeal",
   ].map { OccasionalFact(name: $0, documents: clinicians) { $0.isSurgical } }
 
+  /// Those of them without which the board cannot say when an operation is safe.
+  static let neededForSurgery = [
+    "bloods.haemoglobin", "bloods.platelets", "bloods.inr", "treatment.antiangiogenics",
+  ]
+
   /// What matters where another fact says so.
   private static let dependent: [OccasionalFact] = [
     OccasionalFact(name: "surgery.embolisation", documents: clinicians) {

@@ -41,7 +41,8 @@ struct SurgicalGapsTests {
       let gaps = Page(try Making.document(.mdtSummary, of: text).html).section("gaps")
       for fact in Self.musts { #expect(!gaps.contains(fact), "\(fact)") }
     }
-    let text = CaseText.routine.with("bloods", "{inr: not-done, albumin: {absent: not-available, why: no reagent}}")
+    let text = CaseText.routine.with(
+      "bloods", "{inr: not-done, albumin: {absent: not-available, why: no reagent}}")
     let gaps = Page(try Making.document(.mdtSummary, of: text.text).html).section("gaps")
     #expect(gaps.contains("not done: INR.") && gaps.contains("not available locally (no reagent): Albumin."))
   }
@@ -71,11 +72,16 @@ struct SurgicalGapsTests {
   func known() throws {
     let text = CaseText.routine.with([
       ("surgery", "{state: booked, embolisation: not-needed, postoperativeRadiotherapyBookedBy: Dr X}"),
-      ("bloods", "{haemoglobin: {value: 9.4, unit: g/dL, reference: 12 to 15}, platelets: {value: 2.1, unit: lakh/uL}}"),
+      (
+        "bloods",
+        "{haemoglobin: {value: 9.4, unit: g/dL, reference: 12 to 15}, platelets: {value: 2.1, unit: lakh/uL}}"
+      ),
       ("treatment", "{antiangiogenics: [{name: sunitinib, lastDose: 2026-05-30}]}"),
     ])
     let page = Page(try Making.document(.referralLetter, of: text.text).html)
-    #expect(page.says("Operation: booked; embolisation: considered, not needed; postoperative radiotherapy booked by Dr X"))
+    #expect(
+      page.says(
+        "Operation: booked; embolisation: considered, not needed; postoperative radiotherapy booked by Dr X"))
     #expect(page.says("Blood results: Hb 9.4\u{A0}g/dL (usual 12 to 15); platelets 2.1\u{A0}lakh/µL"))
     #expect(page.says("antiangiogenic: sunitinib, last dose 30 May 2026"))
   }

@@ -19,7 +19,10 @@ struct BloodsTests {
     "A figure without its unit, with another test's or with none it can have is refused at its place.",
     arguments: [
       ("haemoglobin: {value: 9.4}", "haemoglobin.unit: is missing"),
-      ("haemoglobin: {value: 9.4, unit: mg/dL}", "haemoglobin.unit: 'mg/dL' is not a unit of this test. Use g/dL or g/L"),
+      (
+        "haemoglobin: {value: 9.4, unit: mg/dL}",
+        "haemoglobin.unit: 'mg/dL' is not a unit of this test. Use g/dL or g/L"
+      ),
       ("platelets: {value: 200, unit: 10^9}", "platelets.unit: "),
       ("inr: {value: 1.1, unit: g/L}", "inr: holds a key that is not known here. Use on, reference or value"),
       ("albumin: {unit: g/L}", "albumin.value: is missing"),

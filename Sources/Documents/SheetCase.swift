@@ -27,12 +27,12 @@ extension Identifier {
   /// Whether this number may stand on a patient's sheet: a number of national identity, or one that gives something
   /// away, may not.
   fileprivate func mayStand(on kind: DocumentKind, _ words: SheetWords) -> Bool {
-    !isAadhaar && words.registers.first(inside: system) == nil
+    !isAadhaar && !isGroupedAsAadhaar && words.registers.first(inside: system) == nil
       && words.first(in: system, on: kind) == nil && words.first(inIdentifier: value, on: kind) == nil
   }
 
   /// Whether the number is written as that of India's national identity is: twelve digits in three groups.
-  private var isAadhaar: Bool {
+  private var isGroupedAsAadhaar: Bool {
     let groups = value.split { " -".contains($0) }
     return groups.count == 3 && groups.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isNumber) }
   }

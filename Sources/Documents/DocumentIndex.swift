@@ -19,15 +19,16 @@ public struct DocumentIndex: Sendable {
     entries[entries.count - 1].links.append((name, path))
   }
 
-  var record: Record {
+  func record(policy: [UInt8]) -> Record {
     Record([
+      .region(policy),
       .list(
         entries.map { entry in
           Record([
             .text(entry.folder),
             .list(entry.links.map { Record([.region(Self.link($0.name, to: $0.path))]) }),
           ])
-        })
+        }),
     ])
   }
 
@@ -46,9 +47,10 @@ public struct DocumentIndex: Sendable {
   }
 
   static let schema = Schema([
+    field("policy", .region),
     field(
       "folders",
-      .list(Schema([field("folder"), field("links", .list(Schema([field("link", .region)])))])))
+      .list(Schema([field("folder"), field("links", .list(Schema([field("link", .region)])))]))),
   ])
 }
 
@@ -57,6 +59,8 @@ extension DocumentMaker {
   ///
   /// - Throws: ``DocumentErrors`` where the template of the index is wrong.
   public func index(_ index: DocumentIndex) throws(DocumentErrors) -> [UInt8] {
-    try PageShell.render(PageShell.program("index.html", DocumentIndex.schema, library), index.record)
+    let program = try PageShell.program("index.html", DocumentIndex.schema, library)
+    let style = try PageShell.render(program, index.record(policy: [])).styleText
+    return try PageShell.render(program, index.record(policy: PageShell.policy(for: style)))
   }
 }

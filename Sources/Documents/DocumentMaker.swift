@@ -82,8 +82,12 @@ public struct DocumentMaker: Sendable {
     public let margins: PageMargins
     /// Whether the patient takes it home.
     public let isForPatient: Bool
+    /// Whether it is printed large, 18 pt: true of patients' sheets alone.
+    public let isLarge: Bool
     /// The paper.
     public let paper: PaperSize
+    /// Millimetres that stay empty at the top of the first page; nil where the page says who writes.
+    public let gap: Int?
     /// The language, a BCP 47 tag.
     public let language: String
     /// When the facts hold; nil where the document is not of a moment.

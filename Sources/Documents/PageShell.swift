@@ -84,7 +84,7 @@ struct PageShell: Sendable {
           .text("\(heading.title) (\(heading.status))"),
           .text(document.kind.rawValue + (heading.isLarge ? " large-print" : "")),
           .region(Self.policy(for: css.styleText)), .region(css),
-          .region(ProvenanceBlock(document).html), .list(sections),
+          .region(ProvenanceBlock(document, on: heading.setup.paper, under: head).html), .list(sections),
         ] + Self.letterheadFields(head)))
     return ProvenanceBlock.sealed(rendered)
   }
@@ -96,7 +96,7 @@ struct PageShell: Sendable {
   private static let warningSigns = "warning"
 
   /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
-  private static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
+  static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
     let hash = Base64.text(of: Array(SHA256.hash(data: style)))
     let rules =
       "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -131,9 +131,11 @@ struct PageShell: Sendable {
 }
 
 extension [UInt8] {
-  /// What stands between the tags of a style element: the text that the security policy's hash is of.
-  fileprivate var styleText: ArraySlice<UInt8> {
-    guard let start = firstIndex(of: 0x3E), let end = lastIndex(of: 0x3C) else { return [] }
-    return self[(start + 1)..<end]
+  /// What stands between the tags of the first style element: the text that the security policy's hash is of.
+  var styleText: ArraySlice<UInt8> {
+    guard let start = firstRange(of: Array("<style>".utf8))?.upperBound,
+      let end = self[start...].firstRange(of: Array("</style>".utf8))?.lowerBound
+    else { return [] }
+    return self[start..<end]
   }
 }

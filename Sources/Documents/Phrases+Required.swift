@@ -85,7 +85,7 @@ extension Phrases {
   private static let sheets = [
     "language", "and", "or", "none", "yes", "no", "noneRecorded", "year", "years", "yourTeam", "askForHours",
     "midday", "midnight", "earlyTime", "morningTime", "afternoonTime", "eveningTime", "nightTime",
-    "status.replaces", "page.page", "page.of", "page.confidential", "page.born",
+    "status.replaces", "page.page", "page.of", "page.confidential", "page.born", "page.drawing",
   ]
 
   /// The names of the facts that the urgency rests on, known and not known.

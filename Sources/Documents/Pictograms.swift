@@ -3,7 +3,8 @@ import Templating
 /// The drawings beside the warning signs of a patient's sheet, one for each item of the list, in its order.
 ///
 /// They stand in `Templates/pictograms/`, one drawing a file, and a template names them in its front matter. The text
-/// of the item says what the drawing shows; the drawing itself is hidden from whoever listens to the page.
+/// of the item says what the drawing shows; the drawing itself is hidden from whoever listens to the page, and has a title
+/// for programs that print it all the same.
 struct Pictograms: Sendable {
   private let drawings: [[UInt8]]
   private let file: String
@@ -14,13 +15,17 @@ struct Pictograms: Sendable {
   /// Reads the drawings that a template names.
   ///
   /// - Throws: ``DocumentErrors`` where a drawing is not there or is malformed.
-  init(_ names: [String], file: String, _ library: TemplateLibrary) throws(DocumentErrors) {
+  init(_ names: [String], title: String, file: String, _ library: TemplateLibrary) throws(DocumentErrors) {
     self.file = file
     drawings = try names.map { name throws(DocumentErrors) in
       try PageShell.render(
-        PageShell.program("pictograms/\(name).html", Schema([]), library), Record([]))
+        PageShell.program("pictograms/\(name).html", Self.schema, library), Record([.text(title)]))
     }
   }
+
+  private static let schema = Schema([
+    Declaration(name: "title", kind: .text, audience: .patient, mayBeAbsent: false)
+  ])
 
   /// The list of a region with a drawing at the start of each item.
   ///

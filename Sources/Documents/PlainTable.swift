@@ -25,6 +25,18 @@ struct PlainTable {
     return head + (widths(within: width).map(drawn) ?? told(width))
   }
 
+  /// The share of the width that each column should have, in whole hundredths: by its text, and no less than its
+  /// longest word takes of a line of ninety characters.
+  var shares: [Int] {
+    let count = all.map(\.count).max() ?? 0
+    let columns = (0..<count).map { column in all.map { $0.indices.contains(column) ? $0[column] : "" } }
+    let weights = columns.map { cells -> Int in
+      let average = cells.map(PlainLine.width).reduce(0, +) / max(1, cells.count)
+      return max(cells.map(Self.longestWord).max() ?? 0, min(average, 45)) + 3
+    }
+    return weights.map { $0 * 100 / max(1, weights.reduce(0, +)) }
+  }
+
   private static func oneBlank(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
   }

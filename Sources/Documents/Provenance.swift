@@ -42,6 +42,17 @@ struct Provenance: Hashable, Sendable {
   static func hash(of contents: [RecordContent]) -> String { SHA256.hex(of: contents.map(\.canonical)) }
 }
 
+extension Letterhead.Head {
+  /// SHA-256 of everything that it prints.
+  var hash: String {
+    let names = names.flatMap { [$0.language, $0.text] }
+    let logo = logo.map { [Array($0.alternative.utf8), $0.image.bytes] } ?? []
+    let lines = [names, address, footer, continuation.map { [$0] } ?? [], gap.map { [String($0)] } ?? []]
+    let lists = lines.map { $0.map { Array($0.utf8) } } + [logo]
+    return SHA256.hex(of: lists.map { Array(SHA256.hex(of: $0).utf8) })
+  }
+}
+
 extension SHA256 {
   /// The hash of texts in lower-case hexadecimal; each counts with its length, so that none runs into the next.
   static func hex(of texts: [[UInt8]]) -> String {

@@ -20,8 +20,8 @@ struct ProvenanceBlock: Hashable, Sendable {
 
   init(_ entries: [Entry]) { self.entries = entries }
 
-  /// The block of a document.
-  init(_ facts: DocumentFacts) {
+  /// The block of a document, with the paper and who writes on it.
+  init(_ facts: DocumentFacts, on paper: PaperSize, under head: Letterhead.Head?) {
     let provenance = facts.provenance
     let pairs: [(String, String?)] = [
       ("format", Provenance.format), ("document", facts.kind.rawValue), ("language", facts.language),
@@ -29,7 +29,7 @@ struct ProvenanceBlock: Hashable, Sendable {
       ("status", facts.status.rawValue), ("case", facts.caseID), ("case-hash", provenance.caseHash),
       ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
       ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
-      ("program", facts.programVersion),
+      ("program", facts.programVersion), ("paper", paper.rawValue), ("letterhead-hash", head?.hash),
     ]
     entries = pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } }
   }

@@ -52,7 +52,9 @@ struct Template: Sendable {
       try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
     }
     let pictograms = findings.collect { () throws(DocumentErrors) in
-      try Pictograms(facts?.pictograms ?? [], file: source.file, maker.library)
+      try Pictograms(
+        facts?.pictograms ?? [], title: wording?.phrases["page.drawing"] ?? "", file: source.file,
+        maker.library)
     }
     guard let wording, let program, let facts, let shell, let pictograms else {
       throw DocumentErrors(findings.sorted)
@@ -114,12 +116,13 @@ struct Template: Sendable {
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
     let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
+    let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
       markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",
       openPoints: openPoints, regions: regions, templateHash: hash,
       layout: DocumentMaker.Layout(
-        margins: PageMargins(heading, wording.phrases, heading.setup.head(for: kind)),
-        isForPatient: kind.isForPatient, paper: heading.setup.paper,
+        margins: PageMargins(heading, wording.phrases, head),
+        isForPatient: kind.isForPatient, isLarge: heading.isLarge, paper: heading.setup.paper, gap: head?.gap,
         language: facts.language, asOf: heading.asOf))
   }
 }

@@ -23,8 +23,8 @@ public struct WordReference: Sendable {
     [
       ("[Content_Types].xml", Self.contentTypes), ("_rels/.rels", Self.packageRelations),
       ("word/_rels/document.xml.rels", Self.relations), ("word/document.xml", body),
-      ("word/header1.xml", header), ("word/footer1.xml", footer),
-      ("word/styles.xml", WordStyles.text(language: layout.language, isForPatient: layout.isForPatient)),
+      ("word/header1.xml", header(words.continuation)), ("word/header2.xml", header(nil, below: layout.gap)),
+      ("word/footer1.xml", footer), ("word/styles.xml", WordStyles.text(layout)),
     ]
   }
 
@@ -33,38 +33,44 @@ public struct WordReference: Sendable {
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
 
+  private var words: PageMargins { layout.margins }
+
   private var body: String {
     let (width, height) = layout.paper.twips
     return """
       <w:document \(Self.word) xmlns:r="\(Self.office)"><w:body><w:p/><w:sectPr>\
-      <w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>\
+      <w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId5"/>\
+      <w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="first" r:id="rId4"/>\
       <w:pgSz w:w="\(width)" w:h="\(height)"/>\
       <w:pgMar w:top="1304" w:right="907" w:bottom="1191" w:left="907" w:header="510" w:footer="454" w:gutter="0"/>\
-      </w:sectPr></w:body></w:document>
+      <w:titlePg/></w:sectPr></w:body></w:document>
       """
   }
 
-  private var header: String {
-    let words = layout.margins
-    let line = [words.continuation, words.patient].compactMap { $0 }.joined(separator: ". ")
-    return paragraph("hdr", "Header", Self.run(line) + Self.tab + Self.run(words.status, isBold: true))
+  /// The head of a page: who writes, then the patient and the status, below the gap of pre-printed paper.
+  ///
+  /// The text begins below its head, however tall that is.
+  private func header(_ continuation: String?, below gap: Int? = nil) -> String {
+    let writer = continuation.map { [Self.run($0)] } ?? []
+    return part(
+      "hdr", "Header", writer + [Self.run(words.patient) + Self.tab + Self.run(words.status, isBold: true)],
+      gap)
   }
 
   private var footer: String {
-    let words = layout.margins
-    return paragraph(
-      "ftr", "Footer",
-      Self.run("\(words.title). \(words.confidential)") + Self.tab + Self.run(words.page + " ")
-        + Self.field("PAGE")
-        + Self.run(" \(words.of) ") + Self.field("NUMPAGES"))
+    let page =
+      Self.run(words.page + " ") + Self.field("PAGE") + Self.run(" \(words.of) ") + Self.field("NUMPAGES")
+    return part("ftr", "Footer", [Self.run(words.title) + Self.tab + page, Self.run(words.confidential)])
   }
 
-  private func paragraph(_ element: String, _ style: String, _ runs: String) -> String {
+  private func part(_ element: String, _ style: String, _ lines: [String], _ gap: Int? = nil) -> String {
     let right = layout.paper.twips.width - 2 * 907
-    return """
-      <w:\(element) \(Self.word)><w:p><w:pPr><w:pStyle w:val="\(style)"/><w:tabs>\
-      <w:tab w:val="right" w:pos="\(right)"/></w:tabs></w:pPr>\(runs)</w:p></w:\(element)>
-      """
+    let above = gap.map { "<w:spacing w:before=\"\(max(0, $0 * 1440 * 10 / 254 - 510))\"/>" } ?? ""
+    let paragraphs = lines.enumerated().map { index, runs in
+      "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"\(right)\"/></w:tabs>"
+        + "\(index == 0 ? above : "")</w:pPr>\(runs)</w:p>"
+    }
+    return "<w:\(element) \(Self.word)>\(paragraphs.joined())</w:\(element)>"
   }
 
   private static let tab = "<w:r><w:tab/></w:r>"
@@ -82,7 +88,8 @@ public struct WordReference: Sendable {
 
   private static var contentTypes: String {
     let types = [
-      ("document", "document.main"), ("header1", "header"), ("footer1", "footer"), ("styles", "styles"),
+      ("document", "document.main"), ("header1", "header"), ("header2", "header"), ("footer1", "footer"),
+      ("styles", "styles"),
     ]
     let overrides = types.map { name, type in
       "<Override PartName=\"/word/\(name).xml\" "
@@ -101,6 +108,7 @@ public struct WordReference: Sendable {
   private static var relations: String {
     relationships([
       ("rId1", "styles", "styles.xml"), ("rId3", "header", "header1.xml"), ("rId4", "footer", "footer1.xml"),
+      ("rId5", "header", "header2.xml"),
     ])
   }
 

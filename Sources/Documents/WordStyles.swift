@@ -12,7 +12,7 @@ enum WordStyles {
     var level: Int?
   }
 
-  /// Paragraphs; sizes are those of a clinician's page, a patient's is 3 points larger throughout.
+  /// Paragraphs; sizes are those of a clinician's page, a patient's is 3 points larger throughout, in large print 7.
   private static let paragraphs = [
     Style(id: "BodyText", name: "Body Text"), Style(id: "FirstParagraph", name: "First Paragraph"),
     Style(id: "Compact", name: "Compact", space: (20, 20)), Style(id: "BlockText", name: "Block Text"),
@@ -25,11 +25,15 @@ enum WordStyles {
     Style(id: "Footer", name: "footer", size: 18, space: (0, 0)),
   ]
 
+  /// What stands in the margins stays small on every sheet, so that it stays on one line.
+  private static let inMargin = ["Header", "Footer"]
+
   /// The part `styles.xml`.
-  static func text(language: String, isForPatient: Bool) -> String {
-    let size = isForPatient ? 28 : 22
-    return "<w:styles \(WordReference.word)>" + defaults(language, size) + normal
-      + paragraphs.map { style($0, larger: isForPatient ? 6 : 0) }.joined() + table + "</w:styles>"
+  static func text(_ layout: DocumentMaker.Layout) -> String {
+    let larger = !layout.isForPatient ? 0 : layout.isLarge ? 14 : 6
+    return "<w:styles \(WordReference.word)>" + defaults(layout.language, 22 + larger) + normal
+      + paragraphs.map { style($0, larger: inMargin.contains($0.id) ? 0 : larger) }.joined() + table
+      + "</w:styles>"
   }
 
   private static func defaults(_ language: String, _ size: Int) -> String {

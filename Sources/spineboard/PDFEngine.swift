@@ -29,7 +29,7 @@ enum PDFEngine: String, CaseIterable, ExpressibleByArgument {
     case .weasyprint:
       [
         "--quiet", "--pdf-tags", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data",
-        "--no-http-redirects", page, pdf,
+        "--no-http-redirects", "--custom-metadata", page, pdf,
       ]
     }
   }

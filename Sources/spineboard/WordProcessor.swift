@@ -23,7 +23,7 @@ struct WordProcessor {
   func docx(of document: DocumentMaker.Document) throws -> [UInt8] {
     try WorkFolder.with { folder in
       let (page, reference, word) = ("\(folder)/page.html", "\(folder)/reference.docx", "\(folder)/page.docx")
-      try Files.write(document.html, to: page)
+      try Files.write(WordPage(document).bytes, to: page)
       try Files.write(WordReference(document).bytes, to: reference)
       let status = tool.run(
         Self.arguments(page: page, reference: reference, word: word),

@@ -74,11 +74,13 @@ struct Page {
   }
 
   private mutating func add(text: Substring) {
+    // What is hidden from those who listen is a drawing, whose title nobody sees.
+    if open.contains(where: { elements[$0].attributes["aria-hidden"] == "true" }) { return }
     let plain = Self.plain(text)
     for index in open { elements[index].text += plain }
   }
 
-  private static let void: Set = ["meta", "br", "hr", "img", "link", "input"]
+  private static let void: Set = ["meta", "br", "hr", "img", "link", "input", "col"]
 
   private static func plain(_ text: Substring) -> String {
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]

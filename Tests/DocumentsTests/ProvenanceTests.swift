@@ -52,7 +52,7 @@ struct ProvenanceTests {
         ("format", "spineboard/provenance/1"), ("document", kind), ("language", made.language),
         ("id", "\(read.id)/\(kind)/\(made.language)/1"), ("version", "1"), ("case", read.id),
         ("as-of", read.asOf.iso),
-        ("program", DocumentMaker.programVersion),
+        ("program", DocumentMaker.programVersion), ("paper", "a4"),
       ]
       for (name, value) in expected { #expect(block[name] == value) }
       let hashes = ["case-hash", "template-hash", "tables-hash", "sha256"]

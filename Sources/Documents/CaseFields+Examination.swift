@@ -8,7 +8,17 @@ extension CaseFields {
     performance + neurology
     + ViewField.list("neurology.timeline", .clinician, "Dated course of the neurology", timelineEntry) {
       $0.read.neurology.timeline
-    } + pain
+    } + [
+      ViewField(
+        "neurology.datedCourse", .text, .clinician, "Dated course of the neurology",
+        example: "10 May 2026: back pain begins · 2 June 2026: left leg gives way"
+      ) { view, w in
+        w.value(view.read.neurology.timeline) { entries in
+          let words = entries.map { w.phrases("datedEvent", w.words($0.at), $0.what) }
+          return words.isEmpty ? w.phrases["none"] : words.joined(separator: " · ")
+        }
+      }
+    ] + pain
 
   private static let performance: [ViewField<CaseView>] = [
     ViewField("performance.karnofsky", .grade, .clinician, "Karnofsky now", example: "60: requires ...") {

@@ -37,7 +37,7 @@ extension CaseFields {
         w.text(w.findings(of: lesion.lesion))
       },
       ViewField("esccReference", .text, .clinician, "The number of the source of the ESCC", always: true) {
-        .text($1.cite(ScoreSystem.escc.citation.text))
+        .text($1.cite(ScoreSystem.escc.citation.inFull))
       },
     ] + cells + ScoreFields.score.fields.map { $0.lifted(under: "sins") { $0.scores.sins } })
 

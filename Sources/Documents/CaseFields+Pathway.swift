@@ -6,11 +6,23 @@ import Templating
 extension CaseFields {
   /// What the case suggests for discussion, each with its basis and source.
   static let pathway: [ViewField<CaseView>] = [
+    ViewField(
+      "picture.caption", .text, .clinician, "What the picture of the spine shows, in words",
+      example: "involved: L1; index level: L1; irradiated before: none", always: true
+    ) { view, w in .text(SpinePicture(view.read, scores: view.scores).caption(w.picture)) },
     list("noms", "NOMS, one line a lesion", noms) { $0.noms },
     list("considerations", "Considerations that rest on facts of this case", consideration) { $0.printed },
+    ViewField(
+      "pathway.byReason", .list(reason.schema), .clinician,
+      "The same, those that rest on the same facts under these facts", always: true
+    ) { view, w in .list(view.pathway.byReason(w).map { reason.record($0, w) }) },
     list("cannotBeSaid", "Considerations that cannot be said, with what is not known", consideration) {
       $0.open
     },
+    ViewField(
+      "pathway.openByReason", .list(openReason.schema), .clinician,
+      "The same, those that lack the same facts together", always: true
+    ) { view, w in .list(view.pathway.openByReason.map { openReason.record($0, w) }) },
     list(
       "substitutes", "What stands in for what cannot be had here, and what to ask the centre", consideration
     ) {
@@ -63,6 +75,27 @@ extension CaseFields {
     {
       noms, _ in .text(noms.statement)
     },
+    ViewField("reference", .text, .clinician, "The numbers of its sources", example: "4, 7", always: true) {
+      .text($1.cite($0.sources))
+    },
+    ViewField("letters", .text, .clinician, "Its four letters with the facts behind them", always: true) {
+      noms, _ in .text(noms.letters)
+    },
+    ViewField(
+      "earlierRadiotherapy", .text, .clinician, "What is known of earlier radiotherapy, course by course",
+      always: true
+    ) { noms, w in .text(w.because(noms.inputs.earlierRadiotherapy)) },
+    ViewField("brief", .text, .clinician, "The suggestion in short, or why there is none", always: true) {
+      noms, _ in .text(noms.brief)
+    },
+    ViewField("hasFlags", .condition, .clinician, "Whether anything prints beside it", always: true) {
+      noms, _ in
+      .condition(!noms.flags.isEmpty)
+    },
+    ViewField("briefFlags", .text, .clinician, "What prints beside it, in short", always: true) { noms, w in
+      let flags = noms.flags.map { $0.brief(refuses: false) }
+      return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
+    },
     ViewField("flags", .text, .clinician, "What prints beside the suggestion", always: true) { noms, w in
       let flags = noms.flags.map { $0.words(refuses: false) }
       return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
@@ -73,17 +106,39 @@ extension CaseFields {
     ViewField("statement", .text, .clinician, "The statement", always: true) { item, _ in
       .text(item.statement)
     },
+    ViewField(
+      "brief", .text, .clinician, "The statement in short, where its facts stand beside it", always: true
+    ) { item, _ in .text(item.brief) },
     ViewField("rule", .text, .clinician, "The rule applied", always: true) { item, _ in .text(item.rule) },
     ViewField("source", .text, .clinician, "Its source; explain has it with the whole DOI", always: true) {
       item, _ in
-      .text(item.source.withShortDOI)
+      .text(item.sources.map(\.onPaper).joined(separator: "; "))
     },
     ViewField("because", .text, .clinician, "The facts that it rests on", always: true) { item, w in
-      let facts = item.facts.map(\.words)
-      return .text(facts.isEmpty ? w.phrases["everyCase"] : facts.joined(separator: "; "))
+      .text(w.because(item.facts))
     },
     ViewField("reference", .text, .clinician, "The numbers of its sources", example: "4, 7", always: true) {
-      .text($1.cite($0.source))
+      .text($1.cite($0.sources))
+    },
+  ])
+
+  private static let reason = ViewSchema<ReasonGroup>([
+    ViewField("because", .text, .clinician, "The facts that they rest on", always: true) { group, _ in
+      .text(group.because)
+    },
+    ViewField(
+      "considerations", .list(consideration.schema), .clinician, "What these facts bring up", always: true
+    ) { group, w in .list(group.considerations.map { consideration.record($0, w) }) },
+  ])
+
+  private static let openReason = ViewSchema<OpenGroup>([
+    ViewField("lacks", .text, .clinician, "What is not known", always: true) { group, _ in .text(group.lacks)
+    },
+    ViewField("topics", .text, .clinician, "What cannot be said", always: true) { group, _ in
+      .text(group.considerations.map(\.topic).joined(separator: "; "))
+    },
+    ViewField("reference", .text, .clinician, "The numbers of the sources", example: "4, 7", always: true) {
+      group, w in .text(w.cite(group.sources))
     },
   ])
 

@@ -24,6 +24,15 @@ extension CaseFields {
       always: true
     ) { view, w in .list(References.survival(view.scores).map { ScoreFields.score.record($0, w) }) },
     ViewField(
+      "scores.sinsBands", .text, .clinician,
+      "What the paper says of each band of the SINS that a lesion touches",
+      always: true
+    ) { view, w in
+      let touched = view.scores.lesions.flatMap(\.sins.bands).unique
+      let bands = touched.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.wordsOfMeaning)
+      return .text(bands.isEmpty ? w.phrases["none"] : bands.joined(separator: "; "))
+    },
+    ViewField(
       "scores.notes", .list(note.schema), .clinician, "Notes on how this case was scored", always: true
     ) {
       view, w in .list(ScoreNotes(view.read).texts(w).map { note.record($0, w) })

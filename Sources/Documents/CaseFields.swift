@@ -26,7 +26,7 @@ enum CaseFields {
   ]
 
   private static let reference = ViewSchema<String>([
-    ViewField("text", .text, .clinician, "A source", always: true) { source, _ in .text(source) }
+    ViewField("text", .text, .clinician, "A source", always: true) { source, _ in .text(source.onPaper) }
   ])
 
   private static let gaps: [ViewField<CaseView>] = [

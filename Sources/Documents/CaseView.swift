@@ -37,6 +37,8 @@ struct DocumentFacts: Sendable {
   var isEmergency = false
   /// The required fields that are not known.
   var gaps: [RequiredGap] = []
+  /// What the receiving centre asks for besides and the case does not tell, each with why.
+  var centreLacks: [String] = []
 }
 
 /// Facts that are absent for one and the same reason.

@@ -72,7 +72,17 @@ enum DocumentFields {
     ) { facts, _ in .condition(!facts.gaps.isEmpty) },
     ViewField("document.lacks", .text, .clinician, "The required fields that are not known", always: true) {
       facts, w in
-      .text(facts.gaps.isEmpty ? w.phrases["none"] : facts.gaps.map(\.meaning).joined(separator: "; "))
+      .text(
+        facts.gaps.isEmpty
+          ? w.phrases["none"] : facts.gaps.map { "\($0.meaning) (\($0.absence))" }.joined(separator: "; "))
+    },
+    ViewField(
+      "document.lacksOfCentre", .condition, .clinician,
+      "Whether the receiving centre asks for more than is known", always: true
+    ) { facts, _ in .condition(!facts.centreLacks.isEmpty) },
+    ViewField("document.centreLacks", .text, .clinician, "What it asks for and is not known", always: true) {
+      facts, w in
+      .text(facts.centreLacks.isEmpty ? w.phrases["none"] : facts.centreLacks.joined(separator: "; "))
     },
     ViewField(
       "document.isEmergencyIncomplete", .condition, .clinician,

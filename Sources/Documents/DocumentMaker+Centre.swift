@@ -28,4 +28,16 @@ extension DocumentMaker {
     }
     return (centre.id, missing)
   }
+
+  /// What the receiving centre asks for besides what every letter needs, and the case does not tell: each with why.
+  func centreLacks(_ view: CaseView, _ template: Template) -> [String] {
+    guard template.kind == .referralLetter, let centre = view.read.referral.receiving else { return [] }
+    let known = Set(view.document.gaps.map(\.name))
+    return CaseFields.schema.fields.compactMap { field in
+      guard centre.requires.contains(field.name), !known.contains(field.name),
+        let absence = field.read(view, template.wording).absence
+      else { return nil }
+      return "\(field.meaning) (\(absence))"
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import SpineScores
 import Templating
 
 extension Template {
@@ -13,7 +14,8 @@ extension Template {
         return nil
       }
       return RequiredGap(
-        name: name, meaning: first.name == name ? first.meaning : name, requirement: requirement)
+        name: name, meaning: first.name == name ? first.meaning : name,
+        absence: first.read(view, wording).absence ?? wording.words(.notRecorded), requirement: requirement)
     }
   }
 

@@ -170,6 +170,7 @@ extension DocumentMaker {
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
     view.document.isEmergency = [.emergency, .cannotSay].contains(view.urgency.class)
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
+    view.document.centreLacks = centreLacks(view, template)
     view.gaps = Gaps.of(view, template.wording, in: template.kind, for: template.facts.audience)
     return view
   }

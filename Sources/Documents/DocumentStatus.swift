@@ -31,6 +31,8 @@ struct RequiredGap: Hashable, Sendable {
   let name: String
   /// The field in words for clinicians.
   let meaning: String
+  /// Why it is not known, in words.
+  let absence: String
   /// The line of the template that requires it.
   let requirement: TemplateFacts.Requirement
 }

@@ -23,8 +23,7 @@ extension FactGroup {
   private static let neurology = FactGroup(
     name: "neurology", meaning: "Neurology, row by row",
     rows: [
-      FactRow("walking", ["neurology.walking", "neurology.gait", "neurology.lastWalked"]),
-      FactRow("course", ["neurology.course", "neurology.deficitOnset", "neurology.paraplegiaOnset"]),
+      FactRow("walking", ["neurology.walking", "neurology.gait", "neurology.course"]),
       FactRow(
         "power",
         [
@@ -35,6 +34,7 @@ extension FactGroup {
       FactRow("bladder", ["neurology.bladder", "neurology.catheterReason", "neurology.bowel"]),
       FactRow("cord", ["neurology.myelopathy", "neurology.radiculopathy", "neurology.reflexes"]),
       FactRow("frankel", ["neurology.frankel"]), FactRow("asia", ["neurology.asia"]),
+      FactRow("datedCourse", ["neurology.datedCourse"]),
     ])
 
   private static let pain = FactGroup(

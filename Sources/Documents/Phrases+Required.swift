@@ -28,7 +28,10 @@ extension Phrases {
       "collapsePercent",
       "paraspinal", "numbering",
     ].map { "lesionFact.\($0)" }
-    + ["everyCase", "itemPoints", "imagesSent", "reportAttached", "reportNotAttached"] + GapOwner.phrases
+    + [
+      "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent", "reportAttached",
+      "reportNotAttached",
+    ] + GapOwner.phrases
 
   private static let sinsWords: [String] =
     keys("sins.location", SINS.Location.self) + keys("sins.pain", SINS.Pain.self)

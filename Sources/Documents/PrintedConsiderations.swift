@@ -18,7 +18,8 @@ extension Pathway {
   /// The considerations that no other part of a document prints.
   ///
   /// The work-up prints as lists, NOMS by itself, the call, the clocks and the time targets with the urgency, the
-  /// numbering of the vertebrae with the lesions; `spineboard explain` has everything.
+  /// numbering of the vertebrae with the lesions, the class of the tumour with its extent, the alerts in words with what
+  /// must always print; `spineboard explain` has everything.
   private var listed: [Consideration] {
     let topics = topics.filter { !["frameworks", "investigation"].contains($0.id) }
     return topics.flatMap(\.considerations).filter { item in
@@ -27,6 +28,71 @@ extension Pathway {
   }
 
   private static let printedElsewhere: Set = [
-    "first-contact", "onset-clock", "last-walked-clock", "stability-actions",
+    "first-contact", "onset-clock", "last-walked-clock", "stability-actions", "radiosensitivity",
+    "infection-and-implant",
   ]
+}
+
+/// Considerations that rest on the same facts, under these facts, so that a document says them once.
+struct ReasonGroup: Sendable {
+  let because: String
+  let considerations: [Consideration]
+}
+
+/// Considerations that cannot be said because the same facts are not known.
+struct OpenGroup: Sendable {
+  let lacks: String
+  let considerations: [Consideration]
+
+  /// Their sources, each once.
+  var sources: [String] { considerations.flatMap(\.sources).unique }
+}
+
+extension Pathway {
+  /// The considerations that cannot be said, grouped by what they lack, in the order in which it is lacked first.
+  var openByReason: [OpenGroup] {
+    open.compactMap(\.lacks).unique.map { lacks in
+      OpenGroup(lacks: lacks, considerations: open.filter { $0.lacks == lacks })
+    }
+  }
+}
+
+extension Pathway {
+  /// The considerations that apply, grouped by their facts, in the order in which each reason comes up first.
+  func byReason(_ wording: Wording) -> [ReasonGroup] {
+    let groups = Dictionary(grouping: printed) { wording.because($0.facts) }
+    return printed.map { wording.because($0.facts) }.unique.map {
+      ReasonGroup(because: $0, considerations: groups[$0] ?? [])
+    }
+  }
+}
+
+extension Wording {
+  /// The facts behind a consideration.
+  ///
+  /// The signs of a deficit are one fact here where there are several: the reasons of the urgency name each of them, and
+  /// the neurology each with its value.
+  func because(_ facts: [Fact]) -> String {
+    guard !facts.isEmpty else { return phrases["everyCase"] }
+    let signs = facts.filter { $0.path.hasPrefix("neurology.") && $0.absence == nil }
+    guard signs.count > 2 else { return facts.map(\.onPaper).unique.joined(separator: "; ") }
+    let rest = facts.filter { !signs.contains($0) }.map(\.onPaper)
+    return ([phrases("deficitOfSigns", String(signs.count))] + rest).joined(separator: "; ")
+  }
+}
+
+extension Fact {
+  /// The words without the direction of a score, which stands in its table, and without a name that the value tells.
+  fileprivate var onPaper: String {
+    if path == "tumour.primary.site", absence == nil { return value }
+    return words.replacing(/, higher is [a-z ]+$/, with: "").replacing(/: yes$/, with: "")
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements in their order, each once.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
 }

@@ -9,16 +9,19 @@ struct References: Sendable {
   /// The sources, the first as number 1.
   let sources: [String]
 
-  /// The sources of a case's scores, of its time targets and of what its documents print for discussion.
+  /// The sources of a case's scores, of its time targets and of what the document prints for discussion: in a letter
+  /// what stands in for what cannot be had, elsewhere all of it.
   init(_ view: CaseView) {
     let pathway = view.pathway
     let systems: [ScoreSystem] =
       (view.scores.lesions.isEmpty ? [] : [.sins, .escc]) + Self.survival(view.scores).map(\.system)
-    let rules = (pathway.printed + pathway.open).map(\.source)
+    let discussed =
+      pathway.noms.flatMap(\.sources) + (pathway.printed + pathway.open).flatMap(\.sources)
+      + [PatchellCriterion.source]
+    let rules = view.document.kind == .referralLetter ? pathway.substitutes.flatMap(\.sources) : discussed
     let all =
-      systems.map(\.citation.text) + view.profile.targets.map(\.source) + rules + [PatchellCriterion.source]
-    var seen: Set<String> = []
-    sources = all.flatMap(Self.parts).filter { seen.insert($0).inserted }
+      systems.map(\.citation.inFull) + view.profile.targets.map(\.source) + rules
+    sources = all.unique
   }
 
   /// The scores of survival, in the order in which they print.
@@ -26,24 +29,27 @@ struct References: Sendable {
     [scores.revisedTokuhashi, scores.originalTokuhashi, scores.tomita]
   }
 
-  /// The numbers of what a source consists of, for instance `2, 5`.
-  func numbers(of source: String) -> String? {
-    let numbers = Self.parts(source).compactMap { sources.firstIndex(of: $0) }.map { String($0 + 1) }
-    return numbers.isEmpty ? nil : numbers.joined(separator: ", ")
-  }
-
-  /// A source that names several works, work by work, each DOI by its ending.
-  private static func parts(_ source: String) -> [String] {
-    source.split(separator: "; ").map { String($0).withShortDOI }
+  /// The numbers of sources, for instance `2, 5`; nil where one of them is not in the list.
+  func numbers(of cited: [String]) -> String? {
+    let numbers = cited.compactMap(sources.firstIndex).map { String($0 + 1) }
+    return numbers.count == cited.count ? numbers.joined(separator: ", ") : nil
   }
 }
 
 extension Wording {
-  /// A source as this document cites it: by its number, or in full where the document numbers none.
-  func cite(_ source: String) -> String { references?.numbers(of: source) ?? source.withShortDOI }
+  /// Sources as this document cites them: by their numbers, or in full where the document does not number them.
+  func cite(_ sources: [String]) -> String {
+    references?.numbers(of: sources) ?? sources.map(\.onPaper).joined(separator: "; ")
+  }
+
+  /// One source as this document cites it.
+  func cite(_ source: String) -> String { cite([source]) }
 }
 
 extension String {
-  /// The text with each DOI named by its ending: on paper the registrant's number reads like a figure.
-  var withShortDOI: String { replacing(/doi:10\.[0-9]+\//, with: "DOI ending in ") }
+  /// A source as it prints: journal, year and pages find it, so that its DOI is left to `spineboard explain`; a source
+  /// that is a DOI alone is named by its ending, since the registrant's number reads like a figure.
+  var onPaper: String {
+    replacing(/, doi:10\.\S+/, with: "").replacing(/doi:10\.[0-9]+\//, with: "DOI ending in ")
+  }
 }

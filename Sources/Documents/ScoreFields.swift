@@ -23,7 +23,7 @@ enum ScoreFields {
       "total", .number, .clinician, "Total of maximum, or every total that can still be reached",
       example: "8 of 10", always: true
     ) { score, w in
-      .text(w.phrases("ofMaximum", w.choice(score.totals.map(String.init)), String(score.range.upperBound)))
+      .text(w.phrases("ofMaximum", w.totals(score.totals), String(score.range.upperBound)))
     },
     ViewField("isSettled", .condition, .clinician, "Whether one band is possible", always: true) { score, _ in
       .condition(score.isSettled)
@@ -36,9 +36,7 @@ enum ScoreFields {
       .text(w.choice(score.bands.map(\.words)))
     },
     ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
-      .text(
-        score.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound): \($0.meaning)" }.joined(
-          separator: "; "))
+      .text(score.bands.map(\.wordsOfMeaning).joined(separator: "; "))
     },
     ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true)
     {
@@ -48,7 +46,7 @@ enum ScoreFields {
       .text(score.system.citation.text)
     },
     ViewField("reference", .text, .clinician, "The number of its source", example: "2", always: true) {
-      .text($1.cite($0.system.citation.text))
+      .text($1.cite($0.system.citation.inFull))
     },
     ViewField(
       "oneAnswerCanSettle", .condition, .clinician, "Whether one answer alone can settle it", always: true
@@ -91,7 +89,29 @@ enum ScoreFields {
   ])
 }
 
+extension Wording {
+  /// Totals that can be reached, every one: `7, 8 or 10`, and `6 to 18` for at least four without a gap.
+  func totals(_ totals: some Sequence<Int>) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for total in totals {
+      if let last = runs.last, last.upperBound + 1 == total {
+        runs[runs.count - 1] = last.lowerBound...total
+      } else {
+        runs.append(total...total)
+      }
+    }
+    return choice(
+      runs.flatMap { run in
+        run.count < 4
+          ? run.map(String.init) : [phrases("toRange", String(run.lowerBound), String(run.upperBound))]
+      })
+  }
+}
+
 extension Band {
+  /// The range with what the paper says of it.
+  var wordsOfMeaning: String { "\(range.lowerBound)-\(range.upperBound): \(meaning)" }
+
   /// The range, with the band's own name where it has one.
   var words: String {
     let range = "\(range.lowerBound)-\(range.upperBound)"

@@ -55,6 +55,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   public let suggests: NOMSSuggestion?
   /// The letters of the sources that support the row; nil where nothing is suggested.
   public let support: String?
+  /// What the suggestion rests on, work by work: the framework, and the texts that support its row.
+  public let sources: [String]
   /// Why nothing is suggested, every reason at once.
   public let refused: [NOMSNote]
   /// What prints beside the suggestion, or would.
@@ -72,6 +74,7 @@ public struct NOMSAssessment: Hashable, Sendable {
     let row = refused.isEmpty ? possible.rows.first : nil
     suggests = row?.suggests
     support = row?.support
+    sources = [Source.laufer] + (row?.sources ?? [])
     self.refused = refused
     flags = question.flags(suggests: row?.suggests, refused: refused)
   }
@@ -82,6 +85,30 @@ public struct NOMSAssessment: Hashable, Sendable {
     return scores.lesions.map { NOMSAssessment(read, $0, isIndex: $0.index == index) }
   }
 
+  /// The four letters, each with the facts behind it, in one line.
+  public var letters: String {
+    [
+      "N \(neurologic.rawValue) (\(Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])))",
+      "O \(oncologic.rawValue) (\(Self.values(inputs.oncologic, ["", "class: "])))",
+      "M \(mechanical.rawValue) (\(Self.values(inputs.mechanical, ["SINS "])))",
+      "S \(systemic.rawValue) (\(Self.values(inputs.systemic, ["operation tolerated: "])))",
+    ].joined(separator: ", ")
+  }
+
+  private static func values(_ facts: [Fact], _ names: [String]) -> String {
+    zip(names, facts).map { $0 + $1.value.replacing(", higher is less stable", with: "") }.joined(
+      separator: "; ")
+  }
+
+  /// The suggestion for discussion, or why there is none, in short.
+  public var brief: String {
+    guard let suggests, let support else {
+      return "nothing can be suggested: " + refused.map { $0.brief(refuses: true) }.joined(separator: "; ")
+    }
+    return suggests.words
+      + (support.contains("in part") ? " (its first source supports it in part only)" : "")
+  }
+
   /// The suggestion for discussion, or why there is none, with the four letters.
   public var statement: String {
     let letters =
@@ -90,8 +117,8 @@ public struct NOMSAssessment: Hashable, Sendable {
       let why = refused.map { $0.words(refuses: true) }.joined(separator: "; ")
       return "cannot be said: what the NOMS framework would suggest (\(letters)): \(why)"
     }
-    return
-      "the NOMS framework would suggest for discussion: \(suggests.words) (\(letters); sources \(support))"
+    let partly = support.contains("in part") ? "; its first source supports this row in part only" : ""
+    return "the NOMS framework would suggest for discussion: \(suggests.words) (\(letters)\(partly))"
   }
 }
 
@@ -107,4 +134,7 @@ public struct NOMSFacts: Hashable, Sendable {
   public let systemic: [Fact]
   /// The earlier radiotherapy, which refuses every radiotherapy row at its level.
   public let earlierRadiotherapy: [Fact]
+
+  /// All of them, in this order.
+  public var all: [Fact] { neurologic + oncologic + mechanical + systemic + earlierRadiotherapy }
 }

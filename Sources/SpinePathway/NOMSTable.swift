@@ -60,6 +60,12 @@ struct NOMSRow {
     self.patchellConflict = patchellConflict
   }
 
+  /// The works behind the letters: the paper's own table was not seen.
+  var sources: [String] {
+    [("A", Source.nomsAbstract), ("B", Source.article), ("C", Source.statPearls), ("D", Source.nomsPage)]
+      .filter { support.contains($0.0) }.map(\.1)
+  }
+
   private static let anyFitness = [true, false]
   private static let bothSensitive = [Radiosensitivity.sensitive, .verySensitive]
 

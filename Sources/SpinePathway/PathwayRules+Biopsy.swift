@@ -21,14 +21,14 @@ extension PathwayRules {
     Consideration(
       "biopsy-after-imaging", "biopsy after imaging", needsTissue,
       "Biopsy follows MRI and the other imaging, which it can change.",
-      rule: "imaging first, then biopsy", source: Source.article)
+      rule: "imaging first, then biopsy", sources: [Source.article])
   }
 
   private var biopsySite: Consideration {
     Consideration(
       "biopsy-site", "the site of the biopsy", needsTissue,
       "Look for the most accessible site: staging may show a lesion that is easier to reach than the spine.",
-      rule: "the most accessible lesion is sampled", source: Source.article)
+      rule: "the most accessible lesion is sampled", sources: [Source.article])
   }
 
   private var technique: Consideration {
@@ -36,7 +36,7 @@ extension PathwayRules {
       "biopsy-technique", "the technique of the biopsy", needsTissue,
       "Image-guided biopsy: transpedicular route, large-bore needle, frozen section for adequacy. Accuracy 93 % in lytic "
         + "and 76 % in sclerotic lesions in the article.",
-      rule: "CT-guided transpedicular biopsy", source: Source.article)
+      rule: "CT-guided transpedicular biopsy", sources: [Source.article])
   }
 
   private var antibiotics: Consideration {
@@ -44,14 +44,14 @@ extension PathwayRules {
       "antibiotics-withheld", "antibiotics before biopsy", needsTissue,
       "Antibiotics are withheld before the biopsy, unless the patient is septic or neutropenic.",
       rule: "antibiotics can suppress what the culture would grow",
-      source: Source.article + "; " + Source.ruling + " for the exception")
+      sources: [Source.article, Source.ruling])
   }
 
   private var culture: Consideration {
     Consideration(
       "cultures", "cultures beside histology", needsTissue,
       "Send cultures beside histology, mycobacterial culture among them: tuberculosis closely mimics a metastasis.",
-      rule: "every spinal biopsy is cultured", source: Source.article)
+      rule: "every spinal biopsy is cultured", sources: [Source.article])
   }
 
   private var repeated: Consideration {
@@ -59,7 +59,7 @@ extension PathwayRules {
       "negative-biopsy", "a negative biopsy of a sclerotic lesion",
       questions.sclerotic && !questions.tissueConfirmed,
       "A negative biopsy, above all of a sclerotic lesion, is repeated or done open: it excludes nothing.",
-      rule: "a negative result is confirmed by a second sample", source: Source.article)
+      rule: "a negative result is confirmed by a second sample", sources: [Source.article])
   }
 
   private var notNeeded: Consideration {
@@ -68,7 +68,7 @@ extension PathwayRules {
       WorkUpNeeds(questions).biopsyMayNotBeNeeded,
       "Established metastatic disease of a proven cancer: a typical lesion may not need another biopsy; the radiologist "
         + "says whether it is typical.",
-      rule: "known primary, tissue confirmed, metastases elsewhere", source: Source.article,
+      rule: "known primary, tissue confirmed, metastases elsewhere", sources: [Source.article],
       wouldChange: ["a lesion that the radiologist finds untypical", "a long interval since the last tissue"])
   }
 
@@ -78,7 +78,7 @@ extension PathwayRules {
       Judgement(workUp.branch == .unknownOrigin, workUp.branchFacts) && needsTissue,
       "The primary is not known: tissue comes before radiotherapy, steroid or chemotherapy, which change it; a failing "
         + "cord does not wait, and surgery can supply tissue.",
-      rule: "biopsy before treatment in an unknown primary", source: Source.ruling,
+      rule: "biopsy before treatment in an unknown primary", sources: [Source.ruling],
       wouldChange: ["a primary that is found"])
   }
 
@@ -87,7 +87,7 @@ extension PathwayRules {
       "primary-in-spine", "a tumour that arose in the vertebra", questions.aroseInSpine,
       "Not a metastasis: these scores and frameworks do not apply; the operating team takes the biopsy.",
       rule: "a solitary plasmacytoma or an osteosarcoma of the vertebra is a primary tumour",
-      source: Source.ruling,
+      sources: [Source.ruling],
       wouldChange: ["histology"])
   }
 }

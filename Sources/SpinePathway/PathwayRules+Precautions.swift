@@ -20,7 +20,7 @@ extension PathwayRules {
     Consideration(
       "anticoagulated", "anticoagulants", Precaution.anticoagulated.judgement(read),
       "An anticoagulant is recorded: its last dose and the clotting go with every request for biopsy or operation.",
-      rule: "anticoagulants print beside every suggestion that they touch", source: Source.ruling)
+      rule: "anticoagulants print beside every suggestion that they touch", sources: [Source.ruling])
   }
 
   private var infection: Consideration {
@@ -28,14 +28,14 @@ extension PathwayRules {
       "infection", "an active infection", Precaution.infection.judgement(read),
       "An active infection is recorded: say so with every request for biopsy, operation, cement or steroid. It refuses "
         + "nothing.",
-      rule: "infection prints beside every suggestion that it touches", source: Source.safety)
+      rule: "infection prints beside every suggestion that it touches", sources: [Source.safety])
   }
 
   private var implant: Consideration {
     Consideration(
       "implant", "an implant", Precaution.implant.judgement(read),
       "An implant is recorded: name it with every request for MRI, and ask whether MRI is safe with it. It refuses nothing.",
-      rule: "implants (MRI) print beside every suggestion that they touch", source: Source.safety)
+      rule: "implants (MRI) print beside every suggestion that they touch", sources: [Source.safety])
   }
 
   private var alerts: Consideration {
@@ -43,7 +43,7 @@ extension PathwayRules {
       "infection-and-implant", "the alerts that are recorded in words",
       questions.freeTextListed("treatment.alerts", "alerts", read.treatment.alerts),
       "Alerts are recorded.",
-      rule: "the words of an alert are printed and never read by a rule", source: Source.safety,
+      rule: "the words of an alert are printed and never read by a rule", sources: [Source.safety],
       wouldChange: ["the alerts, read by whoever asks for MRI, biopsy or operation"])
   }
 }

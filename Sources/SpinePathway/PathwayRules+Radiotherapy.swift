@@ -17,8 +17,9 @@ extension PathwayRules {
       "radiosensitivity", "the response to conventional radiotherapy",
       questions.responds([.verySensitive, .sensitive, .resistant]),
       "This tumour is classed as \(response) to conventional radiotherapy; that says nothing of prognosis.",
+      brief: "Classed as \(response) to conventional radiotherapy; that says nothing of prognosis.",
       rule: "the class of the histology; an unnamed site is not classified, never sensitive",
-      source: Source.article + "; " + Source.ruling,
+      sources: [Source.article, Source.ruling],
       wouldChange: ["a histology that the sources class differently"])
   }
 
@@ -29,7 +30,8 @@ extension PathwayRules {
         && !questions.hasNeurology,
       "Biologic pain, a sensitive tumour, little or no epidural disease and no deficit: the article's ideal case for "
         + "conventional radiotherapy.",
-      rule: "biologic pain, radiosensitive, ESCC 0 to 1b, no neurological deficit", source: Source.article)
+      brief: "The article's ideal case for conventional radiotherapy.",
+      rule: "biologic pain, radiosensitive, ESCC 0 to 1b, no neurological deficit", sources: [Source.article])
   }
 
   private var stereotactic: Consideration {
@@ -38,7 +40,9 @@ extension PathwayRules {
       questions.responds([.resistant]) && questions.littleEpidural,
       "A resistant tumour without significant epidural extension: ask whether stereotactic radiosurgery can be given; "
         + "conventional radiotherapy is not its equivalent here.",
-      rule: "resistant histology and no contact with the cord (ESCC 0 to 1b)", source: Source.article)
+      brief:
+        "Ask whether stereotactic radiosurgery can be given; conventional radiotherapy is not its equivalent here.",
+      rule: "resistant histology and no contact with the cord (ESCC 0 to 1b)", sources: [Source.article])
   }
 
   private var separation: Consideration {
@@ -47,7 +51,10 @@ extension PathwayRules {
       questions.responds([.resistant]) && questions.anyDisplacesCord,
       "A resistant tumour compresses the cord: ask about decompression that separates tumour and cord, with "
         + "stabilisation, so that radiosurgery can follow. No radiosurgery for a high grade without decompression.",
-      rule: "resistant histology and ESCC 2 or 3", source: Source.laufer + "; " + Source.article,
+      brief:
+        "Ask about decompression that separates tumour and cord, with stabilisation, so that radiosurgery can follow; no "
+        + "radiosurgery for a high grade without decompression.",
+      rule: "resistant histology and ESCC 2 or 3", sources: [Source.laufer, Source.article],
       wouldChange: ["an MRI that shows no compression"])
   }
 
@@ -58,10 +65,14 @@ extension PathwayRules {
         + "a 6-day break did as well as 5 Gy x 3 then 3 Gy x 5 with a 4-day break, neither a standard longer course. "
         + "Maranzano 2009: a single 8 Gy as effective as 16 Gy in two. SCORAD 2019: walking at 8 weeks 69.3 % after "
         + "8 Gy x 1 and 72.7 % after 20 Gy in 5; the lower confidence bound, -11.5 %, missed the -11.0 % margin.",
+      brief:
+        "A short course comes into question. Maranzano 2005: 8 Gy x 2 did as well as a split course; 2009: 8 Gy x 1 as 16 Gy "
+        + "in two. SCORAD 2019: walking at 8 weeks 69.3 % after 8 Gy x 1, 72.7 % after 20 Gy in 5, margin missed.",
       rule:
         "expected survival below six months by a named clinician, never by a score; the article gives no figure for "
         + "\"poor prognosis\", six months is the upper end of its range for surgery",
-      source: Source.maranzano, wouldChange: ["a named clinician's estimate of survival"])
+      sources: [Source.maranzano2005, Source.article, Source.maranzano2009, Source.scorad],
+      wouldChange: ["a named clinician's estimate of survival"])
   }
 
   private var longerCourse: Consideration {
@@ -72,8 +83,11 @@ extension PathwayRules {
       questions.goodPerformance && (questions.solitary || Judgement(nil, [controlled])),
       "Good performance and oligometastatic or controlled disease: a longer course. With a favourable prognosis more "
         + "patients needed irradiation again in the field after 8 Gy x 1 than after 4 Gy x 5: 14 % and 3 % at 6 months.",
+      brief:
+        "A longer course. With a favourable prognosis 14 % were irradiated again after 8 Gy x 1 and 3 % after 4 Gy x 5, "
+        + "at 6 months.",
       rule: "Karnofsky 80 or more, and a solitary metastasis or controlled disease",
-      source: Source.article + "; doi:10.1186/s13014-018-0968-3",
+      sources: [Source.article, Source.reirradiation],
       wouldChange: ["whether the primary disease is controlled"])
   }
 
@@ -82,8 +96,12 @@ extension PathwayRules {
       "earlier-radiotherapy", "earlier radiotherapy at the level", questions.irradiatedBefore,
       "Earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide; ask the "
         + "radiation oncologist, and send the earlier plan.",
-      rule: "a treated span that overlaps or adjoins the level; only a known list clears it",
-      source: Source.ruling + ", against the article's \"contraindicated\"",
+      brief:
+        "Not a contraindication by itself: dose, fractions and interval decide; ask the radiation oncologist, send the plan.",
+      rule:
+        "a treated span that overlaps or adjoins the level; only a known list clears it; against the article's "
+        + "\"contraindicated\"",
+      sources: [Source.ruling, Source.article],
       wouldChange: ["dose, fractions, levels and date of every earlier course"])
   }
 
@@ -91,8 +109,8 @@ extension PathwayRules {
     Consideration(
       "cord-tolerance", "the tolerance of the cord", .always,
       "What the cord tolerates depends on fraction size, earlier dose and interval: the radiation oncologist decides.",
-      rule: "no single figure for cord tolerance is used",
-      source: Source.ruling + "; the article's 30 Gy is not used as a limit",
+      rule: "no single figure for cord tolerance is used, nor the article's 30 Gy",
+      sources: [Source.ruling],
       wouldChange: ["dose, fractions and date of every earlier course"])
   }
 
@@ -101,7 +119,8 @@ extension PathwayRules {
       "mechanical-pain", "mechanical pain and radiotherapy", questions.mechanicalPain,
       "Mechanical pain: radiotherapy alone is generally ineffective against it; ask the spine surgeon about stability, "
         + "rest, bracing or fixation.",
-      rule: "radiotherapy does not relieve pain from instability or fracture", source: Source.article,
+      brief: "Radiotherapy alone is generally ineffective against it; ask the spine surgeon about stability.",
+      rule: "radiotherapy does not relieve pain from instability or fracture", sources: [Source.article],
       wouldChange: ["pain that is there at rest instead of on loading"])
   }
 
@@ -110,6 +129,7 @@ extension PathwayRules {
       "radiotherapy-after-operation", "radiotherapy after an operation", questions.operationInQuestion,
       "After every operation radiotherapy, conventional or stereotactic, is needed for lasting local control: plan it "
         + "together with the operation.",
-      rule: "radiotherapy follows surgery", source: Source.article)
+      brief: "Radiotherapy, conventional or stereotactic, follows every operation: plan both together.",
+      rule: "radiotherapy follows surgery", sources: [Source.article])
   }
 }

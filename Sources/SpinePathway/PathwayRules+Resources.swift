@@ -9,7 +9,7 @@ extension PathwayRules {
       return [
         Consideration(
           "resources-not-known", "what is not available here", Judgement(nil, [absence]), "",
-          rule: "resources are listed before they are counted on", source: Source.article)
+          rule: "resources are listed before they are counted on", sources: [Source.article])
       ]
     }
     return unavailable.map { resource($0, among: Set(unavailable.map(\.service))) }
@@ -25,9 +25,10 @@ extension PathwayRules {
       "resource-\(service.rawValue)", "\(service.rawValue.inWords), which is not available here",
       Judgement(needed.holds, [fact] + needed.facts),
       "\(service.rawValue.inWords) is not available here: \(alternative). \(question(service, substitute))",
+      brief: "\(alternative). \(question(service, substitute))",
       rule:
         "each thing suggested that is not available here gets its alternative and a question to the centre",
-      source: substitute.source, wouldChange: ["what the receiving centre has"])
+      sources: substitute.sources, wouldChange: ["what the receiving centre has"])
   }
 
   /// What to ask the receiving centre for: only what it has, where the directory of centres says what that is.

@@ -11,14 +11,17 @@ extension PathwayRules {
       Judgement(deficit.holds, deficit.facts + [state]),
       "With a deficit, record the steroid: given or not given, dose, time (\(state.words)). Ask for diabetes, peptic ulcer "
         + "and infection, tuberculosis among them. Nothing here prescribes.",
-      rule: "the steroid is a recorded fact, never an instruction", source: Source.ruling,
+      brief:
+        "Record drug, dose and time of the steroid; ask for diabetes, peptic ulcer, infection, tuberculosis among them. "
+        + "Nothing here prescribes.",
+      rule: "the steroid is a recorded fact, never an instruction", sources: [Source.ruling],
       wouldChange: ["the drug, dose and time that were given"])
     let warning = Consideration(
       "steroid-before-tissue", "a steroid before there is tissue", mayBeHaematological && noTissue,
       "Lymphoma or myeloma is possible and there is no tissue: telephone haematology or oncology now about steroid and "
         + "biopsy; losing power must not wait for the reply; the senior clinician decides.",
       rule: "a steroid can change a lymphoma or myeloma before it is proven",
-      source: Source.ruling,
+      sources: [Source.ruling],
       wouldChange: ["tissue that confirms the diagnosis"])
     return [recorded, warning]
   }

@@ -17,8 +17,11 @@ extension PathwayRules {
       "instability", "a surgical opinion on stability", questions.anySINSOf7,
       "A SINS of 7 to 18 asks for the spine surgeon's opinion, whatever the radiosensitivity and the epidural grade. The "
         + "score is not an indication by itself.",
+      brief:
+        "Ask for the spine surgeon's opinion, whatever the radiosensitivity and the epidural grade; the score is no "
+        + "indication by itself.",
       rule: "SINS 7 or more; instability is treated irrespective of radiosensitivity",
-      source: Source.fisher + "; " + Source.article,
+      sources: [Source.fisher, Source.article],
       wouldChange: ["the SINS item that would move the total across 6/7 or 12/13"])
   }
 
@@ -27,8 +30,11 @@ extension PathwayRules {
       "high-grade-compression", "high-grade compression of the cord", questions.anyDisplacesCord,
       "High-grade compression: ask the spine surgeon about decompression with stabilisation. Extremely sensitive tumours "
         + "can be treated with conventional radiotherapy alone, even at a high grade.",
+      brief:
+        "Ask the spine surgeon about decompression with stabilisation; extremely sensitive tumours can have conventional "
+        + "radiotherapy alone.",
       rule: "ESCC 2 or 3; where the article contradicts itself the NOMS row for the histology holds",
-      source: Source.article + "; " + Source.laufer,
+      sources: [Source.article, Source.laufer],
       wouldChange: ["the histology", "an MRI after treatment began"])
   }
 
@@ -38,8 +44,11 @@ extension PathwayRules {
       "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking after treatment 42 of 50 (84 %) and "
         + "29 of 51 (57 %); median retention 122 and 13 days; walking regained 10 of 16 (62 %) and 3 of 16 (19 %). "
         + PatchellCriterion.caveat,
+      brief:
+        "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking after it 42 of 50 (84 %), 29 of 51 "
+        + "(57 %); median retention 122, 13 days; walking regained 10 of 16 (62 %), 3 of 16 (19 %).",
       rule: "ESCC 2 or 3; where the article prints 16 % for 3 of 16, the trial's 19 % holds",
-      source: Source.patchell,
+      sources: [Source.patchell],
       wouldChange: ["the criteria that are not met or not known"])
   }
 
@@ -50,9 +59,12 @@ extension PathwayRules {
       "For the board: would the patient tolerate an operation, and is a benefit over at least 3 to 6 months expected? "
         + facts.map(\.words).joined(separator: "; ")
         + ". Survival alone never decides for or against surgery.",
+      brief:
+        "Would the patient tolerate an operation, with a benefit over at least 3 to 6 months? Survival alone never decides "
+        + "for or against surgery.",
       rule:
         "tolerance of surgery and 3 to 6 months are questions, answered by named clinicians, never by a score",
-      source: Source.article + "; ISRN 2017 1320684",
+      sources: [Source.article, Source.validation],
       wouldChange: ["an anaesthetic opinion", "an oncological opinion"])
   }
 
@@ -61,7 +73,8 @@ extension PathwayRules {
       "survival-estimates", "estimates of survival", .always,
       "Physicians and surgeons tend to over-estimate survival, and the older scores under-estimate it in today's "
         + "patients: show the estimate, its author and the scores side by side, and pick none.",
-      rule: "no estimate of survival is computed or averaged here", source: Source.survival + "; PMC7118051")
+      rule: "no estimate of survival is computed or averaged here",
+      sources: [Source.validation, Source.article, Source.operated])
   }
 
   private var laminectomy: Consideration {
@@ -69,7 +82,8 @@ extension PathwayRules {
       "laminectomy-alone", "laminectomy alone", questions.anyDisplacesCord,
       "Laminectomy alone is the known trap: it takes the posterior elements where the disease is mostly anterior, and "
         + "destabilises. Decompression goes with stabilisation.",
-      rule: "decompression for a compressed cord is combined with stabilisation", source: Source.article)
+      brief: "Laminectomy alone destabilises: decompression goes with stabilisation.",
+      rule: "decompression for a compressed cord is combined with stabilisation", sources: [Source.article])
   }
 
   private var approach: Consideration {
@@ -77,8 +91,10 @@ extension PathwayRules {
       "approach", "the side of the approach", questions.anyDisplacesCord,
       "In Patchell's trial the approach followed the tumour: anterior for anterior, lateral for lateral, posterior for "
         + "posterior tumours. Name the side from the axial images.",
+      brief:
+        "Name the side of the approach from the axial images; in Patchell's trial it followed the tumour.",
       rule: "the approach depends on where the tumour lies",
-      source: Source.patchell + ", as the article quotes it",
+      sources: [Source.patchell, Source.article],
       wouldChange: ["the side of the compression on axial MRI"])
   }
 
@@ -86,7 +102,8 @@ extension PathwayRules {
     Consideration(
       "minimal-access", "minimal access", questions.operationInQuestion,
       "Ask whether minimal access and percutaneous fixation would do: they lower the burden of the operation.",
-      rule: "minimal access where an operation comes into question", source: Source.article)
+      brief: "Ask whether minimal access and percutaneous fixation would do.",
+      rule: "minimal access where an operation comes into question", sources: [Source.article])
   }
 
   private var augmentation: Consideration {
@@ -94,8 +111,10 @@ extension PathwayRules {
       "augmentation", "vertebroplasty or kyphoplasty", questions.mechanicalPain || questions.anySINSOf7,
       "Vertebroplasty and kyphoplasty lower pain and the need for opioids in painful metastatic fractures. First let the "
         + "stability be judged: cement is no substitute for instrumented stabilisation.",
+      brief:
+        "Vertebroplasty or kyphoplasty only once the stability is judged: cement is no substitute for fixation.",
       rule: "augmentation only after the stability has been assessed",
-      source: Source.article + "; " + Source.ruling,
+      sources: [Source.article, Source.ruling],
       wouldChange: ["the spine surgeon's opinion on stability"])
   }
 
@@ -104,7 +123,10 @@ extension PathwayRules {
       "cement-near-the-canal", "cement where the canal is open or narrowed", questions.reachesSac,
       "With ESCC 1b or more, or a broken posterior wall, cement needs the spine surgeon's agreement; cement alone is not "
         + "a treatment of SINS 13 to 18; otherwise brace and recumbency.",
-      rule: "ESCC 1b or more, or a broken posterior wall", source: Source.ruling,
+      brief:
+        "Cement needs the spine surgeon's agreement and alone is not a treatment of SINS 13 to 18; otherwise brace and "
+        + "recumbency.",
+      rule: "ESCC 1b or more, or a broken posterior wall", sources: [Source.ruling],
       wouldChange: ["the posterior wall on CT"])
   }
 
@@ -112,7 +134,8 @@ extension PathwayRules {
     Consideration(
       "rest-and-bracing", "rest and bracing", questions.mechanicalPain,
       "Mechanical pain may need rest, a brace, or fixation: ask which, and for how long.",
-      rule: "mechanical pain is eased by recumbency and support", source: Source.article)
+      brief: "Rest, a brace or fixation: ask which, and for how long.",
+      rule: "mechanical pain is eased by recumbency and support", sources: [Source.article])
   }
 
   private var embolisation: Consideration {
@@ -120,6 +143,7 @@ extension PathwayRules {
       "embolisation", "embolisation before an operation",
       questions.site(in: [.kidney, .thyroid]) && questions.operationInQuestion,
       "Metastases of this primary are often hypervascular: ask before an operation whether embolisation is possible.",
-      rule: "kidney and thyroid, where an operation comes into question", source: Source.noSource)
+      brief: "Often hypervascular: ask before an operation whether embolisation is possible.",
+      rule: "kidney and thyroid, where an operation comes into question", sources: [Source.noSource])
   }
 }

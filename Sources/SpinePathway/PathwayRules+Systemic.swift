@@ -11,7 +11,7 @@ extension PathwayRules {
     Consideration(
       "systemic-options", "systemic treatment", .always,
       "The article (2021) gives chemotherapy a limited role; ask what systemic options remain.",
-      rule: "the oncologist is asked, whatever the article of 2021 says", source: Source.article,
+      rule: "the oncologist is asked, whatever the article of 2021 says", sources: [Source.article],
       wouldChange: ["markers of the tumour", "what has been given so far"])
   }
 
@@ -20,9 +20,12 @@ extension PathwayRules {
       "systemic-first", "systemic treatment first", sensitiveSite || carriesTarget,
       "Systemic treatment may come first for this tumour: ask haematology or oncology before local treatment is fixed; a "
         + "compressed cord does not wait for the answer.",
+      brief:
+        "Systemic treatment may come first: ask haematology or oncology before local treatment is fixed; a compressed cord "
+        + "does not wait.",
       rule:
         "hormone-naive prostate, lymphoma, myeloma, plasmacytoma, leukaemia, germ-cell, small-cell, EGFR or ALK, HER2",
-      source: Source.ruling, wouldChange: ["markers of the tumour"])
+      sources: [Source.ruling], wouldChange: ["markers of the tumour"])
   }
 
   private var sensitiveSite: Judgement {
@@ -46,7 +49,10 @@ extension PathwayRules {
       questions.irradiatedBefore && questions.anyDisplacesCord,
       "Compression where radiotherapy was given before: the article names chemotherapy for a recurrence for which neither "
         + "radiotherapy nor surgery remains; ask all three before any is ruled out.",
-      rule: "compression at an irradiated level", source: Source.article,
+      brief:
+        "The article names chemotherapy where neither radiotherapy nor surgery remains: ask all three before any is ruled "
+        + "out.",
+      rule: "compression at an irradiated level", sources: [Source.article],
       wouldChange: ["dose, fractions and date of the earlier course", "the spine surgeon's opinion"])
   }
 
@@ -63,8 +69,9 @@ extension PathwayRules {
       Judgement(deficit.holds, deficit.facts + facts),
       "A deficit lowers performance and can be reversed: \(facts.map(\.words).joined(separator: "; ")). Frailty is never "
         + "read from a performance that the cord has lowered.",
+      brief: "A deficit lowers performance and can be reversed: frailty is never read from it.",
       rule: "performance before the neurological deterioration is shown separately",
-      source: Source.ruling,
+      sources: [Source.ruling],
       wouldChange: ["performance before the deterioration"])
   }
 
@@ -74,13 +81,14 @@ extension PathwayRules {
       "asymptomatic", "observation of an incidental lesion",
       Judgement(!flagged.isEmpty, flagged.flatMap { $0.inputs.neurologic + $0.inputs.mechanical }),
       "An incidental lesion, ESCC 0 and stable: observation or systemic treatment are options.",
-      rule: "incidental, ESCC 0, SINS 0 to 6", source: Source.ruling, wouldChange: ["any new symptom"])
+      brief: "Observation or systemic treatment are options.",
+      rule: "incidental, ESCC 0, SINS 0 to 6", sources: [Source.ruling], wouldChange: ["any new symptom"])
   }
 
   private var palliation: Consideration {
     Consideration(
       "palliative-care", "palliative care beside every treatment", .always,
       "Pain relief and palliative care stand beside every treatment, not after it: ask the palliative care team early.",
-      rule: "a multidisciplinary team includes palliative care", source: Source.article)
+      rule: "a multidisciplinary team includes palliative care", sources: [Source.article])
   }
 }

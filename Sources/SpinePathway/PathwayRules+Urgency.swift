@@ -18,7 +18,7 @@ extension PathwayRules {
         + "short. A SINS of 0 to 6 never clears anyone to mobilise.",
       rule:
         "immobilise where cord compression is suspected or confirmed with neurology or signs of instability; a low "
-        + "SINS cancels nothing", source: Source.nice + "; " + Source.ruling,
+        + "SINS cancels nothing", sources: [Source.nice, Source.ruling],
       wouldChange: ["a recorded opinion of the spine surgeon on stability"])
   }
 
@@ -27,7 +27,7 @@ extension PathwayRules {
       "examine-saddle", "constipation as an early sign",
       Judgement("neurology.bowel", "bowel", read.neurology.bowel) { $0 == .constipation },
       "Constipation: examine saddle sensation and anal tone today.",
-      rule: "constipation alone asks for an examination of the sacral roots", source: Source.safety,
+      rule: "constipation alone asks for an examination of the sacral roots", sources: [Source.safety],
       wouldChange: ["saddle sensation and anal tone examined after the constipation began"])
   }
 
@@ -41,7 +41,7 @@ extension PathwayRules {
     return Consideration(
       "catheter-without-reason", "a catheter without a reason", Judgement(holds, bladder.facts + [reason]),
       "A catheter is in and no reason is recorded: it counts as retention.",
-      rule: "a catheter without a reason counts as retention", source: Source.safety,
+      rule: "a catheter without a reason counts as retention", sources: [Source.safety],
       wouldChange: ["the reason for the catheter"])
   }
 
@@ -68,7 +68,7 @@ extension PathwayRules {
     return Consideration(
       id, topic, Judgement(clock == nil ? neurology.holds == false ? false : nil : true, [fact]),
       "Counted to \(read.asOf.iso): \(name) \(clock?.words ?? "")\(name.hasPrefix("last") ? " ago" : "").",
-      rule: "counted to asOf; a date without a time gives a range", source: Source.ruling,
+      rule: "counted to asOf; a date without a time gives a range", sources: [Source.ruling],
       wouldChange: clock.map { $0.minutes.count > 1 ? ["the time of day of both moments"] : [] } ?? [])
   }
 
@@ -77,13 +77,13 @@ extension PathwayRules {
       let none = Fact(path: "profile", name: "country profile", value: "not given", absence: .notRecorded)
       return Consideration(
         "first-contact", "whom to telephone first", Judgement(nil, [none]), "",
-        rule: "role names and time targets are data of the country profile", source: Source.safety)
+        rule: "role names and time targets are data of the country profile", sources: [Source.safety])
     }
     return Consideration(
       "first-contact", "a telephone call now", isEmergency,
       "Telephone \(contact.value) now; a document does not replace the call. No score lowers this.",
       rule: "an emergency, or one that is not excluded, is telephoned before it is written",
-      source: contact.source)
+      sources: [contact.source])
   }
 
   /// The time targets of the country that this class touches, each with its own source.
@@ -97,7 +97,7 @@ extension PathwayRules {
     return (profile?.targets ?? []).filter { wanted.contains($0.id) }.map { target in
       Consideration(
         "target-\(target.id)", "a time target", .always, "Time target: \(target.text).",
-        rule: "time targets are those of the country profile", source: target.source)
+        rule: "time targets are those of the country profile", sources: [target.source])
     }
   }
 
@@ -112,7 +112,7 @@ extension PathwayRules {
       "numbering", "the numbering of the vertebrae",
       Judgement(!open.isEmpty || numbering.isEmpty, numbering.flatMap(\.facts)),
       "Levels stand as they were typed: quote them exactly as on the imaging report, numbering to be confirmed.",
-      rule: "transitional vertebrae and numbering variants lead to the wrong level", source: Source.safety,
+      rule: "transitional vertebrae and numbering variants lead to the wrong level", sources: [Source.safety],
       wouldChange: ["the numbering confirmed on whole-spine imaging"])
   }
 }

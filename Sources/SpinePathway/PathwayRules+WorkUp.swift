@@ -25,7 +25,7 @@ extension PathwayRules {
         + "primary in 85 % of patients; then biopsy, before treatment where the cord can wait."
     return Consideration(
       "branch", "the branch of the work-up", Judgement(true, workUp.branchFacts), text,
-      rule: "a known primary, or none that is known or was found", source: Source.article,
+      rule: "a known primary, or none that is known or was found", sources: [Source.article],
       wouldChange: ["a primary that is found, or another histology"])
   }
 
@@ -34,7 +34,7 @@ extension PathwayRules {
       "mri-whole-spine", "MRI of the whole spine", isOpen("mri-whole-spine"),
       "Ask for MRI of the whole spine: it shows other levels and the epidural space; sensitivity 98.5 %, specificity "
         + "98.9 %, accuracy 98.7 % in the article.",
-      rule: "MRI of the whole spine in every spinal metastasis", source: Source.article)
+      rule: "MRI of the whole spine in every spinal metastasis", sources: [Source.article])
   }
 
   private var ctInstead: Consideration {
@@ -45,7 +45,7 @@ extension PathwayRules {
     return Consideration(
       "ct-where-no-mri", "CT where MRI is not possible", Judgement(cannot, [fact]),
       "Where MRI is not possible: CT for the bone, CT myelography for the canal.",
-      rule: "CT or CT myelography in place of MRI", source: Source.article,
+      rule: "CT or CT myelography in place of MRI", sources: [Source.article],
       wouldChange: ["MRI at the receiving centre"])
   }
 
@@ -71,7 +71,7 @@ extension PathwayRules {
       "imaging-out-of-date", "imaging older than the deficit", Judgement(holds, facts),
       "Older than the deficit: \(workUp.outOfDate.inWords). Ask for new imaging of the spine.",
       rule: "imaging of the spine made before the deficit began does not explain it",
-      source: Source.ruling,
+      sources: [Source.ruling],
       wouldChange: ["dates and times of the imaging and of the onset"])
   }
 
@@ -81,7 +81,7 @@ extension PathwayRules {
       "On MRI a metastasis tends to show an expanded posterior cortex, destroyed pedicle and posterior elements, an "
         + "epidural or paraspinal mass, low T1 and high T2 signal; an osteoporotic fracture tends to be low on T2. "
         + "Tuberculosis and osteoporotic fracture are the mimics.",
-      rule: "signs on MRI are named, tissue decides", source: Source.article,
+      rule: "signs on MRI are named, tissue decides", sources: [Source.article],
       wouldChange: ["histology and culture"])
   }
 
@@ -90,14 +90,14 @@ extension PathwayRules {
       "restaging", "repeated staging",
       Judgement(workUp.branch == .knownMalignancy, workUp.branchFacts),
       "Every known cancer with a new lesion is staged again: CT of chest, abdomen and pelvis with a bone scan, or PET-CT.",
-      rule: "staging is repeated for a new metastasis", source: Source.article)
+      rule: "staging is repeated for a new metastasis", sources: [Source.article])
   }
 
   private var petCT: Consideration {
     Consideration(
       "pet-ct", "PET-CT", isOpen("bone-scan-or-pet-ct", "pet-ct", "ct-chest-abdomen-pelvis"),
       "Bone scan or PET-CT: PET-CT can show the best site for a biopsy and, later, the response to treatment.",
-      rule: "bone scan or PET-CT for the systemic spread", source: Source.article)
+      rule: "bone scan or PET-CT for the systemic spread", sources: [Source.article])
   }
 
   private var boneScanMyeloma: Consideration {
@@ -105,7 +105,7 @@ extension PathwayRules {
     return Consideration(
       "bone-scan-in-myeloma", "a bone scan in myeloma", site,
       "A bone scan can be falsely negative in purely lytic disease such as myeloma: a negative one excludes nothing.",
-      rule: "a bone scan does not count as staging of myeloma", source: Source.article)
+      rule: "a bone scan does not count as staging of myeloma", sources: [Source.article])
   }
 
   private var normalFilm: Consideration {
@@ -113,7 +113,7 @@ extension PathwayRules {
       "normal-film", "a normal radiograph or CT", .always,
       "A normal radiograph or CT excludes nothing: more than 50 % of the trabecular bone must be lost before a film "
         + "shows it, and CT has a sensitivity of 66 % and an accuracy of 89 % in the article.",
-      rule: "normal films and CT do not exclude a metastasis", source: Source.article)
+      rule: "normal films and CT do not exclude a metastasis", sources: [Source.article])
   }
 
   private var examine: Consideration {
@@ -121,7 +121,7 @@ extension PathwayRules {
       "examine-the-patient", "the systemic examination", .always,
       "Examine thyroid, breasts, lungs and limbs for a primary and for other bones; ask for weight loss, fever and "
         + "appetite; tell upper from lower motor neuron signs.",
-      rule: "a systemic and a neurological examination in every case", source: Source.article)
+      rule: "a systemic and a neurological examination in every case", sources: [Source.article])
   }
 
   private var bloods: Consideration {
@@ -137,6 +137,6 @@ extension PathwayRules {
         [Fact(path: "investigations", name: "not there", value: missing.inWords)]),
       "Bloods not there yet: \(missing.inWords). Count, ESR and CRP for infection; calcium, phosphate, "
         + "alkaline phosphatase and renal function for complications; PSA and electrophoresis by situation.",
-      rule: "bloods by situation", source: Source.article)
+      rule: "bloods by situation", sources: [Source.article])
   }
 }

@@ -14,18 +14,15 @@ struct PathwayRules {
   /// What is suggested, by lesion, as one consideration each.
   var frameworks: [Consideration] {
     noms.map { noms in
-      let facts =
-        noms.inputs.neurologic + noms.inputs.oncologic + noms.inputs.mechanical + noms.inputs.systemic
-        + noms.inputs.earlierRadiotherapy
       let place = noms.levels.value?.description ?? "a lesion whose level is not known"
       return Consideration(
         "noms-\(noms.lesion + 1)", "what the NOMS framework would suggest for \(place)",
-        Judgement(noms.suggests == nil ? nil : true, facts),
+        Judgement(noms.suggests == nil ? nil : true, noms.inputs.all),
         "\(place): \(noms.statement)." + beside(noms),
         open: "\(place): \(noms.statement)." + beside(noms),
         rule:
           "neurologic, oncologic, mechanical and systemic assessment, row by row; a missing input that decides refuses",
-        source: Source.laufer, wouldChange: noms.refused.map { $0.words(refuses: true) })
+        sources: noms.sources, wouldChange: noms.refused.map { $0.words(refuses: true) })
     }
   }
 

@@ -1,14 +1,15 @@
 import SpineScores
 
 extension SpinePicture {
-  private static let width = 150
-  private static let height = 420
-  private static let left = 56
-  private static let boxWidth = 40
-  private static let step = 11
-  private static let top = 6
+  private static let width = 118
+  private static let height = 350
+  private static let left = 30
+  private static let boxWidth = 36
+  private static let step = 9
+  private static let top = 2
+  private static let legendStep = 10
 
-  /// The drawing as one SVG element, 150 by 420, without reference, style or script.
+  /// The drawing as one SVG element, 118 by 350, without reference, style or script.
   ///
   /// - Parameters:
   ///   - words: The words in it; escaped here.
@@ -34,12 +35,12 @@ extension SpinePicture {
   private func level(_ level: SpinalLevel, _ prefix: String) -> String {
     let y = y(level)
     let isInvolved = involved.contains(level)
-    let name = Self.text(level.rawValue, x: Self.left - 6, y: y + 8, anchor: "end", bold: isInvolved)
+    let name = Self.text(level.rawValue, x: Self.left - 5, y: y + 7, anchor: "end", bold: isInvolved)
     let box = Self.box(
       x: Self.left, y: y, width: Self.boxWidth, height: Self.step - 1, region: level.region, prefix,
       line: isInvolved ? "2" : "0.5")
-    let dot = isInvolved ? Self.dot(x: Self.left + Self.boxWidth / 2, y: y + 5) : ""
-    let arrow = level == index ? Self.arrow(x: Self.left + Self.boxWidth + 3, y: y + 5) : ""
+    let dot = isInvolved ? Self.dot(x: Self.left + Self.boxWidth / 2, y: y + 4) : ""
+    let arrow = level == index ? Self.arrow(x: Self.left + Self.boxWidth + 3, y: y + 4) : ""
     return name + box + dot + arrow
   }
 
@@ -47,26 +48,32 @@ extension SpinePicture {
     Self.dashes(x: Self.left + Self.boxWidth + 18, from: y(span.top), to: y(span.bottom) + Self.step - 1)
   }
 
-  /// A sign's name, with what is not known said beside it, so that nothing drawn never reads as none.
-  private func named(_ name: String, _ lacks: Bool, _ words: Words) -> String {
-    lacks ? "\(name): \(words.notKnown)" : name
-  }
-
+  /// The signs by name, then the regions; what is not known of a sign has a line of its own below its name, so that
+  /// nothing drawn reads as none.
   private func legend(_ words: Words, _ prefix: String) -> [String] {
-    let first = Self.top + SpinalLevel.allCases.count * Self.step + 6
-    let signs = [
-      Self.dot(x: 13, y: first + 4)
-        + Self.text(named(words.involved, lacksLevels, words), x: 28, y: first + 7),
-      Self.arrow(x: 8, y: first + 15) + Self.text(words.index, x: 28, y: first + 18),
-      Self.dashes(x: 13, from: first + 22, to: first + 31)
-        + Self.text(named(words.irradiated, lacksRadiotherapy, words), x: 28, y: first + 29),
+    let first = Self.top + SpinalLevel.allCases.count * Self.step + 4
+    let signs: [(name: String, lacks: Bool, drawn: (Int) -> String)] = [
+      (words.involved, lacksLevels, { Self.dot(x: 10, y: $0) }),
+      (words.index, false, { Self.arrow(x: 5, y: $0) }),
+      (words.irradiated, lacksRadiotherapy, { Self.dashes(x: 10, from: $0 - 4, to: $0 + 4) }),
     ]
-    let regions = SINS.Location.allCases.enumerated().map { place, region in
-      let y = first + 33 + place * 11
-      return Self.box(x: 4, y: y, width: 18, height: 9, region: region, prefix, line: "0.5")
-        + Self.text(words.regions[region] ?? region.rawValue, x: 28, y: y + 8)
+    var lines: [String] = []
+    var y = first
+    for sign in signs {
+      lines.append(sign.drawn(y + 4) + Self.text(sign.name + (sign.lacks ? ":" : ""), x: 24, y: y + 7))
+      y += Self.legendStep
+      if sign.lacks {
+        lines.append(Self.text(words.notKnown, x: 24, y: y + 7))
+        y += Self.legendStep
+      }
     }
-    return signs + regions
+    for region in SINS.Location.allCases {
+      lines.append(
+        Self.box(x: 2, y: y, width: 17, height: 8, region: region, prefix, line: "0.5")
+          + Self.text(words.regions[region] ?? region.rawValue, x: 24, y: y + 7))
+      y += Self.legendStep
+    }
+    return lines
   }
 
   /// One pattern for each SINS region: strokes, dots, lines, plain; each on its own colour.

@@ -9,7 +9,7 @@ extension SpinePicture {
   }
 
   static func dot(x: Int, y: Int) -> String {
-    "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"3.5\" fill=\"#000000\"/>"
+    "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"3\" fill=\"#000000\"/>"
   }
 
   static func arrow(x: Int, y: Int) -> String {

@@ -59,14 +59,19 @@ public struct SpinePicture: Hashable, Sendable {
 
   /// The drawing in words: the involved levels, the index level and the irradiated spans.
   public func alternative(_ words: Words) -> String {
+    ([words.title] + signs(words)).joined(separator: ". ") + "."
+  }
+
+  /// The same without its name, as one line of text beside the drawing.
+  public func caption(_ words: Words) -> String { signs(words).joined(separator: "; ") }
+
+  private func signs(_ words: Words) -> [String] {
     let levels = SpinalLevel.allCases.filter(involved.contains).map(\.rawValue)
-    let spans = irradiated.map(\.description)
     return [
-      words.title,
       list(words.involved, levels, lacksLevels, words),
       list(words.index, index.map { [$0.rawValue] } ?? [], index == nil, words),
-      list(words.irradiated, spans, lacksRadiotherapy, words),
-    ].joined(separator: ". ") + "."
+      list(words.irradiated, irradiated.map(\.description), lacksRadiotherapy, words),
+    ]
   }
 
   private func list(_ name: String, _ items: [String], _ lacks: Bool, _ words: Words) -> String {

@@ -4,14 +4,14 @@ import SpineCase
 struct Substitute {
   let alternative: String
   let ask: String
-  let source: String
+  let sources: [String]
   /// The services that the alternative would need.
   let standIns: [LocalService]
 
   private init(
-    _ alternative: String, ask: String, needs standIns: LocalService..., source: String = Source.article
+    _ alternative: String, ask: String, needs standIns: LocalService..., sources: [String] = [Source.article]
   ) {
-    (self.alternative, self.ask, self.source) = (alternative, ask, source)
+    (self.alternative, self.ask, self.sources) = (alternative, ask, sources)
     self.standIns = standIns
   }
 
@@ -42,15 +42,15 @@ struct Substitute {
     case .srs:
       Substitute(
         "conventional radiotherapy is what is available here, not its equivalent for this tumour",
-        ask: "stereotactic radiosurgery", needs: .radiotherapy, source: Source.article + "; " + Source.ruling)
+        ask: "stereotactic radiosurgery", needs: .radiotherapy, sources: [Source.article, Source.ruling])
     case .spineSurgery:
       Substitute(
         "brace and recumbency until a spine surgeon has given an opinion by telephone",
-        ask: "the spine surgeon's opinion, from the images", source: Source.ruling)
+        ask: "the spine surgeon's opinion, from the images", sources: [Source.ruling])
     case .intensiveCare:
       Substitute(
         "ask the anaesthetist which operations can be done without it", ask: "a bed with intensive care",
-        source: Source.noSource)
+        sources: [Source.noSource])
     case .palliativeCare:
       Substitute(
         "the treating team gives pain relief meanwhile", ask: "a palliative care team's advice by telephone")
@@ -106,16 +106,16 @@ struct Substitute {
       Substitute(
         "send the sample with the patient, part of it not in formalin",
         ask: "cultures, mycobacteria among them",
-        source: Source.noSource)
+        sources: [Source.noSource])
     case .pathology:
       Substitute(
         "send slides and blocks with the patient", ask: "histology, and review of slides and blocks",
-        source: Source.noSource)
+        sources: [Source.noSource])
     default:
       Substitute(
         "the sources name no equivalent; send the sample if it travels",
         ask: "\(service.rawValue.inWords) on arrival",
-        source: Source.noSource)
+        sources: [Source.noSource])
     }
   }
 }

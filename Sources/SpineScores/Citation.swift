@@ -7,6 +7,9 @@ public struct Citation: Hashable, Codable, Sendable {
   /// The page that was read, where there is no identifier.
   public let address: String?
 
+  /// The text with the identifier behind it, where there is one.
+  public var inFull: String { doi.map { "\(text), doi:\($0)" } ?? text }
+
   /// A citation.
   public init(text: String, doi: String? = nil, address: String? = nil) {
     self.text = text

@@ -95,7 +95,7 @@ struct DocumentStatusTests {
   func opening() throws {
     let text = Self.emergency.with([("signOff", Self.reason), ("referral", Self.incomplete)]).text
     let opening = Page(try Making.document(.referralLetter, of: text).html).section("title")
-    #expect(opening.contains("Missing in this document: What is asked."))
+    #expect(opening.contains("Missing in this document: What is asked (not recorded)."))
     #expect(opening.contains("Signed although incomplete, because: the scanner is down."))
   }
 

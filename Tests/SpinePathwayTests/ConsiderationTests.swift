@@ -228,6 +228,23 @@ struct ConsiderationTests {
     }
   }
 
+  @Test("In short it is never longer than in full, and leaves no sentence open.")
+  func brief() throws {
+    for item in try Self.everyPathway.get().flatMap(\.topics).flatMap(\.considerations) {
+      #expect(item.brief.count <= item.statement.count, "\(item.id)")
+      #expect(item.brief.hasSuffix(".") || item.brief.isEmpty || item.id.hasPrefix("noms-"), "\(item.id)")
+      #expect((item.lacks != nil) == (item.state == .cannotBeSaid), "\(item.id)")
+    }
+  }
+
+  @Test("Each source is one work: a rule names it once, and it stands in the list of sources.")
+  func sources() throws {
+    for item in try Self.everyPathway.get().flatMap(\.topics).flatMap(\.considerations) {
+      #expect(!item.sources.isEmpty && Set(item.sources).count == item.sources.count, "\(item.id)")
+      #expect(item.source == item.sources.joined(separator: "; "))
+    }
+  }
+
   @Test("Free text of a case never reaches a statement, a fact or the tree.")
   func freeText() throws {
     var text = Self.neurology(["catheterReason": "ZZZ", "bladder": "catheter"])

@@ -54,6 +54,35 @@ struct NOMSAssessmentTests {
   }
 
   @Test(
+    "A row rests on the framework and on each text that its letters name; nothing suggested rests on no row.")
+  func sources() throws {
+    let all = try Self.text("kidney", "2").noms().sources
+    #expect(all.count == 5 && Set(all).count == 5 && all[0].hasPrefix("Laufer 2013"))
+    #expect(try Self.text("kidney", "2", fit: "false").noms().sources.count == 3)
+    #expect(try Self.text("kidney", "unknown").noms().sources == [all[0]])
+  }
+
+  @Test("The four letters stand with the facts behind them, and a refusal names every reason.")
+  func letters() throws {
+    let noms = try Self.text("kidney", "2").noms()
+    #expect(
+      noms.letters.hasPrefix(
+        "N high (ESCC 2; myelopathy: no), O resistant (Kidney; class: resistant), M stable (SINS "))
+    #expect(noms.letters.hasSuffix("S tolerates (operation tolerated: yes)"))
+    let refused = try Self.text("unknown", "unknown").noms()
+    #expect(refused.brief.hasPrefix("nothing can be suggested: "))
+    for note in refused.refused { #expect(refused.brief.contains(note.brief(refuses: true))) }
+  }
+
+  @Test("A note in short is never longer than in full.", arguments: NOMSNote.allCases)
+  func brief(note: NOMSNote) {
+    for refuses in [true, false] {
+      #expect(!note.brief(refuses: refuses).isEmpty)
+      #expect(note.brief(refuses: refuses).count <= note.words(refuses: refuses).count)
+    }
+  }
+
+  @Test(
     "A missing input refuses where two of its values lead to different rows (NOMS ruling).",
     arguments: [
       (text("unknown", "0"), NOMSNote.histologyNotKnown), (text("bladder", "0"), .notClassified),

@@ -1,0 +1,23 @@
+extension NOMSNote {
+  /// The words in short, for a line in which the facts stand already; a warning that asks for something is never cut.
+  public func brief(refuses: Bool) -> String {
+    switch self {
+    case .histologyNotKnown: "the tumour is not known"
+    case .notClassified: "no source classifies its response to conventional radiotherapy"
+    case .esccNotKnown: "ESCC not known: MRI of the whole spine gives it"
+    case .stabilityNotKnown: "stability not known: SINS lacks deciding items"
+    case .stabilityIndeterminate: "SINS 7 to 12: the spine surgeon judges the stability"
+    case .fitnessNotKnown: "tolerance of an operation not known"
+    case .priorRadiotherapy:
+      "irradiated before, no contraindication by itself: ask the radiation oncologist"
+    case .priorRadiotherapyNotKnown:
+      "whether irradiated before is not known: ask the radiation oncologist"
+    case .anticoagulated: "anticoagulant recorded"
+    case .infection: "active infection recorded"
+    case .implant: "implant recorded"
+    case .myelopathy where !refuses:
+      "myelopathy: the urgency changes, the row for a radiosensitive tumour does not"
+    default: words(refuses: refuses)
+    }
+  }
+}

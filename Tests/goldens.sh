@@ -25,6 +25,14 @@ for folder in Samples/meetings/*/; do
   done
 done
 
+# What the cases of each meeting lack, one sheet for each who can supply it.
+for folder in Samples/meetings/*/; do
+  gaps=Samples/gaps/$(basename "$folder")
+  mkdir -p "$gaps"
+  rm -f "$gaps"/*.md "$gaps"/*.html
+  "$program" gaps "${folder}meeting.yaml" -o "$gaps" --to md --to html > /dev/null
+done
+
 # What changed between a case and a later state of it.
 for folder in Samples/changes/*/; do
   for form in md html; do

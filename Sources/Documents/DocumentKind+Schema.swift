@@ -8,6 +8,7 @@ extension DocumentKind {
     case .mdtAgenda: AgendaFields.schema.schema
     case .outcomeLetter: OutcomeFields.schema.schema
     case .caseDiff: ComparisonFields.schema.schema
+    case .gapSheet: GapSheetFields.schema.schema
     case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: CaseFields.schema.schema
     }
   }
@@ -16,7 +17,7 @@ extension DocumentKind {
   var audience: Audience {
     switch self {
     case .patientHandout, .warningSigns: .patient
-    case .referralLetter, .outcomeLetter, .caseDiff: .clinician
+    case .referralLetter, .outcomeLetter, .caseDiff, .gapSheet: .clinician
     case .mdtSummary, .mdtMinutes, .mdtAgenda: .board
     }
   }

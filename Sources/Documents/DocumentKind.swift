@@ -8,21 +8,22 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case caseDiff = "case-diff"
   case mdtAgenda = "mdt-agenda"
   case outcomeLetter = "outcome-letter"
+  case gapSheet = "gap-sheet"
 
   /// Whether it is made of one case alone, rather than of a meeting or of two states of a case.
   public var isOfOneCase: Bool {
     switch self {
     case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: true
-    case .mdtMinutes, .mdtAgenda, .outcomeLetter, .caseDiff: false
+    case .mdtMinutes, .mdtAgenda, .outcomeLetter, .caseDiff, .gapSheet: false
     }
   }
 
-  /// The kinds of which one case or one meeting makes one; a comparison is made of two states of a case, and outcome
-  /// letters are as many as a meeting has cases.
-  public static let ofOneFile = allCases.filter { $0 != .caseDiff && $0 != .outcomeLetter }
+  /// The kinds of which one case or one meeting makes one; a comparison is made of two states of a case, outcome letters
+  /// are as many as a meeting has cases, and gap sheets as many as there are owners.
+  public static let ofOneFile = allCases.filter { ![.caseDiff, .outcomeLetter, .gapSheet].contains($0) }
 
-  /// Whether somebody signs it; an agenda prepares a decision, and nobody answers for it as one.
-  var isSigned: Bool { self != .mdtAgenda }
+  /// Whether somebody signs it; an agenda or a gap sheet prepares a decision, and nobody answers for it as one.
+  var isSigned: Bool { self != .mdtAgenda && self != .gapSheet }
 
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }

@@ -84,8 +84,8 @@ extension DocumentMaker.Listing {
 }
 
 extension Urgency {
-  /// The place on an agenda: two for each class, the first for cases with a neurological finding.
-  fileprivate var place: Int {
+  /// The place on a list by urgency: two for each class, the first for cases with a neurological finding.
+  var place: Int {
     let isNeurological = because.contains { $0.path.hasPrefix("neurology.") }
     return 2 * (Class.allCases.firstIndex(of: self.class) ?? 0) + (isNeurological ? 0 : 1)
   }

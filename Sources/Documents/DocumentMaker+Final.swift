@@ -32,7 +32,7 @@ extension Template {
     if facts.isFinal { return [] }
     let kind = facts.kind.rawValue
     var points = facts.gaps.map { gap in
-      let path = Self.key(of: gap.name)
+      let path = CaseKey.of(gap.name)
       let place = "\(templateFile):\(gap.requirement.position.line)"
       return Diagnostic(
         file: file, at: Self.place(of: path, among: places), path: path,
@@ -51,16 +51,6 @@ extension Template {
     }
     return points
   }
-
-  /// The key of the file that a field of the view is read from, as far as the names differ.
-  private static func key(of name: String) -> String {
-    keys[name] ?? (name.hasPrefix("meeting.") ? String(name.dropFirst("meeting.".count)) : name)
-  }
-
-  private static let keys = [
-    "patient.identifier": "patient.identifiers", "patient.age": "patient.born",
-    "board.question": "board.question.text", "board.questionKind": "board.question.kind",
-  ]
 
   /// Where a key stands, else the record around it, else the start of the file.
   private static func place(of path: String, among places: [String: SourcePosition]) -> SourcePosition {

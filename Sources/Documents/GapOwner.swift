@@ -18,6 +18,12 @@ public enum GapOwner: String, CaseIterable, Sendable {
   /// The phrases that a list of gaps needs.
   static let phrases =
     allCases.map { "owner.\($0.rawValue)" } + contacts.map { "contact.\($0)" } + ["painKinds", "resultOf"]
+    + GapRequirements.kinds.map { "documentKind.\($0.rawValue)" }
+    + [
+      "urgency", "now", "nowAndMeeting", "meeting", "wanted", "noDate", "required", "decides", "more", "case",
+      "cases",
+    ].map { "gaps.\($0)" }
+    + ["levels", "worstLevel", "removable", "treatable", "tomitaGrowth"].map { "gaps.fact.\($0)" }
 
   /// The contacts of a case, whose fields all bear the same names.
   static let contacts = [
@@ -35,7 +41,8 @@ public enum GapOwner: String, CaseIterable, Sendable {
     "treatment.soFar": .oncology, "tumour.": .oncology, "tumour.histology": .pathology,
     "tumour.tissue": .pathology, "tumour.grade": .pathology, "tumour.markers": .pathology,
     "tumour.vertebrae": .radiology, "tumour.extraspinalBoneFoci": .radiology,
-    "tumour.organMetastases": .radiology, "lesions": .radiology, "lesions.pain": .ward,
+    "tumour.organMetastases": .radiology, "tumour.organMetastases.removable": .oncology,
+    "tumour.organMetastases.treatable": .oncology, "lesions": .radiology, "lesions.pain": .ward,
     "lesions.priorRadiotherapy": .oncology, "pathology.": .pathology, "investigations": .referrer,
     "treatment.remainingSystemicLines": .oncology, "treatment.antiangiogenics": .oncology,
     "treatment.boneModifyingAgent": .oncology, "bloods.": .laboratory, "surgery.": .referrer,

@@ -43,7 +43,7 @@ struct Gaps {
   }
 
   /// Whether a document of this kind misses the field where it is absent.
-  private static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
+  static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
     if reported.contains(where: name.hasPrefix) { return true }
     switch kind {
     case .mdtSummary:

@@ -99,24 +99,15 @@ extension Rendering {
 
   /// The meeting; doubts about it are said.
   private func read(_ file: String) throws -> Listed {
-    let bytes = try Files.read(file)
-    do {
-      let reading = try MeetingReader().reading(bytes, file: Files.shown(file))
-      for warning in reading.warnings { StandardStreams.say(warning.description) }
-      let paths = reading.value.cases.map { Self.path(of: $0.file, beside: file) }
-      return Listed(reading: reading, paths: paths)
-    } catch { throw Failure(error.diagnostics) }
+    let reading = try Session.meeting(file)
+    for warning in reading.warnings { StandardStreams.say(warning.description) }
+    return Listed(
+      reading: reading, paths: reading.value.cases.map { Session.path(of: $0.file, beside: file) })
   }
 
   private func cases(of listed: Listed) throws -> [DocumentMaker.Source] {
     var cases: [DocumentMaker.Source] = []
     try Session.each(listed.paths) { path in cases.append(try session.read(path)) }
     return cases
-  }
-
-  /// The path of a file that another one names relative to itself.
-  private static func path(of file: String, beside other: String) -> String {
-    guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
-    return other[...slash] + file
   }
 }

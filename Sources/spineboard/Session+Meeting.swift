@@ -9,13 +9,24 @@ extension Session {
     return String(decoding: start, as: UTF8.self).contains(MeetingReader.format)
   }
 
-  /// Reads a meeting and the cases that it names, or says everything that is wrong with them.
-  func readMeeting(_ file: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
+  /// Whether a file says that it is a record of this program other than a case or a meeting, such as a letterhead.
+  static func isOfAnotherFormat(_ file: String) throws -> Bool {
+    let start = String(decoding: try Files.read(file).prefix(4096), as: UTF8.self)
+    let isOurs = [CaseReader.format, MeetingReader.format].contains(where: start.contains)
+    return !isOurs && start.contains("spineboard/")
+  }
+
+  /// Reads a meeting, or says everything that is wrong with it.
+  static func meeting(_ file: String) throws -> MeetingReader.Reading {
     let bytes = try Files.read(file)
-    let meeting: MeetingReader.Reading
-    do { meeting = try MeetingReader().reading(bytes, file: Files.shown(file)) } catch {
+    do { return try MeetingReader().reading(bytes, file: Files.shown(file)) } catch {
       throw Failure(error.diagnostics)
     }
+  }
+
+  /// Reads a meeting and the cases that it names, or says everything that is wrong with them.
+  func readMeeting(_ file: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
+    let meeting = try Self.meeting(file)
     var cases: [DocumentMaker.Source] = []
     try Self.each(meeting.value.cases.map { Self.path(of: $0.file, beside: file) }) { path in
       cases.append(try read(path))
@@ -24,7 +35,7 @@ extension Session {
   }
 
   /// The path of a file that another one names relative to itself.
-  private static func path(of file: String, beside other: String) -> String {
+  static func path(of file: String, beside other: String) -> String {
     guard !file.hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return file }
     return other[...slash] + file
   }

@@ -20,7 +20,8 @@ struct Spineboard: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Agenda.self, Minutes.self,
+      New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Agenda.self, Gaps.self,
+      Minutes.self,
       Verify.self, Diff.self,
       Templates.self,
     ])

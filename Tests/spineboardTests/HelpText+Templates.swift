@@ -49,7 +49,8 @@ extension HelpText {
       --document <document>   Only the fields of this document. (values:
                               mdt-summary, mdt-minutes, referral-letter,
                               patient-handout, warning-signs, case-diff,
-                              mdt-agenda, outcome-letter; default: mdt-summary)
+                              mdt-agenda, outcome-letter, gap-sheet; default:
+                              mdt-summary)
       --audience <audience>   Only the fields that this reader may see: patient,
                               clinician or board. (default: board)
       --version               Show the version.

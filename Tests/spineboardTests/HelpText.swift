@@ -9,6 +9,7 @@ enum HelpText {
     ("scale", scale),
     ("render", render),
     ("agenda", agenda),
+    ("gaps", gaps),
     ("minutes", minutes),
     ("verify", verify),
     ("diff", diff),
@@ -57,6 +58,8 @@ enum HelpText {
                               document of every file.
       agenda                  Render the agenda of a meeting: the list by urgency,
                               then one page a case.
+      gaps                    Say what cases lack, for which document, and who can
+                              supply it.
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
       verify                  Say whether a page is as it was rendered, and made of

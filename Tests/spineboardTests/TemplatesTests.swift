@@ -21,6 +21,7 @@ struct TemplatesTests {
         en/case-diff.md 1.0.0, for clinician, not yet clinically reviewed
         en/mdt-agenda.md 1.1.0, for board, not yet clinically reviewed
         en/outcome-letter.md 1.0.0, for clinician, not yet clinically reviewed
+        en/gap-sheet.md 1.0.0, for clinician, not yet clinically reviewed
 
         """)
     #expect(try Run(["templates", "list"]).out == run.out)

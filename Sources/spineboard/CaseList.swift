@@ -1,0 +1,61 @@
+import Documents
+import Foundation
+import SpineCase
+
+/// The cases that a command line names: case files, folders of cases, and meetings with the cases that they list.
+struct CaseList {
+  /// One case file, and the meeting that lists it.
+  struct Entry {
+    let path: String
+    var meeting: Meeting?
+  }
+
+  /// The files in the order in which they were named, each once.
+  private(set) var entries: [Entry] = []
+
+  /// Adds what one argument names.
+  mutating func add(_ argument: String) throws {
+    guard argument != "-" else { return add(argument, at: nil) }
+    if Self.isFolder(argument) { return try addFolder(argument) }
+    try addFile(argument)
+  }
+
+  /// A meeting adds the cases that it lists; whatever is not known to be something else is taken for a case, so that no
+  /// case is passed over in silence.
+  private mutating func addFile(_ path: String) throws {
+    guard try Session.isMeeting(path) else { return add(path, at: nil) }
+    let meeting = try Session.meeting(path).value
+    for listed in meeting.cases { add(Session.path(of: listed.file, beside: path), at: meeting) }
+  }
+
+  private mutating func addFolder(_ folder: String) throws {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder).sorted() else {
+      throw Failure(.noInput, "\(Files.shown(folder)): is not a folder that can be read")
+    }
+    let files = try names.filter { name in
+      Self.endings.contains(where: name.hasSuffix) && !name.hasPrefix(".")
+        && !Self.isFolder("\(folder)/\(name)")
+    }.map { "\(folder)/\($0)" }.filter { try !Session.isOfAnotherFormat($0) }
+    guard !files.isEmpty else {
+      throw Failure(
+        .noInput, "\(Files.shown(folder)): holds no case file (\(Self.endings.joined(separator: ", ")))")
+    }
+    for file in files { try addFile(file) }
+  }
+
+  private mutating func add(_ path: String, at meeting: Meeting?) {
+    let same = entries.firstIndex { Self.place(of: $0.path) == Self.place(of: path) }
+    guard let same else { return entries.append(Entry(path: path, meeting: meeting)) }
+    entries[same].meeting = entries[same].meeting ?? meeting
+  }
+
+  private static let endings = [".yaml", ".yml", ".json"]
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The file itself, by whatever path it was named.
+  private static func place(of path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+}

@@ -118,7 +118,7 @@ extension CaseFields {
     ) { view, _ in
       .condition(view.read.told.outlookWanted.state.is(.yes) == true)
     },
-    ViewField("told.nonDisclosureAskedBy", .text, .board, "Who asked not to tell the patient") {
+    ViewField("told.nonDisclosureAskedBy", .text, .clinician, "Who asked not to tell the patient") {
       $1.text($0.read.told.nonDisclosureAskedBy)
     },
   ]
@@ -142,7 +142,7 @@ extension Wording {
     return "\(words); " + phrases("judgedBy", expected.judgedBy)
   }
 
-  fileprivate func told(_ topic: ToldTopic, _ group: String = "told") -> Value {
+  func told(_ topic: ToldTopic, _ group: String = "told") -> Value {
     value(topic.state) { state in
       let words = phrases["\(group).\(state.rawValue)"]
       let rest = [topic.by, topic.on.value.map { self.words($0) }].compactMap { $0 }

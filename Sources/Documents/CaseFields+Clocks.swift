@@ -9,6 +9,7 @@ extension CaseFields {
     elapsed("clock.deficit", "How long the deficit has lasted") { $0.neurology.deficitOnset },
     elapsed("clock.lastWalked", "How long ago the patient last walked") { $0.neurology.lastWalked },
     ViewField("clock.mri", .date, .clinician, "The latest MRI of the whole spine") { view, w in
+      if view.read.clock.mri.value != nil { return w.moment(view.read.clock.mri) }
       let scans = (view.read.investigations.value ?? []).filter { $0.kind == .mriWholeSpine }
       return w.text(scans.compactMap(\.on.value).max().map { w.words($0) })
     },

@@ -79,16 +79,32 @@ extension CaseFields {
     ViewField("result", .paragraph, .clinician, "Result") { $1.text($0.result) },
     ViewField("reviewed", .text, .clinician, "Reviewed") { $1.coded($0.reviewed, "reviewed") },
     ViewField("reviewedBy", .text, .clinician, "Reviewed by") { $1.text($0.reviewedBy) },
+    ViewField("agreedReading", .paragraph, .clinician, "What the board read in the images") {
+      $1.text($0.agreedReading)
+    },
+    ViewField("differsFromReport", .text, .clinician, "The reading differs from the report") {
+      $1.yesNo($0.differsFromReport)
+    },
+    ViewField("accession", .text, .clinician, "Accession number") { $1.text($0.accession) },
+    ViewField("imagesSentOn", .date, .clinician, "When the images were sent") { $1.moment($0.imagesSentOn) },
     ViewField("imagesSent", .text, .clinician, "Images sent") { $1.text($0.imagesSent) },
     ViewField("reportAttached", .text, .clinician, "Report attached") { $1.yesNo($0.reportAttached) },
     ViewField("finding", .text, .clinician, "Result, in one line") { $1.text($0.result) },
     ViewField("review", .text, .clinician, "Who looked at it, as far as that is known") { investigation, w in
-      w.known([w.coded(investigation.reviewed, "reviewed"), w.text(investigation.reviewedBy)])
+      w.known([
+        w.coded(investigation.reviewed, "reviewed"), w.text(investigation.reviewedBy),
+        w.value(investigation.agreedReading) { w.phrases("agreedReading", $0) },
+        w.value(investigation.differsFromReport) {
+          w.phrases[$0 ? "differsFromReport" : "agreesWithReport"]
+        },
+      ])
     },
     ViewField("sending", .text, .clinician, "How the images went, and whether the report is attached") {
       investigation, w in
       w.known([
         w.value(investigation.imagesSent) { w.phrases("imagesSent", $0) },
+        w.value(investigation.imagesSentOn) { w.phrases("imagesSentOn", w.words($0)) },
+        w.value(investigation.accession) { w.phrases("accession", $0) },
         w.value(investigation.reportAttached) { w.phrases($0 ? "reportAttached" : "reportNotAttached") },
       ])
     },

@@ -6,23 +6,31 @@ extension FactGroup {
   static let sending = FactGroup(
     name: "sending", meaning: "When it was decided and sent, and where the reply goes",
     rows: [
-      FactRow("wantedBy", ["referral.wantedBy"]), FactRow("decided", ["referral.decided"]),
-      FactRow("sent", ["referral.sent", "referral.method"]), FactRow("responseTo", ["referral.responseTo"]),
+      FactRow("ask", ["referral.askKind"]), FactRow("wantedBy", ["referral.wantedBy"]),
+      FactRow("decided", ["referral.decided"]),
+      FactRow("sent", ["referral.sent", "referral.method", "referral.imagePasswordSentSeparately"]),
+      FactRow("responseTo", ["referral.responseTo", "referral.replyBy"]),
     ])
 
   static let journey = FactGroup(
     name: "journey", meaning: "Where the patient is, how the patient travels, with whom",
     rows: [
       FactRow("whereNow", ["referral.whereNow", "referral.mobility"]),
-      FactRow("transport", ["referral.transport"]), FactRow("attendant", ["referral.attendant"]),
+      FactRow("accepted", ["referral.accepted.by", "referral.accepted.at", "referral.accepted.bed"]),
+      FactRow(
+        "transport",
+        [
+          "referral.transport", "referral.transfer.position", "referral.transfer.collar",
+          "referral.transfer.escort", "referral.lastMeal",
+        ]), FactRow("attendant", ["referral.attendant"]),
       FactRow("infection", ["referral.infectionRisk"]),
     ])
 
   static let money = FactGroup(
     name: "money", meaning: "Scheme, pre-authorisation, travel; how the patient and family are reached",
     rows: [
-      FactRow("scheme", ["referral.scheme", "referral.preauthorisation"]),
-      FactRow("travel", ["referral.travel"]),
+      FactRow("scheme", ["referral.scheme", "referral.preauthorisation", "referral.schemeValidUntil"]),
+      FactRow("travel", ["referral.travel", "referral.lodging", "referral.lostWages"]),
       FactRow("address", ["patient.address", "patient.telephone"]),
       FactRow("nextOfKin", ["patient.nextOfKin"]),
     ])
@@ -31,7 +39,7 @@ extension FactGroup {
     name: "lists", meaning: "What the patient brings, what is enclosed, who gets a copy",
     rows: [
       FactRow("bring", ["referral.bring"]), FactRow("enclosures", ["referral.enclosures"]),
-      FactRow("copies", ["referral.copies"]),
+      FactRow("copies", ["referral.copies", "referral.copyToPatient"]),
     ])
 
   private static func contact(_ name: String, _ meaning: String) -> FactGroup {

@@ -11,6 +11,8 @@ extension FactGroup {
     name: "clocks", meaning: "Onset, examination, MRI, steroid, call: each with its time",
     rows: [
       FactRow("clockDeficit", ["neurology.deficitOnset", "clock.deficit"]),
+      FactRow("clockPresented", ["clock.presented"]),
+      FactRow("clockCoordinator", ["clock.coordinatorCalled"]),
       FactRow("clockWalked", ["neurology.lastWalked", "clock.lastWalked"]),
       FactRow("clockParaplegia", ["neurology.paraplegiaOnset"]),
       FactRow("clockExamined", ["neurology.examined", "neurology.examinedBy"]),
@@ -18,6 +20,8 @@ extension FactGroup {
       FactRow("clockSteroid", ["treatment.steroid.started"]),
       FactRow("clockDecided", ["referral.decided"]),
       FactRow("clockTelephoned", ["referral.telephoned.at"]),
+      FactRow("clockTreatment", ["clock.treatmentStarted"]),
+      FactRow("clockTarget", ["clock.targetMet", "clock.targetMissedBecause"]),
     ])
 
   private static let neurology = FactGroup(
@@ -28,10 +32,15 @@ extension FactGroup {
         "power",
         [
           "neurology.power.rightLeg", "neurology.power.leftLeg", "neurology.power.rightArm",
-          "neurology.power.leftArm",
+          "neurology.power.leftArm", "neurology.myotomes",
         ]),
       FactRow("sensation", ["neurology.sensoryLevel", "neurology.saddleSensation", "neurology.analTone"]),
-      FactRow("bladder", ["neurology.bladder", "neurology.catheterReason", "neurology.bowel"]),
+      FactRow(
+        "bladder",
+        [
+          "neurology.bladder", "neurology.catheterSince", "neurology.catheterReason", "neurology.residual",
+          "neurology.bowel",
+        ]),
       FactRow("cord", ["neurology.myelopathy", "neurology.radiculopathy", "neurology.reflexes"]),
       FactRow("frankel", ["neurology.frankel"]), FactRow("asia", ["neurology.asia"]),
       FactRow("datedCourse", ["neurology.datedCourse"]),
@@ -108,13 +117,17 @@ extension FactGroup {
         [
           "treatment.steroid.state", "treatment.steroid.drug", "treatment.steroid.dose",
           "treatment.steroid.started", "treatment.steroid.gastroprotection", "treatment.steroid.glucose",
-          "treatment.steroid.taper",
+          "treatment.steroid.taper", "treatment.steroid.taperBy",
         ]),
       FactRow(
         "precautions",
         ["treatment.precautions.kind", "treatment.precautions.since", "treatment.precautions.reviewedBy"]),
       FactRow("medicines", ["treatment.medicines"]), FactRow("comorbidity", ["treatment.comorbidity"]),
-      FactRow("fitness", ["fitness.toleratesSurgery", "fitness.assessedBy", "fitness.expectedSurvival"]),
+      FactRow(
+        "nursing", ["patient.weight", "treatment.pressureAreas", "treatment.resistantOrganisms"]),
+      FactRow(
+        "fitness",
+        ["fitness.toleratesSurgery", "fitness.frailty", "fitness.assessedBy", "fitness.expectedSurvival"]),
     ])
 
   private static let bloods = FactGroup(
@@ -132,15 +145,22 @@ extension FactGroup {
     name: "person", meaning: "What matters to the patient, and what the patient was told",
     rows: [
       FactRow("matters", ["wishes.matters", "wishes.worries"]),
-      FactRow("told", ["told.diagnosis", "told.spread", "told.plan", "told.outlookWanted"]),
-      FactRow("language", ["patient.language", "patient.interpreterNeeded"]),
-      FactRow("capacity", ["wishes.capacity", "wishes.advancePlan"]),
+      FactRow(
+        "told",
+        [
+          "told.diagnosis", "told.spread", "told.plan", "told.outlookWanted", "told.outlook",
+          "told.familyKnows",
+        ]),
+      FactRow("language", ["patient.language", "patient.interpreterNeeded", "patient.interpreterUsed"]),
+      FactRow("capacity", ["wishes.capacity", "wishes.advancePlan", "wishes.resuscitation"]),
       FactRow("consent", ["wishes.consentToRefer", "wishes.consentToShare"]),
     ])
 
   private static let nonDisclosure = FactGroup(
-    name: "nonDisclosure", meaning: "Who asked not to tell the patient",
-    rows: [FactRow("nonDisclosure", ["told.nonDisclosureAskedBy"])])
+    name: "nonDisclosure", meaning: "Who asked not to tell the patient, and what is withheld",
+    rows: [
+      FactRow("nonDisclosure", ["told.nonDisclosureAskedBy"]), FactRow("withheld", ["told.withheld"]),
+    ])
 
   private static let board = FactGroup(
     name: "board", meaning: "How the case comes to the board, and who answers for it",
@@ -173,8 +193,10 @@ extension FactGroup {
         "pathology",
         [
           "tumour.tissue", "pathology.specimen", "pathology.takenOn", "pathology.laboratory",
+          "pathology.reference",
           "pathology.result",
-          "pathology.slidesReviewed", "pathology.blocksWithPatient",
+          "pathology.slidesReviewed", "pathology.slidesReviewedBy", "pathology.reportAttached",
+          "pathology.blocksWithPatient",
         ])
     ])
 }

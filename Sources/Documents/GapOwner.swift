@@ -50,13 +50,15 @@ public enum GapOwner: String, CaseIterable, Sendable {
     "tumour.compressiveLevels": .radiology, "tumour.leptomeningeal": .radiology,
     "tumour.biomarkers": .pathology, "fitness.": .anaesthesia, "fitness.expectedSurvival": .oncology,
     "local.": .referrer,
+    "clock.": .ward, "clock.coordinatorCalled": .referrer, "clock.deficit": .ward,
     "wishes.": .patientsTeam, "told.": .patientsTeam, "handout.": .patientsTeam, "board.": .referrer,
     "board.options": .board, "decision.": .board, "referral.": .referrer,
   ]
 
   /// What nobody is asked for: it is worked out from other fields, says what a document is, or is not asked by list.
   static let notAsked = [
-    "document.", "signOff.", "patient.age", "patient.identifiers", "pain.present", "pain.absent",
+    "document.", "signOff.", "clock.deficit", "clock.lastWalked", "clock.mri", "patient.age",
+    "patient.identifiers", "pain.present", "pain.absent",
     "pain.notKnown",
     "scores.", "told.nonDisclosureAskedBy",
   ]

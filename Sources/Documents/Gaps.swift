@@ -8,7 +8,7 @@ struct Gaps {
   /// place.
   private static let reported = [
     "patient.", "performance.", "neurology.", "pain.", "tumour.", "investigations", "pathology.",
-    "treatment.", "surgery.", "bloods.",
+    "treatment.", "surgery.", "bloods.", "clock.presented", "clock.coordinatorCalled", "clock.targetMet",
     "fitness.", "local.", "wishes.", "told.", "lesions",
   ]
 

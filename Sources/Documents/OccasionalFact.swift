@@ -25,7 +25,7 @@ extension OccasionalFact {
   }
 
   private static let byName = Dictionary(
-    uniqueKeysWithValues: (surgical + dependent + additions).map { ($0.name, $0) })
+    uniqueKeysWithValues: (surgical + dependent + receiving + additions).map { ($0.name, $0) })
 
   private static let clinicians: Set<DocumentKind> = [.mdtSummary, .referralLetter]
 
@@ -53,9 +53,49 @@ extension OccasionalFact {
     OccasionalFact(name: "surgery.on", documents: clinicians) { $0.read.surgery.state.is(.booked) == true },
   ]
 
+  /// What a receiving centre needs before the patient comes: checklists.md 2.4.
+  private static let receiving: [OccasionalFact] =
+    [
+      "referral.accepted.by", "referral.accepted.at", "referral.accepted.bed", "referral.transfer.position",
+      "referral.transfer.escort", "referral.lastMeal", "patient.weight", "treatment.pressureAreas",
+      "treatment.resistantOrganisms", "wishes.resuscitation",
+    ].map { OccasionalFact(name: $0, documents: letter) { $0.isEmergency } }
+    + ["clock.presented", "clock.coordinatorCalled", "clock.targetMet"].map {
+      OccasionalFact(name: $0, documents: clinicians) { $0.isEmergency }
+    } + [
+      OccasionalFact(name: "referral.transfer.collar", documents: letter) {
+        $0.isEmergency && $0.read.isCervical
+      },
+      OccasionalFact(name: "neurology.catheterSince", documents: letter) {
+        $0.read.neurology.bladder.is(.catheter) == true
+      },
+      OccasionalFact(name: "neurology.residual", documents: letter) {
+        $0.read.neurology.bladder.value.map { $0 != .normal } ?? false
+      },
+      OccasionalFact(name: "neurology.myotomes", documents: letter) { $0.read.isWeak },
+      OccasionalFact(name: "treatment.steroid.taperBy", documents: clinicians) {
+        $0.read.treatment.steroid.state.is(.given) == true
+      },
+      OccasionalFact(name: "referral.imagePasswordSentSeparately", documents: letter) {
+        $0.read.investigations.value?.contains { $0.imagesSent.value != nil } ?? false
+      },
+      OccasionalFact(name: "referral.schemeValidUntil", documents: letter) {
+        $0.read.referral.scheme.value != nil
+      },
+      OccasionalFact(name: "told.familyKnows", documents: letter) { _ in true },
+      OccasionalFact(name: "pathology.reference", documents: clinicians) {
+        $0.read.tumour.tissue.is(.pending) == true
+      },
+    ]
+
+  private static let letter: Set<DocumentKind> = [.referralLetter]
+
   /// What is good to know and printed where it is known; nobody is asked for it.
   private static let additions: [OccasionalFact] = [
-    "bloods.creatinine", "bloods.calcium", "bloods.takenOn", "tumour.biomarkers",
+    "bloods.creatinine", "bloods.calcium", "bloods.takenOn", "tumour.biomarkers", "patient.interpreterUsed",
+    "fitness.frailty", "told.outlook", "told.withheld", "told.nonDisclosureAskedBy", "referral.askKind",
+    "referral.lodging", "referral.lostWages", "pathology.slidesReviewedBy", "pathology.reportAttached",
+    "clock.treatmentStarted", "clock.targetMissedBecause",
   ].map { OccasionalFact(name: $0, documents: []) { _ in false } }
 }
 
@@ -69,6 +109,9 @@ extension CaseView {
     }
   }
 
+  /// Whether the case is an emergency.
+  fileprivate var isEmergency: Bool { urgency.class == .emergency }
+
   /// Whether the primary is one whose metastases often have many vessels: checklists.md 2.4.
   fileprivate var isHypervascular: Bool {
     let sites: Set<PrimarySite> = [.kidney, .thyroid, .thyroidAnaplastic, .liver]
@@ -77,6 +120,18 @@ extension CaseView {
 }
 
 extension ClinicalCase {
+  /// Whether a lesion reaches into the neck.
+  fileprivate var isCervical: Bool {
+    (lesions.value ?? []).contains { lesion in
+      lesion.levels.value?.levels.contains { $0 <= .c7 } ?? false
+    }
+  }
+
+  /// Whether a limb is known to be weak.
+  fileprivate var isWeak: Bool {
+    neurology.power.limbs.contains { $0.power.value.map { $0 < 5 } ?? false }
+  }
+
   /// Whether tissue is still to be taken.
   fileprivate var awaitsTissue: Bool { tumour.tissue.is(.notTaken) == true }
 }

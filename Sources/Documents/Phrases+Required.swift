@@ -29,7 +29,9 @@ extension Phrases {
       "paraspinal", "numbering",
     ].map { "lesionFact.\($0)" }
     + [
-      "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent", "reportAttached",
+      "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent", "imagesSentOn",
+      "accession",
+      "agreedReading", "differsFromReport", "agreesWithReport", "reportAttached",
       "reportNotAttached",
     ] + GapOwner.phrases
 
@@ -67,7 +69,8 @@ extension Phrases {
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
     + keys("radiosensitivity", Radiosensitivity.self) + keys("primaryControl", PrimaryControl.self)
     + keys("surgery", SurgeryState.self) + keys("embolisation", Embolisation.self)
-    + keys("unit", BloodUnit.self)
+    + keys("unit", BloodUnit.self) + keys("ask", AskKind.self) + keys("position", TransferPosition.self)
+    + keys("interpreter", InterpreterUse.self) + keys("resuscitation", ResuscitationState.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
     + ["status.forMeeting"]
 

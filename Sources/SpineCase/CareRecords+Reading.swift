@@ -16,6 +16,8 @@ extension Treatment {
     allergies = reader.records("allergies", Allergy.init)
     infection = reader.flag("infection")
     implant = reader.flag("implant")
+    resistantOrganisms = reader.texts("resistantOrganisms")
+    pressureAreas = reader.words("pressureAreas")
     alerts = reader.texts("alerts")
     comorbidity = reader.texts("comorbidity")
   }
@@ -30,6 +32,7 @@ extension Steroid {
     gastroprotection = reader.words("gastroprotection")
     glucose = reader.words("glucose")
     taper = reader.words("taper")
+    taperBy = reader.words("taperBy")
   }
 }
 
@@ -67,6 +70,7 @@ extension Fitness {
   init(_ reader: MappingReader) {
     toleratesSurgery = reader.flag("toleratesSurgery")
     expectedSurvival = Self.survival(reader)
+    frailty = reader.words("frailty")
     assessedBy = reader.name("assessedBy")
   }
 
@@ -103,6 +107,7 @@ extension Wishes {
     worries = reader.words("worries", lines: true)
     capacity = reader.words("capacity")
     advancePlan = reader.words("advancePlan")
+    resuscitation = reader.record("resuscitation", Resuscitation.init)
     consentToRefer = reader.flag("consentToRefer")
     consentToShare = reader.flag("consentToShare")
   }
@@ -114,6 +119,9 @@ extension Told {
     spread = reader.record("spread", ToldTopic.init)
     plan = reader.record("plan", ToldTopic.init)
     outlookWanted = reader.record("outlookWanted", ToldTopic.init)
+    outlook = reader.record("outlook", ToldTopic.init)
+    familyKnows = reader.words("familyKnows", lines: true)
+    withheld = reader.words("withheld", lines: true)
     nonDisclosureAskedBy = reader.words("nonDisclosureAskedBy")
   }
 }

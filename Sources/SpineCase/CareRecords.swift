@@ -24,6 +24,10 @@ public struct Treatment: Hashable, Sendable {
   public var infection: Field<Bool>
   /// Whether there is an implant that MRI must know of: rules read this key, never the alerts.
   public var implant: Field<Bool>
+  /// Resistant organisms; empty where somebody looked and there is none.
+  public var resistantOrganisms: Field<[String]>
+  /// How the skin is where the patient lies, in words.
+  public var pressureAreas: Field<String>
   /// Implants, infection, bleeding and the like, in words.
   public var alerts: Field<[String]>
   /// Other conditions.
@@ -46,6 +50,8 @@ public struct Steroid: Hashable, Sendable {
   public var glucose: Field<String>
   /// How it is to be reduced, and by whom.
   public var taper: Field<String>
+  /// Who reduces it.
+  public var taperBy: Field<String>
 }
 
 /// How the spine is protected, since when, and who reviews it.
@@ -90,6 +96,8 @@ public struct Fitness: Hashable, Sendable {
   public var toleratesSurgery: Field<Bool>
   /// What a named clinician expects.
   public var expectedSurvival: Field<ExpectedSurvival>
+  /// How frail the patient is, in words.
+  public var frailty: Field<String>
   /// Who assessed it.
   public var assessedBy: String?
 }
@@ -126,6 +134,8 @@ public struct Wishes: Hashable, Sendable {
   public var capacity: Field<String>
   /// What was agreed in advance.
   public var advancePlan: Field<String>
+  /// What was decided on resuscitation.
+  public var resuscitation: Resuscitation
   /// Whether the patient agrees to the referral.
   public var consentToRefer: Field<Bool>
   /// Whether the patient agrees that the record is shared.
@@ -142,6 +152,12 @@ public struct Told: Hashable, Sendable {
   public var plan: ToldTopic
   /// Whether the patient wants to know the outlook.
   public var outlookWanted: ToldTopic
+  /// The outlook.
+  public var outlook: ToldTopic
+  /// What the family knows.
+  public var familyKnows: Field<String>
+  /// What is withheld from the patient or told later, and why; for clinicians alone.
+  public var withheld: Field<String>
   /// Who asked that the patient not be told.
   public var nonDisclosureAskedBy: Field<String>
 }

@@ -12,6 +12,7 @@ extension ClinicalCase {
     performance = reader.record("performance", Performance.init)
     tumour = reader.record("tumour", Tumour.init)
     neurology = reader.record("neurology", Neurology.init)
+    clock = reader.record("clock", PathwayTimes.init)
     pain = reader.record("pain", Pain.init)
     lesions = reader.records("lesions", Lesion.init)
     investigations = reader.records("investigations", Investigation.init)
@@ -93,6 +94,8 @@ extension Patient {
     identifiers = reader.records("identifiers", Identifier.init).value ?? []
     language = reader.name("language")
     interpreterNeeded = reader.flag("interpreterNeeded")
+    interpreterUsed = reader.coded("interpreterUsed")
+    weightKilograms = reader.figure("weightKilograms")
     address = reader.name("address")
     telephone = reader.name("telephone")
     nextOfKin = reader.optionalRecord("nextOfKin", NextOfKin.init)

@@ -16,6 +16,8 @@ public struct ClinicalCase: Hashable, Sendable {
   public var tumour: Tumour
   /// The neurological examination.
   public var neurology: Neurology
+  /// The times on the way of an emergency.
+  public var clock: PathwayTimes
   /// The pain, by kind.
   public var pain: Pain
   /// The lesions of the spine; empty where somebody looked and there is none.
@@ -76,6 +78,10 @@ public struct Patient: Hashable, Sendable {
   public var language: String?
   /// Whether an interpreter is needed.
   public var interpreterNeeded: Field<Bool>
+  /// Who interpreted.
+  public var interpreterUsed: Field<InterpreterUse>
+  /// The weight in kilograms.
+  public var weightKilograms: Field<Decimal2>
   /// The postal address.
   public var address: String?
   /// The telephone number, as it is dialled.

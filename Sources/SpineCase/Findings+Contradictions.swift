@@ -14,6 +14,7 @@ extension Findings {
     checkOrgans(read.tumour.organMetastases)
     checkDates(read)
     checkPlausible(read.bloods)
+    checkPatientCopy(read)
     checkOwners(read.board.decision.actions, "board.decision.actions")
   }
 

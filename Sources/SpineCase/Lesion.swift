@@ -69,6 +69,14 @@ public struct Investigation: Hashable, Sendable {
   public var reviewed: Field<ReviewState>
   /// Who looked at the images.
   public var reviewedBy: String?
+  /// What the board read in the images.
+  public var agreedReading: Field<String>
+  /// Whether that differs from the report.
+  public var differsFromReport: Field<Bool>
+  /// The number under which an archive holds the images.
+  public var accession: Field<String>
+  /// When the images were sent on.
+  public var imagesSentOn: Field<Moment>
   /// How and when the images were sent on.
   public var imagesSent: Field<String>
   /// Whether the report goes with the letter.
@@ -83,10 +91,16 @@ public struct Pathology: Hashable, Sendable {
   public var takenOn: Field<CalendarDate>
   /// Which laboratory has it.
   public var laboratory: String?
+  /// The laboratory's number of the specimen.
+  public var reference: Field<String>
   /// What it showed, in words.
   public var result: Field<String>
   /// Whether the slides were seen again.
   public var slidesReviewed: Field<Bool>
+  /// Who saw them again.
+  public var slidesReviewedBy: String?
+  /// Whether the report goes with the letter.
+  public var reportAttached: Field<Bool>
   /// Whether blocks and slides travel with the patient.
   public var blocksWithPatient: Field<Bool>
 }

@@ -11,6 +11,7 @@ extension Neurology {
     walking = reader.coded("walking")
     gait = reader.coded("gait")
     power = reader.record("power", Power.init)
+    myotomes = reader.records("myotomes", MyotomePower.init)
     sensoryLevel = reader.field("sensoryLevel") { node in
       node.textValue == "none"
         ? .noLevel
@@ -22,6 +23,8 @@ extension Neurology {
     course = reader.coded("course")
     bladder = reader.coded("bladder")
     catheterReason = reader.words("catheterReason")
+    catheterSince = reader.moment("catheterSince")
+    residualMillilitres = reader.count("residualMillilitres", 0...5000)
     bowel = reader.coded("bowel")
     saddleSensation = reader.coded("saddleSensation")
     reflexes = reader.words("reflexes")

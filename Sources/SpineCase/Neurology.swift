@@ -16,6 +16,8 @@ public struct Neurology: Hashable, Sendable {
   public var gait: Field<Gait>
   /// Power of each limb.
   public var power: Power
+  /// Power by myotome.
+  public var myotomes: Field<[MyotomePower]>
   /// The highest level with altered feeling.
   public var sensoryLevel: Field<SensoryLevel>
   /// When the deficit began.
@@ -30,6 +32,10 @@ public struct Neurology: Hashable, Sendable {
   public var bladder: Field<BladderFunction>
   /// Why there is a catheter; without a reason it counts as retention.
   public var catheterReason: Field<String>
+  /// Since when there is a catheter.
+  public var catheterSince: Field<Moment>
+  /// What was left in the bladder, in millilitres, 0 to 5000.
+  public var residualMillilitres: Field<Int>
   /// What the bowel does.
   public var bowel: Field<BowelFunction>
   /// Feeling between the legs.

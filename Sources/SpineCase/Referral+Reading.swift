@@ -5,6 +5,8 @@ import SpineScores
 extension Referral {
   init(_ reader: MappingReader) {
     ask = reader.words("ask", lines: true)
+    askKind = reader.coded("askKind")
+    replyBy = reader.moment("replyBy")
     wantedBy = reader.moment("wantedBy")
     var chosen: String?
     to = reader.record("to") { contact in
@@ -22,6 +24,10 @@ extension Referral {
       Telephoned(
         to: call.words("to"), at: call.moment("at"), advice: call.words("advice", lines: true))
     }
+    accepted = reader.record("accepted", Acceptance.init)
+    transfer = reader.record("transfer", Transfer.init)
+    lastMeal = reader.moment("lastMeal")
+    imagePasswordSentSeparately = reader.flag("imagePasswordSentSeparately")
     whereNow = reader.words("whereNow")
     mobility = reader.words("mobility")
     transport = reader.words("transport")
@@ -29,6 +35,9 @@ extension Referral {
     attendant = reader.words("attendant")
     scheme = reader.words("scheme")
     preauthorisation = reader.words("preauthorisation")
+    schemeValidUntil = reader.date("schemeValidUntil")
+    lodging = reader.words("lodging")
+    lostWages = reader.words("lostWages")
     travel = reader.words("travel")
     interimPlan = reader.words("interimPlan", lines: true)
     safetyNet = reader.words("safetyNet", lines: true)
@@ -36,6 +45,7 @@ extension Referral {
     bring = reader.texts("bring")
     enclosures = reader.texts("enclosures")
     copies = reader.texts("copies")
+    copyToPatient = reader.flag("copyToPatient")
   }
 }
 

@@ -2,6 +2,10 @@
 public struct Referral: Hashable, Sendable {
   /// What is asked, in a sentence.
   public var ask: Field<String>
+  /// What kind of help is asked for.
+  public var askKind: Field<AskKind>
+  /// By when a reply is wanted.
+  public var replyBy: Field<Moment>
   /// By when it is wanted.
   public var wantedBy: Field<Moment>
   /// Who is asked.
@@ -24,6 +28,14 @@ public struct Referral: Hashable, Sendable {
   public var method: Field<String>
   /// The call before the letter.
   public var telephoned: Telephoned
+  /// Who accepted the patient.
+  public var accepted: Acceptance
+  /// How the patient is moved.
+  public var transfer: Transfer
+  /// When the patient last ate.
+  public var lastMeal: Field<Moment>
+  /// Whether the password of the images was sent by another way; never the password.
+  public var imagePasswordSentSeparately: Field<Bool>
   /// Where the patient is.
   public var whereNow: Field<String>
   /// How the patient moves.
@@ -38,6 +50,12 @@ public struct Referral: Hashable, Sendable {
   public var scheme: Field<String>
   /// The state of the pre-authorisation.
   public var preauthorisation: Field<String>
+  /// Until when the money help is valid.
+  public var schemeValidUntil: Field<CalendarDate>
+  /// Where patient and family stay.
+  public var lodging: Field<String>
+  /// What is lost in wages.
+  public var lostWages: Field<String>
   /// Travel and lodging.
   public var travel: Field<String>
   /// What is done until the patient is seen.
@@ -52,6 +70,8 @@ public struct Referral: Hashable, Sendable {
   public var enclosures: Field<[String]>
   /// Who gets a copy.
   public var copies: Field<[String]>
+  /// Whether the patient gets a copy.
+  public var copyToPatient: Field<Bool>
 }
 
 /// A person or a service, and how to reach it.

@@ -110,6 +110,10 @@ extension Investigation {
     result = reader.words("result", lines: true)
     reviewed = reader.coded("reviewed")
     reviewedBy = reader.name("reviewedBy")
+    agreedReading = reader.words("agreedReading", lines: true)
+    differsFromReport = reader.flag("differsFromReport")
+    accession = reader.words("accession")
+    imagesSentOn = reader.moment("imagesSentOn")
     imagesSent = reader.words("imagesSent")
     reportAttached = reader.flag("reportAttached")
     guard let kind else { return nil }
@@ -123,7 +127,10 @@ extension Pathology {
     takenOn = reader.date("takenOn")
     laboratory = reader.name("laboratory")
     result = reader.words("result", lines: true)
+    reference = reader.words("reference")
     slidesReviewed = reader.flag("slidesReviewed")
+    slidesReviewedBy = reader.name("slidesReviewedBy")
+    reportAttached = reader.flag("reportAttached")
     blocksWithPatient = reader.flag("blocksWithPatient")
   }
 }

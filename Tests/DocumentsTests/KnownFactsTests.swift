@@ -26,12 +26,28 @@ struct KnownFactsTests {
     for answer in SINS.Pain.allCases { #expect(phrases.has("sins.pain.\(answer.rawValue)")) }
   }
 
-  @Test("Who asked not to tell the patient is for the board; every other group is for clinicians.")
+  @Test("Every fact of a case is printed: it stands in a row of known facts, or a template names it.")
+  func printed() {
+    let rows = Set(FactGroup.all.flatMap(\.rows).flatMap(\.fields))
+    let templates = Making.templates.filter { $0.name.hasPrefix("en/") && $0.name.hasSuffix(".md") }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+    for field in CaseFields.facts where !rows.contains(field.name) && !field.name.hasSuffix("Absence") {
+      #expect(
+        Self.notPrinted.contains(where: field.name.hasPrefix)
+          || templates.contains { $0.contains("{{\(field.name)}}") || $0.contains("{{#\(field.name)}}") },
+        "\(field.name)")
+    }
+  }
+
+  /// Fields for templates of one's own: what they say stands on the built-in pages in other fields.
+  private static let notPrinted = ["document.", "scores.", "handout.call.", "handout.outOfHours."]
+
+  @Test("Every group is for clinicians, that which says who asked not to tell the patient among them.")
   func audiences() {
     let known = CaseFields.schema.fields.filter { $0.name.hasPrefix("known.") }
     #expect(known.count == FactGroup.all.count)
     for field in known {
-      #expect(field.audience == (field.name == "known.nonDisclosure" ? .board : .clinician), "\(field.name)")
+      #expect(field.audience == .clinician, "\(field.name)")
     }
   }
 }

@@ -28,6 +28,9 @@ struct NewCaseTests {
       Answers(SpinalPrecaution.self), Answers(LocalService.self), Answers(ToldState.self),
       Answers(QuestionKind.self), Answers(TreatmentIntent.self), Answers(Consensus.self),
       Answers(ActionState.self), Answers(CasedDocument.self), Answers(EditionState.self),
+      Answers(SurgeryState.self), Answers(Embolisation.self), Answers(BloodUnit.self),
+      Answers(PrimaryControl.self), Answers(AskKind.self), Answers(TransferPosition.self),
+      Answers(ResuscitationState.self), Answers(InterpreterUse.self), Answers(Myotome.self),
     ]
   }
 

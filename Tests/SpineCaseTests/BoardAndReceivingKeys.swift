@@ -34,7 +34,57 @@ struct AddedKey: CustomTestStringConvertible, Sendable {
 }
 
 extension AddedKey {
-  static let all = surgical
+  static let all = surgical + receiving
+
+  /// What a receiving centre must know before the patient comes.
+  static let receiving = [
+    AddedKey("patient.weightKilograms", "58.5", not: "\"58\""),
+    AddedKey("patient.interpreterUsed", "did-not-attend", not: "true"),
+    AddedKey("clock.presented", "2026-06-03T21:00+05:30", not: "in the evening"),
+    AddedKey("clock.coordinatorCalled", "2026-06-03T21:30+05:30", not: "at half past nine"),
+    AddedKey("clock.mri", "2026-06-03T23:00+05:30", not: "at night"),
+    AddedKey("clock.treatmentStarted", "2026-06-04", not: "today"),
+    AddedKey("clock.targetMet", "false", not: "no"),
+    AddedKey("clock.targetMissedBecause", "no scanner", not: "[no scanner]"),
+    AddedKey("neurology.myotomes", "[{level: L2, right: 3, left: 4}]", not: "L2"),
+    AddedKey("neurology.catheterSince", "2026-06-03", not: "yesterday"),
+    AddedKey("neurology.residualMillilitres", "450", not: "450 ml"),
+    AddedKey("treatment.steroid.taperBy", "Dr X", not: "[Dr X]"),
+    AddedKey("treatment.resistantOrganisms", "[MRSA]", not: "MRSA"),
+    AddedKey("treatment.pressureAreas", "intact", not: "[intact]"),
+    AddedKey("fitness.frailty", "frail", not: "[frail]"),
+    AddedKey("wishes.resuscitation", "{state: for-resuscitation, by: Dr X}", not: "for-resuscitation"),
+    AddedKey("wishes.resuscitation.state", "not-discussed", not: "false"),
+    AddedKey("told.outlook", "{state: yes}", not: "true"),
+    AddedKey("told.familyKnows", "the diagnosis", not: "[the diagnosis]"),
+    AddedKey("told.withheld", "the outlook until her son comes", not: "[the outlook]"),
+    AddedKey(
+      "investigations[0].agreedReading", "ESCC 2", not: "[ESCC 2]", in: "investigations: [{kind: biopsy, @}]"),
+    AddedKey(
+      "investigations[0].differsFromReport", "true", not: "perhaps", in: "investigations: [{kind: biopsy, @}]"
+    ),
+    AddedKey(
+      "investigations[0].accession", "A-17", not: "[A-17]", in: "investigations: [{kind: biopsy, @}]"),
+    AddedKey(
+      "investigations[0].imagesSentOn", "2026-06-04", not: "today", in: "investigations: [{kind: biopsy, @}]"),
+    AddedKey("pathology.reference", "H-17", not: "[H-17]"),
+    AddedKey("pathology.slidesReviewedBy", "Dr X", not: "[Dr X]", clinical: false),
+    AddedKey("pathology.reportAttached", "true", not: "perhaps"),
+    AddedKey("referral.askKind", "take-over", not: "[surgery]"),
+    AddedKey("referral.replyBy", "2026-06-04T12:00+05:30", not: "noon"),
+    AddedKey("referral.accepted.by", "Dr X", not: "[Dr X]"),
+    AddedKey("referral.accepted.at", "2026-06-04T02:00+05:30", not: "at two"),
+    AddedKey("referral.accepted.bed", "ward 3", not: "[ward 3]"),
+    AddedKey("referral.transfer.position", "flat", not: "true"),
+    AddedKey("referral.transfer.collar", "true", not: "hard"),
+    AddedKey("referral.transfer.escort", "a nurse", not: "[a nurse]"),
+    AddedKey("referral.lastMeal", "2026-06-03T20:00+05:30", not: "supper"),
+    AddedKey("referral.imagePasswordSentSeparately", "true", not: "Secret-17"),
+    AddedKey("referral.schemeValidUntil", "2026-08-31", not: "August"),
+    AddedKey("referral.lodging", "hostel", not: "[hostel]"),
+    AddedKey("referral.lostWages", "two weeks", not: "[two weeks]"),
+    AddedKey("referral.copyToPatient", "false", not: "none"),
+  ]
 
   /// What must be known around an operation.
   static let surgical = [

@@ -29,11 +29,13 @@ private let everyFreeText = """
       paraspinal: @
       assessedBy: @
       priorRadiotherapy: [{centre: @}]
-  investigations: [{kind: biopsy, where: @, result: @, reviewedBy: @, imagesSent: @}]
-  pathology: {specimen: @, laboratory: @, result: @}
+  investigations: [{kind: biopsy, where: @, result: @, reviewedBy: @, agreedReading: @, accession: @, imagesSent: @}]
+  pathology: {specimen: @, laboratory: @, reference: @, result: @, slidesReviewedBy: @}
   treatment:
     soFar: [@]
-    steroid: {drug: @, dose: @, gastroprotection: @, glucose: @, taper: @}
+    steroid: {drug: @, dose: @, gastroprotection: @, glucose: @, taper: @, taperBy: @}
+    resistantOrganisms: [@]
+    pressureAreas: @
     precautions: {reviewedBy: @}
     medicines: [{name: @, dose: @, frequency: @}]
     anticoagulants: [{name: @}]
@@ -46,10 +48,11 @@ private let everyFreeText = """
     comorbidity: [@]
   surgery: {woundTiming: @, postoperativeRadiotherapyBookedBy: @}
   bloods: {haemoglobin: {value: 9, unit: g/dL, reference: @}}
-  fitness: {expectedSurvivalMonths: {atLeast: 3, judgedBy: @}, assessedBy: @}
+  fitness: {expectedSurvivalMonths: {atLeast: 3, judgedBy: @}, frailty: @, assessedBy: @}
+  clock: {targetMissedBecause: @}
   local: {unavailable: [{service: srs, why: @}]}
-  wishes: {matters: @, worries: @, capacity: @, advancePlan: @}
-  told: {diagnosis: {by: @}, nonDisclosureAskedBy: @}
+  wishes: {matters: @, worries: @, capacity: @, advancePlan: @, resuscitation: {by: @}}
+  told: {diagnosis: {by: @}, familyKnows: @, withheld: @, nonDisclosureAskedBy: @}
   board:
     question: {text: @}
     referrer: @
@@ -81,6 +84,10 @@ private let everyFreeText = """
     responseTo: @
     method: @
     telephoned: {to: @, advice: @}
+    accepted: {by: @, bed: @}
+    transfer: {escort: @}
+    lodging: @
+    lostWages: @
     whereNow: @
     mobility: @
     transport: @

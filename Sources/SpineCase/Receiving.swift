@@ -1,0 +1,92 @@
+/// Who accepted the patient, when, and into which bed.
+public struct Acceptance: Hashable, Sendable {
+  /// Who accepted.
+  public var by: Field<String>
+  /// When.
+  public var at: Field<Moment>
+  /// The bed or ward that was promised.
+  public var bed: Field<String>
+}
+
+/// How the patient is moved.
+public struct Transfer: Hashable, Sendable {
+  /// How the patient lies or sits.
+  public var position: Field<TransferPosition>
+  /// Whether the neck is held by a collar.
+  public var collar: Field<Bool>
+  /// Who of the staff goes with the patient.
+  public var escort: Field<String>
+}
+
+/// How a patient lies or sits on the way.
+public enum TransferPosition: String, CodedValue {
+  case flat
+  case logRoll = "log-roll"
+  case headUp = "head-up"
+  case sitting
+}
+
+/// What the letter asks for.
+public enum AskKind: String, CodedValue {
+  case opinion
+  case takeOver = "take-over"
+  case radiotherapy, surgery, biopsy, trial
+  case palliativeCare = "palliative-care"
+}
+
+/// Whether the patient is to be resuscitated, who decided it and when.
+public struct Resuscitation: Hashable, Sendable {
+  /// What was decided.
+  public var state: Field<ResuscitationState>
+  /// Who decided it.
+  public var by: String?
+  /// When.
+  public var on: Field<CalendarDate>
+}
+
+/// What was decided on resuscitation.
+public enum ResuscitationState: String, CodedValue {
+  case forResuscitation = "for-resuscitation"
+  case notForResuscitation = "not-for-resuscitation"
+  case notDiscussed = "not-discussed"
+}
+
+/// Who interpreted.
+public enum InterpreterUse: String, CodedValue {
+  case professional, family
+  case otherPerson = "other"
+  case notRequired = "not-required"
+  case didNotAttend = "did-not-attend"
+}
+
+/// The times on the way of an emergency, beside those of the neurology, the steroid and the call.
+public struct PathwayTimes: Hashable, Sendable {
+  /// When a clinician saw the patient first.
+  public var presented: Field<Moment>
+  /// When the coordinator for cord compression was reached.
+  public var coordinatorCalled: Field<Moment>
+  /// When the MRI of the whole spine was made.
+  public var mri: Field<Moment>
+  /// When the treatment began.
+  public var treatmentStarted: Field<Moment>
+  /// Whether the time target was met.
+  public var targetMet: Field<Bool>
+  /// Why it was not met.
+  public var targetMissedBecause: Field<String>
+}
+
+/// A segment of the cord by the muscle that stands for it in the examination.
+public enum Myotome: String, CodedValue {
+  case c5 = "C5", c6 = "C6", c7 = "C7", c8 = "C8", t1 = "T1"
+  case l2 = "L2", l3 = "L3", l4 = "L4", l5 = "L5", s1 = "S1"
+}
+
+/// Power of the muscle of one segment, right and left, on the scale of the Medical Research Council.
+public struct MyotomePower: Hashable, Sendable {
+  /// The segment.
+  public var level: Myotome
+  /// Right, 0 to 5, higher is stronger.
+  public var right: Field<Int>
+  /// Left, 0 to 5, higher is stronger.
+  public var left: Field<Int>
+}

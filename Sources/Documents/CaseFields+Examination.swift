@@ -152,7 +152,8 @@ extension Wording {
 
   /// A language's own name, or its tag where there is no phrase for it.
   func languageName(_ tag: String) -> String {
-    let key = "languages.\(tag.split(separator: "-").first.map(String.init) ?? tag)"
+    guard let language = LanguageTag(tag)?.language else { return tag }
+    let key = "languages.\(language)"
     return phrases.has(key) ? phrases[key] : tag
   }
 }

@@ -38,7 +38,8 @@ extension CaseFields {
       $1.yesNo($0.read.patient.interpreterNeeded)
     },
     ViewField("patient.address", .paragraph, .clinician, "Address") { $1.text($0.read.patient.address) },
-    ViewField("patient.telephone", .text, .clinician, "Patient's telephone", example: "+91 00000 00001") {
+    ViewField("patient.telephone", .telephone, .clinician, "Patient's telephone", example: "+91 00000 00001")
+    {
       $1.text($0.read.patient.telephone)
     },
     ViewField(

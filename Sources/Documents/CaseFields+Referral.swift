@@ -166,7 +166,7 @@ extension CaseFields {
       field("registration", .text, "Registration number") { $0.registration },
       field("organisation", .text, "Hospital or centre") { $0.organisation },
       field("address", .paragraph, "Address") { $0.address },
-      field("telephone", .text, "Telephone") { $0.telephone },
+      field("telephone", .telephone, "Telephone") { $0.telephone },
       field("email", .text, "E-mail") { $0.email }, field("hours", .text, "Hours") { $0.hours },
     ]
   }

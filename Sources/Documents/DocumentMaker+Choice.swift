@@ -63,7 +63,7 @@ extension DocumentMaker {
   }
 
   private func patientLanguage(_ source: Source) -> String {
-    source.reading.value.patient.language?.split(separator: "-").first.map(String.init) ?? "en"
+    source.reading.value.patient.language.map { LanguageTag($0)?.language ?? $0 } ?? "en"
   }
 
   private func facts(

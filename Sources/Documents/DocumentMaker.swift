@@ -180,14 +180,15 @@ extension DocumentMaker {
     for kind: DocumentKind, of source: Source, asked: String?
   ) throws(DocumentErrors) -> String {
     let there = languages(of: kind)
-    let own = source.reading.value.patient.language?.split(separator: "-").first.map(String.init)
-    let wanted = asked ?? (kind.isForPatient ? own ?? "en" : "en")
-    guard there.contains(wanted) else {
+    let own = source.reading.value.patient.language.map { LanguageTag($0)?.language }
+    // Words that are no tag are the patient's; no message says them.
+    guard let wanted = asked ?? (kind.isForPatient ? own ?? "en" : "en"), there.contains(wanted) else {
       let names = there.joined(separator: ", ")
+      let wanted = (asked ?? own ?? "en").map { "'\($0)'" } ?? "that language"
       throw DocumentErrors([
         Diagnostic(
           file: source.file, at: source.reading.places["patient.language"], path: "patient.language",
-          "there is no \(kind.rawValue) in '\(wanted)'. There is: \(names). "
+          "there is no \(kind.rawValue) in \(wanted). There is: \(names). "
             + "With --language en the sheet says that an interpreter is needed")
       ])
     }

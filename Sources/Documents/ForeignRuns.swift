@@ -1,3 +1,5 @@
+import SpineCase
+
 /// Marks the runs of a page that are written in another script than the page's language, so that they are read aloud
 /// in their own.
 ///
@@ -79,7 +81,7 @@ enum Script: Hashable, Sendable {
 
   /// The script of a language's documents; nil where it is not known here.
   init?(of language: String) {
-    switch language.split(separator: "-").first {
+    switch LanguageTag(language)?.language {
     case "en": self = .latin
     case "hi", "mr", "ne": self = .devanagari
     default: return nil

@@ -42,7 +42,7 @@ struct ProvenanceBlock: Hashable, Sendable {
     var html: [UInt8] = []
     for entry in entries + [Entry(name: Self.hashName, value: "")] {
       html += "<meta name=\"\(Self.prefix)\(entry.name)\" content=\"".utf8
-      HTMLEscape.append(entry.value.utf8, to: &html)
+      HTMLEscape.append(PrintedForm.oneLine(entry.value).utf8, to: &html)
       html += "\">\n".utf8
     }
     return html.dropLast()

@@ -84,12 +84,11 @@ struct Template: Sendable {
     caseID: String, asOf: Moment, signOff: SignOff?, patientLanguage: String?, edition: DocumentEdition,
     contents: [RecordContent]
   ) -> DocumentFacts {
-    let own = patientLanguage?.split(separator: "-").first.map(String.init)
-    return DocumentFacts(
+    DocumentFacts(
       kind: kind, title: facts.title, language: facts.language, template: name,
       templateVersion: facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
-      needsInterpreter: own.map { $0 != facts.language } ?? false,
+      needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
       programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID,
       edition: edition,
       provenance: Provenance(

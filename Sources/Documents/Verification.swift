@@ -1,3 +1,4 @@
+import MarkdownTemplates
 public import SpineCase
 
 /// What came of holding a page against the case or meeting that it should have been made of.
@@ -87,7 +88,7 @@ extension DocumentMaker {
     else { return Verification(findings: [.noProvenance], document: nil) }
     var findings: [Verification.Finding] = []
     if hashes.carried != hashes.actual { findings.append(Self.edit(of: page)) }
-    if block["case"] != shownIdentifier(caseID, in: block) {
+    if block["case"] != PrintedForm.oneLine(shownIdentifier(caseID, in: block)) {
       findings.append(.otherCase)
     } else if block["case-hash"] != Provenance.hash(of: contents) {
       findings.append(.otherState)

@@ -21,6 +21,7 @@ struct MarkdownMerge {
       let html = try MarkdownProof.html(of: merged, proving: proving)
       return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
     } catch {
+      if case .excess = error { throw refusal(error, merged) }
       merged = self.merged(.full)
     }
     do throws(MarkdownProof.Failure) {
@@ -41,11 +42,17 @@ struct MarkdownMerge {
   private func refusal(_ failure: MarkdownProof.Failure, _ merged: MarkdownSink) -> MarkdownRefusal {
     switch failure {
     case .wrongTarget(let hole): return MarkdownRefusal(.notATelephone, program.holes[hole])
-    case .tooManyValues: return MarkdownRefusal(.tooManyValues, nil)
+    case .tooManyValues: return MarkdownRefusal(.tooManyValues, program.holes[merged.holes[Sentinel.count]])
+    case .excess(.length(let hole)):
+      if let hole { return MarkdownRefusal(.tooLong, program.holes[hole]) }
+      return MarkdownRefusal(reason: .tooLong, field: nil, place: place(ofLine: 1, of: merged), hole: nil)
+    case .excess(.elements(let section)):
+      let site = program.sections[section]
+      return MarkdownRefusal(reason: .tooManyElements, field: site.name, place: site.place, hole: nil)
     case .refused(let error):
       if let hole = culprit(of: merged) { return MarkdownRefusal(.markdown(error), hole) }
       return MarkdownRefusal(
-        reason: .markdown(error), field: nil, place: place(ofLine: error.line, of: merged), hole: nil)
+        reason: .markdown(error), field: nil, place: place(ofLine: error.line ?? 1, of: merged), hole: nil)
     case .changed: return MarkdownRefusal(.unprovable, culprit(of: merged))
     }
   }

@@ -19,10 +19,13 @@ struct MarkdownProof {
     case wrongTarget(hole: Int)
     /// There are more values than sentinels.
     case tooManyValues
+    /// The merged text is too long, or made by too many elements.
+    case excess(MarkdownSink.Excess)
   }
 
   /// The HTML of a merged text.
   static func html(of merged: MarkdownSink, proving: Bool) throws(Failure) -> [UInt8] {
+    if let excess = merged.excess { throw .excess(excess) }
     if let hole = merged.wrongTarget { throw .wrongTarget(hole: hole) }
     guard merged.holes.count <= Sentinel.count else { throw .tooManyValues }
     do throws(CommonMarkError) {

@@ -1,4 +1,5 @@
 import CommonMark
+import Templating
 
 extension MarkdownRefusal {
   /// What is wrong and what would do, lower case first.
@@ -12,6 +13,12 @@ extension MarkdownRefusal {
       "\(field) is no telephone number and cannot be the target of a link. Use digits, spaces and a leading +"
     case .notANumber: "\(field) is no whole number of at most six digits and cannot stand in a style sheet"
     case .tooManyValues: "the document prints more than \(Sentinel.count) values"
+    case .tooLong:
+      "with \(field) the text is longer than the \(CommonMark.largestDocument) bytes that a document may have. "
+        + "Shorten what the case says there, or print less of it"
+    case .tooManyElements:
+      "\(field) is gone through more than \(RenderLimits.elements) times with the lists around it. "
+        + "Print the lists one after another"
     case .markdown(let error): error.message
     }
   }

@@ -14,6 +14,10 @@ public struct MarkdownRefusal: Error, Sendable {
     case notANumber
     /// There are more values than can be told apart.
     case tooManyValues
+    /// The merged text is longer than a document may be.
+    case tooLong
+    /// Lists inside one another have more elements together than a document may go through.
+    case tooManyElements
     /// The merged text was refused.
     case markdown(CommonMarkError)
   }

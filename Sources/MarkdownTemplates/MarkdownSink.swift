@@ -23,8 +23,20 @@ struct MarkdownSink: RenderSink {
   private(set) var values = SentinelValues()
   /// The first value that cannot be the target of a link, though it stands in one.
   private(set) var wrongTarget: Int?
+  /// Where the text became longer than a document may be, or its lists inside one another too many.
+  private(set) var excess: Excess?
   /// For each piece of literal text where it begins in `markdown` and in the program's buffer.
   private(set) var origins: [(offset: Int, literal: Range<Int>)] = []
+
+  /// What is too much, and where.
+  enum Excess {
+    /// The last value before the text was too long.
+    case length(hole: Int?)
+    /// The list that was gone through last.
+    case elements(section: Int)
+  }
+
+  var isFull: Bool { excess != nil }
 
   private var lineStart = 0
   /// The value that waits for the text after it, which decides its escapes too.
@@ -43,7 +55,7 @@ struct MarkdownSink: RenderSink {
 
   mutating func literal(_ bytes: ArraySlice<UInt8>) {
     if pending != nil { flush(before: bytes) }
-    guard !bytes.isEmpty else { return }
+    guard !bytes.isEmpty, hasRoom() else { return }
     origins.append((markdown.count, bytes.indices))
     if isProbing { probe += bytes }
     let start = markdown.count
@@ -53,6 +65,7 @@ struct MarkdownSink: RenderSink {
 
   mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
     if pending != nil { flush(before: []) }
+    guard hasRoom() else { return }
     let kind = kinds[hole]
     if kind == .telephone, standsInTarget { return target(hole, text) }
     if escape == .least, holes.count < limit, isPlain(text) {
@@ -71,8 +84,19 @@ struct MarkdownSink: RenderSink {
 
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {}
 
+  mutating func overrun(_ section: Int) { excess = .elements(section: section) }
+
+  /// Whether the text is not too long yet; notes where it is.
+  private mutating func hasRoom() -> Bool {
+    if markdown.count > CommonMark.largestDocument, excess == nil { excess = .length(hole: holes.last) }
+    return excess == nil
+  }
+
   /// Ends the text.
-  mutating func finish() { flush(before: []) }
+  mutating func finish() {
+    flush(before: [])
+    _ = hasRoom()
+  }
 
   /// Whether a value is printed as it is where it stands, whatever follows.
   private func isPlain(_ text: String) -> Bool {

@@ -69,14 +69,9 @@ extension Letterhead.Name {
     text = reader.line("text") ?? ""
     language = reader.requiredName("language")
     if text.isEmpty, reader.node("text") == nil { _ = reader.requiredName("text") }
-    if !language.isEmpty, !Self.isTag(language), let node = reader.node("language") {
+    if !language.isEmpty, LanguageTag(language) == nil, let node = reader.node("language") {
       reader.fail("language", at: node.position, "is not a tag of a language; write en, hi or pt-BR")
     }
-  }
-
-  /// Whether a text can be a language tag: two or three letters, then parts of up to eight letters and digits.
-  private static func isTag(_ text: String) -> Bool {
-    text.wholeMatch(of: /[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*/) != nil
   }
 }
 

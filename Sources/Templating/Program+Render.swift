@@ -24,6 +24,7 @@ extension Program {
     var lists = Cursor(record)
     let (operations, slots) = (operations.span, slots.span)
     var next = range.lowerBound
+    var (elements, list) = (0, 0)
     while next < range.upperBound {
       let operation = operations[next]
       next += 1
@@ -34,9 +35,12 @@ extension Program {
       case .index: print(lists.number, into: &sink)
       case .skip(let test, let path, _, let target):
         if !holds(test, path, slots, lists) { next = Int(target) }
-      case .each(let path, _, let target):
-        if !enter(lists.value(at: path, slots), &lists) { next = Int(target) }
+      case .each(let path, let section, let target):
+        if enter(lists.value(at: path, slots), &lists) { list = Int(section) } else { next = Int(target) }
       case .next(let body):
+        if sink.isFull { return }
+        elements += 1
+        guard elements <= RenderLimits.elements else { return sink.overrun(list) }
         if lists.advance() { next = Int(body) }
       }
     }

@@ -17,6 +17,15 @@ public protocol RenderSink {
   /// Takes the HTML of a region, which must stay as it is.
   mutating func region(_ hole: Int, _ bytes: [UInt8])
 
+  /// Whether it takes no more; then the rendering ends.
+  var isFull: Bool { get }
+
+  /// Notes that lists inside one another have more elements together than ``RenderLimits/elements``; then the
+  /// rendering ends.
+  ///
+  /// - Parameter section: The index into `Program.sections` of the list that was gone through last.
+  mutating func overrun(_ section: Int)
+
   /// Notes that a section's body follows; called by `Program.outline` alone.
   ///
   /// - Parameter section: The index into `Program.sections`.
@@ -26,7 +35,17 @@ public protocol RenderSink {
   mutating func sectionCloses(_ section: Int)
 }
 
+/// What one rendering may cost; whether the sink refuses beyond it is its own business.
+public enum RenderLimits {
+  /// How many elements of lists are gone through, those of inner lists once for each element around them.
+  public static let elements = 1 << 20
+}
+
 extension RenderSink {
+  /// False: most sinks take everything.
+  public var isFull: Bool { false }
+  /// Does nothing: most sinks are given what is bounded already.
+  public mutating func overrun(_ section: Int) {}
   /// Does nothing: most sinks need no structure.
   public mutating func sectionOpens(_ section: Int) {}
   /// Does nothing: most sinks need no structure.

@@ -1,0 +1,55 @@
+import Documents
+import SourceText
+import Testing
+
+/// Whatever stands in the free texts of a case or a meeting, the document keeps its structure and says every word.
+///
+/// In round r, string r + i stands in slot i: a round for each string tries every string in every slot. The test run makes
+/// a few of the rounds, `make fuzz` all.
+@Suite("Hostile texts in every free text of every document", .serialized)
+struct HostileDocumentsTests {
+  @Test("The reader itself says which keys take words: the survey finds those of the samples and more.")
+  func survey() throws {
+    let summary = try #require(
+      try HostileSubjects.all.get().first { $0.testDescription == "mdt-summary in en" })
+    let places = (0..<summary.count).map(summary.place)
+    #expect(places.count > 180)
+    for place in ["patient.name", "board.decision.dissent[0].why", "handout.found", "signOff.role"] {
+      #expect(places.contains(place), "\(place)")
+    }
+  }
+
+  @Test("Every document prints free texts.", arguments: try HostileSubjects.all.get())
+  func printed(subject: HostileSubject) {
+    #expect(subject.printed.count > 3, "\(subject.printed.count) of \(subject.count)")
+  }
+
+  @Test("Each of our own list stands on the page as it is.", arguments: try HostileSubjects.all.get())
+  func own(subject: HostileSubject) throws {
+    try HostileRounds(subject, HostileStrings.own).run()
+  }
+
+  @Test(
+    "So does each of the published list.",
+    .enabled(if: HostileStrings.isThere, "../shared/checks/hostile.json is not there"),
+    arguments: try HostileSubjects.all.get())
+  func published(subject: HostileSubject) throws {
+    try HostileRounds(subject, HostileStrings.published()).run()
+  }
+
+  @Test(
+    "A text where a number to dial is wanted is refused with its place.",
+    arguments: try HostileSubjects.all.get().filter { !$0.telephones.isEmpty })
+  func telephones(subject: HostileSubject) throws {
+    for slot in subject.telephones {
+      for string in HostileStrings.own.enumerated().filter({ $0.offset % 9 == 0 }).map(\.element) {
+        let outcome = try subject.outcome([slot: string.text])
+        guard case .refused(let said) = outcome else {
+          Issue.record("\(subject.place(of: slot)): \(string.id): \(outcome)")
+          continue
+        }
+        HostileRounds.expectSilence(said, [string])
+      }
+    }
+  }
+}

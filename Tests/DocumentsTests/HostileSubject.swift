@@ -1,0 +1,112 @@
+import Documents
+import SourceText
+import SpineCase
+import Testing
+
+/// One document of one kind in one language, made of files whose free texts are slots.
+struct HostileSubject: Sendable, CustomTestStringConvertible {
+  /// A file and the number of its first slot.
+  struct File: Sendable {
+    let slots: Slots
+    let first: Int
+  }
+
+  let testDescription: String
+  private let files: [File]
+  private let make: @Sendable ([[UInt8]]) throws -> DocumentMaker.Document
+  /// How many slots there are.
+  let count: Int
+  /// Slots of which the document wants a telephone number.
+  private(set) var telephones: Set<Int> = []
+  /// The page with a word of its own in every slot.
+  let page: PrintedPage
+  /// The slots whose text the page prints.
+  let printed: Set<Int>
+
+  /// What came of some texts.
+  enum Outcome: Equatable {
+    /// The page is the harmless one with these texts.
+    case same
+    /// A slot's text, or the document, was refused; why.
+    case refused([Diagnostic])
+    /// The page is another; where.
+    case different(String)
+  }
+
+  init(
+    _ name: String, _ slots: [Slots], make: @escaping @Sendable ([[UInt8]]) throws -> DocumentMaker.Document
+  ) throws {
+    (testDescription, self.make) = (name, make)
+    var first = 0
+    files = slots.map { slots in
+      defer { first += slots.places.count }
+      return File(slots: slots, first: first)
+    }
+    count = first
+    let (files, count) = (files, count)
+    func document(_ telephones: Set<Int>) throws -> DocumentMaker.Document {
+      try make(Self.bytes(of: files) { telephones.contains($0) ? Self.number($0) : Slots.word($0) })
+    }
+    while (try? document(telephones)) == nil {
+      let asked = telephones
+      guard let slot = Self.first(in: 0..<count, where: { (try? document(asked.union(0...$0))) != nil })
+      else {
+        _ = try document(Set(0..<count))
+        break
+      }
+      telephones.insert(slot)
+    }
+    page = PrintedPage(try document(telephones).html)
+    printed = page.printed
+  }
+
+  /// The first number for which something holds that holds for every later one.
+  private static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
+    var range = range
+    guard let last = range.last, holds(last) else { return nil }
+    while range.count > 1 {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = holds(middle - 1) ? range.lowerBound..<middle : middle..<range.upperBound
+    }
+    return range.lowerBound
+  }
+
+  /// The path of a slot, and the number of its file where there are several.
+  func place(of slot: Int) -> String {
+    guard let (index, file) = files.enumerated().last(where: { $0.element.first <= slot }) else { return "" }
+    return (files.count > 1 ? "file \(index): " : "") + file.slots.places[slot - file.first]
+  }
+
+  /// The slots that a refusal names, itself or the record around it.
+  func slots(named diagnostics: [Diagnostic]) -> [Int] {
+    let paths = diagnostics.compactMap(\.path)
+    return files.flatMap { file in
+      file.slots.places.indices.filter { slot in
+        let place = file.slots.places[slot]
+        return paths.contains { place == $0 || place == $0 + ".why" }
+      }.map { $0 + file.first }
+    }
+  }
+
+  private static func bytes(of files: [File], _ text: (Int) -> String) -> [[UInt8]] {
+    files.map { file in file.slots.file { text($0 + file.first) } }
+  }
+
+  /// A telephone number for a slot.
+  private static func number(_ slot: Int) -> String { "+91 0\(10_000 + slot)" }
+
+  /// What comes of texts in slots, harmless words in all others.
+  func outcome(_ texts: [Int: String]) throws -> Outcome {
+    func text(_ slot: Int) -> String {
+      texts[slot] ?? (telephones.contains(slot) ? Self.number(slot) : Slots.word(slot))
+    }
+    do {
+      let made = PrintedPage(try make(Self.bytes(of: files, text)).html)
+      return page.difference(to: made, text).map(Outcome.different) ?? .same
+    } catch let errors as DocumentErrors {
+      return .refused(errors.diagnostics)
+    } catch let errors as CaseErrors {
+      return .refused(errors.diagnostics)
+    }
+  }
+}

@@ -88,7 +88,7 @@ extension DocumentMaker {
     else { return Verification(findings: [.noProvenance], document: nil) }
     var findings: [Verification.Finding] = []
     if hashes.carried != hashes.actual { findings.append(Self.edit(of: page)) }
-    if block["case"] != PrintedForm.oneLine(shownIdentifier(caseID, in: block)) {
+    if block["case"] != shownIdentifier(caseID, in: block).map({ PrintedForm.oneLine($0) }) {
       findings.append(.otherCase)
     } else if block["case-hash"] != Provenance.hash(of: contents) {
       findings.append(.otherState)

@@ -27,8 +27,12 @@ struct HostileRounds {
     let step = Self.isWhole ? 1 : max(subject.printed.count, short.count / Self.roundsOfTheTestRun)
     var (tried, refused) = (0, 0)
     for round in stride(from: 0, to: short.count, by: step) {
+      // No string twice: what is not known for one and the same reason stands in one place of a document.
+      let first = ordered.count > short.count ? round : 0
       var texts: [Int: HostileString] = [:]
-      for (index, slot) in ordered.enumerated() { texts[slot] = short[(round + index) % short.count] }
+      for index in first..<first + min(ordered.count, short.count) {
+        texts[ordered[index % ordered.count]] = short[(round + index) % short.count]
+      }
       tried += texts.count
       refused += try judge(texts)
     }

@@ -158,6 +158,7 @@ extension FieldSurvey {
   /// - Parameters:
   ///   - isWhole: Whether records are absent as a whole rather than each of their facts.
   ///   - kept: The outermost keys that stay as they are, since a document is not made without.
+  /// - Returns: The survey of that file.
   func absent(isWhole: Bool, but kept: Set<String>) -> FieldSurvey {
     var survey = self
     survey.places = []

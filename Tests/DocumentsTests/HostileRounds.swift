@@ -9,7 +9,9 @@ struct HostileRounds {
   private let strings: [HostileString]
 
   init(_ subject: HostileSubject, _ strings: [HostileString]) {
-    (self.subject, self.strings) = (subject, strings)
+    var seen: Set<String> = []
+    self.subject = subject
+    self.strings = strings.filter { seen.insert($0.text).inserted }
   }
 
   /// Whether every string is tried in every slot, rather than every string in some.

@@ -78,8 +78,8 @@ enum AgendaFields {
     ViewField("owner", .text, .board, "Who can supply it", always: true) { gaps, w in
       .text(w.phrases["owner.\(gaps.owner.rawValue)"])
     },
-    ViewField("facts", .text, .board, "What is missing", always: true) { gaps, _ in
-      .text(gaps.gaps.map(\.fact).joined(separator: "; "))
+    ViewField("facts", .text, .board, "What is missing; the rest is counted", always: true) { gaps, w in
+      .text(gaps.words(w.phrases))
     },
   ])
 

@@ -45,6 +45,11 @@ struct CaseGap: Hashable, Sendable {
   /// Whether an answer to it alone can change the band of a score or the urgency.
   var isDeciding: Bool { waiting.contains(where: \.isDeciding) }
 
+  /// Whether an agenda names it rather than counting it.
+  var belongsOnAgenda: Bool {
+    isNeeded || !waiting.isEmpty || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
+  }
+
   /// Whether the discussion needs it; letters, sheets and the decision itself have their own lists.
   var concernsBoard: Bool {
     !["referral.", "handout.", "decision."].contains(where: field.hasPrefix)
@@ -61,6 +66,15 @@ struct CaseGap: Hashable, Sendable {
 struct OwnerGaps: Hashable, Sendable {
   let owner: GapOwner
   let gaps: [CaseGap]
+
+  /// What is missing, in words: what the board needs, what a score or rule waits for, and investigations; the rest is
+  /// counted, since the sheet of the owner has it and an agenda has one page a case.
+  func words(_ phrases: Phrases) -> String {
+    var named: [String] = []
+    for gap in gaps where gap.belongsOnAgenda && !named.contains(gap.fact) { named.append(gap.fact) }
+    let rest = gaps.count { !$0.belongsOnAgenda }
+    return (named + (rest == 0 ? [] : [phrases("gaps.onSheet", String(rest))])).joined(separator: "; ")
+  }
 
   /// The gaps by owner, in the order of the owners; an owner who lacks nothing is left out.
   static func of(_ gaps: [CaseGap]) -> [OwnerGaps] {

@@ -20,7 +20,8 @@ public enum GapOwner: String, CaseIterable, Sendable {
     allCases.map { "owner.\($0.rawValue)" } + contacts.map { "contact.\($0)" } + ["painKinds", "resultOf"]
     + GapRequirements.kinds.map { "documentKind.\($0.rawValue)" }
     + [
-      "urgency", "now", "nowAndMeeting", "meeting", "wanted", "noDate", "required", "decides", "more", "case",
+      "urgency", "now", "nowAndMeeting", "meeting", "wanted", "noDate", "required", "decides", "more",
+      "onSheet", "case",
       "cases",
     ].map { "gaps.\($0)" }
     + ["levels", "worstLevel", "removable", "treatable", "tomitaGrowth"].map { "gaps.fact.\($0)" }

@@ -12,6 +12,10 @@ extension MeetingFields {
       count("late") { $0 == .lateUrgent },
       count("byProtocol") { $0 == .byProtocol }, count("deferred") { $0 == .deferred },
       count("ratified") { $0 == .ratified },
+      ids("decided", "Cases on which a recommendation is recorded") {
+        $0.listed.route != .deferred && $0.view.read.board.decision.recommendation.value != nil
+      },
+      ids("deferred", "Cases that were deferred") { $0.listed.route == .deferred },
     ]
 
   private static func count(
@@ -19,6 +23,15 @@ extension MeetingFields {
   ) -> ViewField<MeetingView> {
     ViewField("counts.\(name)", .number, .board, "How many cases: \(name)", always: true) { view, _ in
       .text(String(view.cases.count { counts($0.listed.route) }))
+    }
+  }
+
+  private static func ids(
+    _ name: String, _ meaning: String, _ belongs: @escaping @Sendable (MeetingView.ListedView) -> Bool
+  ) -> ViewField<MeetingView> {
+    ViewField("identifiers.\(name)", .text, .board, meaning, always: true) { view, w in
+      let ids = view.cases.filter(belongs).map(\.view.read.id)
+      return .text(ids.isEmpty ? w.phrases["none"] : ids.joined(separator: ", "))
     }
   }
 

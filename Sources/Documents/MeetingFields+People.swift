@@ -42,5 +42,12 @@ extension MeetingFields {
     ViewField("what", .text, .board, "What is corrected", always: true) { amendment, _ in
       .text(amendment.what)
     },
+    ViewField("isCountersigned", .condition, .board, "Whether somebody countersigned it", always: true) {
+      amendment, _ in .condition(amendment.countersigned != nil)
+    },
+    ViewField("countersigned", .text, .board, "Who countersigned it, and when") { amendment, w in
+      guard let signOff = amendment.countersigned else { return w.notRecorded }
+      return .text("\(signOff.name), \(signOff.role), \(signOff.registration), \(w.words(signOff.at))")
+    },
   ])
 }

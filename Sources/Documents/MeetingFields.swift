@@ -38,6 +38,12 @@ enum MeetingFields {
       $1.specialties($0.quorum.core)
     },
     ViewField(
+      "meeting.withoutApology", .text, .board, "Missing core specialties for which nobody apologised",
+      always: true
+    ) { meeting, w in
+      meeting.missingWithoutApology.map(w.specialties) ?? .text(w.phrases["apologyUnclear"])
+    },
+    ViewField(
       "meeting.partTime", .text, .board, "Core specialties there for a part of the meeting only", always: true
     ) { $1.specialties($0.partTimeSpecialties) },
     ViewField(

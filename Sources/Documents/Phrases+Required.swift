@@ -72,7 +72,7 @@ extension Phrases {
     + keys("unit", BloodUnit.self) + keys("ask", AskKind.self) + keys("position", TransferPosition.self)
     + keys("interpreter", InterpreterUse.self) + keys("resuscitation", ResuscitationState.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
-    + ["status.forMeeting"]
+    + ["status.forMeeting", "apologyUnclear"]
 
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 

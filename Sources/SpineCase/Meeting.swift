@@ -70,6 +70,8 @@ public struct Amendment: Hashable, Sendable {
   public var by: String
   /// What is corrected.
   public var what: String
+  /// Who countersigned it; nil where nobody has.
+  public var countersigned: SignOff?
 }
 
 /// Somebody who was there.
@@ -94,6 +96,8 @@ public struct Apology: Hashable, Sendable {
   public var role: String?
   /// Who stood in.
   public var cover: Field<String>
+  /// The specialty the person would have spoken for.
+  public var specialty: Field<Specialty>
 }
 
 /// The local rule for when a meeting may recommend.
@@ -132,6 +136,17 @@ extension Meeting {
   /// The core specialties that nobody attended for.
   public var missingSpecialties: [Specialty] {
     quorum.core.filter { core in !attendees.contains { $0.specialty == core } }
+  }
+
+  /// The core specialties that nobody attended for and nobody apologised for.
+  ///
+  /// - Returns: Nil where that cannot be said: nobody recorded the apologies, or one does not say its specialty.
+  public var missingWithoutApology: [Specialty]? {
+    guard !missingSpecialties.isEmpty else { return [] }
+    guard let apologies = apologies.value else { return nil }
+    let excused = apologies.compactMap(\.specialty.value)
+    let missing = missingSpecialties.filter { !excused.contains($0) }
+    return missing.isEmpty || excused.count == apologies.count ? missing : nil
   }
 
   /// The core specialties that were there for a part of the meeting only.

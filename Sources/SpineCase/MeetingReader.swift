@@ -51,6 +51,7 @@ public struct MeetingReader: Sendable {
     guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
     findings.checkOwners(carried, "carriedForward")
     findings.checkReasons(read.cases)
+    findings.checkCountersignatures(read.amendments)
     return Reading(
       value: read, warnings: findings.warnings.sorted(), places: findings.places,
       content: RecordContent(root: root), file: file)
@@ -63,6 +64,14 @@ extension Findings {
     for (index, listed) in cases.enumerated() where listed.why.value == nil {
       guard let wanted = Self.reasons[listed.route] else { continue }
       warning(places["cases[\(index)].route"] == nil ? "cases" : "cases[\(index)].route", wanted)
+    }
+  }
+
+  /// Warns of a correction of signed minutes that nobody countersigned.
+  fileprivate func checkCountersignatures(_ amendments: Field<[Amendment]>) {
+    for (index, amendment) in (amendments.value ?? []).enumerated() where amendment.countersigned == nil {
+      warning(
+        "amendments[\(index)].by", "is not countersigned; add countersigned: {name, role, registration, at}")
     }
   }
 
@@ -115,6 +124,7 @@ extension Amendment {
   init?(_ reader: MappingReader) {
     by = reader.requiredName("by")
     what = reader.requiredName("what")
+    countersigned = reader.optionalRecord("countersigned", SignOff.init)
     guard let on = reader.requiredMoment("on") else { return nil }
     self.on = on
   }
@@ -136,6 +146,7 @@ extension Apology {
     name = reader.requiredName("name")
     role = reader.name("role")
     cover = reader.words("cover")
+    specialty = reader.coded("specialty")
   }
 }
 

@@ -28,10 +28,11 @@ struct MinutesTests {
     "Recommendation, the patient's decision and what was done are three things, each under its own words.")
   func threeThings() throws {
     let page = try page([Self.decided], "attendees: [\(Self.everybody)]\n")
-    #expect(page.says("Recommendation:\noperate today") || page.says("Recommendation:\n\noperate today"))
+    #expect(page.says("Recommendation: operate today"))
     for text in [
       "If the lungs are clear, then operate.", "Dissent: Dr No: would wait. Reason: bleeding.",
-      "Opinions missing: pathology", "Tells the patient: Dr Chair, 4 June 2026, 15:00 (UTC+05:30), in Hindi",
+      "Opinions missing: pathology",
+      "Tells the patient: Dr Chair; when: 4 June 2026, 15:00 (UTC+05:30); in which language: Hindi; told: not recorded.",
     ] { #expect(page.says(text), "\(text)") }
     let strong = page.texts("strong")
     #expect(strong.contains("The patient's decision:") && strong.contains("What was done:"))
@@ -41,6 +42,8 @@ struct MinutesTests {
   func provisional() throws {
     let page = try page([Self.decided])
     #expect(page.says("NOT QUORATE: every recommendation below is provisional."))
+    #expect(page.says("Decided only provisionally: C-1. Deferred: none."))
+    #expect(page.says("of these without an apology: cannot be said"))
     #expect(
       page.texts("strong").contains {
         $0.hasPrefix("PROVISIONAL recommendation (the meeting was not quorate")
@@ -63,6 +66,7 @@ struct MinutesTests {
         "Listed: 6; discussed: 2, of them late urgent additions: 1; by protocol: 1; deferred: 2; "
           + "decided outside the meeting, to be ratified: 1."))
     #expect(page.texts("h3").count == 6)
+    #expect(page.texts("strong").count { $0 == "Tells the patient:" } == 6)
     #expect(page.texts("strong").count { $0.hasPrefix("DEFERRED, no recommendation was made") } == 2)
   }
 
@@ -91,6 +95,13 @@ struct MinutesTests {
     let page = try page(
       [.empty], signed + "amendments: [{on: 2026-06-06T10:00+05:30, by: Dr Chair, what: T9 not T8}]\n")
     #expect(page.section("amendments").contains("6 June 2026, 10:00 (UTC+05:30), Dr Chair: T9 not T8"))
+    #expect(page.section("amendments").contains("NOT COUNTERSIGNED."))
+    let countersigned =
+      "amendments: [{on: 2026-06-06T10:00+05:30, by: Dr Chair, what: T9 not T8, "
+      + "countersigned: {name: Dr Lead, role: lead, registration: R-2, at: 2026-06-06T11:00+05:30}}]\n"
+    let last = try self.page([.empty], signed + countersigned).section("amendments")
+    #expect(last.contains("Countersigned: Dr Lead, lead, R-2, 6 June 2026, 11:00 (UTC+05:30)."))
+    #expect(!last.contains("NOT COUNTERSIGNED"))
   }
 
   @Test("A number of an action or an identifier of a case that comes twice is doubted, where it stands.")

@@ -122,6 +122,16 @@ struct MeetingReaderTests {
     let whole = Self.whole + "amendments: [{on: 2026-06-05T10:00+05:30, by: Dr A, what: T9 not T8}]\n"
     let read = try MeetingReader().read(Array(whole.utf8), file: "m.yaml")
     #expect(read.amendments.value?.map(\.what) == ["T9 not T8"])
+    func doubts(_ text: String) throws -> [String] {
+      try MeetingReader().reading(Array(text.utf8), file: "m.yaml").warnings.map(\.message)
+    }
+    #expect(try doubts(whole).contains { $0.hasPrefix("is not countersigned") })
+    let countersigned = whole.replacing(
+      "what: T9 not T8",
+      with:
+        "what: T9 not T8, countersigned: {name: Dr B, role: lead, registration: R, at: 2026-06-05T11:00+05:30}"
+    )
+    #expect(try !doubts(countersigned).contains { $0.hasPrefix("is not countersigned") })
     #expect(
       complaints(Self.whole + "amendments: [{by: Dr A, what: x}]\n")
         == ["m.yaml:9:14: amendments[0].on: is missing"])

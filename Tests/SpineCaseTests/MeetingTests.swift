@@ -27,7 +27,25 @@ struct MeetingTests {
   func apology() throws {
     var meeting = try meeting("joint-board-2026-06-04")
     meeting.attendees.removeAll { $0.specialty == .pathology }
-    meeting.apologies = .known([Apology(name: "Dr Savita Hegde", role: "pathology", cover: .known("none"))])
+    meeting.apologies = .known([apology(of: .known(.pathology))])
     #expect(meeting.missingSpecialties == [.pathology])
+    #expect(meeting.missingWithoutApology == [])
+  }
+
+  @Test(
+    "Who is missing without an apology is told apart, and not guessed where an apology names no specialty.")
+  func withoutApology() throws {
+    var meeting = try meeting("saltmere-2026-06-09")
+    #expect(meeting.missingWithoutApology == [.medicalOncology])
+    meeting.apologies = .known([apology(of: .known(.pathology)), apology(of: .notRecorded)])
+    #expect(meeting.missingWithoutApology == nil)
+    meeting.apologies = .notRecorded
+    #expect(meeting.missingWithoutApology == nil)
+    meeting.apologies = .known([])
+    #expect(meeting.missingWithoutApology == meeting.missingSpecialties)
+  }
+
+  private func apology(of specialty: Field<Specialty>) -> Apology {
+    Apology(name: "Dr Savita Hegde", role: nil, cover: .known("none"), specialty: specialty)
   }
 }

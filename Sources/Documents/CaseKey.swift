@@ -26,6 +26,7 @@ enum CaseKey {
     "patient.identifier": "patient.identifiers", "patient.age": "patient.born",
     "performance.karnofskyBefore": "performance.before.karnofsky",
     "performance.ecogBefore": "performance.before.ecog",
+    "neurology.datedCourse": "neurology.timeline",
     "tumour.site": "tumour.primary.site", "tumour.histology": "tumour.primary.histology",
     "tumour.grade": "tumour.primary.grade", "tumour.stage": "tumour.primary.stage",
     "tumour.tissue": "tumour.primary.tissue", "tumour.markers": "tumour.primary.markers",

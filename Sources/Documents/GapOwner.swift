@@ -60,7 +60,7 @@ public enum GapOwner: String, CaseIterable, Sendable {
   static let notAsked = [
     "document.", "signOff.", "clock.deficit", "clock.lastWalked", "clock.mri", "patient.age",
     "patient.identifiers", "pain.present", "pain.absent",
-    "pain.notKnown",
+    "pain.notKnown", "neurology.datedCourse",
     "scores.", "told.nonDisclosureAskedBy",
   ]
 

@@ -74,13 +74,21 @@ struct GapReportTests {
         let inner = parts.dropFirst().reversed().reduce("unknown") { "{\($1): \($0)}" }
         let kind = parts[0] == "investigations" ? "{kind: biopsy, " + inner.dropFirst() : inner
         let text = CaseText.empty.with(parts[0], isOfList ? "[\(kind)]" : inner)
-        let errors = try Making.refusals(.mdtSummary, of: text.text)
-        #expect(
-          !errors.contains {
-            $0.contains("is not a key here") || $0.contains("holds a key that is not known")
-          }, "\(key): \(errors)")
+        #expect(!Self.isNoKey(in: text), "\(key)")
       }
     }
+  }
+
+  /// Whether the case format says that a key of the text is none of its own.
+  private static func isNoKey(in text: CaseText) -> Bool {
+    do {
+      _ = try Making.source(of: Array(text.text.utf8), file: "case.yaml")
+      return false
+    } catch let errors as CaseErrors {
+      return errors.diagnostics.map(\.message).contains {
+        $0.contains("is not a key here") || $0.contains("holds a key that is not known")
+      }
+    } catch { return true }
   }
 
   // MARK: - The report

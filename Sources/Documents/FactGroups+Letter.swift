@@ -6,10 +6,26 @@ extension FactGroup {
   static let sending = FactGroup(
     name: "sending", meaning: "When it was decided and sent, and where the reply goes",
     rows: [
-      FactRow("ask", ["referral.askKind"]), FactRow("wantedBy", ["referral.wantedBy"]),
+      FactRow("ask", ["referral.askKind"]),
       FactRow("decided", ["referral.decided"]),
       FactRow("sent", ["referral.sent", "referral.method", "referral.imagePasswordSentSeparately"]),
       FactRow("responseTo", ["referral.responseTo", "referral.replyBy"]),
+    ])
+
+  static let telephoned = FactGroup(
+    name: "telephoned", meaning: "Whom somebody telephoned, when, and the advice given: it always prints",
+    rows: [
+      FactRow(
+        "telephoned",
+        ["referral.telephoned.to", "referral.telephoned.at", "referral.telephoned.advice"], always: true)
+    ])
+
+  static let waiting = FactGroup(
+    name: "waiting",
+    meaning: "The plan until the patient is seen, and what to do if it gets worse: both always print",
+    rows: [
+      FactRow("interimPlan", ["referral.interimPlan"], always: true),
+      FactRow("safetyNet", ["referral.safetyNet"], always: true),
     ])
 
   static let journey = FactGroup(

@@ -4,7 +4,7 @@ extension FactGroup {
     clocks, neurology, pain, tumour, performance, safety, treatment, bloods, person, nonDisclosure, board,
     basis,
     telling,
-    pathology, to, from, callBack, sending, journey, money, lists,
+    pathology, to, from, callBack, sending, telephoned, waiting, journey, money, lists,
   ]
 
   private static let clocks = FactGroup(

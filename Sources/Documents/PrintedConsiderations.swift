@@ -84,7 +84,12 @@ extension Wording {
 extension Fact {
   /// The words without the direction of a score, which stands in its table, and without a name that the value tells.
   fileprivate var onPaper: String {
-    if path == "tumour.primary.site", absence == nil { return value }
+    switch path {
+    case "tumour.primary.site" where absence == nil: return value
+    case "tumour.radiosensitivity" where absence == nil: return "\(value) to radiotherapy"
+    case "fitness.expectedSurvivalMonths": return "expected survival: \(value)"
+    default: break
+    }
     return words.replacing(/, higher is [a-z ]+$/, with: "").replacing(/: yes$/, with: "")
   }
 }

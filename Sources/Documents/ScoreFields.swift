@@ -36,7 +36,7 @@ enum ScoreFields {
       .text(w.choice(score.bands.map(\.words)))
     },
     ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
-      .text(score.bands.map(\.wordsOfMeaning).joined(separator: "; "))
+      .text(Band.meanings(of: score.bands))
     },
     ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true)
     {
@@ -109,6 +109,19 @@ extension Wording {
 }
 
 extension Band {
+  /// What the paper says of each band; what it says of all of them, once and first: `average survival in the paper: 0-5:
+  /// 3 months or less; 6-8: 12 months or less`.
+  fileprivate static func meanings(of bands: [Band]) -> String {
+    let openings = Set(bands.map { String($0.meaning.prefix { $0 != ":" }) })
+    guard bands.count > 1, openings.count == 1, let opening = openings.first,
+      bands.allSatisfy({ $0.meaning.hasPrefix("\(opening): ") })
+    else { return bands.map(\.wordsOfMeaning).joined(separator: "; ") }
+    let rest = bands.map { band in
+      "\(band.range.lowerBound)-\(band.range.upperBound): \(band.meaning.dropFirst(opening.count + 2))"
+    }
+    return "\(opening): " + rest.joined(separator: "; ")
+  }
+
   /// The range with what the paper says of it.
   var wordsOfMeaning: String { "\(range.lowerBound)-\(range.upperBound): \(meaning)" }
 

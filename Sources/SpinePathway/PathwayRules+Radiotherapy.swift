@@ -40,8 +40,7 @@ extension PathwayRules {
       questions.responds([.resistant]) && questions.littleEpidural,
       "A resistant tumour without significant epidural extension: ask whether stereotactic radiosurgery can be given; "
         + "conventional radiotherapy is not its equivalent here.",
-      brief:
-        "Ask whether stereotactic radiosurgery can be given; conventional radiotherapy is not its equivalent here.",
+      brief: "Can stereotactic radiosurgery be given? Conventional radiotherapy is not its equivalent here.",
       rule: "resistant histology and no contact with the cord (ESCC 0 to 1b)", sources: [Source.article])
   }
 
@@ -51,9 +50,8 @@ extension PathwayRules {
       questions.responds([.resistant]) && questions.anyDisplacesCord,
       "A resistant tumour compresses the cord: ask about decompression that separates tumour and cord, with "
         + "stabilisation, so that radiosurgery can follow. No radiosurgery for a high grade without decompression.",
-      brief:
-        "Ask about decompression that separates tumour and cord, with stabilisation, so that radiosurgery can follow; no "
-        + "radiosurgery for a high grade without decompression.",
+      brief: "Decompression that separates tumour and cord, with stabilisation, before radiosurgery? No "
+        + "radiosurgery for a high grade without it.",
       rule: "resistant histology and ESCC 2 or 3", sources: [Source.laufer, Source.article],
       wouldChange: ["an MRI that shows no compression"])
   }
@@ -96,8 +94,8 @@ extension PathwayRules {
       "earlier-radiotherapy", "earlier radiotherapy at the level", questions.irradiatedBefore,
       "Earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide; ask the "
         + "radiation oncologist, and send the earlier plan.",
-      brief:
-        "Not a contraindication by itself: dose, fractions and interval decide; ask the radiation oncologist, send the plan.",
+      brief: "No contraindication by itself: dose, fractions, interval decide; ask the radiation oncologist, "
+        + "send the plan.",
       rule:
         "a treated span that overlaps or adjoins the level; only a known list clears it; against the article's "
         + "\"contraindicated\"",
@@ -119,7 +117,7 @@ extension PathwayRules {
       "mechanical-pain", "mechanical pain and radiotherapy", questions.mechanicalPain,
       "Mechanical pain: radiotherapy alone is generally ineffective against it; ask the spine surgeon about stability, "
         + "rest, bracing or fixation.",
-      brief: "Radiotherapy alone is generally ineffective against it; ask the spine surgeon about stability.",
+      brief: "Radiotherapy alone is generally ineffective against it: ask the spine surgeon about stability.",
       rule: "radiotherapy does not relieve pain from instability or fracture", sources: [Source.article],
       wouldChange: ["pain that is there at rest instead of on loading"])
   }
@@ -129,7 +127,7 @@ extension PathwayRules {
       "radiotherapy-after-operation", "radiotherapy after an operation", questions.operationInQuestion,
       "After every operation radiotherapy, conventional or stereotactic, is needed for lasting local control: plan it "
         + "together with the operation.",
-      brief: "Radiotherapy, conventional or stereotactic, follows every operation: plan both together.",
+      brief: "Radiotherapy, conventional or stereotactic, follows every operation: plan both.",
       rule: "radiotherapy follows surgery", sources: [Source.article])
   }
 }

@@ -11,9 +11,8 @@ extension PathwayRules {
       Judgement(deficit.holds, deficit.facts + [state]),
       "With a deficit, record the steroid: given or not given, dose, time (\(state.words)). Ask for diabetes, peptic ulcer "
         + "and infection, tuberculosis among them. Nothing here prescribes.",
-      brief:
-        "Record drug, dose and time of the steroid; ask for diabetes, peptic ulcer, infection, tuberculosis among them. "
-        + "Nothing here prescribes.",
+      brief: "Record the steroid's drug, dose, time; ask for diabetes, peptic ulcer, infection, tuberculosis "
+        + "among them. Nothing here prescribes.",
       rule: "the steroid is a recorded fact, never an instruction", sources: [Source.ruling],
       wouldChange: ["the drug, dose and time that were given"])
     let warning = Consideration(

@@ -18,8 +18,7 @@ extension PathwayRules {
       "A SINS of 7 to 18 asks for the spine surgeon's opinion, whatever the radiosensitivity and the epidural grade. The "
         + "score is not an indication by itself.",
       brief:
-        "Ask for the spine surgeon's opinion, whatever the radiosensitivity and the epidural grade; the score is no "
-        + "indication by itself.",
+        "Ask the spine surgeon, whatever radiosensitivity and ESCC; the score is no indication by itself.",
       rule: "SINS 7 or more; instability is treated irrespective of radiosensitivity",
       sources: [Source.fisher, Source.article],
       wouldChange: ["the SINS item that would move the total across 6/7 or 12/13"])
@@ -31,8 +30,8 @@ extension PathwayRules {
       "High-grade compression: ask the spine surgeon about decompression with stabilisation. Extremely sensitive tumours "
         + "can be treated with conventional radiotherapy alone, even at a high grade.",
       brief:
-        "Ask the spine surgeon about decompression with stabilisation; extremely sensitive tumours can have conventional "
-        + "radiotherapy alone.",
+        "Decompression with stabilisation? Extremely sensitive tumours can have conventional radiotherapy "
+        + "alone.",
       rule: "ESCC 2 or 3; where the article contradicts itself the NOMS row for the histology holds",
       sources: [Source.article, Source.laufer],
       wouldChange: ["the histology", "an MRI after treatment began"])
@@ -45,8 +44,8 @@ extension PathwayRules {
         + "29 of 51 (57 %); median retention 122 and 13 days; walking regained 10 of 16 (62 %) and 3 of 16 (19 %). "
         + PatchellCriterion.caveat,
       brief:
-        "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking after it 42 of 50 (84 %), 29 of 51 "
-        + "(57 %); median retention 122, 13 days; walking regained 10 of 16 (62 %), 3 of 16 (19 %).",
+        "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking 42 of 50 (84 %) against 29 of 51 "
+        + "(57 %); median retention 122 against 13 days; walking regained 10 of 16 (62 %) against 3 of 16 (19 %).",
       rule: "ESCC 2 or 3; where the article prints 16 % for 3 of 16, the trial's 19 % holds",
       sources: [Source.patchell],
       wouldChange: ["the criteria that are not met or not known"])
@@ -60,8 +59,8 @@ extension PathwayRules {
         + facts.map(\.words).joined(separator: "; ")
         + ". Survival alone never decides for or against surgery.",
       brief:
-        "Would the patient tolerate an operation, with a benefit over at least 3 to 6 months? Survival alone never decides "
-        + "for or against surgery.",
+        "Would an operation be tolerated, with benefit over at least 3 to 6 months? Survival alone never "
+        + "decides.",
       rule:
         "tolerance of surgery and 3 to 6 months are questions, answered by named clinicians, never by a score",
       sources: [Source.article, Source.validation],
@@ -82,7 +81,7 @@ extension PathwayRules {
       "laminectomy-alone", "laminectomy alone", questions.anyDisplacesCord,
       "Laminectomy alone is the known trap: it takes the posterior elements where the disease is mostly anterior, and "
         + "destabilises. Decompression goes with stabilisation.",
-      brief: "Laminectomy alone destabilises: decompression goes with stabilisation.",
+      brief: "Laminectomy alone destabilises: stabilise with it.",
       rule: "decompression for a compressed cord is combined with stabilisation", sources: [Source.article])
   }
 
@@ -91,8 +90,7 @@ extension PathwayRules {
       "approach", "the side of the approach", questions.anyDisplacesCord,
       "In Patchell's trial the approach followed the tumour: anterior for anterior, lateral for lateral, posterior for "
         + "posterior tumours. Name the side from the axial images.",
-      brief:
-        "Name the side of the approach from the axial images; in Patchell's trial it followed the tumour.",
+      brief: "Side of the approach: name it from the axial images.",
       rule: "the approach depends on where the tumour lies",
       sources: [Source.patchell, Source.article],
       wouldChange: ["the side of the compression on axial MRI"])
@@ -102,7 +100,7 @@ extension PathwayRules {
     Consideration(
       "minimal-access", "minimal access", questions.operationInQuestion,
       "Ask whether minimal access and percutaneous fixation would do: they lower the burden of the operation.",
-      brief: "Ask whether minimal access and percutaneous fixation would do.",
+      brief: "Would minimal access and percutaneous fixation do?",
       rule: "minimal access where an operation comes into question", sources: [Source.article])
   }
 
@@ -111,8 +109,7 @@ extension PathwayRules {
       "augmentation", "vertebroplasty or kyphoplasty", questions.mechanicalPain || questions.anySINSOf7,
       "Vertebroplasty and kyphoplasty lower pain and the need for opioids in painful metastatic fractures. First let the "
         + "stability be judged: cement is no substitute for instrumented stabilisation.",
-      brief:
-        "Vertebroplasty or kyphoplasty only once the stability is judged: cement is no substitute for fixation.",
+      brief: "Cement only once the stability is judged; it is no substitute for fixation.",
       rule: "augmentation only after the stability has been assessed",
       sources: [Source.article, Source.ruling],
       wouldChange: ["the spine surgeon's opinion on stability"])
@@ -124,8 +121,8 @@ extension PathwayRules {
       "With ESCC 1b or more, or a broken posterior wall, cement needs the spine surgeon's agreement; cement alone is not "
         + "a treatment of SINS 13 to 18; otherwise brace and recumbency.",
       brief:
-        "Cement needs the spine surgeon's agreement and alone is not a treatment of SINS 13 to 18; otherwise brace and "
-        + "recumbency.",
+        "Cement needs the spine surgeon's agreement; alone it is no treatment of SINS 13 to 18; otherwise "
+        + "brace, recumbency.",
       rule: "ESCC 1b or more, or a broken posterior wall", sources: [Source.ruling],
       wouldChange: ["the posterior wall on CT"])
   }
@@ -134,7 +131,7 @@ extension PathwayRules {
     Consideration(
       "rest-and-bracing", "rest and bracing", questions.mechanicalPain,
       "Mechanical pain may need rest, a brace, or fixation: ask which, and for how long.",
-      brief: "Rest, a brace or fixation: ask which, and for how long.",
+      brief: "Rest, brace or fixation: which, how long?",
       rule: "mechanical pain is eased by recumbency and support", sources: [Source.article])
   }
 
@@ -143,7 +140,7 @@ extension PathwayRules {
       "embolisation", "embolisation before an operation",
       questions.site(in: [.kidney, .thyroid]) && questions.operationInQuestion,
       "Metastases of this primary are often hypervascular: ask before an operation whether embolisation is possible.",
-      brief: "Often hypervascular: ask before an operation whether embolisation is possible.",
+      brief: "Often hypervascular: embolisation before an operation?",
       rule: "kidney and thyroid, where an operation comes into question", sources: [Source.noSource])
   }
 }

@@ -20,9 +20,7 @@ extension PathwayRules {
       "systemic-first", "systemic treatment first", sensitiveSite || carriesTarget,
       "Systemic treatment may come first for this tumour: ask haematology or oncology before local treatment is fixed; a "
         + "compressed cord does not wait for the answer.",
-      brief:
-        "Systemic treatment may come first: ask haematology or oncology before local treatment is fixed; a compressed cord "
-        + "does not wait.",
+      brief: "Systemic treatment first? Ask haematology or oncology; a compressed cord does not wait.",
       rule:
         "hormone-naive prostate, lymphoma, myeloma, plasmacytoma, leukaemia, germ-cell, small-cell, EGFR or ALK, HER2",
       sources: [Source.ruling], wouldChange: ["markers of the tumour"])

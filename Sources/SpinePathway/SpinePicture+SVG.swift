@@ -2,14 +2,13 @@ import SpineScores
 
 extension SpinePicture {
   private static let width = 118
-  private static let height = 350
   private static let left = 30
   private static let boxWidth = 36
   private static let step = 9
   private static let top = 2
   private static let legendStep = 10
 
-  /// The drawing as one SVG element, 118 by 350, without reference, style or script.
+  /// The drawing as one SVG element, 118 wide, without reference, style or script.
   ///
   /// - Parameters:
   ///   - words: The words in it; escaped here.
@@ -20,13 +19,22 @@ extension SpinePicture {
     let prefix = String(prefix.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
     let alternative = Self.escaped(alternative(words))
     let opening =
-      "<svg viewBox=\"0 0 \(Self.width) \(Self.height)\" "
-      + "width=\"\(Self.width)\" height=\"\(Self.height)\" role=\"img\" aria-label=\"\(alternative)\">"
+      "<svg viewBox=\"0 0 \(Self.width) \(height)\" "
+      + "width=\"\(Self.width)\" height=\"\(height)\" role=\"img\" aria-label=\"\(alternative)\">"
     let levels = SpinalLevel.allCases.map { level($0, prefix) }
     let spans = irradiated.map(treated)
     return
       ([opening, "<title>\(alternative)</title>", patterns(prefix)] + levels + spans + legend(words, prefix))
       .joined() + "</svg>"
+  }
+
+  /// Where the legend begins, below the last level.
+  private static let legendTop = top + SpinalLevel.allCases.count * step + 4
+
+  /// High enough for the legend: three signs, the regions, and a line for each sign of which something is not known.
+  private var height: Int {
+    let lines = 3 + SINS.Location.allCases.count + [lacksLevels, lacksRadiotherapy].count { $0 }
+    return Self.legendTop + lines * Self.legendStep
   }
 
   private func y(_ level: SpinalLevel) -> Int { Self.top + level.ordinal * Self.step }
@@ -51,14 +59,13 @@ extension SpinePicture {
   /// The signs by name, then the regions; what is not known of a sign has a line of its own below its name, so that
   /// nothing drawn reads as none.
   private func legend(_ words: Words, _ prefix: String) -> [String] {
-    let first = Self.top + SpinalLevel.allCases.count * Self.step + 4
     let signs: [(name: String, lacks: Bool, drawn: (Int) -> String)] = [
       (words.involved, lacksLevels, { Self.dot(x: 10, y: $0) }),
       (words.index, false, { Self.arrow(x: 5, y: $0) }),
       (words.irradiated, lacksRadiotherapy, { Self.dashes(x: 10, from: $0 - 4, to: $0 + 4) }),
     ]
     var lines: [String] = []
-    var y = first
+    var y = Self.legendTop
     for sign in signs {
       lines.append(sign.drawn(y + 4) + Self.text(sign.name + (sign.lacks ? ":" : ""), x: 24, y: y + 7))
       y += Self.legendStep

@@ -45,7 +45,7 @@ struct PrintedConsiderationsTests {
     #expect(wording.because([signs[0], signs[1], other]) == "sign 1: x; sign 2: x; SINS of L1: 12 of 18")
     #expect(
       wording.because(signs + [other])
-        == "the neurological deficit: 3 findings, each under Neurology; SINS of L1: 12 of 18")
+        == "the deficit (3 findings, see Neurology); SINS of L1: 12 of 18")
   }
 
   @Test("A sign that is not known is never counted among the findings.")
@@ -54,7 +54,7 @@ struct PrintedConsiderationsTests {
     let open = Fact(path: "neurology.walking", name: "walking", value: "not done", absence: .notDone)
     #expect(
       try Self.wording().because(signs + [open])
-        == "the neurological deficit: 3 findings, each under Neurology; walking: not done")
+        == "the deficit (3 findings, see Neurology); walking: not done")
   }
 
   @Test(

@@ -55,6 +55,11 @@ struct SpinePictureTests {
     #expect(svg.contains(">involved</text>"))
     let none = try Self.picture(nil).svg(Self.words)
     #expect(none.contains(">involved:</text>"))
+    for svg in [svg, none] {
+      let height = try #require(svg.firstMatch(of: /viewBox="0 0 118 ([0-9]+)"/)).output.1
+      let last = svg.matches(of: /\sy="([0-9]+)"/).compactMap { Int($0.output.1) }.max()
+      #expect(try #require(last) < (try #require(Int(height))))
+    }
     #expect(none.ranges(of: ">not known</text>").count == 2)
   }
 

@@ -72,6 +72,8 @@ public struct DocumentMaker: Sendable {
     public internal(set) var templateHash = ""
     /// What other forms of the page need to know of it.
     public let layout: Layout
+    /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.
+    public var provenance: [(name: String, value: String)] { ProvenanceBlock(page: html)?.properties ?? [] }
     /// The page as plain text, its title first.
     public var text: [UInt8] { Array(PlainText(html).text.utf8) }
   }

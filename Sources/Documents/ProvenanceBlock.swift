@@ -37,6 +37,9 @@ struct ProvenanceBlock: Hashable, Sendable {
   /// The value under a name; nil where there is none.
   subscript(_ name: String) -> String? { entries.first { $0.name == name }?.value }
 
+  /// The entries under the names of their elements.
+  var properties: [(name: String, value: String)] { entries.map { (Self.prefix + $0.name, $0.value) } }
+
   /// The elements, one a line, with the hash left blank.
   var html: [UInt8] {
     var html: [UInt8] = []

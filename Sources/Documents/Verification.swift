@@ -11,6 +11,9 @@ public struct Verification: Hashable, Sendable {
   /// The identifier of the document, as the page tells it; nil where it carries none.
   public let document: String?
 
+  /// Whether the page carries a letterhead with which it was not compared, since none was given.
+  public var hasUncomparedLetterhead = false
+
   /// Whether the page is as it was made, of this case, by these templates and this program.
   public var isMatch: Bool { findings.isEmpty }
 
@@ -18,6 +21,8 @@ public struct Verification: Hashable, Sendable {
   public enum Finding: String, CaseIterable, Hashable, Sendable {
     /// The page carries no provenance, or not all of it.
     case noProvenance = "no-provenance"
+    /// It is a PDF or a file of a word processor.
+    case otherForm = "other-form"
     /// The page is not the one that its hash is of.
     case edited
     /// The page differs from the one that its hash is of in nothing but the ends of its lines.
@@ -28,6 +33,8 @@ public struct Verification: Hashable, Sendable {
     case otherState = "other-state"
     /// It was made with other templates, words or profiles.
     case otherTemplate = "other-template"
+    /// It was made with another letterhead.
+    case otherLetterhead = "other-letterhead"
     /// It was made with other tables of the scales.
     case otherTables = "other-tables"
     /// It was made by another version of the program.
@@ -38,6 +45,9 @@ public struct Verification: Hashable, Sendable {
       switch self {
       case .noProvenance:
         "carries no complete provenance: it is no page of this program, or it was edited; only HTML pages can be verified"
+      case .otherForm:
+        "is a PDF or a file of a word processor: its properties name the case and the hashes, and only the HTML page of "
+          + "the same document can be verified"
       case .edited: "was edited after it was rendered"
       case .lineEnds:
         "was edited after it was rendered: the ends of its lines were converted, and nothing else"
@@ -45,6 +55,7 @@ public struct Verification: Hashable, Sendable {
       case .otherState:
         "was made of another state of this case: the case file has changed since, or is an older one"
       case .otherTemplate: "was made with another template, or other words, profiles or page"
+      case .otherLetterhead: "was made with another letterhead"
       case .otherTables: "was made with other tables of the scales"
       case .otherProgram: "was made by another version of the program"
       }
@@ -85,7 +96,9 @@ extension DocumentMaker {
   private func verify(_ page: [UInt8], caseID: String, contents: [RecordContent]) -> Verification {
     guard let block = ProvenanceBlock(page: page), let id = block["id"],
       let hashes = ProvenanceBlock.hashes(of: page)
-    else { return Verification(findings: [.noProvenance], document: nil) }
+    else {
+      return Verification(findings: [Self.isOtherForm(page) ? .otherForm : .noProvenance], document: nil)
+    }
     var findings: [Verification.Finding] = []
     if hashes.carried != hashes.actual { findings.append(Self.edit(of: page)) }
     if block["case"] != shownIdentifier(caseID, in: block).map({ PrintedForm.oneLine($0) }) {
@@ -94,9 +107,26 @@ extension DocumentMaker {
       findings.append(.otherState)
     }
     if block["template-hash"] != templateHash(of: block) { findings.append(.otherTemplate) }
+    if let letterhead = setup.letterhead, block["letterhead-hash"] != head(of: letterhead, for: block)?.hash {
+      findings.append(.otherLetterhead)
+    }
     if block["tables-hash"] != Provenance.tables { findings.append(.otherTables) }
     if block["program"] != Self.programVersion { findings.append(.otherProgram) }
-    return Verification(findings: findings, document: id)
+    var verification = Verification(findings: findings, document: id)
+    verification.hasUncomparedLetterhead = setup.letterhead == nil && block["letterhead-hash"] != nil
+    return verification
+  }
+
+  /// The head of paper of a letterhead for the kind of document that a page names.
+  private func head(of letterhead: Letterhead, for block: ProvenanceBlock) -> Letterhead.Head? {
+    block["document"].flatMap(DocumentKind.init(rawValue:)).flatMap {
+      PageSetup(letterhead: letterhead).head(for: $0)
+    }
+  }
+
+  /// Whether the first bytes are those of a PDF or of an archive, which a DOCX is.
+  private static func isOtherForm(_ page: [UInt8]) -> Bool {
+    page.starts(with: Array("%PDF-".utf8)) || page.starts(with: [0x50, 0x4B, 0x03, 0x04])
   }
 
   /// The identifier as a page of this kind shows it; nil where the words that decide it cannot be read.

@@ -40,9 +40,13 @@ struct Check: ParsableCommand {
   private func summary(of source: DocumentMaker.Source, _ maker: DocumentMaker) -> String {
     let count = source.reading.warnings.count
     let head = "\(source.file): read; " + (count == 1 ? "1 warning" : "\(count) warnings")
-    let lines = DocumentKind.allCases.filter(\.isOfOneCase).map { kind in
+    let kinds = DocumentKind.allCases.filter(\.isOfOneCase)
+    let lines = kinds.map { kind in
       "  \(kind.rawValue): \(maker.readiness(of: kind, for: source))"
     }
-    return ([head] + lines).joined(separator: "\n")
+    let sides = kinds.compactMap { kind in
+      maker.sides(of: kind, for: source).map { "  \(kind.rawValue): \($0.words)" }
+    }
+    return ([head] + lines + sides).joined(separator: "\n")
   }
 }

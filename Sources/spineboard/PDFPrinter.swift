@@ -34,7 +34,8 @@ struct PDFPrinter {
       guard status == 0, let bytes = try? Files.readAll(pdf), bytes.starts(with: Array("%PDF-".utf8)) else {
         throw Failure(.cannotCreate, "\(engine.rawValue) made no PDF" + Self.end(status))
       }
-      return PDFDates.setting(bytes, toSecondsSince1970: seconds)
+      let dated = PDFDates.setting(bytes, toSecondsSince1970: seconds)
+      return engine == .chromium ? PDFProperties.adding(document.provenance, to: dated) : dated
     }
   }
 

@@ -5,12 +5,13 @@ extension HelpText {
 
     It tells a page that was edited after rendering, one of another case or of
     another state of the case, and one made with other templates, tables or another
-    version of the program. It shows accidents, not forgery.
+    version of the program; with --letterhead also one with another letterhead. It
+    shows accidents, not forgery.
 
     The exit status is 0 when the page matches, 65 when it does not, 66 when a file
     cannot be read.
 
-    USAGE: spineboard verify <page> --case <case> [--templates <templates>] [--json]
+    USAGE: spineboard verify <page> --case <case> [--templates <templates>] [--letterhead <letterhead>] [--json]
 
     ARGUMENTS:
       <page>                  The HTML page; - for standard input.
@@ -19,6 +20,9 @@ extension HelpText {
       --case <case>           The case file, or the meeting file of minutes.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
+      --letterhead <letterhead>
+                              The letterhead file, or gap:38mm, that the page
+                              should carry; without it none is compared.
       --json                  As one line of JSON.
       --version               Show the version.
       -h, --help              Show help information.

@@ -108,6 +108,8 @@ struct OutputFormsTests {
     #expect(text.contains("/StructTreeRoot"))
     #expect(text.contains("/MediaBox [0 0 612 792]"))
     #expect(text.contains("/CreationDate (D:20260604020000+00'00')"))
+    #expect(text.contains("/spineboard:document (referral-letter)\n"))
+    #expect(text.contains(/\/spineboard:case-hash \([0-9a-f]{64}\)\n/))
     let second = try Run(
       arguments, input: CaseText.small, environment: ["TZ": "Asia/Kolkata", "LANG": "hi_IN.UTF-8"])
     let isSame = first.bytes == second.bytes

@@ -1,0 +1,46 @@
+import SpineCase
+
+/// How many sides of paper a document takes, estimated from its text; no page is laid out, so that the answer is the same
+/// wherever it is asked.
+///
+/// Held against what Chromium prints of every sample, it is less than half a side off.
+public struct SideEstimate: Hashable, Sendable {
+  /// Sides of A4, in tenths.
+  public let tenths: Int
+  /// How many sides the document should not exceed; what overflows prints on.
+  public let aim: Int
+
+  /// Tenths of a side above the aim; 0 where it fits.
+  public var excess: Int { max(0, tenths - aim * 10) }
+
+  /// The estimate in one sentence without full stop: `about 2.6 sides of A4, 0.6 over the aim of 2`.
+  public var words: String {
+    let sides = tenths == 10 ? "1 side" : "\(Self.decimal(tenths)) sides"
+    let comparison =
+      excess == 0 ? "within the aim of \(aim)" : "\(Self.decimal(excess)) over the aim of \(aim)"
+    return "about \(sides) of A4, \(comparison)"
+  }
+
+  private static func decimal(_ tenths: Int) -> String {
+    tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  init(tenths: Int, aim: Int) { (self.tenths, self.aim) = (tenths, aim) }
+
+  /// Estimates a page; nil for a kind without an aim.
+  init?(_ document: DocumentMaker.Document, of kind: DocumentKind) {
+    guard let measure = SideMeasure.of(kind, in: document.layout.language) else { return nil }
+    let lines = PrintedLines(document.html, measure).count
+    self.init(tenths: max(1, Int((lines * 10 / measure.linesPerSide).rounded())), aim: measure.aim)
+  }
+}
+
+extension DocumentMaker {
+  /// How many sides a document of a case takes on paper; nil where it is not made, or has no aim.
+  public func sides(of kind: DocumentKind, for source: Source) -> SideEstimate? {
+    let own = source.reading.value.patient.language?.split(separator: "-").first.map(String.init) ?? "en"
+    let language = kind.isForPatient && languages(of: kind).contains(own) ? own : "en"
+    guard let document = try? make(kind, of: source, in: language) else { return nil }
+    return SideEstimate(document, of: kind)
+  }
+}

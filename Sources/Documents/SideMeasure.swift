@@ -1,0 +1,36 @@
+/// What the style sheet makes of the text of one kind of document on A4: the one table that is set anew when
+/// `Templates/style.html` changes.
+struct SideMeasure: Hashable, Sendable {
+  /// How many sides the document should not exceed.
+  let aim: Int
+  /// Characters to a full line.
+  let charactersPerLine: Int
+  /// Lines to a side, as ``PrintedLines`` counts them.
+  let linesPerSide: Double
+  /// Sections whose lists run on in one paragraph.
+  var runningOn: Set<String> = []
+  /// Sections whose lists stand in two columns.
+  var inTwoColumns: Set<String> = []
+  /// What one line of a section is of a line of the body, where it is set smaller.
+  var scale: [String: Double] = [:]
+
+  /// The measure of a kind in a language; nil where there is no aim.
+  static func of(_ kind: DocumentKind, in language: String) -> SideMeasure? {
+    language == "en" ? english[kind] : (devanagari[kind] ?? english[kind])
+  }
+
+  private static let english: [DocumentKind: SideMeasure] = [
+    .mdtSummary: SideMeasure(
+      aim: 2, charactersPerLine: 104, linesPerSide: 66, inTwoColumns: ["considerations"]),
+    .referralLetter: SideMeasure(aim: 3, charactersPerLine: 104, linesPerSide: 66),
+    .patientHandout: SideMeasure(
+      aim: 2, charactersPerLine: 76, linesPerSide: 45, inTwoColumns: ["warning", "plan"]),
+    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 76, linesPerSide: 45, inTwoColumns: ["warning"]),
+  ]
+
+  private static let devanagari: [DocumentKind: SideMeasure] = [
+    .patientHandout: SideMeasure(
+      aim: 2, charactersPerLine: 66, linesPerSide: 45, inTwoColumns: ["warning", "plan"]),
+    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 66, linesPerSide: 45, inTwoColumns: ["warning"]),
+  ]
+}

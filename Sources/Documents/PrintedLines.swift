@@ -11,7 +11,7 @@ struct PrintedLines {
   }
 
   /// What an element takes besides its lines, in lines.
-  private static let spaces: [String: Double] = ["h1": 0.9, "h2": 0.7, "h3": 0.5, "p": 0.2, "li": 0.1]
+  private static let spaces: [String: Double] = ["h1": 0.6, "h2": 0.6, "h3": 0.5, "p": 0.2, "li": 0.1]
   private static let rowSpace = 0.15
   private static let ruledLine = 1.6
 
@@ -40,7 +40,7 @@ struct PrintedLines {
   }
 
   private mutating func add(table: PageElement, in section: String) {
-    let shares = PlainTable(table) { $0.text }.shares
+    let shares = measure.columns[section] ?? PlainTable(table) { $0.text }.shares
     for part in table.elements {
       if part.name == "caption" { add(lines(part.text) + Self.rowSpace, in: section) }
       for row in part.elements where row.name == "tr" {

@@ -11,6 +11,8 @@ struct SideMeasure: Hashable, Sendable {
   var runningOn: Set<String> = []
   /// Sections whose lists stand in two columns.
   var inTwoColumns: Set<String> = []
+  /// Sections whose tables have columns of set widths, in hundredths.
+  var columns: [String: [Int]] = [:]
   /// What one line of a section is of a line of the body, where it is set smaller.
   var scale: [String: Double] = [:]
 
@@ -21,8 +23,11 @@ struct SideMeasure: Hashable, Sendable {
 
   private static let english: [DocumentKind: SideMeasure] = [
     .mdtSummary: SideMeasure(
-      aim: 2, charactersPerLine: 104, linesPerSide: 66, inTwoColumns: ["considerations"]),
-    .referralLetter: SideMeasure(aim: 3, charactersPerLine: 104, linesPerSide: 66),
+      aim: 2, charactersPerLine: 98, linesPerSide: 61, runningOn: ["title", "disease", "person", "decision"],
+      inTwoColumns: ["considerations"], columns: ["scores": [17, 48, 9, 26]], scale: ["provenance": 0.65]),
+    .referralLetter: SideMeasure(
+      aim: 3, charactersPerLine: 98, linesPerSide: 61, runningOn: ["title", "disease", "person", "ask"],
+      columns: ["scores": [17, 48, 9, 26]], scale: ["provenance": 0.65]),
     .patientHandout: SideMeasure(
       aim: 2, charactersPerLine: 76, linesPerSide: 45, inTwoColumns: ["warning", "plan"]),
     .warningSigns: SideMeasure(aim: 2, charactersPerLine: 76, linesPerSide: 45, inTwoColumns: ["warning"]),

@@ -9,7 +9,7 @@ struct CheckTests {
     #expect(run.status == 0)
     #expect(run.err == "")
     #expect(
-      run.out == """
+      run.out.replacing(/  [a-z-]+: about [0-9.]+ sides? of A4, [^\n]+\n/, with: "") == """
         -: read; 0 warnings
           mdt-summary: draft: lacks board.question, board.responsible
           referral-letter: draft: lacks referral.ask, referral.to.organisation, referral.from.name, \
@@ -18,6 +18,15 @@ struct CheckTests {
           warning-signs: ready to sign
 
         """)
+  }
+
+  @Test("It says of each document how many sides it takes, and by how much it exceeds its aim.")
+  func sides() throws {
+    let long = String(repeating: "word ", count: 3000)
+    let run = try Run(["check", "-"], input: CaseText.small + "board: {question: {text: \"\(long)\"}}\n")
+    let lines = run.out.split(separator: "\n")
+    #expect(lines.count { $0.contains(/: about [0-9.]+ sides? of A4, within the aim of [23]$/) } == 3)
+    #expect(lines.count { $0.contains(/mdt-summary: about [0-9.]+ sides of A4, [0-9.]+ over the aim of 2$/) } == 1)
   }
 
   @Test("What is signed is called signed where it is complete, and a draft where it is not.")

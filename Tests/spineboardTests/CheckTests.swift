@@ -9,7 +9,7 @@ struct CheckTests {
     #expect(run.status == 0)
     #expect(run.err == "")
     #expect(
-      run.out.replacing(/  [a-z-]+: about [0-9.]+ sides? of A4, [^\n]+\n/, with: "") == """
+      run.out.replacing(#/  [a-z-]+: about [0-9.]+ sides? of A4, [^\n]+\n/#, with: "") == """
         -: read; 0 warnings
           mdt-summary: draft: lacks board.question, board.responsible
           referral-letter: draft: lacks referral.ask, referral.to.organisation, referral.from.name, \

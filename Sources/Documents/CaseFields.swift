@@ -9,7 +9,7 @@ enum CaseFields {
   /// The fields that state a fact of the case or of the document, each with its absence.
   static let facts: [ViewField<CaseView>] =
     DocumentFields.lifted { $0.document } + patient + urgency + clocks + examination + tumour + scores
-    + findings + care + surgery + board + letters + receiving
+    + findings + care + surgery + board + letters + receiving + outcome
 
   /// The tables of what is known: every group draws on the facts above.
   private static let known: [ViewField<CaseView>] = {

@@ -124,6 +124,12 @@ extension FactGroup {
         ["treatment.precautions.kind", "treatment.precautions.since", "treatment.precautions.reviewedBy"]),
       FactRow("medicines", ["treatment.medicines"]), FactRow("comorbidity", ["treatment.comorbidity"]),
       FactRow(
+        "supportive",
+        [
+          "supportive.palliativeCare", "supportive.rehabilitation", "supportive.bladderAndBowel",
+          "supportive.psychosocial", "supportive.fertility",
+        ]),
+      FactRow(
         "nursing", ["patient.weight", "treatment.pressureAreas", "treatment.resistantOrganisms"]),
       FactRow(
         "fitness",
@@ -165,25 +171,41 @@ extension FactGroup {
   private static let board = FactGroup(
     name: "board", meaning: "How the case comes to the board, and who answers for it",
     rows: [
-      FactRow("question", ["board.questionKind"]), FactRow("discussion", ["board.discussion"]),
-      FactRow("referrer", ["board.referrer"]),
-      FactRow("responsible", ["board.responsible", "board.responsibleTelephone"]),
+      FactRow("question", ["board.questionKind"]),
+      FactRow(
+        "discussion",
+        ["board.discussion", "board.meeting.id", "board.meeting.on", "board.route", "board.protocol"]),
+      FactRow("earlier", ["board.earlierDiscussions"]),
+      FactRow("referrer", ["board.referrer", "board.referrerTelephone"]),
+      FactRow(
+        "responsible", ["board.responsible", "board.responsibleTelephone", "board.responsibleEmail"]),
       FactRow("presenter", ["board.presenter", "board.presenterKnowsPatient"]),
+      FactRow("preparedBy", ["board.preparedBy"]), FactRow("noTreatment", ["board.noTreatmentConsidered"]),
+      FactRow("scoreDisagreement", ["board.scoreDisagreement"]),
     ])
 
   private static let basis = FactGroup(
     name: "basis", meaning: "What the recommendation rests on",
     rows: [
-      FactRow("intent", ["decision.intent"]), FactRow("guideline", ["decision.guideline"]),
+      FactRow("intent", ["decision.intent"]),
+      FactRow("guideline", ["decision.guideline", "decision.guidelineExists"]),
       FactRow("consensus", ["decision.consensus", "decision.opinionsMissing"]),
-      FactRow("trial", ["decision.trial"]), FactRow("feasibility", ["decision.feasibility"]),
+      FactRow("trial", ["decision.trialScreening", "decision.trial", "decision.trialOfferedBy"]),
+      FactRow("feasibility", ["decision.feasibility"]),
     ])
 
   private static let telling = FactGroup(
     name: "telling", meaning: "Who tells the patient, the next review, who gets a copy",
     rows: [
-      FactRow("tells", ["decision.teller", "decision.tellWhen", "decision.tellLanguage", "decision.told"]),
-      FactRow("review", ["decision.review"]), FactRow("copies", ["decision.copies"]),
+      FactRow(
+        "tells",
+        [
+          "decision.teller", "decision.tellWhen", "decision.tellLanguage", "decision.told", "decision.toldOn",
+        ]),
+      FactRow("staysResponsible", ["decision.staysResponsible"]), FactRow("review", ["decision.review"]),
+      FactRow(
+        "followed", ["decision.followed.extent", "decision.followed.reason", "decision.followed.on"]),
+      FactRow("copies", ["decision.copies", "decision.copyToPatient"]),
     ])
 
   private static let pathology = FactGroup(

@@ -51,7 +51,8 @@ public enum GapOwner: String, CaseIterable, Sendable {
     "tumour.compressiveLevels": .radiology, "tumour.leptomeningeal": .radiology,
     "tumour.biomarkers": .pathology, "fitness.": .anaesthesia, "fitness.expectedSurvival": .oncology,
     "local.": .referrer,
-    "clock.": .ward, "clock.coordinatorCalled": .referrer, "clock.deficit": .ward,
+    "supportive.": .patientsTeam, "clock.": .ward, "clock.coordinatorCalled": .referrer,
+    "clock.deficit": .ward,
     "wishes.": .patientsTeam, "told.": .patientsTeam, "handout.": .patientsTeam, "board.": .referrer,
     "board.options": .board, "decision.": .board, "referral.": .referrer,
   ]

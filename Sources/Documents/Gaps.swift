@@ -8,7 +8,8 @@ struct Gaps {
   /// place.
   private static let reported = [
     "patient.", "performance.", "neurology.", "pain.", "tumour.", "investigations", "pathology.",
-    "treatment.", "surgery.", "bloods.", "clock.presented", "clock.coordinatorCalled", "clock.targetMet",
+    "treatment.", "surgery.", "bloods.", "supportive.", "clock.presented", "clock.coordinatorCalled",
+    "clock.targetMet",
     "fitness.", "local.", "wishes.", "told.", "lesions",
   ]
 

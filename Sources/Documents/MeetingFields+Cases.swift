@@ -12,6 +12,16 @@ extension MeetingFields {
       count("late") { $0 == .lateUrgent },
       count("byProtocol") { $0 == .byProtocol }, count("deferred") { $0 == .deferred },
       count("ratified") { $0 == .ratified },
+      ViewField(
+        "counts.noInformation", .number, .board, "How many cases were deferred for want of information",
+        always: true
+      ) { view, _ in
+        .text(
+          String(
+            view.cases.count {
+              $0.listed.route == .deferred && $0.listed.deferral.value?.isForInformation == true
+            }))
+      },
       ids("decided", "Cases on which a recommendation is recorded") {
         $0.listed.route != .deferred && $0.view.read.board.decision.recommendation.value != nil
       },
@@ -51,7 +61,7 @@ extension MeetingFields {
       ViewField(
         "needsReason", .condition, .clinician, "Whether the route asks for a reason or protocol", always: true
       ) { listed, _ in .condition(listed.route != .discussed) },
-      ViewField("why", .text, .clinician, "Why it was deferred, or which protocol") { $1.text($0.why) },
+      ViewField("why", .text, .clinician, "Why it was deferred, or which protocol") { $1.reason($0) },
     ]
     + [
       ("isDiscussed", "discussed", [.discussed, .lateUrgent]),
@@ -62,4 +72,21 @@ extension MeetingFields {
         .condition(routes.contains(listed.route))
       }
     }
+}
+
+extension Wording {
+  /// Why a case was not discussed: the coded reason, the protocol and the words, as far as they are known.
+  fileprivate func reason(_ listed: ListedCase) -> Value {
+    let known = [
+      listed.deferral.value.map { phrases["deferral.\($0.rawValue)"] },
+      listed.protocolFollowed.map { followed($0) }, listed.why.value,
+    ].compactMap { $0 }
+    return known.isEmpty ? text(listed.why) : .text(known.joined(separator: "; "))
+  }
+
+  private func followed(_ followed: FollowedProtocol) -> String {
+    let sorted = followed.sortedBy.map { phrases("sortedBy", $0) }
+    return [followed.id, sorted, followed.on.value.map { words($0) }].compactMap { $0 }
+      .joined(separator: ", ")
+  }
 }

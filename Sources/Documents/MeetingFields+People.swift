@@ -6,6 +6,7 @@ extension MeetingFields {
   static let people: [ViewField<Meeting>] =
     ViewField.list("meeting.attendees", .board, "Attendees", attendee, always: true) { .known($0.attendees) }
     + ViewField.list("meeting.apologies", .board, "Apologies", apology) { $0.apologies }
+    + ViewField.list("meeting.absentees", .board, "Absent without apology", absentee) { $0.absentees }
     + ViewField.list("meeting.interests", .board, "Declarations of interest", interest) { $0.interests }
     + ViewField.list("meeting.amendments", .board, "Amendments after the signature", amendment) {
       $0.amendments
@@ -25,6 +26,11 @@ extension MeetingFields {
     ViewField("name", .text, .board, "Name", always: true) { person, _ in .text(person.name) },
     ViewField("role", .text, .board, "Role") { $1.text($0.role) },
     ViewField("cover", .text, .board, "Cover") { $1.text($0.cover) },
+  ])
+
+  private static let absentee = ViewSchema<Absentee>([
+    ViewField("name", .text, .board, "Name", always: true) { person, _ in .text(person.name) },
+    ViewField("role", .text, .board, "Role") { $1.text($0.role) },
   ])
 
   private static let interest = ViewSchema<DeclaredInterest>([

@@ -25,7 +25,7 @@ extension OccasionalFact {
   }
 
   private static let byName = Dictionary(
-    uniqueKeysWithValues: (surgical + dependent + receiving + additions).map { ($0.name, $0) })
+    uniqueKeysWithValues: (surgical + dependent + receiving + decided + additions).map { ($0.name, $0) })
 
   private static let clinicians: Set<DocumentKind> = [.mdtSummary, .referralLetter]
 
@@ -88,6 +88,32 @@ extension OccasionalFact {
       },
     ]
 
+  /// What a decision of the board is not complete without: checklists.md 1.3.
+  private static let decided: [OccasionalFact] =
+    [
+      "board.meeting.id", "board.meeting.on", "board.route", "board.noTreatmentConsidered",
+      "decision.guidelineExists", "decision.staysResponsible", "decision.copyToPatient",
+    ].map {
+      OccasionalFact(name: $0, documents: summary) { $0.read.board.decision.recommendation.value != nil }
+    } + [
+      OccasionalFact(name: "board.protocol", documents: summary) {
+        $0.read.board.route.is(.byProtocol) == true
+      },
+      OccasionalFact(name: "board.earlierDiscussions", documents: summary) {
+        $0.read.board.discussion.value.map { $0 > 1 } ?? false
+      },
+      OccasionalFact(name: "decision.toldOn", documents: summary) {
+        $0.read.board.decision.told.is(true) == true
+      },
+      OccasionalFact(name: "decision.trialOfferedBy", documents: summary) {
+        $0.read.board.decision.trialScreening.is(.eligible) == true
+      },
+      OccasionalFact(name: "decision.followed.reason", documents: summary) {
+        $0.read.board.decision.followed.extent.value.map { $0 != .full } ?? false
+      },
+    ]
+
+  private static let summary: Set<DocumentKind> = [.mdtSummary]
   private static let letter: Set<DocumentKind> = [.referralLetter]
 
   /// What is good to know and printed where it is known; nobody is asked for it.
@@ -95,7 +121,11 @@ extension OccasionalFact {
     "bloods.creatinine", "bloods.calcium", "bloods.takenOn", "tumour.biomarkers", "patient.interpreterUsed",
     "fitness.frailty", "told.outlook", "told.withheld", "told.nonDisclosureAskedBy", "referral.askKind",
     "referral.lodging", "referral.lostWages", "pathology.slidesReviewedBy", "pathology.reportAttached",
-    "clock.treatmentStarted", "clock.targetMissedBecause",
+    "clock.treatmentStarted", "clock.targetMissedBecause", "board.preparedBy", "board.referrerTelephone",
+    "board.responsibleEmail", "board.scoreDisagreement", "decision.trialScreening",
+    "decision.followed.extent", "decision.followed.on", "supportive.palliativeCare",
+    "supportive.rehabilitation", "supportive.bladderAndBowel", "supportive.psychosocial",
+    "supportive.fertility",
   ].map { OccasionalFact(name: $0, documents: []) { _ in false } }
 }
 

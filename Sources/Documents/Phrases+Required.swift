@@ -70,14 +70,18 @@ extension Phrases {
     + keys("radiosensitivity", Radiosensitivity.self) + keys("primaryControl", PrimaryControl.self)
     + keys("surgery", SurgeryState.self) + keys("embolisation", Embolisation.self)
     + keys("unit", BloodUnit.self) + keys("ask", AskKind.self) + keys("position", TransferPosition.self)
-    + keys("interpreter", InterpreterUse.self) + keys("resuscitation", ResuscitationState.self)
+    + keys("boardRoute", BoardRoute.self) + keys("trial", TrialScreening.self)
+    + keys("followed", FollowedExtent.self) + keys("notFollowed", NotFollowedReason.self)
+    + keys("deferral", DeferralReason.self) + keys("interpreter", InterpreterUse.self)
+    + keys("resuscitation", ResuscitationState.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
     + ["status.forMeeting", "apologyUnclear"]
 
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 
   private static let fixed = [
-    "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "usualRange", "organs.none", "organs.present",
+    "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "usualRange", "sortedBy", "organs.none",
+    "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",

@@ -5,13 +5,22 @@ import SpineScores
 extension BoardRecord {
   init(_ reader: MappingReader) {
     (questionKind, question) = reader.record("question") { ($0.coded("kind"), $0.words("text", lines: true)) }
+    preparedBy = reader.name("preparedBy")
+    meeting = reader.record("meeting", BoardMeeting.init)
+    route = reader.coded("route")
+    protocolName = reader.words("protocol")
+    earlierDiscussions = reader.records("earlierDiscussions", EarlierDiscussion.init)
     referrer = reader.name("referrer")
+    referrerTelephone = reader.name("referrerTelephone")
+    responsibleEmail = reader.name("responsibleEmail")
     responsible = reader.name("responsible")
     responsibleTelephone = reader.name("responsibleTelephone")
     presenter = reader.name("presenter")
     presenterKnowsPatient = reader.flag("presenterKnowsPatient")
     discussion = reader.count("discussion", 1...99)
     options = reader.records("options", TreatmentOption.init)
+    noTreatmentConsidered = reader.flag("noTreatmentConsidered")
+    scoreDisagreement = reader.words("scoreDisagreement", lines: true)
     decision = reader.record("decision", Decision.init)
   }
 }
@@ -31,17 +40,25 @@ extension Decision {
     conditions = reader.records("conditions", Condition.init)
     intent = reader.coded("intent")
     rationale = reader.words("rationale", lines: true)
+    guidelineExists = reader.flag("guidelineExists")
     guideline = reader.words("guideline")
     consensus = reader.coded("consensus")
     dissent = reader.records("dissent", Dissent.init)
     opinionsMissing = reader.texts("opinionsMissing")
+    trialScreening = reader.coded("trialScreening")
+    trialOfferedBy = reader.words("trialOfferedBy")
     trial = reader.words("trial")
     feasibility = reader.words("feasibility", lines: true)
     patientDecision = reader.words("patientDecision", lines: true)
     done = reader.words("done", lines: true)
-    (teller, tellWhen, tellLanguage, told) = reader.record("tell") { tell in
-      (tell.name("who"), tell.moment("when"), tell.name("language"), tell.flag("done"))
+    (teller, tellWhen, tellLanguage, told, toldOn) = reader.record("tell") { tell in
+      (
+        tell.name("who"), tell.moment("when"), tell.name("language"), tell.flag("done"), tell.date("doneOn")
+      )
     }
+    staysResponsible = reader.words("staysResponsible")
+    followed = reader.record("followed", Followed.init)
+    copyToPatient = reader.flag("copyToPatient")
     actions = reader.records("actions", Action.init)
     review = reader.words("review")
     copies = reader.texts("copies")

@@ -4,12 +4,26 @@ public struct BoardRecord: Hashable, Sendable {
   public var questionKind: Field<QuestionKind>
   /// The question.
   public var question: Field<String>
+  /// Who wrote the summary.
+  public var preparedBy: String?
+  /// The meeting.
+  public var meeting: BoardMeeting
+  /// Whether the case is discussed in full.
+  public var route: Field<BoardRoute>
+  /// The standard of care that it follows.
+  public var protocolName: Field<String>
+  /// The discussions before this one.
+  public var earlierDiscussions: Field<[EarlierDiscussion]>
   /// Who referred the patient.
   public var referrer: String?
+  /// How to reach the referring clinician.
+  public var referrerTelephone: String?
   /// Who is responsible for the patient.
   public var responsible: String?
   /// How to reach the responsible clinician.
   public var responsibleTelephone: String?
+  /// The responsible clinician's own e-mail address.
+  public var responsibleEmail: String?
   /// Who presents the case.
   public var presenter: String?
   /// Whether the presenter knows the patient.
@@ -18,6 +32,10 @@ public struct BoardRecord: Hashable, Sendable {
   public var discussion: Field<Int>
   /// The treatments that were considered.
   public var options: Field<[TreatmentOption]>
+  /// Whether it was considered to treat the tumour not at all.
+  public var noTreatmentConsidered: Field<Bool>
+  /// Where the board holds another answer than a score, or a score to be outdated.
+  public var scoreDisagreement: Field<String>
   /// What the board recommends, and what became of it.
   public var decision: Decision
 }
@@ -44,6 +62,8 @@ public struct Decision: Hashable, Sendable {
   public var intent: Field<TreatmentIntent>
   /// Why.
   public var rationale: Field<String>
+  /// Whether there is a guideline for this situation.
+  public var guidelineExists: Field<Bool>
   /// The guideline relied on.
   public var guideline: Field<String>
   /// How far the board agreed.
@@ -52,6 +72,10 @@ public struct Decision: Hashable, Sendable {
   public var dissent: Field<[Dissent]>
   /// Specialties whose opinion is missing.
   public var opinionsMissing: Field<[String]>
+  /// What a search for a trial came to.
+  public var trialScreening: Field<TrialScreening>
+  /// Who offers the trial to the patient.
+  public var trialOfferedBy: Field<String>
   /// Whether a trial was looked for.
   public var trial: Field<String>
   /// Where, at what cost, by which scheme.
@@ -68,6 +92,14 @@ public struct Decision: Hashable, Sendable {
   public var tellLanguage: String?
   /// Whether the patient has been told.
   public var told: Field<Bool>
+  /// When the patient was told.
+  public var toldOn: Field<CalendarDate>
+  /// Who stays responsible for the patient.
+  public var staysResponsible: Field<String>
+  /// What became of the recommendation.
+  public var followed: Followed
+  /// Whether the patient gets a copy of the outcome.
+  public var copyToPatient: Field<Bool>
   /// What is to be done, by whom, by when.
   public var actions: Field<[Action]>
   /// When or on what the case comes back.

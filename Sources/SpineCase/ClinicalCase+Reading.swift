@@ -18,6 +18,7 @@ extension ClinicalCase {
     investigations = reader.records("investigations", Investigation.init)
     pathology = reader.record("pathology", Pathology.init)
     treatment = reader.record("treatment", Treatment.init)
+    supportive = reader.record("supportive", SupportiveCare.init)
     surgery = reader.record("surgery", Surgery.init)
     bloods = reader.record("bloods", Bloods.init)
     fitness = reader.record("fitness", Fitness.init)

@@ -28,6 +28,8 @@ public struct ClinicalCase: Hashable, Sendable {
   public var pathology: Pathology
   /// What has been given, and what must be known before more is.
   public var treatment: Treatment
+  /// What the patient needs beside treatment of the tumour.
+  public var supportive: SupportiveCare
   /// An operation that is considered or booked.
   public var surgery: Surgery
   /// Blood results as figures.

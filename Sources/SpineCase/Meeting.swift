@@ -26,6 +26,8 @@ public struct Meeting: Hashable, Sendable {
   public var attendees: [Attendee]
   /// Who could not come.
   public var apologies: Field<[Apology]>
+  /// Who was expected and neither came nor sent word; empty where everybody else did.
+  public var absentees: Field<[Absentee]>
   /// The local rule for a quorum.
   public var quorum: Quorum
   /// Interests that were declared; empty where somebody asked and there was none.
@@ -72,6 +74,42 @@ public struct Amendment: Hashable, Sendable {
   public var what: String
   /// Who countersigned it; nil where nobody has.
   public var countersigned: SignOff?
+}
+
+/// Somebody who was expected and neither came nor sent word.
+public struct Absentee: Hashable, Sendable {
+  /// The name.
+  public var name: String
+  /// The role.
+  public var role: String?
+}
+
+/// Why a case was deferred, as audits count it.
+public enum DeferralReason: String, CodedValue {
+  case noInformation = "no-information"
+  case noImages = "no-images"
+  case noPathology = "no-pathology"
+  case notQuorate = "not-quorate"
+  case noTime = "no-time"
+  case otherReason = "other"
+
+  /// Whether the case was deferred for want of something that should have been there.
+  public var isForInformation: Bool {
+    switch self {
+    case .noInformation, .noImages, .noPathology: true
+    case .notQuorate, .noTime, .otherReason: false
+    }
+  }
+}
+
+/// The agreed standard of care that a case followed without discussion.
+public struct FollowedProtocol: Hashable, Sendable {
+  /// Its name or number.
+  public var id: String
+  /// Who sorted the case.
+  public var sortedBy: String?
+  /// When.
+  public var on: Field<CalendarDate>
 }
 
 /// Somebody who was there.
@@ -128,6 +166,10 @@ public struct ListedCase: Hashable, Sendable {
   public var file: String
   /// How the case came onto the list, and what became of it.
   public var route: DiscussionRoute
+  /// Why it was deferred, as audits count it.
+  public var deferral: Field<DeferralReason>
+  /// The protocol that it followed.
+  public var protocolFollowed: FollowedProtocol?
   /// Why it was deferred, or which protocol it followed.
   public var why: Field<String>
 }

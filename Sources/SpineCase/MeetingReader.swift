@@ -61,7 +61,7 @@ public struct MeetingReader: Sendable {
 extension Findings {
   /// Warns where a case was listed and not discussed, and nothing says why or by which protocol.
   fileprivate func checkReasons(_ cases: [ListedCase]) {
-    for (index, listed) in cases.enumerated() where listed.why.value == nil {
+    for (index, listed) in cases.enumerated() where !listed.saysWhy {
       guard let wanted = Self.reasons[listed.route] else { continue }
       warning(places["cases[\(index)].route"] == nil ? "cases" : "cases[\(index)].route", wanted)
     }
@@ -82,6 +82,14 @@ extension Findings {
   ]
 }
 
+extension ListedCase {
+  /// Whether the file says why the case was not discussed, in words or coded.
+  fileprivate var saysWhy: Bool {
+    why.value != nil || (route == .byProtocol && protocolFollowed != nil)
+      || (route == .deferred && deferral.value != nil)
+  }
+}
+
 extension Meeting {
   init(_ reader: MappingReader) {
     id = reader.requiredName("meeting")
@@ -96,6 +104,7 @@ extension Meeting {
     noteTaker = reader.requiredName("noteTaker")
     attendees = reader.requiredRecords("attendees", Attendee.init)
     apologies = reader.records("apologies", Apology.init)
+    absentees = reader.records("absentees", Absentee.init)
     quorum = reader.record("quorum", Quorum.init)
     interests = reader.records("interests", DeclaredInterest.init)
     previousMinutes = reader.words("previousMinutes", lines: true)
@@ -150,6 +159,21 @@ extension Apology {
   }
 }
 
+extension Absentee {
+  init(_ reader: MappingReader) {
+    name = reader.requiredName("name")
+    role = reader.name("role")
+  }
+}
+
+extension FollowedProtocol {
+  init(_ reader: MappingReader) {
+    id = reader.requiredName("id")
+    sortedBy = reader.name("sortedBy")
+    on = reader.date("on")
+  }
+}
+
 extension Quorum {
   init(_ reader: MappingReader) {
     rule = reader.words("rule")
@@ -172,6 +196,8 @@ extension ListedCase {
   init?(_ reader: MappingReader) {
     file = reader.requiredName("file")
     why = reader.words("why")
+    deferral = reader.coded("deferral")
+    protocolFollowed = reader.optionalRecord("protocol", FollowedProtocol.init)
     guard let route = reader.requiredCoded("route", DiscussionRoute.self) else { return nil }
     self.route = route
   }

@@ -40,7 +40,9 @@ struct KnownFactsTests {
   }
 
   /// Fields for templates of one's own: what they say stands on the built-in pages in other fields.
-  private static let notPrinted = ["document.", "scores.", "handout.call.", "handout.outOfHours."]
+  private static let notPrinted = [
+    "document.", "scores.", "neurology.timeline", "handout.call.", "handout.outOfHours.",
+  ]
 
   @Test("Every group is for clinicians, that which says who asked not to tell the patient among them.")
   func audiences() {

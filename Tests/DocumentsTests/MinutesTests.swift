@@ -63,8 +63,8 @@ struct MinutesTests {
     let page = try page(routes.map { _ in .empty }, routes: routes)
     #expect(
       page.says(
-        "Listed: 6; discussed: 2, of them late urgent additions: 1; by protocol: 1; deferred: 2; "
-          + "decided outside the meeting, to be ratified: 1."))
+        "Listed: 6; discussed: 2, of them late urgent additions: 1; by protocol: 1; deferred: 2, of them "
+          + "for want of information: 0; decided outside the meeting, to be ratified: 1."))
     #expect(page.texts("h3").count == 6)
     #expect(page.texts("strong").count { $0 == "Tells the patient:" } == 6)
     #expect(page.texts("strong").count { $0.hasPrefix("DEFERRED, no recommendation was made") } == 2)
@@ -90,6 +90,9 @@ struct MinutesTests {
       "signOff: {name: Dr Chair, role: chair, registration: \"1\", at: 2026-06-05T09:00+05:30}\n"
     #expect(try page([.empty]).section("amendments").contains("Nothing is signed yet"))
     #expect(try page([.empty], signed).section("amendments").contains("Amendments: not recorded."))
+    #expect(
+      try page([.empty], signed + "absentees: [{name: Dr C, role: pathologist}]\n").section("attendance")
+        .contains("Absent without apology: Dr C, pathologist"))
     #expect(
       try page([.empty], signed + "amendments: none\n").section("amendments").contains("Amendments: none."))
     let page = try page(

@@ -31,6 +31,8 @@ struct NewCaseTests {
       Answers(SurgeryState.self), Answers(Embolisation.self), Answers(BloodUnit.self),
       Answers(PrimaryControl.self), Answers(AskKind.self), Answers(TransferPosition.self),
       Answers(ResuscitationState.self), Answers(InterpreterUse.self), Answers(Myotome.self),
+      Answers(BoardRoute.self), Answers(TrialScreening.self), Answers(FollowedExtent.self),
+      Answers(NotFollowedReason.self),
     ]
   }
 

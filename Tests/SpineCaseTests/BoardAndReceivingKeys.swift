@@ -34,7 +34,35 @@ struct AddedKey: CustomTestStringConvertible, Sendable {
 }
 
 extension AddedKey {
-  static let all = surgical + receiving
+  static let all = surgical + receiving + board
+
+  /// What a board records of a case and of what became of it.
+  static let board = [
+    AddedKey("board.preparedBy", "Dr X", not: "[Dr X]", clinical: false),
+    AddedKey("board.meeting.id", "JOINT-1", not: "[JOINT-1]"),
+    AddedKey("board.meeting.on", "2026-06-04T08:00+05:30", not: "Thursday"),
+    AddedKey("board.route", "by-protocol", not: "true"),
+    AddedKey("board.protocol", "SP-3", not: "[SP-3]"),
+    AddedKey("board.earlierDiscussions", "[{on: 2026-05-28, recommendation: wait}]", not: "once"),
+    AddedKey("board.referrerTelephone", "+91 00000 00001", not: "[1]", clinical: false),
+    AddedKey("board.responsibleEmail", "x@spine.example", not: "[x]", clinical: false),
+    AddedKey("board.noTreatmentConsidered", "true", not: "perhaps"),
+    AddedKey("board.scoreDisagreement", "the score is older than the drug", not: "[old]"),
+    AddedKey("board.decision.guidelineExists", "true", not: "NG234"),
+    AddedKey("board.decision.trialScreening", "no-open-trial", not: "false"),
+    AddedKey("board.decision.trialOfferedBy", "Dr X", not: "[Dr X]"),
+    AddedKey("board.decision.tell.doneOn", "2026-06-05", not: "Friday"),
+    AddedKey("board.decision.staysResponsible", "Dr X", not: "[Dr X]"),
+    AddedKey("board.decision.followed.extent", "partly", not: "true"),
+    AddedKey("board.decision.followed.reason", "patient-wish", not: "[patient-wish]"),
+    AddedKey("board.decision.followed.on", "2026-06-20", not: "later"),
+    AddedKey("board.decision.copyToPatient", "true", not: "perhaps"),
+    AddedKey("supportive.palliativeCare", "seen", not: "[seen]"),
+    AddedKey("supportive.rehabilitation", "asked for", not: "[asked for]"),
+    AddedKey("supportive.bladderAndBowel", "catheter out on day 3", not: "[catheter]"),
+    AddedKey("supportive.psychosocial", "social worker", not: "[social worker]"),
+    AddedKey("supportive.fertility", "talked about", not: "[talked about]"),
+  ]
 
   /// What a receiving centre must know before the patient comes.
   static let receiving = [

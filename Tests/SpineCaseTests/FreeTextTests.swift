@@ -55,6 +55,13 @@ private let everyFreeText = """
   told: {diagnosis: {by: @}, familyKnows: @, withheld: @, nonDisclosureAskedBy: @}
   board:
     question: {text: @}
+    preparedBy: @
+    meeting: {id: @}
+    protocol: @
+    earlierDiscussions: [{on: 2026-05-28, meeting: @, recommendation: @}]
+    scoreDisagreement: @
+    referrerTelephone: @
+    responsibleEmail: @
     referrer: @
     responsible: @
     responsibleTelephone: @
@@ -69,6 +76,8 @@ private let everyFreeText = """
       dissent: [{who: @, what: @, why: @}]
       opinionsMissing: [@]
       trial: @
+      trialOfferedBy: @
+      staysResponsible: @
       feasibility: @
       patientDecision: @
       done: @
@@ -76,6 +85,7 @@ private let everyFreeText = """
       actions: [{id: @, action: @, owner: @, due: 2026-06-05}]
       review: @
       copies: [@]
+  supportive: {palliativeCare: @, rehabilitation: @, bladderAndBowel: @, psychosocial: @, fertility: @}
   referral:
     ask: @
     to: {name: @, role: @, registration: @, organisation: @, address: @, telephone: @, email: @, hours: @}

@@ -40,13 +40,14 @@ $(RESULTS): Package.swift $(shell find Sources Tests -name '*.swift')
 coverage:
 	SWIFT=$(SWIFT) sh Tests/coverage.sh .build/lifted
 
-# Ten million random strings in every place of a text, then templates, records and cases changed at random. It ends by
+# Ten million random strings in every place of a text, then templates, records and cases changed at random, and the
+# patients' sheets of cases whose every text of a clinician is marked. It ends by
 # itself with what was tried; SPINEBOARD_SEED=number tries others.
 STRINGS ?= 10000000
 ROUNDS ?= 20000
 fuzz: setup
 	SPINEBOARD_STRINGS=$(STRINGS) SPINEBOARD_FUZZ=$(ROUNDS) $(SWIFT) test -c release -Xswiftc -enable-testing \
-	  --filter "MarkdownEscapeTests|FuzzTests"
+	  --filter "MarkdownEscapeTests|FuzzTests|MarkedValuesTests"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \

@@ -35,9 +35,10 @@ struct SheetGate {
 }
 
 extension PageElement {
-  /// Every text between tags, and every value of an attribute.
+  /// Every text between tags, and every value of an attribute but those that give the shapes of a drawing.
   fileprivate var everyText: [String] {
-    attributes.values
+    if Self.shapes.contains(name) { return [] }
+    return attributes.values
       + children.flatMap { child in
         switch child {
         case .text(let text): [text]

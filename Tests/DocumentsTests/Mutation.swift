@@ -1,7 +1,7 @@
 /// Changes texts at random, from a seed, so that a run that fails can be repeated.
 struct Mutation {
   /// SplitMix64.
-  private struct Generator: RandomNumberGenerator {
+  struct Generator: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -1,3 +1,4 @@
+import MarkdownTemplates
 import SpineCase
 import Templating
 
@@ -78,6 +79,8 @@ extension CaseFields {
       ) {
         view, _ in .condition(view.read.handout.call.telephone != nil)
       },
+      dialable("handout.call") { $0.read.handout.call.telephone },
+      dialable("handout.outOfHours") { $0.read.handout.outOfHours.telephone },
       ViewField("handout.call.who", .text, .patient, "Whom the number reaches", always: true) { view, w in
         .text(who(view.read.handout.call, w))
       },
@@ -148,6 +151,16 @@ extension CaseFields {
   private static let line = ViewSchema<String>([
     ViewField("text", .text, .patient, "One thing", always: true) { text, _ in .text(text) }
   ])
+
+  /// Whether a number can be the target of a link; one with an extension in words is printed and not linked.
+  static func dialable(
+    _ prefix: String, _ number: @escaping @Sendable (CaseView) -> String?
+  ) -> ViewField<CaseView> {
+    ViewField(
+      "\(prefix).isDialable", .condition, .patient, "Whether the number can be dialled as it is written",
+      always: true
+    ) { view, _ in .condition(number(view).flatMap(TelephoneTarget.target) != nil) }
+  }
 
   private static func who(_ contact: Contact, _ wording: Wording) -> String {
     contact.name ?? contact.role ?? contact.organisation ?? wording.phrases["yourTeam"]

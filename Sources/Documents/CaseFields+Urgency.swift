@@ -47,6 +47,8 @@ extension CaseFields {
     ViewField("profile.ambulanceNumber", .telephone, .patient, "Ambulance", example: "108", always: true) {
       view, _ in .text(view.profile.ambulanceNumber.value)
     },
+    dialable("profile.emergency") { $0.profile.emergencyNumber.value },
+    dialable("profile.ambulance") { $0.profile.ambulanceNumber.value },
     ViewField("profile.country", .text, .patient, "Country", example: "India", always: true) { view, w in
       let key = "country.\(view.profile.id)"
       return .text(w.phrases.has(key) ? w.phrases[key] : view.profile.country)

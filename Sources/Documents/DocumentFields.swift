@@ -39,6 +39,10 @@ enum DocumentFields {
     ViewField(
       "document.isReviewed", .condition, .patient, "Whether the wording was clinically reviewed", always: true
     ) { facts, _ in .condition(facts.reviewed != nil) },
+    ViewField(
+      "document.isStale", .condition, .patient, "Whether the English sheet changed since it was translated",
+      always: true
+    ) { facts, _ in .condition(facts.isStale) },
     ViewField("document.reviewed", .text, .patient, "Who reviewed the wording, and when") {
       $1.text($0.reviewed)
     },

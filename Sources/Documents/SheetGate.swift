@@ -46,6 +46,8 @@ extension PageElement {
         }
       }
   }
+
+  private static let shapes: Set = ["path", "circle", "line", "rect", "polyline", "polygon", "ellipse"]
 }
 
 extension ClinicalCase {

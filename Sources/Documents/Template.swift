@@ -17,6 +17,8 @@ struct Template: Sendable {
   private let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
+  /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
+  private let staleness: Diagnostic?
 
   /// Compiles the template of one kind in one language.
   ///
@@ -62,12 +64,13 @@ struct Template: Sendable {
     (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
     self.pictograms = pictograms
     (self.kind, templateFile) = (kind, source.file)
+    staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = SHA256.hex(
       of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
   }
 
   /// What deserves a look, though the template was accepted.
-  var warnings: [Diagnostic] { program.program.warnings }
+  var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } }
 
   /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
   private static func checkPhrases(
@@ -88,6 +91,7 @@ struct Template: Sendable {
       kind: kind, title: facts.title, language: facts.language, template: name,
       templateVersion: facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
+      isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
       programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID,
       edition: edition,
@@ -144,6 +148,14 @@ extension DocumentMaker {
     try compiled.template("\(language)/\(kind.rawValue)") { () throws(DocumentErrors) in
       try Template(kind, language, self, kind.schema)
     }
+  }
+
+  /// The version of the English template of a kind, of which others are translations; nil where there is none.
+  fileprivate func englishVersion(of kind: DocumentKind) -> String? {
+    guard kind.isForPatient, let source = sources["en/\(kind.rawValue).md"] else { return nil }
+    return try? TemplateFacts(
+      library.frontMatter(of: source.name), file: source.file, of: kind, in: "en", kind.schema
+    ).version
   }
 
   fileprivate func program(

@@ -64,6 +64,23 @@ struct TemplateFacts: Sendable {
   }
 }
 
+extension TemplateFacts {
+  /// What keeps a patient's sheet from being a translation of the English one as it is; nil where nothing does.
+  ///
+  /// - Parameters:
+  ///   - file: The template, for the message.
+  ///   - english: The version of the English sheet; nil where there is none, or this is no patient's sheet.
+  func staleness(file: String, english: String?) -> Diagnostic? {
+    guard let english, language != "en", translationOf != english else { return nil }
+    let message =
+      translationOf.map { "is a translation of version \($0) and the English sheet is \(english)" }
+      ?? "does not say of which version of the English sheet it is a translation; that is \(english)"
+    return Diagnostic(
+      .warning, file: file,
+      "\(message). Compare the two, then write 'translationOf: \(english)'; until then the page says so")
+  }
+}
+
 extension FrontMatterCheck {
   /// Holds a value that is there to the only one that would do.
   fileprivate mutating func expect(_ wanted: String, of key: String, _ found: String, _ why: String) {

@@ -34,11 +34,13 @@ public enum CSSStringEscape {
 /// The number of a `tel:` link.
 public enum TelephoneTarget {
   /// The digits of a telephone number with a `+` before them where it has one; nil where it holds anything but
-  /// digits, spaces and a leading `+`.
+  /// digits, a leading `+` and what parts groups of digits: spaces, hyphens, full stops and brackets (RFC 3966).
   public static func target(of telephone: String) -> String? {
-    let kept = telephone.utf8.filter { $0 != .space }
+    let kept = telephone.utf8.filter { !separators.contains($0) }
     let digits = kept.first == UInt8(ascii: "+") ? kept.dropFirst() : kept[...]
     guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { return nil }
     return String(decoding: kept, as: UTF8.self)
   }
+
+  private static let separators = Array(" -.()".utf8)
 }

@@ -23,7 +23,21 @@ struct MarkedCase {
   /// What makes of the merged keys a case that can be.
   private let base: [String: Node.Content]
 
-  /// Keys that no sample has; a field that no key fills is found by the test of every field.
+  /// The commented case that `spineboard new` writes, with every commented key a key.
+  private static func skeleton() throws -> String {
+    let template = Making.templates.first { $0.name == "new/case.yaml" }
+    let lines = String(decoding: template?.bytes ?? [], as: UTF8.self).split(separator: "\n").drop {
+      !$0.hasPrefix("format:")
+    }
+    return lines.map { line in
+      guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|[A-Za-z]+:(?: |$)).*)/) else {
+        return String(line)
+      }
+      return String(match.output.1 + match.output.2)
+    }.joined(separator: "\n").replacing("unknown   # none, or instead of unknown a list:", with: "# a list:")
+  }
+
+  /// Keys that neither a sample nor the commented case has; a field that no key fills is found by the test of every field.
   private static let further = """
     neurology: {paraplegiaOnset: 2026-06-01}
     referral:
@@ -51,8 +65,10 @@ struct MarkedCase {
       try RecordReader().read(
         Samples.bytes(path), file: path, format: .of(file: path, bytes: Samples.bytes(path)))
     }
-    let root = CaseTree.merged(
-      try roots + [RecordReader().read(Array(Self.further.utf8), file: "further.yaml", format: .yaml)])
+    let further = [("skeleton", try Self.skeleton()), ("further", Self.further)].map { name, text in
+      Result { try RecordReader().read(Array(text.utf8), file: name, format: .yaml) }
+    }
+    let root = CaseTree.merged(roots + (try further.map { try $0.get() }))
     self.root = root
     guard let base = try Self.possible(root, Self.base) else { throw DocumentErrors([]) }
     self.base = base

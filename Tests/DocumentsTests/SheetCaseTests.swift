@@ -86,7 +86,7 @@ struct SheetCaseTests {
   @Test(
     "A number of national identity stands on no sheet, whatever its register is called.",
     arguments: [
-      "{system: Aadhaar, value: \"123412341234\"}", "{system: UIDAI no., value: \"1\"}",
+      "{system: Aadhaar, value: \"1234\"}", "{system: UIDAI no., value: \"1\"}",
       "{system: \"आधार कार्ड\", value: \"1\"}", "{system: national, value: \"1234 1234 1234\"}",
     ])
   func nationalIdentity(identifier: String) throws {

@@ -43,34 +43,62 @@ struct ForeignRuns: Sendable {
 
   /// A text without tags.
   ///
-  /// A run begins and ends with a letter, or a digit that belongs to its word.
+  /// A run begins and ends with a word that holds a letter; a line break parts words as a blank does.
   private func runs(of text: String) -> String {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    var result: [String] = []
-    var run: [String] = []
-    var script: Script?
-    func flush() {
-      guard let found = script, let language = languages[found] else { return }
-      // Words without letters at the end, for instance a number after a name, are of the page again.
-      let tail = run.reversed().prefix { Script(in: $0) == nil }.count
-      let (marked, rest) = (run.dropLast(tail), run.suffix(tail))
-      result += ["<span lang=\"\(language)\">\(marked.joined(separator: " "))</span>"] + rest
-      (run, script) = ([], nil)
-    }
-    for word in words {
-      let found = Script(in: word)
+    var (result, run, script) = ("", Run(), Script?.none)
+    for piece in Self.pieces(of: text) {
+      let found = Script(in: piece)
       if let found, found != own {
-        if found != script { flush() }
-        (script, run) = (found, run + [word])
+        if found != script { result += run.taken(as: script.flatMap { languages[$0] }) }
+        script = found
+        run.add(piece, isWord: true)
       } else if found == nil, script != nil {
-        run.append(word)
+        run.add(piece, isWord: false)
       } else {
-        flush()
-        result.append(word)
+        result += run.taken(as: script.flatMap { languages[$0] }) + piece
+        script = nil
       }
     }
-    flush()
-    return result.joined(separator: " ")
+    return result + run.taken(as: script.flatMap { languages[$0] })
+  }
+
+  /// The words of a text and the white space between them, in order.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var wasSpace: Bool?
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar == " " || scalar == "\n"
+      if isSpace == wasSpace {
+        pieces[pieces.count - 1].unicodeScalars.append(scalar)
+      } else {
+        pieces.append(String(scalar))
+      }
+      wasSpace = isSpace
+    }
+    return pieces
+  }
+
+  /// Words of one script, and what stands after the last of them.
+  private struct Run {
+    private var words = ""
+    /// What has no letter: of the run only where another word follows.
+    private var tail = ""
+
+    mutating func add(_ piece: String, isWord: Bool) {
+      if isWord {
+        words += tail + piece
+        tail = ""
+      } else {
+        tail += piece
+      }
+    }
+
+    /// The run as HTML, which is then empty.
+    mutating func taken(as language: String?) -> String {
+      defer { self = Run() }
+      guard let language, !words.isEmpty else { return words + tail }
+      return "<span lang=\"\(language)\">\(words)</span>\(tail)"
+    }
   }
 }
 

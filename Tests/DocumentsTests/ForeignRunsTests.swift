@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 @Suite("Runs in another script")
 struct ForeignRunsTests {
@@ -26,5 +27,48 @@ struct ForeignRunsTests {
     let runs = page.all("span")
     #expect(!runs.isEmpty && runs.allSatisfy { $0.attributes == ["lang": "und-Deva"] })
     #expect(page.says(language))
+  }
+
+  private func runs(_ html: String, on language: String, for patient: String? = nil) throws -> String {
+    let runs = try #require(ForeignRuns(language: language, patientLanguage: patient))
+    return String(decoding: runs.marked(Array(html.utf8)), as: UTF8.self)
+  }
+
+  @Test(
+    "A run of words in another script carries its language, from its first letter to its last.",
+    arguments: [
+      ("<p>फ़ोन करें, Spine nurse: 12।</p>", "<p>फ़ोन करें, <span lang=\"en\">Spine nurse:</span> 12।</p>"),
+      ("<p>Call now</p>", "<p><span lang=\"en\">Call now</span></p>"),
+      ("<p>टीम</p>", "<p>टीम</p>"), ("<p>12 34</p>", "<p>12 34</p>"),
+      ("<p>दर्द\nBack pain\nबुखार</p>", "<p>दर्द\n<span lang=\"en\">Back pain</span>\nबुखार</p>"),
+      ("<p>Back\npain, 2 days\nबुखार</p>", "<p><span lang=\"en\">Back\npain, 2 days</span>\nबुखार</p>"),
+      ("<a href=\"tel:1\">1</a> Ward", "<a href=\"tel:1\">1</a> <span lang=\"en\">Ward</span>"),
+      (
+        "<p>&quot;मैं&quot; &quot;I am&quot;</p>",
+        "<p>&quot;मैं&quot; <span lang=\"en\">&quot;I am&quot;</span></p>"
+      ),
+    ])
+  func hindi(html: String, expected: String) throws {
+    #expect(try runs(html, on: "hi") == expected)
+  }
+
+  @Test("Devanagari on an English page is the patient's own language, and where that is another nobody's.")
+  func english() throws {
+    #expect(try runs("<p>For नमस्ते</p>", on: "en", for: "mr") == "<p>For <span lang=\"mr\">नमस्ते</span></p>")
+    #expect(try runs("<p>नमस्ते</p>", on: "en", for: "ta") == "<p><span lang=\"und-Deva\">नमस्ते</span></p>")
+    #expect(try runs("<p>नमस्ते</p>", on: "en") == "<p><span lang=\"und-Deva\">नमस्ते</span></p>")
+  }
+
+  @Test("No character of a page is lost or changed, whatever the runs.", arguments: ["en", "hi", "mr"])
+  func loses(language: String) throws {
+    for text in ["a  b\n\nc कक  d\t1 é ñ 日本", "", " ", "\n", "क a\u{A0}b", "&amp; &lt;क&gt; x; y"] {
+      let result = try runs(text, on: language)
+      #expect(result.replacing(/<\/?span[^>]*>/, with: "") == text)
+    }
+  }
+
+  @Test("A language whose script is not known marks nothing.")
+  func unknown() {
+    #expect(ForeignRuns(language: "ta", patientLanguage: nil) == nil)
   }
 }

@@ -2,6 +2,7 @@ import Documents
 import Records
 import SourceText
 import SpineCase
+import Templating
 
 /// Cases made at random of every key that the samples know, with a mark of its own in every free text.
 ///

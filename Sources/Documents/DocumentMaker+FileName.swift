@@ -19,6 +19,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - name: The name that somebody gave the file.
   ///   - kind: Which document.
+  /// - Returns: The refusal; nil where the name may stand.
   /// - Throws: ``DocumentErrors`` where the lists of words cannot be read.
   public func refusal(ofFile name: String, for kind: DocumentKind) throws(DocumentErrors) -> Diagnostic? {
     guard kind.isForPatient, let found = try sheetWords().first(inIdentifier: name, on: kind) else {

@@ -70,6 +70,7 @@ extension TemplateFacts {
   /// - Parameters:
   ///   - file: The template, for the message.
   ///   - english: The version of the English sheet; nil where there is none, or this is no patient's sheet.
+  /// - Returns: A warning, or nil.
   func staleness(file: String, english: String?) -> Diagnostic? {
     guard let english, language != "en", translationOf != english else { return nil }
     let message =

@@ -122,7 +122,9 @@ struct MarkedCase {
     return try Self.possible(root, base.with(changes)).map { try Self.source(root, $0) }
   }
 
-  /// The changes without those that cannot be; a key that cannot be as it stands is left out. Nil where that takes long.
+  /// The changes without those that cannot be, or nil where that takes long.
+  ///
+  /// A key that cannot be as it stands is left out.
   private static func possible(_ root: Node, _ changes: [String: Node.Content]) throws -> [String: Node
     .Content]?
   {

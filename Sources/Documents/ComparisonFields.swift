@@ -34,26 +34,42 @@ enum ComparisonFields {
   ]
 
   private static let changes: [ViewField<ComparisonView>] =
-    [list("worse", "Everything that got worse") { $0.worse }]
+    [
+      list("worse", "Everything that got worse") { comparison, w in
+        CaseComparison.Topic.allCases.flatMap { worded(comparison, $0, w) }.filter { $0.trend == .worse }
+      }
+    ]
     + [
       (CaseComparison.Topic.scores, "scores", "Scales that read otherwise"),
       (.urgency, "urgency", "What changed of the urgency"), (.noms, "noms", "What changed of NOMS"),
       (.considerations, "considerations", "What changed of the considerations"),
       (.workUp, "workUp", "What changed of the work-up"), (.facts, "facts", "Values of the case that differ"),
-    ].map { topic, name, meaning in list(name, meaning) { $0.changes[topic] ?? [] } }
+    ].map { topic, name, meaning in list(name, meaning) { worded($0, topic, $1) } }
+
+  private static func worded(
+    _ comparison: CaseComparison, _ topic: CaseComparison.Topic, _ wording: Wording
+  ) -> [CaseComparison.Change] {
+    (comparison.changes[topic] ?? []).map { ComparisonWording(wording: wording).worded($0, topic) }
+  }
 
   private static func list(
-    _ name: String, _ meaning: String, _ read: @escaping @Sendable (CaseComparison) -> [CaseComparison.Change]
+    _ name: String, _ meaning: String,
+    _ read: @escaping @Sendable (CaseComparison, Wording) -> [CaseComparison.Change]
   ) -> ViewField<ComparisonView> {
     ViewField("changes.\(name)", .list(change.schema), .clinician, meaning, always: true) { view, w in
-      .list(read(view.comparison).map { change.record($0, w) })
+      .list(read(view.comparison, w).map { change.record($0, w) })
     }
+  }
+
+  /// What is not there on one side is nothing that was left unrecorded.
+  private static func said(_ text: String?, _ wording: Wording) -> Value {
+    .text(text ?? wording.phrases["diff.nothing"])
   }
 
   private static let change = ViewSchema<CaseComparison.Change>([
     ViewField("what", .text, .clinician, "What changed", always: true) { change, _ in .text(change.what) },
-    ViewField("old", .paragraph, .clinician, "What it was") { $1.text($0.old) },
-    ViewField("new", .paragraph, .clinician, "What it is") { $1.text($0.new) },
+    ViewField("old", .paragraph, .clinician, "What it was") { said($0.old, $1) },
+    ViewField("new", .paragraph, .clinician, "What it is") { said($0.new, $1) },
     ViewField("isWorse", .condition, .clinician, "Whether it got worse", always: true) { change, _ in
       .condition(change.trend == .worse)
     },
@@ -80,6 +96,7 @@ extension DocumentMaker {
       contents: [comparison.new.reading.content])
     let record = ComparisonFields.schema.record(
       ComparisonView(comparison: comparison, document: facts), template.wording)
+    try template.wording.phrases.require(Phrases.ofComparisons)
     var heading = PageHeading(
       patient: Self.identity(read, template.wording), status: facts.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")

@@ -33,7 +33,12 @@ extension Phrases {
       "accession",
       "agreedReading", "differsFromReport", "agreesWithReport", "reportAttached",
       "reportNotAttached",
-    ] + GapOwner.phrases
+    ] + GapOwner.phrases + ofComparisons
+
+  /// What the page of a comparison calls what it compares.
+  static let ofComparisons = [
+    "class", "because", "core-facts-not-known", "triggers-not-known", "nothing",
+  ].map { "diff.\($0)" }
 
   private static let sinsWords: [String] =
     keys("sins.location", SINS.Location.self) + keys("sins.pain", SINS.Pain.self)

@@ -110,7 +110,8 @@ struct CaseComparisonTests {
     #expect(trends == trends.sorted() && Set(trends) == [.worse, .better])
     #expect(comparison.lines[2] == "worse" && comparison.lines[3] == "  frankel: E -> C [worse]")
     let page = Page(try Making.maker().document(of: comparison).html)
-    #expect(page.section("emergency").contains("frankel: E → C WORSE"))
+    #expect(page.section("emergency").contains("Frankel grade: E: Recovery: free of neurological symptoms"))
+    #expect(page.section("emergency").contains("→ C: Motor useless"))
     #expect(page.faults == [])
     #expect(page.all("h1").count == 1)
   }

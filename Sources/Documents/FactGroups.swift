@@ -2,6 +2,7 @@ extension FactGroup {
   /// Every table of known facts that a clinicians' template may print.
   static let all = [
     clocks, neurology, pain, tumour, performance, safety, treatment, bloods, person, nonDisclosure, board,
+    scoring, options,
     basis,
     telling,
     pathology, to, from, callBack, sending, telephoned, waiting, journey, money, lists,
@@ -180,9 +181,16 @@ extension FactGroup {
       FactRow(
         "responsible", ["board.responsible", "board.responsibleTelephone", "board.responsibleEmail"]),
       FactRow("presenter", ["board.presenter", "board.presenterKnowsPatient"]),
-      FactRow("preparedBy", ["board.preparedBy"]), FactRow("noTreatment", ["board.noTreatmentConsidered"]),
-      FactRow("scoreDisagreement", ["board.scoreDisagreement"]),
+      FactRow("preparedBy", ["board.preparedBy"]),
     ])
+
+  private static let scoring = FactGroup(
+    name: "scoring", meaning: "Where scorers disagree, or a score does not fit this patient",
+    rows: [FactRow("scoreDisagreement", ["board.scoreDisagreement"])])
+
+  private static let options = FactGroup(
+    name: "options", meaning: "Whether no treatment of the tumour was considered",
+    rows: [FactRow("noTreatment", ["board.noTreatmentConsidered"])])
 
   private static let basis = FactGroup(
     name: "basis", meaning: "What the recommendation rests on",

@@ -17,6 +17,7 @@ extension DocumentMaker {
       do { _ = try PageShell.program(name, schema, library) } catch { findings.formUnion(error.diagnostics) }
     }
     findings.formUnion(unusedPartials())
+    findings.formUnion(strayTemplates())
     return findings.sorted { ($0.file, $0) < ($1.file, $1) }
   }
 

@@ -18,17 +18,20 @@ struct FrontMatterCheck {
   /// Whether it is a record of keys and values at all.
   private let isReadable: Bool
 
+  /// The keys that were probably meant by the unknown ones.
+  private var misspelled: Set<String> = []
+
   /// Reads the block between the two `---`.
-  init(_ matter: FrontMatter?, file: String) {
+  ///
+  /// - Parameters:
+  ///   - matter: The block; nil where the file has none.
+  ///   - file: The file, for messages.
+  ///   - text: The whole file, to say why it has no front matter.
+  init(_ matter: FrontMatter?, file: String, of text: [UInt8]) {
     self.file = file
     guard let matter else {
       (lines, members, isReadable) = ([], [:], false)
-      findings = [
-        Diagnostic(
-          file: file, at: .start,
-          "the file has no front matter. Begin it with a line '---', the keys \(Self.keys.list), and a line '---'"
-        )
-      ]
+      findings = [Self.missing(in: text, file: file)]
       return
     }
     lines =
@@ -52,11 +55,31 @@ struct FrontMatterCheck {
       (members, isReadable) = ([:], false)
       findings = error.diagnostics
       for index in findings.indices { findings[index].excerpt = excerpt(at: findings[index].position, 1) }
+      if let slip = FrontMatterSlip(in: lines), !findings.contains(where: { $0.path != nil }) {
+        findings = []
+        find(slip.message, at: slip.position, slip.width)
+      }
     }
+  }
+
+  /// Why a file has no front matter: it stands too low, or its first line is something else.
+  private static func missing(in text: [UInt8], file: String) -> Diagnostic {
+    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...]
+    let lines = bytes.prefix(2048).split(omittingEmptySubsequences: false) { $0 == 0x0A }
+      .map { String(decoding: $0, as: UTF8.self).filter { $0 != "\r" } }
+    let isLower = lines.dropFirst().prefix(5).contains("---")
+    let excerpt = lines.first.map { Excerpt(line: $0, column: 1, width: max(1, $0.unicodeScalars.count)) }
+    return Diagnostic(
+      file: file, at: .start,
+      isLower
+        ? "front matter begins in the first line, with '---' alone on it. Write that in place of what stands there"
+        : "the file has no front matter. Begin it with a line '---', the keys \(keys.list), and a line '---'",
+      excerpt: excerpt)
   }
 
   private mutating func unknown(_ member: Member) {
     let near = nearestNames(to: member.key, among: Self.keys + Self.sheetKeys)
+    misspelled.formUnion(near.prefix(1))
     let hint = near.first.map { "Did you mean '\($0)'?" } ?? "Use \(Self.keys.list)"
     find(
       "'\(member.key)' is no key of the front matter. \(hint)", at: member.keyPosition,
@@ -68,7 +91,7 @@ struct FrontMatterCheck {
   /// The text of a key that must be there; empty where it is not, with a finding.
   mutating func text(_ key: String, example: String) -> String {
     if let text = optionalText(key, example: example) { return text }
-    if members[key] == nil, isReadable {
+    if members[key] == nil, isReadable, !misspelled.contains(key) {
       find("the front matter lacks '\(key)'. Write a line '\(key): \(example)' into it", at: .start, 3)
     }
     return ""
@@ -92,7 +115,8 @@ struct FrontMatterCheck {
   /// The texts of a list with their nodes; empty where the key is missing.
   mutating func list(_ key: String, example: String) -> [Node] {
     guard let node = members[key]?.value else { return [] }
-    guard case .sequence(let nodes) = node.content, nodes.allSatisfy({ $0.words != nil }) else {
+    guard case .sequence(let nodes) = node.content, nodes.allSatisfy({ $0.words != nil })
+    else {
       find("'\(key)' is no list of names. Write '\(key): [\(example)]'", at: node.position, width(of: node))
       return []
     }

@@ -53,7 +53,7 @@ struct PageShell: Sendable {
 
   /// A page without one of these would print without its identity, its protection or its text.
   private static func missing(_ name: String, in program: Program) -> Diagnostic {
-    let tag = ["policy", "style", "content"].contains(name) ? "{{{\(name)}}}" : "{{\(name)}}"
+    let tag = ["policy", "style", "content", "provenance"].contains(name) ? "{{{\(name)}}}" : "{{\(name)}}"
     let message =
       "'\(name)' is printed nowhere, and no document may be without it. Write '\(tag)' where it belongs"
     return program.regions[0].place.diagnostic(.error, message)

@@ -29,6 +29,7 @@ struct Template: Sendable {
     let name = "\(language)/\(kind.rawValue).md"
     self.name = name
     guard let source = maker.sources[name], let words = maker.sources["\(language)/words.yaml"] else {
+      if let source = maker.sources[name] { throw Self.missingWords(of: language, for: source) }
       let there = maker.languages(of: kind).joined(separator: ", ")
       throw DocumentErrors(file: name, "there is no such template. There is \(kind.rawValue) in: \(there)")
     }
@@ -44,11 +45,10 @@ struct Template: Sendable {
     }
     let facts = findings.collect { () throws(DocumentErrors) in
       // What opens and is never closed is said once, by the compiler.
-      if program == nil, source.bytes.starts(with: "---".utf8), maker.library.frontMatter(of: name) == nil {
-        throw DocumentErrors([])
-      }
+      let matter = maker.library.frontMatter(of: name)
+      if program == nil, matter == nil, source.isFoundUnreadable { throw DocumentErrors([]) }
       return try TemplateFacts(
-        maker.library.frontMatter(of: name), file: source.file, of: kind, in: language, schema)
+        matter, of: source, for: kind, in: language, schema, drawings: maker.drawings)
     }
     let shell = findings.collect { () throws(DocumentErrors) in
       try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
@@ -67,6 +67,16 @@ struct Template: Sendable {
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = SHA256.hex(
       of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
+  }
+
+  private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {
+    DocumentErrors([
+      Diagnostic(
+        file: source.file, at: .start,
+        "the language '\(language)' has no words: no file '\(language)/words.yaml'. Copy 'en/words.yaml' there and "
+          + "translate it",
+        excerpt: Excerpt(line: "---", column: 1, width: 3))
+    ])
   }
 
   /// What deserves a look, though the template was accepted.
@@ -154,7 +164,7 @@ extension DocumentMaker {
   fileprivate func englishVersion(of kind: DocumentKind) -> String? {
     guard kind.isForPatient, let source = sources["en/\(kind.rawValue).md"] else { return nil }
     return try? TemplateFacts(
-      library.frontMatter(of: source.name), file: source.file, of: kind, in: "en", kind.schema
+      library.frontMatter(of: source.name), of: source, for: kind, in: "en", kind.schema, drawings: drawings
     ).version
   }
 
@@ -183,4 +193,21 @@ private struct Findings {
   }
 
   var sorted: [Diagnostic] { found.sorted { ($0.file, $0) < ($1.file, $1) } }
+}
+
+extension TemplateSource {
+  /// Whether the compiler has said already why there is no front matter: it has no end, or the file cannot be read.
+  fileprivate var isFoundUnreadable: Bool {
+    let text = String(validating: bytes, as: UTF8.self)
+    return text == nil || bytes.contains(0) || text?.split(whereSeparator: \.isNewline).first == "---"
+      || text?.hasPrefix("\u{FEFF}---") == true
+  }
+}
+
+extension DocumentMaker {
+  /// The names of the drawings that front matter may name.
+  fileprivate var drawings: Set<String> {
+    let names = sources.keys.filter { $0.hasPrefix("pictograms/") && $0.hasSuffix(".html") }
+    return Set(names.map { String($0.dropFirst("pictograms/".count).dropLast(".html".count)) })
+  }
 }

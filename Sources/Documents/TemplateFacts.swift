@@ -36,15 +36,17 @@ struct TemplateFacts: Sendable {
   ///
   /// - Parameters:
   ///   - matter: The front matter; nil where the file has none.
-  ///   - file: The file, for messages.
+  ///   - source: The file.
   ///   - kind: The document that the file is the template of, by its name.
   ///   - folder: The language whose folder it stands in.
   ///   - schema: The fields that `requires` may name.
+  ///   - drawings: The drawings that `pictograms` may name.
   /// - Throws: ``DocumentErrors`` with every key that is missing, unknown or wrong.
   init(
-    _ matter: FrontMatter?, file: String, of kind: DocumentKind, in folder: String, _ schema: Schema
+    _ matter: FrontMatter?, of source: TemplateSource, for kind: DocumentKind, in folder: String,
+    _ schema: Schema, drawings: Set<String>
   ) throws(DocumentErrors) {
-    var check = FrontMatterCheck(matter, file: file)
+    var check = FrontMatterCheck(matter, file: source.file, of: source.bytes)
     audience = kind.audience
     document = check.text("document", example: kind.rawValue)
     check.expect(kind.rawValue, of: "document", document, "this file is the template of \(kind.rawValue)")
@@ -58,7 +60,7 @@ struct TemplateFacts: Sendable {
     reviewed = check.optionalText("reviewed", example: "Dr A. Name, 2026-06-04")
     nextReview = check.optionalText("nextReview", example: "June 2027")
     translationOf = check.optionalText("translationOf", example: "1.1.0")
-    pictograms = check.list("pictograms", example: "pain").compactMap(\.words)
+    pictograms = check.pictograms(among: drawings)
     requirements = check.requirements("requires", in: schema, for: audience)
     guard check.findings.isEmpty else { throw DocumentErrors(check.findings) }
   }
@@ -97,6 +99,21 @@ extension FrontMatterCheck {
     find("a version is three numbers with dots between them. Write 'version: 1.0.0'", about: "version")
   }
 
+  /// The names of drawings, each of which is there.
+  fileprivate mutating func pictograms(among drawings: Set<String>) -> [String] {
+    let nodes = list("pictograms", example: "pain")
+    for node in nodes {
+      guard let name = node.words, !drawings.contains(name) else { continue }
+      let near = nearestNames(to: name, among: drawings, limit: 1)
+      let names = near.isEmpty ? drawings.sorted() : near
+      find(
+        "there is no drawing '\(name)' in 'pictograms'. "
+          + (near.isEmpty ? "Use " : "Did you mean ") + names.map { "'\($0)'" }.joined(separator: ", ")
+          + (near.isEmpty ? "" : "?"), about: node)
+    }
+    return nodes.compactMap(\.words)
+  }
+
   /// The names of fields: each is one, the reader may see it, and no name stands twice.
   ///
   /// A `requires` that names nothing would never ask for anything.
@@ -121,6 +138,7 @@ extension Schema {
   /// Why a field cannot be asked for, and what would do; nil where it can.
   fileprivate func fault(inRequired name: String, for reader: Audience) -> String? {
     guard let field = declaration(of: name) else {
+      if name.contains("{{") { return "a name stands here without braces. Write 'patient.name'" }
       let near = nearestNames(to: name, among: dottedNames(for: reader)).map { "'\($0)'" }
       let hint =
         near.isEmpty
@@ -132,6 +150,10 @@ extension Schema {
         "'\(name)' is for the \(field.audience.word); this template is for the \(reader.word). Take it out"
     }
     if case .record = field.kind { return "'\(name)' is a record. Name the fields below it" }
+    if case .condition = field.kind, !field.mayBeAbsent {
+      return
+        "'\(name)' is a condition that is always known, so that requiring it asks for nothing. Take it out"
+    }
     let parts = name.split(separator: ".")
     for count in 1..<parts.count where count > 0 {
       let above = parts[..<count].joined(separator: ".")

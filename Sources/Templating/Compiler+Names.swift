@@ -21,8 +21,24 @@ extension Compiler {
     case .severalFields: return .noOnlyField
     case .throughList(let list): return .throughList(tag.name, list: list)
     case .unknown(let name, let below):
+      if below == nil, let slip = slip(name, context) { return slip }
       return .unknownName(name, below: below, context.scopes.suggestions(name, below: below, for: audience))
     }
+  }
+
+  /// What a name of another template language was meant to be: `this.name`, `lesion.level`.
+  private func slip(_ name: String, _ context: Context) -> Finding? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if parts[0] == "this" || parts[0] == "self" {
+      let field = parts.count > 1 ? parts.dropFirst().joined(separator: ".") : nil
+      return .thisName(name, field: field ?? (context.scopes.hasOnlyField ? "." : nil))
+    }
+    guard parts.count > 1, case .success(let reference) = context.scopes.find(parts[0] + "s"),
+      case .list(let schema) = reference.declaration.kind, reference.audience <= audience
+    else { return nil }
+    let field = parts.dropFirst().joined(separator: ".")
+    guard schema.declaration(of: field) != nil else { return nil }
+    return .elementOfList(name, list: parts[0] + "s", field: field)
   }
 
   mutating func value(_ tag: Tag, isRaw: Bool, _ context: Context) {

@@ -1,20 +1,26 @@
 import SourceText
 
 extension Compiler {
-  /// The fields that have a `{{?...}}` branch among these nodes.
-  func unknownKeys(among nodes: [Node], _ context: Context) -> Set<String> {
-    var keys: Set<String> = []
-    for case .section(let section) in nodes where section.branch == .unknown {
-      if case .success(let reference) = context.scopes.find(section.tag.name) { keys.insert(reference.key) }
+  /// The sections of fields among these nodes, which together must say what is not known.
+  func branches(among nodes: [Node], _ context: Context) -> Branches {
+    var branches = Branches()
+    for case .section(let section) in nodes {
+      guard case .success(let reference) = context.scopes.find(section.tag.name) else { continue }
+      branches.sections[reference.key, default: []].append(section)
     }
-    return keys
+    return branches
   }
 
   mutating func section(_ section: Section, _ context: inout Context) {
     lineStarts = .indented
     if Name.isPosition(section.tag.name) { return positionSection(section, context) }
+    checkBody(of: section, context)
     var inner = context
     inner.isTop = false
+    if section.isSlip, !Name.isPath(section.tag.name) {
+      inner.isGuess = true
+      return emit(section.body, inner)
+    }
     guard let reference = find(section.tag, context) else {
       inner.isGuess = true
       return emit(section.body, inner)
@@ -42,7 +48,7 @@ extension Compiler {
   /// The scope and the facts inside a section.
   private func enter(_ section: Section, _ reference: Reference, _ inner: inout Context) {
     inner.facts[reference.key] = Fact(
-      branch: section.branch, sign: "{{\(section.branch.rawValue)\(section.tag.name)}}",
+      branch: section.branch, sign: section.sign,
       site: Site(file: inner.template.file, range: section.tag.range))
     guard section.branch == .holds else { return }
     switch reference.declaration.kind {
@@ -90,23 +96,61 @@ extension Compiler {
     let tag = section.tag
     let kind = reference.declaration.kind.word
     if let fact = contradiction(section, reference, context) {
-      let sign = "{{\(section.branch.rawValue)\(tag.name)}}"
-      report(.contradicts(sign, outer: fact.sign, fact.site.place), at: tag.range, context)
+      report(.contradicts(section.sign, outer: fact.sign, fact.site.place), at: tag.range, context)
+    } else if let fact = repetition(section, reference, context) {
+      report(.repeats(section.sign, fact.site.place), at: tag.range, context)
+    } else if section.isSlip {
+      return
     } else if section.branch == .unknown {
       let isKnownAbsent = context.facts[reference.key]?.branch == .unknown
       if !isKnownAbsent, !context.mayBeAbsent(reference) {
         report(.neverAbsent(tag.name, kind: kind), at: tag.range, context)
       }
-    } else if needsUnknownBranch(reference, context) {
+    } else if needsUnknownBranch(section, reference, context) {
       context.branches.reported.insert(reference.key)
       report(.noUnknownBranch(tag.name, kind: kind), at: tag.range, context)
     }
   }
 
-  private func needsUnknownBranch(_ reference: Reference, _ context: Context) -> Bool {
+  private func needsUnknownBranch(_ section: Section, _ reference: Reference, _ context: Context) -> Bool {
     !context.template.isMalformed && context.facts[reference.key] == nil && context.mayBeAbsent(reference)
-      && !context.branches.unknown.contains(reference.key)
+      && !context.branches.saysUnknown(of: section, reference.key, in: context.template.file)
       && !context.branches.reported.contains(reference.key)
+      && !section.body.holdsUnknownBranch(of: section.tag.name)
+  }
+
+  /// The same list around this one, in the same text: its elements would come once for each of its elements.
+  private func repetition(_ section: Section, _ reference: Reference, _ context: Context) -> Fact? {
+    guard case .list = reference.declaration.kind, section.branch == .holds,
+      let fact = context.facts[reference.key], fact.branch == .holds, !context.template.file.isHTML,
+      fact.site.file.name == context.template.file.name
+    else { return nil }
+    return fact
+  }
+
+  /// Whether another section of this nesting says that the same field is not known.
+  private func isSaidElsewhere(_ section: Section, _ context: Context) -> Bool {
+    guard section.branch == .unknown, case .success(let reference) = context.scopes.find(section.tag.name)
+    else {
+      return false
+    }
+    let file = context.template.file
+    return context.branches.sections[reference.key, default: []].contains {
+      $0.branch == .unknown && !$0.body.allSatisfy { $0.isBlank(in: file) }
+    }
+  }
+
+  /// A section that prints nothing: a page may hold one, and what does not hold may be left unsaid.
+  private mutating func checkBody(of section: Section, _ context: Context) {
+    guard !context.template.file.isHTML, section.branch != .fails, !context.template.isMalformed else {
+      return
+    }
+    let file = context.template.file
+    guard section.body.allSatisfy({ $0.isBlank(in: file) }), !isSaidElsewhere(section, context) else {
+      return
+    }
+    report(
+      .printsNothing(section.sign, isUnknown: section.branch == .unknown), at: section.tag.range, context)
   }
 
   /// The section around this one inside which it can never hold.
@@ -128,7 +172,11 @@ extension Compiler {
       report(.positionUnknown(tag.name), at: tag.range, context)
     } else if context.listDepth == 0 {
       if !context.isGuess { report(.outsideList(tag.name), at: tag.range, context) }
+    } else if let fact = context.facts[positionKey(tag, context)], fact.branch != section.branch {
+      report(.contradicts(section.sign, outer: fact.sign, fact.site.place), at: tag.range, context)
     } else {
+      inner.facts[positionKey(tag, context)] = Fact(
+        branch: section.branch, sign: section.sign, site: Site(file: context.template.file, range: tag.range))
       let isFirst = tag.name == "@first"
       let holds = section.branch == .holds
       let test: Operation.Test = isFirst ? (holds ? .isFirst : .isNotFirst) : (holds ? .isLast : .isNotLast)
@@ -137,4 +185,6 @@ extension Compiler {
     }
     emit(section.body, inner)
   }
+
+  private func positionKey(_ tag: Tag, _ context: Context) -> String { "\(tag.name)[\(context.listDepth)]" }
 }

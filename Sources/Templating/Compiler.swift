@@ -56,7 +56,7 @@ struct Compiler {
 
   mutating func emit(_ nodes: [Node], _ context: Context) {
     var context = context
-    context.branches = Branches(unknownKeys(among: nodes, context))
+    context.branches = branches(among: nodes, context)
     for node in nodes where !isAborted {
       visited += 1
       emit(node, &context)

@@ -18,7 +18,7 @@ struct Context {
   var isTop = true
   /// Whether a section of unknown fields is open, so that names cannot be judged.
   var isGuess = false
-  var branches = Branches([])
+  var branches = Branches()
 
   init(template: ParsedTemplate, number: Int, scopes: Scopes, chain: [String]) {
     (self.template, self.number, self.scopes, self.chain) = (template, number, scopes, chain)
@@ -44,15 +44,6 @@ struct Fact {
   /// The opening tag as messages show it.
   let sign: String
   let site: Site
-}
-
-/// Which fields have their `{{?...}}` branch among the nodes of one nesting.
-struct Branches {
-  let unknown: Set<String>
-  /// The fields whose missing branch has been reported.
-  var reported: Set<String> = []
-
-  init(_ unknown: Set<String>) { self.unknown = unknown }
 }
 
 /// How the lines of a partial or of a filled block are indented.

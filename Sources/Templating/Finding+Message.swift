@@ -4,14 +4,14 @@ extension Finding {
   /// Whether the template is refused for it.
   var severity: Diagnostic.Severity {
     switch self {
-    case .noFinalLineEnd: .warning
+    case .noFinalLineEnd, .printsNothing(_, isUnknown: true): .warning
     default: .error
     }
   }
 
   /// What is wrong and what would do.
   var message: String {
-    fileMessage ?? tagMessage ?? nestingMessage ?? partialMessage ?? nameMessage ?? useMessage
+    fileMessage ?? tagMessage ?? slipMessage ?? nestingMessage ?? partialMessage ?? nameMessage ?? useMessage
       ?? branchMessage
   }
 
@@ -22,21 +22,9 @@ extension Finding {
     case .invalidUTF8: "this byte is not UTF-8. Save the file as UTF-8"
     case .holdsNUL: "a NUL byte stands here. Delete it"
     case .openFrontMatter: "the front matter that opens here is never closed. Write a line '---' below it"
-    default: nil
-    }
-  }
-
-  private var tagMessage: String? {
-    switch self {
-    case .emptyTag: "the tag has no name. Write one, or delete the tag"
-    case .wrongName(let name):
-      "'\(name)' is not a name. A name is letters, digits, '-' and '_', with dots between its parts: "
-        + "'patient.name'"
-    case .wrongPartialName(let name):
-      "'\(name)' is not the name of a file or block. Use letters, digits, '-' and '_', no folder, no extension"
-    case .unclosedTag(let close): "the tag that opens here is never closed on its line. Write '\(close)'"
-    case .strayClose: "'}}' closes no tag. Write '{{' before the name, or delete it"
-    case .wrongDelimiters: "delimiters are changed with two marks and a space between: '{{=<% %>=}}'"
+    case .partialFrontMatter:
+      "a partial has no front matter, and cannot begin with '---'. Delete these lines; for a line across the page "
+        + "write '***'"
     default: nil
     }
   }
@@ -50,6 +38,9 @@ extension Finding {
     case .crossed(let close, let opened, let inner, let position):
       "'\(close)' closes what opened at \(opened.short) while '\(inner)' from \(position.short) is still open. "
         + "Close '\(inner)' first"
+    case .openedAgain(let tag, let outer, let position):
+      "'\(tag)' opens again what '\(outer)' at \(position.short) has opened, and neither is closed. "
+        + "Write '\(Self.close(tag))' here"
     case .misnamedClose(let close, let tag, let position):
       "'\(close)' does not match '\(tag)' at \(position.short). Write '\(Self.close(tag))'"
     case .closesNothing(let close, let open?, let position?):
@@ -95,6 +86,8 @@ extension Finding {
     case .unknownName(let name, _, let names) where !names.lists.isEmpty:
       "'\(name)' is a field of the list '\(names.lists[0])'. "
         + "Name it inside '{{#\(names.lists[0])}}...{{/\(names.lists[0])}}'"
+    case .unknownName(let name, let below?, let names) where names.all.isEmpty:
+      "'\(below)' is a field without fields below it, so there is no '\(name)'. Write '{{\(below)}}'"
     case .unknownName(let name, let below?, let names):
       "'\(below)' has no field '\(name)'." + Self.did(names.near, or: Self.list(names.all))
     case .unknownName(let name, _, let names):
@@ -102,6 +95,12 @@ extension Finding {
     case .noOnlyField: "'.' stands for the element of a list with one field; here are several. Write its name"
     case .throughList(let name, let list):
       "'\(list)' is a list, so '\(name)' has many values. Name its fields inside '{{#\(list)}}...{{/\(list)}}'"
+    case .elementOfList(let name, let list, let field):
+      "there is no field '\(name)': an element of '\(list)' has no name of its own. "
+        + "Write '{{#\(list)}}...{{\(field)}}...{{/\(list)}}'"
+    case .thisName(let name, let field):
+      "'\(name)' is not needed: fields are named as they are. "
+        + "Write " + (field.map { "'{{\($0)}}'" } ?? "the name of a field")
     case .outsideList(let name):
       "'\(name)' has a meaning only inside a list. Put it into '{{#list}}...{{/list}}'"
     case .narrower(let name, let field, let template, let near):
@@ -142,6 +141,11 @@ extension Finding {
     case .contradicts(let name, let outer, let place):
       "'\(name)' is never printed inside '\(outer)' at \(place.position.short) of \(place.file). "
         + "Move it out, or delete it"
+    case .repeats(let name, let place):
+      "'\(name)' stands inside itself: the list is open since \(place.position.short). Delete the inner tags"
+    case .printsNothing(let name, isUnknown: true):
+      "'\(name)' prints nothing, so that what is not known looks like a no. Say in it that it is not known"
+    case .printsNothing(let name, _): "'\(name)' has nothing in it. Write what it prints, or delete it"
     default: ""
     }
   }
@@ -153,7 +157,7 @@ extension Finding {
 
   /// The names there are, as far as they can be read at a glance.
   private static func list(_ names: [String]) -> String {
-    if names.isEmpty { return " It has none at all" }
+    if names.isEmpty { return " 'spineboard templates fields' lists them" }
     let more = names.count > 12 ? ", and \(names.count - 12) more" : ""
     return " Use " + names.prefix(12).map { "'\($0)'" }.joined(separator: ", ") + more
   }

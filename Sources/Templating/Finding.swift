@@ -7,19 +7,30 @@ enum Finding: Equatable {
   case invalidUTF8
   case holdsNUL
   case openFrontMatter
+  case partialFrontMatter
 
   // MARK: Tags
   case emptyTag
-  case wrongName(String)
-  case wrongPartialName(String)
+  case wrongName(String, NameAdvice)
+  case wrongPartialName(String, NameAdvice)
+  case sectionWord(String, name: String?, SectionSite.Branch, SectionForm)
+  case elseTag(String)
+  case endWord(String)
   case unclosedTag(close: String)
+  case unclosedComment(close: String)
+  case nestedTags
+  case tagOverLines
   case strayClose
+  case strayBrace
+  case otherDelimiters(open: String, close: String, SourcePosition)
+  case foreignTag(String, ForeignTag.Advice)
   case wrongDelimiters
 
   // MARK: Nesting
   case tooDeep
   case unclosed(String, closedBy: String?, SourcePosition?)
   case crossed(close: String, opened: SourcePosition, inner: String, SourcePosition)
+  case openedAgain(String, outer: String, SourcePosition)
   case misnamedClose(String, opened: String, SourcePosition)
   case closesNothing(String, open: String?, SourcePosition?)
   case mixedTags(String, closed: SourcePosition)
@@ -41,6 +52,8 @@ enum Finding: Equatable {
   case unknownName(String, below: String?, Suggestions)
   case noOnlyField
   case throughList(String, list: String)
+  case elementOfList(String, list: String, field: String)
+  case thisName(String, field: String?)
   case outsideList(String)
   case narrower(String, field: Audience, template: Audience, near: [String])
 
@@ -58,6 +71,13 @@ enum Finding: Equatable {
   case noUnknownBranch(String, kind: String)
   case neverAbsent(String, kind: String)
   case contradicts(String, outer: String, Place)
+  case repeats(String, Place)
+  case printsNothing(String, isUnknown: Bool)
+}
+
+/// What a section of another template language is for.
+enum SectionForm: Equatable {
+  case condition, loop, record
 }
 
 /// A finding and the bytes of its file that it is about.

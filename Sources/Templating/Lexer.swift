@@ -1,14 +1,20 @@
+import SourceText
+
 /// Cuts a template into text, line ends and tags.
 struct Lexer {
-  private let file: SourceFile
+  let file: SourceFile
   private let end: Int
   private var index: Int
   private var textStart: Int
   private var delimiters = Delimiters.standard
+  /// Where they were last changed.
+  private var delimitersChanged = 0
+  /// Whether delimiters were to be changed and were not, so that tags stand there as text.
+  private(set) var hasWrongDelimiters = false
   /// Where a search found nothing, so that it is not repeated from every byte of a hostile file.
   private var barren: (pattern: [UInt8], range: Range<Int>) = ([], 0..<0)
   private(set) var tokens: [Token] = []
-  private(set) var findings: [Located] = []
+  var findings: [Located] = []
 
   init(_ file: SourceFile, from start: Int) {
     self.file = file
@@ -46,15 +52,23 @@ struct Lexer {
 
   private mutating func flushText() {
     guard textStart < index else { return }
+    if !file.isHTML { checkText(textStart..<index) }
     tokens.append(Token(kind: .text, range: textStart..<index, name: index..<index))
     textStart = index
   }
 
-  private mutating func append(_ kind: Token.Kind, upTo next: Int, name: Range<Int>? = nil) {
-    tokens.append(Token(kind: kind, range: index..<next, name: name ?? next..<next))
+  private mutating func append(
+    _ kind: Token.Kind, upTo next: Int, name: Range<Int>? = nil, fault: Finding? = nil, closers: [String] = []
+  ) {
+    tokens.append(
+      Token(kind: kind, range: index..<next, name: name ?? next..<next, fault: fault, closers: closers))
     index = next
     textStart = next
   }
+
+  var isStandard: Bool { delimiters == .standard }
+  var changedDelimiters: (String, String) { (text(delimiters.open), text(delimiters.close)) }
+  var changedPosition: SourcePosition { file.position(of: delimitersChanged) }
 
   /// `{name}}` in Markdown is a slip of the finger; in HTML a style sheet may end so.
   private var isStrayClose: Bool {
@@ -85,22 +99,48 @@ extension Lexer {
     }
   }
 
-  private static let kinds: [UInt8: Token.Kind] = [
+  /// The signs of tags.
+  static let kinds: [UInt8: Token.Kind] = [
     UInt8(ascii: "#"): .open(.holds), UInt8(ascii: "^"): .open(.fails), UInt8(ascii: "?"): .open(.unknown),
     UInt8(ascii: "/"): .close, UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent,
     UInt8(ascii: "$"): .block, UInt8(ascii: "&"): .raw,
   ]
 
-  /// The first place of a pattern; within the line, unless the tag may span lines.
-  private mutating func find(_ pattern: [UInt8], from start: Int, spansLines: Bool = false) -> Int? {
+  /// The first place of a pattern within the line.
+  private mutating func find(_ pattern: [UInt8], from start: Int) -> Int? {
     if pattern == barren.pattern, barren.range.contains(start) { return nil }
     var place = start
-    while place < end, spansLines || !isLineEnd(place) {
+    while place < end, !isLineEnd(place) {
       if matches(pattern, at: place) { return place }
       place += 1
     }
     barren = (pattern, start..<place)
     return nil
+  }
+
+  /// The end of a comment; nil where it would be the end of another tag, which the comment would swallow.
+  private mutating func commentEnd(from start: Int) -> Int? {
+    if barren.pattern == delimiters.close, barren.range.contains(start) { return nil }
+    var (place, inner) = (start, nil as Int?)
+    while place < end {
+      if matches(delimiters.close, at: place) {
+        guard let inner, holdsName(inner..<place) else { return place }
+        break
+      }
+      if matches(delimiters.open, at: place) { inner = place + delimiters.open.count }
+      place += 1
+    }
+    barren = (delimiters.close, start..<place)
+    return nil
+  }
+
+  /// Whether a range holds what a tag holds: a sign, or none, and a name.
+  private func holdsName(_ range: Range<Int>) -> Bool {
+    guard range.count < Self.reach else { return false }
+    let name = file.text(range).drop {
+      Self.kinds[$0.utf8.first ?? 0] != nil || $0 == "!" || $0 == "{" || $0 == " "
+    }
+    return Name.isPath(String(name.prefix { $0 != " " }))
   }
 
   /// The end of a tag's content: the first place of `close`, if no other tag opens before it on the line.
@@ -114,37 +154,110 @@ extension Lexer {
     return nil
   }
 
+  private func text(_ delimiter: [UInt8]) -> String { String(decoding: delimiter, as: UTF8.self) }
+
   /// Reports the tag that opens here and goes on behind its delimiter, so that later findings are not lost.
-  private mutating func unclosed(_ close: [UInt8]? = nil) {
+  private mutating func unclosed(_ finding: Finding? = nil) {
     let next = min(end, index + delimiters.open.count)
-    let closeText = String(decoding: close ?? delimiters.close, as: UTF8.self)
-    findings.append(Located(.unclosedTag(close: closeText), at: index..<next))
+    findings.append(Located(finding ?? .unclosedTag(close: text(delimiters.close)), at: index..<next))
     index = next
     textStart = next
   }
 
+  /// Reports the tag that opens here and goes on behind what was meant to be its end, if that can be seen.
+  private mutating func recover(_ finding: Finding, from start: Int) {
+    let close = delimiters.close
+    if let stop = balancedEnd(from: start) {
+      findings.append(Located(.nestedTags, at: index..<stop))
+      return append(.silent, upTo: stop)
+    }
+    if let stop = contentEnd(from: start, close: close) {
+      findings.append(Located(finding, at: index..<stop + close.count))
+      return append(.silent, upTo: stop + close.count)
+    }
+    if let stop = endOnNextLine(from: start) {
+      findings.append(Located(.tagOverLines, at: index..<stop))
+      return append(.silent, upTo: stop)
+    }
+    unclosed(finding)
+  }
+
+  /// How far the end of a malformed tag is looked for.
+  private static let reach = 256
+
+  /// The end of a tag in which others stand, all closed on its line; nil where none stands in it.
+  private func balancedEnd(from start: Int) -> Int? {
+    var (place, depth, hasInner) = (start, 1, false)
+    while place < min(end, start + Self.reach), !isLineEnd(place) {
+      if matches(delimiters.open, at: place) {
+        (depth, hasInner) = (depth + 1, true)
+        place += delimiters.open.count
+      } else if matches(delimiters.close, at: place) {
+        depth -= 1
+        place += delimiters.close.count
+        if depth == 0 { return hasInner ? place : nil }
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  /// The end of a tag that goes on in the next line, with nothing in it but what a tag may hold.
+  private func endOnNextLine(from start: Int) -> Int? {
+    var (place, lines) = (start, 0)
+    while place < min(end, start + Self.reach), lines < 2 {
+      if matches(delimiters.close, at: place) { return place + delimiters.close.count }
+      let byte = file.bytes[place]
+      if byte == 0x0A { lines += 1 }
+      guard byte <= 0x20 || byte == UInt8(ascii: ".") || Name.isSegment(file.text(place..<place + 1)[...])
+      else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
   private mutating func comment(from start: Int) {
-    guard let close = find(delimiters.close, from: start, spansLines: true) else { return unclosed() }
+    guard let close = commentEnd(from: start) else {
+      return recover(.unclosedComment(close: text(delimiters.close)), from: start)
+    }
     append(.silent, upTo: close + delimiters.close.count)
   }
 
   private mutating func named(_ kind: Token.Kind, from start: Int, close: [UInt8]) {
-    guard let stop = contentEnd(from: start, close: close) else { return unclosed(close) }
+    guard let stop = contentEnd(from: start, close: close) else {
+      return recover(.unclosedTag(close: text(close)), from: start)
+    }
     let name = file.trimmed(start..<stop)
     let next = stop + close.count
-    if let fault = Name.fault(in: file.text(name), of: kind) {
-      findings.append(Located(fault, at: index..<next))
-      append(.silent, upTo: next)
+    if let slip = TagSlip(in: file.text(name), of: kind) {
+      let end = name.upperBound
+      let meant = slip.name.isEmpty ? name : file.last(slip.name, before: end) ?? name
+      append(slip.kind, upTo: next, name: meant, fault: slip.finding, closers: slip.closers)
     } else {
       append(kind, upTo: next, name: name)
     }
+    if close == delimiters.close { strayBrace() }
+  }
+
+  /// `{{name}}}`: one brace too many.
+  private mutating func strayBrace() {
+    let brace = UInt8(ascii: "}")
+    guard delimiters == .standard, !file.isHTML, index < end, file.bytes[index] == brace,
+      index + 1 == end || file.bytes[index + 1] != brace
+    else { return }
+    findings.append(Located(.strayBrace, at: index..<index + 1))
   }
 
   private mutating func changeDelimiters(from start: Int) {
-    guard let stop = find([0x3D] + delimiters.close, from: start) else { return unclosed() }
+    guard let stop = find([0x3D] + delimiters.close, from: start) else {
+      hasWrongDelimiters = true
+      return unclosed(.wrongDelimiters)
+    }
     let next = stop + 1 + delimiters.close.count
     let words = file.bytes[start..<stop].split { $0 == 0x20 || $0 == 0x09 }.map(Array.init)
     if words.count == 2, !words.joined().contains(0x3D) {
+      delimitersChanged = index
       append(.silent, upTo: next)
       delimiters = Delimiters(open: words[0], close: words[1])
     } else {

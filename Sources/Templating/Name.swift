@@ -4,13 +4,29 @@ enum Name {
   static func fault(in name: String, of kind: Token.Kind) -> Finding? {
     if name.isEmpty { return .emptyTag }
     switch kind {
-    case .partial, .parent, .block: return isSegment(name[...]) ? nil : .wrongPartialName(name)
-    case .open, .close, .value, .raw: return isPath(name) ? nil : .wrongName(name)
+    case .partial, .parent, .block:
+      if isSegment(name[...]) { return nil }
+      return .wrongPartialName(name, NameAdvice(forFile: name, sign: sign(of: kind)))
+    case .open, .close, .value, .raw:
+      return isPath(name) ? nil : .wrongName(name, NameAdvice(for: name, sign: sign(of: kind)))
     case .text, .lineEnd, .silent: return nil
     }
   }
 
-  private static func isPath(_ name: String) -> Bool {
+  /// The sign that a tag of a kind begins with.
+  private static func sign(of kind: Token.Kind) -> String {
+    switch kind {
+    case .open(let branch): String(branch.rawValue)
+    case .close: "/"
+    case .partial: ">"
+    case .parent: "<"
+    case .block: "$"
+    case .value, .raw, .text, .lineEnd, .silent: ""
+    }
+  }
+
+  /// Whether a name is a place in a list, the element itself, or parts with dots between them.
+  static func isPath(_ name: String) -> Bool {
     if name == "." || isPosition(name) { return true }
     return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isSegment)
   }
@@ -18,7 +34,7 @@ enum Name {
   /// Whether a name is the place in a list rather than a field.
   static func isPosition(_ name: String) -> Bool { name == "@index" || name == "@first" || name == "@last" }
 
-  private static func isSegment(_ segment: Substring) -> Bool {
+  static func isSegment(_ segment: Substring) -> Bool {
     !segment.isEmpty && segment.utf8.allSatisfy(isLetterOrDigit)
   }
 

@@ -24,6 +24,8 @@ struct Section {
   let tag: Tag
   let body: [Node]
   let isBlock: Bool
+  /// Whether its tag was written as another language writes it, which has been reported.
+  var isSlip = false
 }
 
 /// `{{<base}}` with the blocks that it fills.

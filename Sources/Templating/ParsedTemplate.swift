@@ -6,12 +6,14 @@ struct ParsedTemplate {
   let frontMatter: FrontMatter?
   let nodes: [Node]
   let findings: [Located]
+  /// The names of all partials and bases that its tags name.
+  let includedNames: Set<String>
 
   /// Parses a source; a file that is no UTF-8 or too large has no nodes, only the finding.
   init(_ source: TemplateSource) {
     file = SourceFile(source)
     if let fault = Self.unreadable(file) {
-      (frontMatter, nodes, findings) = (nil, [], [fault])
+      (frontMatter, nodes, findings, includedNames) = (nil, [], [fault], [])
       return
     }
     let head = Self.frontMatter(of: file)
@@ -20,7 +22,12 @@ struct ParsedTemplate {
     var parser = Parser(file)
     nodes = parser.parse(lexer.tokens)
     frontMatter = head.frontMatter
-    findings = head.findings + lexer.findings + parser.findings
+    findings = head.findings + lexer.findings + parser.findings(after: lexer.findings)
+    var names: Set<String> = []
+    for token in lexer.tokens where token.kind == .partial || token.kind == .parent {
+      names.insert(file.text(token.name))
+    }
+    includedNames = names
   }
 
   /// Whether tags are unclosed or crossed, so that which section holds what is not certain.
@@ -49,6 +56,10 @@ struct ParsedTemplate {
     of file: SourceFile
   ) -> (frontMatter: FrontMatter?, bodyStart: Int, findings: [Located]) {
     guard let first = file.fence(at: file.start) else { return (nil, file.start, []) }
+    if file.isPartial {
+      let fault = Located(.partialFrontMatter, at: first.lowerBound..<first.lowerBound + 3)
+      return (nil, first.upperBound, [fault])
+    }
     var line = first.upperBound
     while line < file.bytes.count {
       if let fence = file.fence(at: line) {

@@ -5,9 +5,10 @@ extension Parser {
   ///
   /// - Returns: Whether the rest of its line, with the line end, is not printed.
   mutating func close(_ token: Token, _ name: String, _ position: Position) -> Bool {
-    guard let depth = frames.lastIndex(where: { $0.tag.name == name }), depth > 0 else {
+    guard let depth = frames.lastIndex(where: { $0.isClosed(by: name) }), depth > 0 else {
       return closeUnmatched(token, name, position)
     }
+    if let fault = token.fault, !frames[depth].isSlip { report(fault, at: token.range) }
     while frames.count - 1 > depth { force(closer: token) }
     return closeInnermost(token, position)
   }
@@ -15,6 +16,10 @@ extension Parser {
   /// Closes a section that is still open when an outer one ends.
   private mutating func force(closer: Token) {
     let frame = frames[frames.count - 1]
+    if isReported(frame, outer: frames[frames.count - 2]) {
+      pop(closing: closer.range.lowerBound..<closer.range.lowerBound, nil)
+      return
+    }
     forced.append((frame.tag, sign(frame), closer))
     pop(closing: closer.range.lowerBound..<closer.range.lowerBound, nil)
   }
@@ -26,14 +31,17 @@ extension Parser {
     }
     let frame = frames[frames.count - 1]
     let opened = file.position(of: frame.tag.range.lowerBound)
-    if frames.count > 1, !nearestNames(to: name, among: [frame.tag.name]).isEmpty {
-      report(.misnamedClose("{{/\(name)}}", opened: sign(frame), opened), at: token.range)
+    let isOpen = frames.count > 1
+    if isOpen, !nearestNames(to: name, among: [frame.tag.name]).isEmpty || !innermostIsClosedLater {
+      if !frame.isSlip {
+        report(.misnamedClose(file.text(token.range), opened: sign(frame), opened), at: token.range)
+      }
       return closeInnermost(token, position)
     }
-    let isOpen = frames.count > 1
     report(
-      .closesNothing("{{/\(name)}}", open: isOpen ? sign(frame) : nil, isOpen ? opened : nil), at: token.range
-    )
+      token.fault
+        ?? .closesNothing("{{/\(name)}}", open: isOpen ? sign(frame) : nil, isOpen ? opened : nil),
+      at: token.range)
     return position.isAlone
   }
 
@@ -51,6 +59,7 @@ extension Parser {
   private mutating func closeInnermost(_ token: Token, _ position: Position) -> Bool {
     let frame = frames[frames.count - 1]
     openings[frame.tag.name] = frame.tag.range
+    if let outside = frame.outside { report(.outsideBlocks(base: frame.tag.name), at: outside) }
     switch frame.kind {
     case .parent:
       let takesLines = frame.indent != nil && position.endsLine
@@ -77,7 +86,10 @@ extension Parser {
     case .open(let branch):
       if let position, !file.isHTML { checkForm(of: frame, close, position) }
       let isBlock = frame.standsAlone && position?.isAlone == true
-      append(.section(Section(branch: branch, tag: frame.tag, body: frame.nodes, isBlock: isBlock)))
+      append(
+        .section(
+          Section(
+            branch: branch, tag: frame.tag, body: frame.nodes, isBlock: isBlock, isSlip: frame.isSlip)))
     case .parent:
       if position != nil, frame.printedIndent { frames[frames.count - 1].nodes.removeLast() }
       let indent = position == nil ? nil : frame.indent
@@ -113,4 +125,9 @@ extension Parser {
       report(.spansParagraphs(sign(frame), closed: closed), at: frame.tag.range)
     }
   }
+}
+
+extension Parser.Frame {
+  /// Whether an end tag of a name, or a word of another language, ends it.
+  fileprivate func isClosed(by name: String) -> Bool { tag.name == name || closers.contains(name) }
 }

@@ -9,8 +9,12 @@ struct Parser {
   var pending: Range<Int>?
   /// Sections that were closed by the end of an outer one; an end tag of theirs may still come.
   var forced: [(tag: Tag, sign: String, closer: Token)] = []
+  /// Where the two tags begin of which the second stands in the place of an end tag.
+  var openedAgain: Set<Int> = []
   /// Where the last section of each name opened, for messages about crossed ones.
   var openings: [String: Range<Int>] = [:]
+  /// How many end tags of each name are still to come, less the tags that open it.
+  private var closersAhead: [String: Int] = [:]
   private var isAborted = false
 
   init(_ file: SourceFile) {
@@ -29,7 +33,13 @@ struct Parser {
     var printedIndent = false
     var nodes: [Node] = []
     var blocks: [Block] = []
-    var hasOutsideText = false
+    /// The first thing inside a base that stands in no block.
+    var outside: Range<Int>?
+    /// The words that end it too, if it is written in another language.
+    var closers: [String] = []
+
+    /// Whether its tag was a slip, so that what is in it cannot be judged in full.
+    var isSlip: Bool { !closers.isEmpty }
   }
 
   var isInParent: Bool { frames[frames.count - 1].kind == .parent }
@@ -41,6 +51,7 @@ struct Parser {
   }
 
   mutating func parse(_ tokens: [Token]) -> [Node] {
+    for token in tokens { count(token, 1) }
     var start = 0
     while start < tokens.count, !isAborted {
       let end = tokens[start...].firstIndex { $0.kind == .lineEnd } ?? tokens.count
@@ -49,6 +60,21 @@ struct Parser {
     }
     finish()
     return frames[0].nodes
+  }
+
+  /// Keeps count of the end tags to come.
+  private mutating func count(_ token: Token, _ step: Int) {
+    switch token.kind {
+    case .close: closersAhead[file.text(token.name), default: 0] += step
+    case .open, .parent, .block: closersAhead[file.text(token.name), default: 0] -= step
+    default: break
+    }
+  }
+
+  /// Whether the innermost open tag has its end tag still to come.
+  var innermostIsClosedLater: Bool {
+    let name = frames[frames.count - 1].tag.name
+    return closersAhead[name, default: 0] >= frames.count { $0.tag.name == name }
   }
 
   /// The one tag of a line on which nothing else stands, if such a tag takes its line away.
@@ -105,7 +131,9 @@ struct Parser {
   /// - Returns: Whether the rest of its line, with the line end, is not printed.
   private mutating func handle(_ token: Token, _ position: Position) -> Bool {
     if isAborted { return true }
+    count(token, -1)
     let tag = Tag(name: file.text(token.name), range: token.range)
+    if let fault = token.fault, token.kind != .close, !isExpected(fault) { report(fault, at: token.range) }
     switch token.kind {
     case .lineEnd: return false
     case .text: text(token.range)
@@ -113,12 +141,22 @@ struct Parser {
     case .raw: print(.raw(tag), tag.range)
     case .silent: if !position.isAlone { startLine() }
     case .partial: partial(tag, position)
-    case .open(let branch): open(branch, tag, position)
+    case .open(let branch): open(branch, tag, position, closers: closers(of: token))
     case .parent: openParent(tag, position)
     case .block: return openBlock(tag, position) || position.isAlone
     case .close: return close(token, tag.name, position)
     }
     return position.isAlone
+  }
+
+  /// Whether a fault belongs to a section that has been reported as one of another language.
+  private func isExpected(_ fault: Finding) -> Bool {
+    guard case .elseTag = fault else { return false }
+    return frames.last { $0.kind != .block }?.isSlip ?? false
+  }
+
+  private func closers(of token: Token) -> [String] {
+    token.fault == nil ? [] : token.closers + [file.text(token.name)]
   }
 
   /// Prints the beginning of a line if it has not been printed yet.
@@ -130,7 +168,7 @@ struct Parser {
 
   private mutating func text(_ range: Range<Int>) {
     if isInParent {
-      if !file.isBlank(range) { reportOutside(file.trimmed(range)) }
+      if !file.isBlank(range) { noteOutside(file.trimmed(range)) }
       return
     }
     guard let blank = pending else { return append(.literal(range)) }
@@ -139,21 +177,20 @@ struct Parser {
     append(.literal(blank.upperBound..<range.upperBound))
   }
 
-  /// Reports the first thing inside a base that stands in no block.
-  private mutating func reportOutside(_ range: Range<Int>) {
-    guard isInParent, !frames[frames.count - 1].hasOutsideText else { return }
-    frames[frames.count - 1].hasOutsideText = true
-    report(.outsideBlocks(base: frames[frames.count - 1].tag.name), at: range)
+  /// Notes the first thing inside a base that stands in no block; it is reported where the base ends.
+  private mutating func noteOutside(_ range: Range<Int>) {
+    guard isInParent, frames[frames.count - 1].outside == nil else { return }
+    frames[frames.count - 1].outside = range
   }
 
   private mutating func print(_ node: Node, _ range: Range<Int>) {
-    reportOutside(range)
+    noteOutside(range)
     startLine()
     append(node)
   }
 
   private mutating func partial(_ tag: Tag, _ position: Position) {
-    reportOutside(tag.range)
+    noteOutside(tag.range)
     if !position.isAlone { startLine() }
     append(.partial(tag, indent: position.isAlone ? pending : nil))
   }
@@ -166,16 +203,19 @@ struct Parser {
     frames.append(frame)
   }
 
-  private mutating func open(_ branch: SectionSite.Branch, _ tag: Tag, _ position: Position) {
-    reportOutside(tag.range)
+  private mutating func open(
+    _ branch: SectionSite.Branch, _ tag: Tag, _ position: Position, closers: [String]
+  ) {
+    noteOutside(tag.range)
     if !position.isAlone { startLine() }
     push(
       Frame(
-        kind: .open(branch), tag: tag, contentStart: tag.range.upperBound, standsAlone: position.isAlone))
+        kind: .open(branch), tag: tag, contentStart: tag.range.upperBound, standsAlone: position.isAlone,
+        closers: closers))
   }
 
   private mutating func openParent(_ tag: Tag, _ position: Position) {
-    reportOutside(tag.range)
+    noteOutside(tag.range)
     var frame = Frame(kind: .parent, tag: tag, contentStart: tag.range.upperBound)
     frame.indent = pending
     if !position.isAlone, pending != nil, !isInParent {
@@ -203,16 +243,28 @@ struct Parser {
   private mutating func finish() {
     while frames.count > 1 {
       let frame = frames[frames.count - 1]
-      if !isAborted {
+      if !isAborted, !isReported(frame, outer: frames[frames.count - 2]) {
         report(.unclosed(sign(frame), closedBy: nil, nil), at: frame.tag.range)
       }
       pop(closing: frame.tag.range.upperBound..<frame.tag.range.upperBound, nil)
     }
-    for item in forced {
+    for item in forced where !openedAgain.contains(item.tag.range.lowerBound) {
       let position = file.position(of: item.closer.range.lowerBound)
       let closer = file.text(item.closer.range)
       report(.unclosed(item.sign, closedBy: closer, position), at: item.tag.range)
     }
+  }
+
+  /// Whether an unclosed tag is said to stand in the place of an end tag: it opens what is open already.
+  mutating func isReported(_ frame: Frame, outer: Frame) -> Bool {
+    if frame.isSlip || openedAgain.contains(frame.tag.range.lowerBound) { return true }
+    guard case .open = frame.kind, case .open = outer.kind, frame.tag.name == outer.tag.name else {
+      return false
+    }
+    openedAgain = [frame.tag.range.lowerBound, outer.tag.range.lowerBound]
+    let opened = file.position(of: outer.tag.range.lowerBound)
+    report(.openedAgain(sign(frame), outer: sign(outer), opened), at: frame.tag.range)
+    return true
   }
 
   /// The opening tag in standard form, for messages.
@@ -222,5 +274,12 @@ struct Parser {
     case .parent: "{{<\(frame.tag.name)}}"
     default: "{{$\(frame.tag.name)}}"
     }
+  }
+
+  /// The findings that do not merely follow from what the lexer found: tags that were none close nothing.
+  func findings(after lexed: [Located]) -> [Located] {
+    let isMisread = lexed.contains { if case .otherDelimiters = $0.finding { true } else { false } }
+    guard isMisread else { return findings }
+    return findings.filter { if case .unclosed = $0.finding { false } else { true } }
   }
 }

@@ -69,6 +69,9 @@ struct Scopes {
     return .failure(.unknown(name, below: nil))
   }
 
+  /// Whether the innermost scope is an element with one field, which `.` means.
+  var hasOnlyField: Bool { scopes.count > 1 && scopes[scopes.count - 1].schema.declarations.count == 1 }
+
   private func findOnlyField() -> Result<Reference, NameFault> {
     guard let scope = scopes.last, scope.schema.declarations.count == 1 else {
       return .failure(.severalFields)

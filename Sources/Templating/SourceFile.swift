@@ -21,6 +21,9 @@ struct SourceFile: Sendable {
     scalarCounts = Self.scalarCounts(bytes)
   }
 
+  /// Whether it is a partial or base, which has no front matter of its own.
+  var isPartial: Bool { name.split(separator: "/").dropLast().last == "partials" }
+
   /// Where the text begins, after a byte order mark.
   var start: Int { lineStarts[0] }
 
@@ -162,6 +165,14 @@ extension SourceFile {
     var end = range.upperBound
     while end > lead.upperBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     return lead.upperBound..<end
+  }
+
+  /// The last place of a text that ends at or before an offset; nil where it does not stand there.
+  func last(_ text: Substring, before end: Int) -> Range<Int>? {
+    let wanted = Array(text.utf8)
+    for start in stride(from: end - wanted.count, through: max(0, end - 1024), by: -1)
+    where bytes[start..<start + wanted.count].elementsEqual(wanted) { return start..<start + wanted.count }
+    return nil
   }
 
   /// The spaces and tabs before the first text of a range that may span lines; nil where there is no text.

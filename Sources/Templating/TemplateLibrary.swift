@@ -63,7 +63,7 @@ public struct TemplateLibrary: Sendable {
       guard let source = sources[name] else { continue }
       let folder = Self.isPartial(name) ? name.lastIndex(of: "/").map { String(name[..<$0]) } : nil
       let lookup = PartialLookup(document: name, folder: folder)
-      used.formUnion(ParsedTemplate(source).nodes.includedNames.map(lookup.source))
+      used.formUnion(ParsedTemplate(source).includedNames.map(lookup.source))
     }
     return names.filter { Self.isPartial($0) && !used.contains($0) }.compactMap { name in
       sources[name].map { source in
@@ -75,24 +75,5 @@ public struct TemplateLibrary: Sendable {
 
   private static func isPartial(_ name: String) -> Bool {
     name.split(separator: "/").dropLast().last == "partials"
-  }
-}
-
-extension [Node] {
-  /// The names of all partials and bases in these nodes.
-  fileprivate var includedNames: Set<String> {
-    var names: Set<String> = []
-    for node in self {
-      switch node {
-      case .partial(let tag, _): names.insert(tag.name)
-      case .parent(let parent):
-        names.insert(parent.tag.name)
-        for block in parent.blocks { names.formUnion(block.body.includedNames) }
-      case .section(let section): names.formUnion(section.body.includedNames)
-      case .block(let block): names.formUnion(block.body.includedNames)
-      case .literal, .lineStart, .value, .raw: break
-      }
-    }
-    return names
   }
 }

@@ -19,6 +19,10 @@ struct Token {
   let range: Range<Int>
   /// The name in a tag, without sign and spaces; empty for every other piece.
   var name: Range<Int>
+  /// What is wrong with the tag; `kind` and `name` are then what was meant.
+  var fault: Finding?
+  /// The words that end it in the language that it is written in.
+  var closers: [String] = []
 
   /// Whether a tag alone on its line takes the line away with it.
   var canStandAlone: Bool {

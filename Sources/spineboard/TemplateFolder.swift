@@ -15,18 +15,48 @@ enum TemplateFolder {
 
   private static let endings = [".md", ".html", ".css", ".yaml"]
 
-  /// Every template below a folder, by its path there.
+  /// The endings under which authors save templates by mistake.
+  private static let wrongEndings = [
+    ".txt", ".markdown", ".mdown", ".mkd", ".htm", ".yml", ".mustache", ".hbs", ".handlebars", ".docx",
+    ".odt",
+  ]
+
+  /// Every template below a folder, by its path there; hidden files and the copies that editors keep are none.
+  ///
+  /// - Throws: ``Failure`` where there is no such folder, or no template in it.
   static func read(_ folder: String) throws -> [TemplateSource] {
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw Failure(.noInput, "\(Files.shown(folder)): is not a folder that can be read")
     }
     let wanted = names.sorted().filter { name in
-      endings.contains(where: name.hasSuffix) && name != "README.md" && !name.hasPrefix(".")
+      endings.contains(where: name.hasSuffix) && name != "README.md" && !isHidden(name)
+    }
+    guard !wanted.isEmpty else {
+      let shown = Files.shown(folder)
+      throw Failure(
+        .noInput,
+        "\(shown): holds no template. 'spineboard templates export \(shown)' writes the built-in ones there")
     }
     return try wanted.map { name in
       let path = "\(folder)/\(name)"
       return TemplateSource(name: name, file: Files.shown(path), bytes: try Files.read(path))
     }
+  }
+
+  /// Whether a file, or a folder above it, is hidden or a copy that an editor keeps.
+  private static func isHidden(_ name: String) -> Bool {
+    name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~") || $0.hasPrefix("#") }
+  }
+
+  /// The files that look like templates and are not read, for the ending of their names.
+  private static func unread(in folder: String) -> [Diagnostic] {
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().filter { name in !isHidden(name) && wrongEndings.contains(where: name.hasSuffix) }
+      .map {
+        Diagnostic(
+          .warning, file: Files.shown("\(folder)/\($0)"),
+          "this file is not read: a template ends in .md, a page in .html, words and profiles in .yaml")
+      }
   }
 
   /// What is wrong or doubtful with a folder's templates.
@@ -35,7 +65,8 @@ enum TemplateFolder {
   static func findings(in folder: String, _ maker: DocumentMaker) throws -> [Diagnostic] {
     let own = Set(try read(folder).map(\.file))
     let unused = Set(maker.unusedPartials())
-    return maker.checkTemplates().filter { !unused.contains($0) || own.contains($0.file) }
+    let found = maker.checkTemplates().filter { !unused.contains($0) || own.contains($0.file) }
+    return found + unread(in: folder)
   }
 
   /// Writes the templates of this build below a folder, to start from; a file that is there is left as it is.

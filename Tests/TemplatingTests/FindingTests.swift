@@ -21,12 +21,11 @@ struct FindingTests {
     Case("a {{# }}\n", "en/x.md:1:3: the tag has no name. Write one, or delete the tag"),
     Case(
       "{{#if urgent}}\n",
-      "en/x.md:1:1: 'if urgent' is not a name. A name is letters, digits, '-' and '_', with dots between its "
-        + "parts: 'patient.name'"),
+      "en/x.md:1:1: 'if urgent' is not a name. Write '{{#urgent}}...{{/urgent}}', '{{^urgent}}...{{/urgent}}' for no, "
+        + "and '{{?urgent}}...{{/urgent}}' where it is not known"),
     Case(
       "{{patient..name}}\n",
-      "en/x.md:1:1: 'patient..name' is not a name. A name is letters, digits, '-' and '_', with dots between its "
-        + "parts: 'patient.name'"),
+      "en/x.md:1:1: 'patient..name' is not a name. Write '{{patient.name}}'"),
     Case(
       "{{>../secret}}\n",
       "en/x.md:1:1: '../secret' is not the name of a file or block. Use letters, digits, '-' and '_', no folder, "
@@ -39,11 +38,10 @@ struct FindingTests {
       "en/x.md:1:1: the tag that opens here is never closed on its line. Write '}}'",
       "en/x.md:1:16: the tag that opens here is never closed on its line. Write '}}'"),
     Case(
-      "{{{body}}\n", "en/x.md:1:1: the tag that opens here is never closed on its line. Write '}}}'",
-      "en/x.md:1:8: '}}' closes no tag. Write '{{' before the name, or delete it"),
+      "{{{body}}\n", "en/x.md:1:1: the tag that opens here is never closed on its line. Write '}}}'"),
     Case(
       "x\n{{! a note\nwithout end\n",
-      "en/x.md:2:1: the tag that opens here is never closed on its line. Write '}}'"),
+      "en/x.md:2:1: the comment that opens here is not closed before the next tag. Write '}}'"),
     Case(
       "a {patient.name}} b\n", "en/x.md:1:16: '}}' closes no tag. Write '{{' before the name, or delete it"),
     Case(
@@ -93,7 +91,9 @@ struct FindingTests {
     Case("{{frankel}}\n", "en/x.md:1:1: there is no field 'frankel'. Did you mean 'neurology.frankel'?"),
     Case(
       "{{patient.zzz}}\n", "en/x.md:1:1: 'patient' has no field 'zzz'. Use 'patient.name', 'patient.born'"),
-    Case("{{urgent.zzz}}\n", "en/x.md:1:1: 'urgent' has no field 'zzz'. It has none at all"),
+    Case(
+      "{{urgent.zzz}}\n",
+      "en/x.md:1:1: 'urgent' is a field without fields below it, so there is no 'zzz'. Write '{{urgent}}'"),
     Case(
       "{{zzzzz}}\n",
       "en/x.md:1:1: there is no field 'zzzzz'. Use 'patient', 'neurology', 'lesions', 'organs', 'urgent', 'course', "
@@ -185,12 +185,36 @@ struct FindingTests {
       "en/x.md:1:15: '{{#neurology.walking}}' is never printed inside '{{?neurology}}' at 1:1 of en/x.md. Move it "
         + "out, or delete it"),
     Case(
+      "{{#organs}}{{#organs}}{{organ}}{{/organs}}{{/organs}}\n",
+      "en/x.md:1:12: '{{#organs}}' stands inside itself: the list is open since 1:1. Delete the inner tags"),
+    Case(
+      "{{#organs}}{{#@first}}{{^@first}}x{{/@first}}{{/@first}}{{/organs}}\n",
+      "en/x.md:1:23: '{{^@first}}' is never printed inside '{{#@first}}' at 1:12 of en/x.md. Move it out, or delete "
+        + "it"),
+    Case(
+      "{{#urgent}} {{/urgent}}\n",
+      "en/x.md:1:1: '{{#urgent}}' has nothing in it. Write what it prints, or delete it"),
+    Case(
+      "{{#course}}x{{?course}}y{{/course}}{{/course}}\n",
+      "en/x.md:1:13: '{{?course}}' is never printed inside '{{#course}}' at 1:1 of en/x.md. Move it out, or delete "
+        + "it"),
+    Case(
+      "{{#course}}x{{/course}}{{?course}}y{{/course}}\n\n{{#course}}z{{/course}}\n",
+      "en/x.md:3:1: the condition 'course' may be unknown and nothing says so here. Add '{{?course}}...{{/course}}' "
+        + "beside this section"),
+    Case(
+      "{{#course}}\nx\n{{/course}}\nIt is {{?course}}y{{/course}}{{#course}}z{{/course}}.\n",
+      "en/x.md:1:1: the condition 'course' may be unknown and nothing says so here. Add '{{?course}}...{{/course}}' "
+        + "beside this section"),
+    Case(
       "{{^organs}}{{#organs}}{{organ}}{{/organs}}{{/organs}}\n",
       "en/x.md:1:12: '{{#organs}}' is never printed inside '{{^organs}}' at 1:1 of en/x.md. Move it out, or delete "
         + "it"),
   ]
 
-  @Test("Each finding has its place and its sentence.", arguments: tags + nesting + names + uses + branches)
+  @Test(
+    "Each finding has its place and its sentence.",
+    arguments: tags + nesting + names + uses + branches)
   func finding(_ item: Case) {
     #expect(TemplateLibrary.findings(item.text) == item.findings)
   }
@@ -199,12 +223,16 @@ struct FindingTests {
     "What is right is not reported.",
     arguments: [
       "{{#course}}x{{/course}}{{?course}}?{{/course}}\n",
-      "{{#course}}{{#course}}x{{/course}}{{/course}}{{?course}}{{note}}{{/course}}\n",
+      "{{#course}}{{#urgent}}x{{/urgent}}{{/course}}{{?course}}{{note}}{{/course}}\n",
       "{{#neurology}}{{#walking}}x{{/walking}}{{#neurology.walking}}x{{/neurology.walking}}{{/neurology}}"
         + "{{?neurology}}?{{/neurology}}\n",
       "{{#lesions}}\n- {{level}}{{#unstable}}, u{{/unstable}}{{^unstable}}, s{{/unstable}}{{?unstable}}, ?"
         + "{{/unstable}}\n{{/lesions}}\n{{^lesions}}\nNone.\n{{/lesions}}\n{{?lesions}}\nNot known.\n{{/lesions}}\n",
-      "{{#organs}}{{organ}}{{/organs}}\n", "a } b }\n", "a {{#urgent}}b\nc{{/urgent}} d\n",
+      "{{#organs}}{{organ}}{{/organs}}\n", "a } b }\n", "{ {{patient.name}} }\n",
+      "5 %, [1], <5 and >3, {x y}, 100 %.\n",
+      "{{#course}}x{{/course}}\n\n{{?course}}\ny\n{{/course}}\n",
+      "{{#course}}\nx\n{{/course}}\n\nz\n\n{{#course}}\nx\n{{/course}}\n{{?course}}\ny\n{{/course}}\n",
+      "a {{#urgent}}b\nc{{/urgent}} d\n",
       "{{=<% %>=}}\n}} <%patient.name%> {{x\n", "{{! {{ }}\n", "---\nx\n---\n\n---\n",
     ])
   func accepted(text: String) {

@@ -1,0 +1,132 @@
+/// Text that was meant to be a tag: a placeholder of another template language, of a mail merge or of a form.
+struct ForeignTag {
+  /// What would do in its place.
+  enum Advice: Equatable {
+    case value(String)
+    case section
+    case comment
+    case partial
+    case general
+    case heading(String)
+  }
+
+  let range: Range<Int>
+  let advice: Advice
+  /// Whether it goes on with, or ends, what another one opened: `{% endif %}`.
+  let isContinuation: Bool
+
+  /// How far the end of one is looked for.
+  private static let reach = 200
+
+  /// The forms: how it opens, how it closes, and which contents make it a placeholder.
+  private static let forms: [(open: [UInt8], close: [UInt8], isPlaceholder: @Sendable (String) -> Bool)] = [
+    (Array("{%".utf8), Array("%}".utf8), { _ in true }),
+    (Array("{#".utf8), Array("#}".utf8), { _ in true }),
+    (Array("<%".utf8), Array("%>".utf8), { _ in true }),
+    (Array("\u{FF5B}\u{FF5B}".utf8), Array("\u{FF5D}\u{FF5D}".utf8), { _ in true }),
+    (Array("${".utf8), Array("}".utf8), { _ in true }),
+    (Array("{".utf8), Array("}".utf8), { isName($0) || $0.hasPrefix("MERGEFIELD") }),
+    (Array("[[".utf8), Array("]]".utf8), isDotted),
+    (Array("<<".utf8), Array(">>".utf8), { isDotted($0) || isMergeField($0) }),
+    (Array("\u{AB}".utf8), Array("\u{BB}".utf8), { isDotted($0) || isMergeField($0) }),
+    (Array("%".utf8), Array("%".utf8), isDotted),
+  ]
+
+  /// All in a text, in order.
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [ForeignTag] {
+    var found: [ForeignTag] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if isEscaped(bytes, index, from: range.lowerBound) {
+        index += 1
+      } else if let tag = ForeignTag(in: bytes, at: index, upTo: range.upperBound) {
+        found.append(tag)
+        index = tag.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func isEscaped(_ bytes: [UInt8], _ index: Int, from start: Int) -> Bool {
+    index > start && bytes[index - 1] == UInt8(ascii: "\\")
+  }
+
+  private init?(in bytes: [UInt8], at start: Int, upTo end: Int) {
+    guard bytes[start] >= 0x80 || "{<$[%".utf8.contains(bytes[start]) else { return nil }
+    for form in Self.forms where Self.stands(form.open, in: bytes, at: start, upTo: end) {
+      let inner = start + form.open.count
+      guard let stop = Self.find(form.close, in: bytes, inner..<min(end, inner + Self.reach)) else {
+        continue
+      }
+      let content = Self.trimmed(String(decoding: bytes[inner..<stop], as: UTF8.self))
+      let next = stop + form.close.count
+      // `{name}}` has an end tag too much, which is said there.
+      let isTag = next < end && form.close.elementsEqual("}".utf8) && bytes[next] == UInt8(ascii: "}")
+      guard form.isPlaceholder(content), !isTag else { continue }
+      range = start..<next
+      advice = Self.advice(for: content, opened: form.open)
+      let word = content.prefix { $0.isLetter }
+      isContinuation = word.hasPrefix("end") || ["else", "elif", "elsif", "when"].contains(word)
+      return
+    }
+    return nil
+  }
+
+  private static func stands(_ mark: [UInt8], in bytes: [UInt8], at start: Int, upTo end: Int) -> Bool {
+    start + mark.count <= end && bytes[start..<start + mark.count].elementsEqual(mark)
+  }
+
+  private static func find(_ mark: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    range.first { stands(mark, in: bytes, at: $0, upTo: range.upperBound) }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let marks: Set<Character> = [" ", "\t", "=", "-", "\u{A0}"]
+    return String(text.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed())
+  }
+
+  // MARK: - What it holds
+
+  private static func isName(_ text: String) -> Bool {
+    let name = text.drop { "#^?/>!&".contains($0) }
+    return Name.isPath(String(name)) && name.first.map { $0.isLetter && $0.isASCII } == true
+  }
+
+  private static func isDotted(_ text: String) -> Bool { isName(text) && text.contains(".") }
+
+  /// A word with a capital or `_` inside, as the fields of a mail merge are named: `PatientName`.
+  private static func isMergeField(_ text: String) -> Bool {
+    isName(text) && (text.contains("_") || text.dropFirst().contains { $0.isUppercase })
+      && text.contains { $0.isLowercase }
+  }
+
+  private static func advice(for content: String, opened mark: [UInt8]) -> Advice {
+    if mark == Array("{#".utf8) { return .comment }
+    let words = content.split(separator: " ")
+    switch words.first ?? "" {
+    case "if", "for", "unless", "each", "foreach", "case", "with", "while": return .section
+    case "include", "import", "extends", "render": return .partial
+    case "MERGEFIELD" where words.count > 1: return .value(String(words[1]))
+    default: return isName(content) ? .value(content) : .general
+    }
+  }
+}
+
+extension ForeignTag.Advice {
+  /// The sentence.
+  var words: String {
+    switch self {
+    case .value(let name):
+      "Write '{{\(name)}}'; to print a brace or bracket itself, write a backslash before it"
+    case .section:
+      "Write '{{#x}}...{{/x}}', '{{^x}}...{{/x}}' for no, and '{{?x}}...{{/x}}' where it is not known"
+    case .comment: "Write '{{! a note }}'"
+    case .partial: "Write '{{>name}}' for the file 'partials/name'"
+    case .general: "Tags are written '{{name}}'; to print the mark itself, write a backslash before it"
+    case .heading(let marks):
+      "Write a blank after '\(marks)' to make it a heading, or '\\' before it to print it"
+    }
+  }
+}

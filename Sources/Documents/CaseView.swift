@@ -25,6 +25,8 @@ struct DocumentFacts: Sendable {
   let reviewed: String?
   let nextReview: String?
   let translationOf: String?
+  let translator: String?
+  let backTranslated: String?
   /// Whether the English sheet has changed since this one was translated.
   let isStale: Bool
   let needsInterpreter: Bool

@@ -52,6 +52,10 @@ enum DocumentFields {
     ViewField("document.translationOf", .text, .patient, "Version of the English sheet that was translated") {
       $1.text($0.translationOf)
     },
+    ViewField("document.translator", .text, .patient, "Who translated the sheet") { $1.text($0.translator) },
+    ViewField("document.backTranslated", .text, .patient, "When it was translated back, and by whom") {
+      $1.text($0.backTranslated)
+    },
   ]
 
   private static let provenance: [ViewField<DocumentFacts>] = [

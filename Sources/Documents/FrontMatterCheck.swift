@@ -9,7 +9,9 @@ struct FrontMatterCheck {
   /// The keys that front matter may have.
   static let keys = ["document", "language", "audience", "title", "version", "reviewed", "requires"]
   /// The further keys of the patients' sheets.
-  private static let sheetKeys = ["nextReview", "translationOf", "pictograms"]
+  private static let sheetKeys = [
+    "nextReview", "translationOf", "translator", "backTranslated", "pictograms",
+  ]
 
   private(set) var findings: [Diagnostic] = []
   private let file: String

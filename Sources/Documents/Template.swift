@@ -101,6 +101,7 @@ struct Template: Sendable {
       kind: kind, title: facts.title, language: facts.language, template: name,
       templateVersion: facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
+      translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
       programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID,

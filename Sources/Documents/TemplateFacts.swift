@@ -16,6 +16,10 @@ struct TemplateFacts: Sendable {
   let nextReview: String?
   /// The version of the English template that this one is a translation of; nil where it is none.
   let translationOf: String?
+  /// Who translated it; nil where nobody is named.
+  let translator: String?
+  /// When, and by whom, it was translated back and compared; nil where it was not.
+  let backTranslated: String?
   /// The drawings beside the warning signs, one for each item of their list, in its order.
   let pictograms: [String]
   /// The fields without which the document is a draft.
@@ -60,6 +64,8 @@ struct TemplateFacts: Sendable {
     reviewed = check.optionalText("reviewed", example: "Dr A. Name, 2026-06-04")
     nextReview = check.optionalText("nextReview", example: "June 2027")
     translationOf = check.optionalText("translationOf", example: "1.1.0")
+    translator = check.optionalText("translator", example: "A. Name")
+    backTranslated = check.optionalText("backTranslated", example: "2026-06-04, B. Name")
     pictograms = check.pictograms(among: drawings)
     requirements = check.requirements("requires", in: schema, for: audience)
     guard check.findings.isEmpty else { throw DocumentErrors(check.findings) }

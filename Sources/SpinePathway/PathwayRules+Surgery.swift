@@ -138,9 +138,9 @@ extension PathwayRules {
   private var embolisation: Consideration {
     Consideration(
       "embolisation", "embolisation before an operation",
-      questions.site(in: [.kidney, .thyroid]) && questions.operationInQuestion,
-      "Metastases of this primary are often hypervascular: ask before an operation whether embolisation is possible.",
+      questions.site(in: [.kidney, .thyroid, .liver]) && questions.operationInQuestion,
+      "Metastases of this primary are often hypervascular: ask before an operation or biopsy whether embolisation is possible.",
       brief: "Often hypervascular: embolisation before an operation?",
-      rule: "kidney and thyroid, where an operation comes into question", sources: [Source.noSource])
+      rule: "kidney, thyroid and liver, where an operation comes into question", sources: [Source.noSource])
   }
 }

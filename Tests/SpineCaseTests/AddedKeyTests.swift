@@ -1,3 +1,4 @@
+import Foundation
 import SpineCase
 import SpineScores
 import Testing
@@ -24,6 +25,13 @@ struct AddedKeyTests {
     let found = complaints(key.body(key.refused))
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.hasPrefix("f.yaml:5:") && $0.contains(" \(key.path): ") }, "\(found)")
+  }
+
+  @Test("Each stands in the commented case that is filled in.", arguments: AddedKey.all)
+  func skeleton(key: AddedKey) throws {
+    let file = Samples.root.deletingLastPathComponent().appending(path: "Templates/new/case.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("\(key.name): "))
   }
 
   @Test("A misspelled key is reported with the right one.", arguments: AddedKey.all)

@@ -120,6 +120,7 @@ struct ConsiderationTests {
     .init("cement-near-the-canal", escc("unknown"), .cannotBeSaid),
     .init("rest-and-bracing", pain("mechanical"), .applies),
     .init("embolisation", escc("\"3\"", site: "thyroid"), .applies),
+    .init("embolisation", escc("\"3\"", site: "liver"), .applies),
     .init("embolisation", escc("\"3\""), .doesNotApply),
     .init("embolisation", escc("unknown", site: "kidney"), .cannotBeSaid),
     .init("anticoagulated", with { $0.treatment = "{anticoagulants: [{name: x}]}" }, .applies),

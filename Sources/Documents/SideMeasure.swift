@@ -23,19 +23,19 @@ struct SideMeasure: Hashable, Sendable {
 
   private static let english: [DocumentKind: SideMeasure] = [
     .mdtSummary: SideMeasure(
-      aim: 2, charactersPerLine: 98, linesPerSide: 61, runningOn: ["title", "disease", "person", "decision"],
+      aim: 2, charactersPerLine: 98, linesPerSide: 65, runningOn: ["title", "disease", "person", "decision"],
       inTwoColumns: ["considerations"], columns: ["scores": [17, 48, 9, 26]], scale: ["provenance": 0.65]),
     .referralLetter: SideMeasure(
-      aim: 3, charactersPerLine: 98, linesPerSide: 61, runningOn: ["title", "disease", "person", "ask"],
+      aim: 3, charactersPerLine: 98, linesPerSide: 66.5, runningOn: ["title", "disease", "person", "ask"],
       columns: ["scores": [17, 48, 9, 26]], scale: ["provenance": 0.65]),
     .patientHandout: SideMeasure(
-      aim: 2, charactersPerLine: 76, linesPerSide: 45, inTwoColumns: ["warning", "plan"]),
-    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 76, linesPerSide: 45, inTwoColumns: ["warning"]),
+      aim: 2, charactersPerLine: 76, linesPerSide: 43, inTwoColumns: ["warning", "plan"]),
+    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 76, linesPerSide: 43, inTwoColumns: ["warning"]),
   ]
 
   private static let devanagari: [DocumentKind: SideMeasure] = [
     .patientHandout: SideMeasure(
-      aim: 2, charactersPerLine: 66, linesPerSide: 45, inTwoColumns: ["warning", "plan"]),
-    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 66, linesPerSide: 45, inTwoColumns: ["warning"]),
+      aim: 2, charactersPerLine: 66, linesPerSide: 46, inTwoColumns: ["warning", "plan"]),
+    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 66, linesPerSide: 46, inTwoColumns: ["warning"]),
   ]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The command check")
@@ -26,7 +27,29 @@ struct CheckTests {
     let run = try Run(["check", "-"], input: CaseText.small + "board: {question: {text: \"\(long)\"}}\n")
     let lines = run.out.split(separator: "\n")
     #expect(lines.count { $0.contains(/: about [0-9.]+ sides? of A4, within the aim of [23]$/) } == 3)
-    #expect(lines.count { $0.contains(/mdt-summary: about [0-9.]+ sides of A4, [0-9.]+ over the aim of 2$/) } == 1)
+    #expect(
+      lines.count { $0.contains(/mdt-summary: about [0-9.]+ sides of A4, [0-9.]+ over the aim of 2$/) } == 1)
+  }
+
+  @Test(
+    "An estimate is less than half a side off what Chromium prints.",
+    .enabled(if: Installed.chromium, "no Chromium is installed"),
+    arguments: ["demo-0007", "district-night"])
+  func printed(sample: String) throws {
+    let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Samples/cases")
+    let file = samples.appending(path: "\(sample)/case.yaml").path
+    let said = try Run(["check", file]).out
+    for document in ["mdt-summary", "referral-letter"] {
+      let estimate = said.firstMatch(
+        of: try Regex("\(document): about ([0-9.]+) side", as: (Substring, Substring).self))
+      let sides = try #require(estimate.flatMap { Double($0.output.1) })
+      let pdf = try Run(["render", document, file, "--to", "pdf", "--pdf-engine", "chromium"]).bytes
+      let pages = String(decoding: pdf, as: UTF8.self).matches(of: #//Type /Page[^s]/#).count
+      // The last page is full to an unknown part.
+      #expect(
+        sides > Double(pages) - 1.5 && sides < Double(pages) + 0.5, "\(document): \(sides), printed \(pages)")
+    }
   }
 
   @Test("What is signed is called signed where it is complete, and a draft where it is not.")

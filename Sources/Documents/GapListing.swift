@@ -14,13 +14,17 @@ extension GapReport {
   public func lines(by order: Order) -> [String] {
     let body = order == .byCase ? linesByCase : linesByOwner
     let unread = refused.map { "\($0): cannot be used, so nobody knows what it lacks" }
-    if isEmpty { return unread + [nothing] }
+    if isEmpty { return unread + nothing }
     return body + unread + ["* a document stays a draft without it, or the board cannot do without it"]
   }
 
-  /// That nothing is missing, and in how many cases.
-  private var nothing: String {
-    "Nothing is missing in " + (cases.count == 1 ? "1 case." : "\(cases.count) cases.")
+  /// That nothing is missing, and in how many cases; nothing where none could be read.
+  private var nothing: [String] {
+    switch cases.count {
+    case 0: []
+    case 1: ["Nothing is missing in 1 case."]
+    default: ["Nothing is missing in \(cases.count) cases."]
+    }
   }
 
   private var linesByCase: [String] {

@@ -59,7 +59,12 @@ extension Rendering {
       }
     }
     do {
-      return (try session.maker.makeAgenda(of: listed.reading, cases: cases, in: options.language), refused)
+      let made = try session.maker.makeAgenda(of: listed.reading, cases: cases, in: options.language)
+      for (place, estimate) in made.casesOverOneSide {
+        StandardStreams.say(
+          "\(listed.reading.file): warning: case \(place) of the agenda takes \(estimate.words)")
+      }
+      return (made, refused)
     } catch { throw Failure(error.diagnostics) }
   }
 

@@ -89,6 +89,20 @@ struct AgendaTests {
     #expect(!page.source.contains("DRAFT"))
   }
 
+  @Test("A case that does not fit on its side is told by its place; those of the samples all fit.")
+  func overlong() throws {
+    let long = CaseText.routine.with(
+      "board", "{question: {text: \"\(String(repeating: "word ", count: 800))\"}}")
+    let cases = try [("SHORT", CaseText.empty), ("LONG", long)].map { try Self.source($0, $1) }
+    let meeting = try Making.meeting(of: 2)
+    let found = try Making.maker().makeAgenda(of: meeting, cases: cases.map { .read($0) }).casesOverOneSide
+    #expect(found.map(\.place) == [2])
+    #expect(found.first?.estimate.words.hasSuffix("over the aim of 1") == true)
+    for made in try Made.all.get() where made.kind == .mdtAgenda {
+      #expect(made.document.casesOverOneSide.isEmpty, "\(made.path)")
+    }
+  }
+
   @Test("What is missing is named with who can supply it, and without the reason that somebody gave.")
   func missing() throws {
     let text = CaseText.routine.with([

@@ -17,7 +17,8 @@ struct ComparisonWordingTests {
       expected: ("ECOG performance status", "2: Ambulatory and capable of", "not known")),
     Row(topic: .scores, change: ("escc T8 (2)", nil, "1b"), expected: ("Epidural spinal cord", nil, "1b: ")),
     Row(
-      topic: .urgency, change: ("class", "routine", "emergency"), expected: ("Class", "no trigger of urgency", "EMERGENCY")),
+      topic: .urgency, change: ("class", "routine", "emergency"),
+      expected: ("Class", "no trigger of urgency", "EMERGENCY")),
     Row(
       topic: .urgency,
       change: ("because", "myelopathy, walking-aided", "myelopathy, walking-unable, escc-2 L1"),

@@ -28,7 +28,10 @@ struct SameBytesTests {
 
   @Test(
     "An empty environment changes nothing.",
-    arguments: [["render", "mdt-summary", "case.yaml"], ["score", "case.yaml"]])
+    arguments: [
+      ["render", "mdt-summary", "case.yaml"], ["score", "case.yaml"], ["check", "case.yaml"],
+      ["explain", "case.yaml"], ["gaps", "case.yaml"], ["diff", "case.yaml", "case.yaml", "--to", "html"],
+    ])
   func emptyEnvironment(arguments: [String]) throws {
     try inScratch { scratch in
       try scratch.write(CaseText.small, to: "case.yaml")

@@ -24,6 +24,38 @@ struct BranchCover {
       uncovered.subtract(taken(in: way))
       if let section { uncovered.remove(section) }
     } while !uncovered.isEmpty
+    coverAbsent()
+  }
+
+  /// Adds ways so that every section is also left out once while those around it are taken: where it has no other
+  /// branch, what stands around it must be right without it.
+  private mutating func coverAbsent() {
+    // An element that is not the first follows the first, so that what stands there is never left out alone.
+    var untried = chains.keys.filter { section in
+      !sections[section].name.hasPrefix("@") && ways.allSatisfy { !isLeftOut(section, on: $0) }
+    }.sorted()
+    while let section = untried.first {
+      let way = way(leavingOut: section, and: untried)
+      ways.append(way)
+      untried = untried.dropFirst().filter { !isLeftOut($0, on: way) }
+    }
+  }
+
+  private func isLeftOut(_ section: Int, on way: [Bool]) -> Bool {
+    !way[section] && (chains[section] ?? []).dropLast().allSatisfy { way[$0] }
+  }
+
+  /// The way into the sections around one and past it, and past as many others as it can.
+  private func way(leavingOut section: Int, and others: [Int]) -> [Bool] {
+    var chosen: [String: SectionSite.Branch] = [:]
+    for outer in (chains[section] ?? []).dropLast() { chosen[sections[outer].name] = sections[outer].branch }
+    for other in [section] + others where chosen[sections[other].name] == nil {
+      chosen[sections[other].name] = sections[other].branch == .holds ? .fails : .holds
+    }
+    for other in chains.keys.sorted() where chosen[sections[other].name] == nil {
+      chosen[sections[other].name] = sections[other].branch
+    }
+    return sections.map { chosen[$0.name] == $0.branch }
   }
 
   /// The way that leads into the last of a chain of sections, and elsewhere through as many new ones as it can.

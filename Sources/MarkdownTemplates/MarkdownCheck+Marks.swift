@@ -6,15 +6,26 @@ extension MarkdownCheck {
   /// Notes the placeholders that stand in what was meant to be a tag, an address or a character reference.
   ///
   /// Escaping keeps the value whole there, but what the author meant cannot be made of it.
-  mutating func noteMarks(of merged: MarkdownSink) {
+  mutating func noteMarks(of merged: MarkdownSink, _ placements: [Int: Set<Placement>]) {
     let probe = merged.probe
     for index in probe.indices where probe[index] >= 0xF3 {
-      guard let sentinel = Sentinel(at: index, of: probe), merged.holes.indices.contains(sentinel.index),
-        Self.continuesMark(probe[..<index], probe[index...].dropFirst(4))
-      else { continue }
+      guard let sentinel = Sentinel(at: index, of: probe), merged.holes.indices.contains(sentinel.index)
+      else {
+        continue
+      }
       let hole = program.holes[merged.holes[sentinel.index]]
+      let (before, after) = (probe[..<index], probe[index...].dropFirst(4))
+      let message: String
+      if Self.continuesMark(before, after) {
+        message = Self.message(about: hole.name)
+      } else if placements[sentinel.index]?.contains(.destination) == true, !Self.ends(before, in: ["tel:"]) {
+        message =
+          "'\(hole.name)' stands in the target of a link without 'tel:' before it. Write '(tel:{{\(hole.name)}})'"
+      } else {
+        continue
+      }
       guard refused.insert(hole.id).inserted else { continue }
-      findings.insert(hole.place.diagnostic(.error, Self.message(about: hole.name)))
+      findings.insert(hole.place.diagnostic(.error, message))
     }
   }
 

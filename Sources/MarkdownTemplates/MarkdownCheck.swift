@@ -79,7 +79,7 @@ struct MarkdownCheck {
       let tree = try MarkdownTree(parsing: merged.probe)
       let placements = Self.placements(in: tree)
       note(placements, of: merged)
-      noteMarks(of: merged)
+      noteMarks(of: merged, placements)
       guard placements.values.allSatisfy({ $0.allSatisfy(\.isText) }) else { return true }
       for (oddity, line, text) in Self.oddities(in: tree) {
         let place = merge.place(of: text, fromLine: line, of: merged) ?? program.regions[region].place

@@ -128,15 +128,13 @@ extension Compiler {
     return fact
   }
 
-  /// Whether another section of this nesting says that the same field is not known.
+  /// Whether another section of the same field in this nesting prints something: for `{{?...}}`, another of its kind.
   private func isSaidElsewhere(_ section: Section, _ context: Context) -> Bool {
-    guard section.branch == .unknown, case .success(let reference) = context.scopes.find(section.tag.name)
-    else {
-      return false
-    }
+    guard case .success(let reference) = context.scopes.find(section.tag.name) else { return false }
     let file = context.template.file
-    return context.branches.sections[reference.key, default: []].contains {
-      $0.branch == .unknown && !$0.body.allSatisfy { $0.isBlank(in: file) }
+    return context.branches.sections[reference.key, default: []].contains { other in
+      (section.branch == .holds || other.branch == .unknown)
+        && !other.body.allSatisfy { $0.isBlank(in: file) }
     }
   }
 

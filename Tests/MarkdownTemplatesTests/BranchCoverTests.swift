@@ -13,8 +13,8 @@ struct BranchCoverTests {
       ("{{#items}}{{#@first}}a{{/@first}}{{^@first}}b{{/@first}}{{/items}}{{^items}}c{{/items}}", 3),
       (
         "{{#urgent}}{{#items}}a{{/items}}{{/urgent}}{{^urgent}}{{^items}}b{{/items}}{{#items}}c{{/items}}{{/urgent}}"
-          + "{{?urgent}}d{{/urgent}}", 4
-      ),
+          + "{{?urgent}}d{{/urgent}}", 5
+      ), ("a{{#urgent}}b{{/urgent}}c", 2),
     ])
   func covers(template: String, ways: Int) throws {
     let program = try TemplateLibrary([TemplateSource(name: "a.html", text: template)])

@@ -21,8 +21,11 @@ struct Check: ParsableCommand {
     let session = try Session(templates: templates, centres: centres)
     try Session.each(files) { file in
       let source = try session.read(file)
-      for warning in source.reading.warnings { StandardStreams.say(warning.description) }
-      try StandardStreams.print(summary(of: source, session.maker) + atCentre(source, session.maker))
+      // What a patient would stumble over counts as what a clinician would.
+      let warnings = source.reading.warnings + session.maker.lint(source)
+      for warning in warnings { StandardStreams.say(warning.description) }
+      try StandardStreams.print(
+        summary(of: source, warnings.count, session.maker) + atCentre(source, session.maker))
     }
   }
 
@@ -37,8 +40,7 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func summary(of source: DocumentMaker.Source, _ maker: DocumentMaker) -> String {
-    let count = source.reading.warnings.count
+  private func summary(of source: DocumentMaker.Source, _ count: Int, _ maker: DocumentMaker) -> String {
     let head = "\(source.file): read; " + (count == 1 ? "1 warning" : "\(count) warnings")
     let kinds = DocumentKind.allCases.filter(\.isOfOneCase)
     let lines = kinds.map { kind in

@@ -34,7 +34,9 @@ public enum CSSStringEscape {
 /// The number of a `tel:` link.
 public enum TelephoneTarget {
   /// The digits of a telephone number with a `+` before them where it has one; nil where it holds anything but
-  /// digits, a leading `+` and what parts groups of digits: spaces, hyphens, full stops and brackets (RFC 3966).
+  /// digits, a leading `+` and what parts groups of digits: spaces, hyphens and full stops (RFC 3966).
+  ///
+  /// Brackets are none of them: the `(0)` of `+44 (0)20` is not dialled together with the `+44`.
   public static func target(of telephone: String) -> String? {
     let kept = telephone.utf8.filter { !separators.contains($0) }
     let digits = kept.first == UInt8(ascii: "+") ? kept.dropFirst() : kept[...]
@@ -42,5 +44,5 @@ public enum TelephoneTarget {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  private static let separators = Array(" -.()".utf8)
+  private static let separators = Array(" -.".utf8)
 }

@@ -1,4 +1,5 @@
 import SourceText
+import Templating
 import Testing
 
 @testable import Documents

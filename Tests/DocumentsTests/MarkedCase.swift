@@ -41,6 +41,7 @@ struct MarkedCase {
   /// Keys that neither a sample nor the commented case has; a field that no key fills is found by the test of every field.
   private static let further = """
     neurology: {paraplegiaOnset: 2026-06-01}
+    clock: {treatmentStarted: 2026-06-03}
     referral:
       from: {address: Street 1}
       callBack: {role: nurse, registration: R-1, address: Street 1, email: nurse@example.org}

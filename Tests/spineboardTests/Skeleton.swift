@@ -40,7 +40,7 @@ struct Skeleton {
 
   /// The keys below which anything may be written; `dose` and `id` stand below records where they are text.
   private static let freeText: Set<String> = [
-    "name", "system", "value", "address", "telephone", "relation", "assessedBy", "histology", "grade",
+    "name", "system", "address", "telephone", "relation", "assessedBy", "histology", "grade",
     "stage",
     "status", "judgedBy", "examinedBy", "catheterReason", "analTone", "reflexes", "what", "analgesia",
     "numbering",

@@ -40,14 +40,15 @@ $(RESULTS): Package.swift $(shell find Sources Tests -name '*.swift')
 coverage:
 	SWIFT=$(SWIFT) sh Tests/coverage.sh .build/lifted
 
-# Ten million random strings in every place of a text, then templates, records and cases changed at random, and the
-# patients' sheets of cases whose every text of a clinician is marked. It ends by
-# itself with what was tried; SPINEBOARD_SEED=number tries others.
+# Ten million random strings in every place of a text; every hostile string in every free text of every document; then
+# templates, records and cases changed at random from Tests/Corpus and the samples, and the patients' sheets of cases whose
+# every text of a clinician is marked. It ends by itself with what was tried; SPINEBOARD_SEED=number tries others. An input
+# that fails is printed, and belongs into the corpus.
 STRINGS ?= 10000000
 ROUNDS ?= 20000
 fuzz: setup
-	SPINEBOARD_STRINGS=$(STRINGS) SPINEBOARD_FUZZ=$(ROUNDS) $(SWIFT) test -c release -Xswiftc -enable-testing \
-	  --filter "MarkdownEscapeTests|FuzzTests|MarkedValuesTests"
+	SPINEBOARD_STRINGS=$(STRINGS) SPINEBOARD_FUZZ=$(ROUNDS) SPINEBOARD_HOSTILE=all $(SWIFT) test -c release \
+	  -Xswiftc -enable-testing --filter "MarkdownEscapeTests|FuzzTests|HostileDocumentsTests|MarkedValuesTests"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \

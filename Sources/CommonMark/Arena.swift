@@ -3,8 +3,10 @@ import CcmarkArena
 
 /// The memory of one document; all its nodes go when this goes.
 @safe struct Arena: ~Copyable {
-  /// The most memory that one parse or rendering may take: 48 MiB.
-  static let cap = 48 << 20
+  /// The most memory that one tree may take with its HTML: 20 MiB, some 800 KB of a letter's text.
+  ///
+  /// Two trees stand side by side while a text is proven, and the whole program shall not need more than 64 MiB.
+  static let cap = 20 << 20
 
   private let pointer: OpaquePointer
 

@@ -19,6 +19,11 @@ public struct SentinelValues: Sendable {
     ends.append(bytes.count)
   }
 
+  /// The value at an index less than ``count``.
+  public subscript(index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+
   /// The value of a sentinel; nil where there is none.
   public subscript(sentinel: Sentinel) -> ArraySlice<UInt8>? {
     range(of: sentinel.index).map { bytes[$0] }

@@ -21,7 +21,7 @@ struct MarkdownMerge {
       let html = try MarkdownProof.html(of: merged, proving: proving)
       return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
     } catch {
-      if case .excess = error { throw refusal(error, merged) }
+      guard error.isOfEscapes else { throw refusal(error, merged) }
       merged = self.merged(.full)
     }
     do throws(MarkdownProof.Failure) {
@@ -49,6 +49,8 @@ struct MarkdownMerge {
     case .excess(.elements(let section)):
       let site = program.sections[section]
       return MarkdownRefusal(reason: .tooManyElements, field: site.name, place: site.place, hole: nil)
+    case .refused(.outOfMemory) where merged.longest != nil:
+      return MarkdownRefusal(.markdown(.outOfMemory), merged.longest.map { program.holes[$0] })
     case .refused(let error):
       if let hole = culprit(of: merged) { return MarkdownRefusal(.markdown(error), hole) }
       return MarkdownRefusal(

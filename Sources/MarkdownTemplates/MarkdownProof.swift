@@ -21,6 +21,18 @@ struct MarkdownProof {
     case tooManyValues
     /// The merged text is too long, or made by too many elements.
     case excess(MarkdownSink.Excess)
+
+    /// Whether more escapes might do.
+    var isOfEscapes: Bool {
+      switch self {
+      case .changed, .refused: !isOfMemory
+      case .wrongTarget, .tooManyValues, .excess: false
+      }
+    }
+
+    private var isOfMemory: Bool {
+      if case .refused(.outOfMemory) = self { true } else { false }
+    }
   }
 
   /// The HTML of a merged text.

@@ -19,6 +19,9 @@ extension MarkdownRefusal {
     case .tooManyElements:
       "\(field) is gone through more than \(RenderLimits.elements) times with the lists around it. "
         + "Print the lists one after another"
+    case .markdown(.outOfMemory):
+      "with \(field) the document needs more memory than one may have. Shorten what the case says there, or print "
+        + "less of it"
     case .markdown(let error): error.message
     }
   }

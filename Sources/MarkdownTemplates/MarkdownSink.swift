@@ -86,6 +86,11 @@ struct MarkdownSink: RenderSink {
 
   mutating func overrun(_ section: Int) { excess = .elements(section: section) }
 
+  /// The hole of the longest value; nil where there is none.
+  var longest: Int? {
+    holes.indices.max { values[$0].count < values[$1].count }.map { holes[$0] }
+  }
+
   /// Whether the text is not too long yet; notes where it is.
   private mutating func hasRoom() -> Bool {
     if markdown.count > CommonMark.largestDocument, excess == nil { excess = .length(hole: holes.last) }

@@ -48,7 +48,7 @@ STRINGS ?= 10000000
 ROUNDS ?= 20000
 fuzz: setup
 	SPINEBOARD_STRINGS=$(STRINGS) SPINEBOARD_FUZZ=$(ROUNDS) SPINEBOARD_HOSTILE=all $(SWIFT) test -c release \
-	  -Xswiftc -enable-testing --filter "MarkdownEscapeTests|FuzzTests|HostileDocumentsTests|MarkedValuesTests"
+	  -Xswiftc -enable-testing --filter "MarkdownEscapeTests|FuzzTests|HostileDocumentsTests|MarkedValuesTests|BoundedRunTests"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \

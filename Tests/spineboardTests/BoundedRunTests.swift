@@ -9,9 +9,9 @@ import Testing
 @Suite("What a run of the program may cost")
 struct BoundedRunTests {
   /// A text that repeats something.
-  struct Shape: CustomTestStringConvertible {
+  struct Shape: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let text: (Int) -> String
+    let text: @Sendable (Int) -> String
 
     /// The text cut to a number of bytes.
     func text(bytes: Int) -> String { String(decoding: text(bytes).utf8.prefix(bytes), as: UTF8.self) }
@@ -23,7 +23,7 @@ struct BoundedRunTests {
     }
   }
 
-  private static func shape(_ name: String, _ text: @escaping (Int) -> String) -> Shape {
+  private static func shape(_ name: String, _ text: @escaping @Sendable (Int) -> String) -> Shape {
     Shape(testDescription: name, text: text)
   }
 
@@ -44,6 +44,11 @@ struct BoundedRunTests {
       shape("brackets around brackets") { times("[", $0 / 2) + "a" + times("]", $0 / 2) },
     ]
 
+  /// Every sixth in the test run, all of them by `make fuzz`.
+  private static let tried =
+    ProcessInfo.processInfo.environment["SPINEBOARD_HOSTILE"] == "all"
+    ? shapes : stride(from: 4, to: shapes.count, by: 6).map { shapes[$0] } + [shape("a\n")]
+
   /// Runs the program with 64 MiB for its data, and 30 seconds of processor time where it is not optimised.
   private static func run(_ arguments: [String], in scratch: Scratch) throws -> Run {
     try Run(shell: "ulimit -d 65536; ulimit -t 30; exec \"$0\" \"$@\"", arguments, in: scratch.folder)
@@ -58,7 +63,7 @@ struct BoundedRunTests {
         || run.err.contains("the file has"))
   }
 
-  @Test("In a template of 64 KiB.", arguments: shapes)
+  @Test("In a template of 64 KiB.", arguments: tried)
   func template(shape: Shape) throws {
     let head =
       "---\ndocument: warning-signs\nlanguage: en\naudience: patient\ntitle: A\nversion: 1.0.0\n---\n{{patient.name}}\n\n"
@@ -71,7 +76,7 @@ struct BoundedRunTests {
     }
   }
 
-  @Test("In the texts of a case of 1 MiB.", arguments: shapes)
+  @Test("In the texts of a case of 1 MiB.", arguments: tried)
   func value(shape: Shape) throws {
     let long = Self.json(shape.text(bytes: 100_000))
     let short = Self.json(shape.text(bytes: 4000))

@@ -1,5 +1,6 @@
 import SpineCase
 import SpineScores
+import Templating
 
 /// The changes of a comparison as its page says them: in the words of the documents where there are any, each value
 /// of a case as it stands where there are none.
@@ -79,17 +80,33 @@ struct ComparisonWording {
   private static let groups = ["saddleSensation": "saddle"]
 
   /// The answer under a key: the words of a coded answer, a date with its month in words, else the text as it stands.
+  ///
+  /// Only what can hold a condition or a date is read as one: a free text "true" stays "true".
   private func answer(_ text: String, at path: String) -> String {
     let key = path.split(separator: ".").last.map(String.init) ?? path
     if let words = phrase("\(Self.groups[key] ?? key).\(text)") ?? absence(text) { return words }
+    guard Self.mayBeRead(path) else { return text }
     if ["true", "yes"].contains(text) { return wording.phrases["yes"] }
     if ["false", "no"].contains(text) { return wording.phrases["no"] }
     return Moment(text).map { wording.words($0) } ?? text
   }
 
+  /// Whether the field under a key of the case holds a condition or a date; of the elements of lists only where a field
+  /// of the documents says so.
+  private static func mayBeRead(_ path: String) -> Bool {
+    switch CaseFields.schema.schema.declaration(of: path.replacing(/\[[0-9]+\]/, with: ""))?.kind {
+    case .condition, .date: true
+    case nil: !path.contains("[")
+    default: false
+    }
+  }
+
+  /// An absence in words, with its reason; nil for a text that only begins like one.
   private func absence(_ text: String) -> String? {
     let word = text.prefix { $0 != " " }
-    return phrase("absence.\(word)").map { $0 + text.dropFirst(word.count) }
+    let why = text.dropFirst(word.count)
+    guard why.isEmpty || why.hasPrefix(" (") && why.hasSuffix(")") else { return nil }
+    return phrase("absence.\(word)").map { $0 + why }
   }
 
   /// The text with every time that has its offset in words, as the rules write it.

@@ -38,6 +38,12 @@ struct ComparisonWordingTests {
     Row(
       topic: .facts, change: ("board.responsible", "seen 2026-06-04T07:30+05:30", "*a*"),
       expected: ("", "seen 2026-06-04T07:30+05:30", "*a*")),
+    Row(
+      topic: .facts, change: ("investigations[3].where", "true", "no"),
+      expected: ("investigations[3].where", "true", "no")),
+    Row(
+      topic: .facts, change: ("board.responsible", "declined to say", "unknown (asked)"),
+      expected: ("", "declined to say", "not known (asked)")),
     Row(topic: .workUp, change: ("biopsy", "missing", "done"), expected: ("biopsy", "missing", "done")),
     Row(
       topic: .considerations, change: ("at once: onset-clock", "to 2026-06-04T07:30+05:30.", nil),

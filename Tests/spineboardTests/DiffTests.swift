@@ -16,8 +16,8 @@ struct DiffTests {
           ["--json"], "{\"format\": \"spineboard/diff/1\", \"old\": {\"case\": \"SMALL-1\"",
           "{\"what\": \"frankel\", \"old\": \"E\", \"new\": \"D\", \"trend\": \"worse\"}"
         ),
-        (["--to", "md"], "# What changed\n", "- **frankel:** E → D **WORSE**"),
-        (["--to", "html"], "<!DOCTYPE html>\n", "<strong>frankel:</strong> E → D <strong>WORSE</strong>"),
+        (["--to", "md"], "# What changed\n", "- **Frankel grade:** E: "),
+        (["--to", "html"], "<!DOCTYPE html>\n", "<strong>Frankel grade:</strong> E: "),
       ] as [([String], String, String)] {
         let run = try Run(["diff", "old.yaml", "new.yaml"] + arguments, in: scratch.folder)
         #expect(run.status == 0 && run.err == "")

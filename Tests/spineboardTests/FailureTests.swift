@@ -74,7 +74,8 @@ struct FailureTests {
     let run = try Run(["render", "patient-handout", "-"], input: text)
     #expect(run.status == 65)
     #expect(run.out == "")
-    #expect(run.err.contains("handout.found: holds the word 'terminal'"))
+    #expect(
+      run.err.contains("handout.found: holds a word that may not stand on a patient's sheet ('forbidden'"))
     #expect(!run.err.contains(Self.mark))
   }
 }

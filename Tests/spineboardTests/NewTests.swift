@@ -10,16 +10,22 @@ struct NewTests {
     let check = try Run(["check", "-"], input: new.out)
     #expect(check.status == 0)
     #expect(check.err == "")
+    let lines = check.out.split(separator: "\n", omittingEmptySubsequences: false)
+    let (sides, rest) = (
+      lines.filter { $0.contains(" sides of A4") }, lines.filter { !$0.contains(" sides of A4") }
+    )
     #expect(
-      check.out == """
+      sides.map { $0.prefix { $0 != ":" } } == ["  mdt-summary", "  referral-letter", "  warning-signs"])
+    #expect(
+      rest.joined(separator: "\n") == """
         -: read; 0 warnings
-          mdt-summary: draft, lacks patient.name, patient.identifier, patient.born, board.question, board.responsible
-          referral-letter: draft, lacks patient.name, patient.identifier, patient.born, referral.ask, \
+          mdt-summary: draft: lacks patient.name, patient.identifier, patient.born, board.question, board.responsible
+          referral-letter: draft: lacks patient.name, patient.identifier, patient.born, referral.ask, \
         referral.to.organisation, referral.from.name, referral.from.telephone
           patient-handout: refused: handout.call.telephone is missing; the sheet must name a number that the patient \
         can call; told.diagnosis.state is not 'yes': this sheet names cancer. Make warning-signs instead, or record \
         who told the patient and when
-          warning-signs: draft, lacks patient.name
+          warning-signs: draft: lacks patient.name
 
         """)
   }

@@ -117,6 +117,20 @@ struct OutputFormsTests {
   }
 
   @Test(
+    "A PDF of a patient's sheet prints the number and holds nothing that starts something.",
+    .enabled(if: Installed.chromium, "no Chromium is installed"))
+  func sheet() throws {
+    let arguments = ["render", "warning-signs", "-", "--to"]
+    let page = try Run(arguments + ["html"], input: CaseText.small)
+    #expect(page.out.contains("<a href=\"tel:"))
+    let sheet = try Run(arguments + ["pdf", "--pdf-engine", "chromium"], input: CaseText.small)
+    #expect(sheet.status == 0)
+    let text = String(decoding: sheet.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("%PDF-"))
+    #expect(!text.contains("/URI"))
+  }
+
+  @Test(
     "A DOCX is the same bytes at another time.", .enabled(if: Installed.pandoc, "pandoc is not installed"))
   func docx() throws {
     let first = try Run(Self.render + ["docx"], input: CaseText.small)

@@ -30,12 +30,27 @@ extension OccasionalFact {
   private static let clinicians: Set<DocumentKind> = [.mdtSummary, .referralLetter]
 
   /// What nobody should operate without knowing: checklists.md 2.4, "must for surgical cases".
-  static let surgical: [OccasionalFact] = [
-    "bloods.haemoglobin", "bloods.platelets", "bloods.albumin", "bloods.inr", "surgery.state",
-    "surgery.postoperativeRadiotherapyBookedBy", "treatment.antiangiogenics", "treatment.boneModifyingAgent",
-    "treatment.venousThromboembolism", "treatment.remainingSystemicLines", "tumour.primaryControl",
-    "tumour.oligometastatic", "tumour.compressiveLevels", "tumour.leptomeningeal",
-  ].map { OccasionalFact(name: $0, documents: clinicians) { $0.isSurgical } }
+  static let surgical: [OccasionalFact] =
+    bloods
+    + [
+      "bloods.albumin", "surgery.state", "surgery.postoperativeRadiotherapyBookedBy",
+      "treatment.antiangiogenics", "treatment.boneModifyingAgent",
+      "treatment.venousThromboembolism", "treatment.remainingSystemicLines", "tumour.primaryControl",
+      "tumour.oligometastatic", "tumour.compressiveLevels", "tumour.leptomeningeal",
+    ].map { OccasionalFact(name: $0, documents: clinicians) { $0.isSurgical } }
+
+  /// Figures that nobody is asked for where the result of their investigation stands in words: it prints as it is.
+  private static let bloods: [OccasionalFact] = [
+    ("bloods.haemoglobin", InvestigationKind.bloodCount), ("bloods.platelets", .bloodCount),
+    ("bloods.inr", .clotting),
+  ].map { name, investigation in
+    OccasionalFact(name: name, documents: clinicians) { view in
+      view.isSurgical
+        && !(view.read.investigations.value ?? []).contains {
+          $0.kind == investigation && $0.result.value != nil
+        }
+    }
+  }
 
   /// Those of them without which the board cannot say when an operation is safe.
   static let neededForSurgery = [

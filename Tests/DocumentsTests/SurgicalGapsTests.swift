@@ -47,6 +47,22 @@ struct SurgicalGapsTests {
     #expect(gaps.contains("not done: INR.") && gaps.contains("not available locally (no reagent): Albumin."))
   }
 
+  @Test(
+    "A figure whose result stands in words is not said to be missing; one that is only listed as made is.")
+  func inWords() throws {
+    func gaps(_ result: String) throws -> String {
+      let investigations = "[{kind: blood-count\(result)}, {kind: clotting\(result)}]"
+      return Page(
+        try Making.document(.mdtSummary, of: Self.unstable.with("investigations", investigations).text).html
+      ).section("gaps")
+    }
+    let (words, none) = (try gaps(", result: \"9 g/dL\""), try gaps(""))
+    for fact in ["Haemoglobin", "Platelets", "INR"] {
+      #expect(!words.contains(fact) && none.contains(fact), "\(fact)")
+    }
+    #expect(words.contains("Albumin"))
+  }
+
   @Test("Embolisation is asked for in a tumour with many vessels only, before an operation or a biopsy.")
   func embolisation() throws {
     func asks(_ text: CaseText) throws -> Bool {

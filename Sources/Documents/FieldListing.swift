@@ -4,11 +4,13 @@ import Templating
 public enum FieldListing {
   /// One line a field: name, kind, audience, whether it may be absent, meaning, example.
   ///
-  /// - Returns: The lines, or nil where `audience` names no audience.
-  public static func lines(of document: DocumentKind, audience: String) -> [String]? {
-    guard let reader = Audience.named(audience) else { return nil }
-    return lines(of: document.schema, under: "", for: reader)
+  /// - Parameter audience: The reader who may see them; nil, or a word that names nobody, for the document's own.
+  public static func lines(of document: DocumentKind, audience: String?) -> [String] {
+    lines(of: document.schema, under: "", for: audience.flatMap(Audience.named) ?? document.audience)
   }
+
+  /// Whether a word names an audience.
+  public static func isAudience(_ word: String) -> Bool { Audience.named(word) != nil }
 
   private static func lines(of schema: Schema, under prefix: String, for reader: Audience) -> [String] {
     schema.declarations.flatMap { declaration -> [String] in

@@ -21,12 +21,21 @@ enum TemplateFolder {
     ".odt",
   ]
 
+  private static let advice = "Name the folder that holds 'en'"
+
   /// Every template below a folder, by its path there; hidden files and the copies that editors keep are none.
   ///
   /// - Throws: ``Failure`` where there is no such folder, or no template in it.
   static func read(_ folder: String) throws -> [TemplateSource] {
+    var isFolder = ObjCBool(true)
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+      throw Failure(.noInput, "\(Files.shown(folder)): is a file. \(advice)")
+    }
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw Failure(.noInput, "\(Files.shown(folder)): is not a folder that can be read")
+    }
+    if names.contains("words.yaml") {
+      throw Failure(.noInput, "\(Files.shown(folder)): is the folder of one language. \(advice)")
     }
     let wanted = names.sorted().filter { name in
       endings.contains(where: name.hasSuffix) && name != "README.md" && !isHidden(name)

@@ -33,14 +33,20 @@ struct Templates: ParsableCommand {
     @Option(help: "Only the fields of this document.")
     var document = DocumentKind.mdtSummary
 
-    @Option(help: "Only the fields that this reader may see: patient, clinician or board.")
-    var audience = "board"
+    @Option(
+      help: """
+        Only the fields that this reader may see: patient, clinician or board; without it, the reader of the document.
+        """)
+    var audience: String?
 
-    func run() throws {
-      guard let lines = FieldListing.lines(of: document, audience: audience) else {
+    func validate() throws {
+      if let audience, !FieldListing.isAudience(audience) {
         throw ValidationError("'\(audience)' is not an audience. Use patient, clinician or board")
       }
-      for line in lines { try StandardStreams.print(line) }
+    }
+
+    func run() throws {
+      for line in FieldListing.lines(of: document, audience: audience) { try StandardStreams.print(line) }
     }
   }
 

@@ -52,7 +52,8 @@ extension HelpText {
                               mdt-agenda, outcome-letter, gap-sheet; default:
                               mdt-summary)
       --audience <audience>   Only the fields that this reader may see: patient,
-                              clinician or board. (default: board)
+                              clinician or board; without it, the reader of the
+                              document.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -8,7 +8,11 @@ extension Pathway {
   var standing: [Consideration] { listed.filter { $0.state == .applies && $0.facts.isEmpty } }
 
   /// The considerations that cannot be said, because a fact is not known.
-  var open: [Consideration] { listed.filter { $0.state == .cannotBeSaid } }
+  ///
+  /// Infection and implant have rows that always print, with the words of their absence: here they would say it twice.
+  var open: [Consideration] {
+    listed.filter { $0.state == .cannotBeSaid && !["infection", "implant"].contains($0.id) }
+  }
 
   /// What stands in for each thing that is suggested and cannot be had here, and what to ask the receiving centre for.
   var substitutes: [Consideration] {

@@ -16,6 +16,8 @@ public enum CommonMarkError: Error, Hashable, Sendable {
   case raggedTable(line: Int, expected: Int, found: Int)
   /// A table stands in a list or a quote, or is not set off by blank lines.
   case misplacedTable(line: Int)
+  /// A cell of the row of dashes below a table's header has a blank between its dashes.
+  case brokenDelimiters(line: Int)
   /// A row that starts with a pipe belongs to no table.
   case rowOutsideTable(line: Int)
   /// A cell or caption is longer than ``CommonMark/largestCell``.

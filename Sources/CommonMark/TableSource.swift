@@ -26,7 +26,11 @@ struct TableSource {
       Self.startsWithPipe(source[delimiter])
     else { throw .misplacedTable(line: delimiter) }
     if captioned { caption = try Self.caption(line: lines.lowerBound, of: source) }
-    alignments = Self.cells(in: source[delimiter]).map { Self.alignment(source.bytes[$0]) }
+    let marks = Self.cells(in: source[delimiter])
+    guard marks.allSatisfy({ !source.bytes[$0].contains(.space) }) else {
+      throw .brokenDelimiters(line: delimiter)
+    }
+    alignments = marks.map { Self.alignment(source.bytes[$0]) }
     for line in lines where line >= delimiter - 1 && line != delimiter { try add(line, of: source) }
   }
 

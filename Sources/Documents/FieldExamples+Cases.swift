@@ -46,6 +46,7 @@ extension FieldExamples {
     "pathology.reference": "H-26-01234",
     "pathology.slidesReviewedBy": "Dr Savita Hegde, pathology",
     "treatment.soFar": "mastectomy in 2022; trastuzumab since May 2026",
+    "treatment.venousThromboembolism": "no",
     "treatment.steroid.state": "not given",
     "treatment.steroid.drug": "dexamethasone",
     "treatment.steroid.dose": "16 mg by mouth",

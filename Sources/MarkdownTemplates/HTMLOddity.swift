@@ -6,6 +6,8 @@ enum HTMLOddity: Hashable {
   case program(String)
   /// An attribute that leads to an address outside of the page.
   case address(String)
+  /// A link to a page that is written into its address.
+  case pageInAddress
   /// A style sheet that loads another one.
   case importedStyle
   /// A style sheet that loads a picture or a font.
@@ -25,6 +27,9 @@ enum HTMLOddity: Hashable {
     case .address(let name):
       "the address in \(name) leads out of the document. Use tel:, mailto:, data: or the # of a place on the page, "
         + "or print the address as text"
+    case .pageInAddress:
+      "a link to 'data:' opens a page that nobody has checked. Use tel:, mailto: or the # of a place on the page, or "
+        + "delete the link"
     case .importedStyle: "a style sheet loads nothing. Put the rules into it in place of '@import'"
     case .styleAddress: "a style sheet loads nothing. Use data: in 'url(...)', or delete the rule"
     case .refresh: "a document stays where it is. Delete this '<meta>'"
@@ -54,6 +59,9 @@ struct HTMLTag {
     let text = String(decoding: value, as: UTF8.self).lowercased().trimmingBlanks
     if attribute.hasPrefix("on") { return .program(attribute) }
     if attribute == "http-equiv", text == "refresh" { return .refresh }
+    if attribute.hasSuffix("href"), text.hasPrefix("data:"), !text.hasPrefix("data:image/") {
+      return .pageInAddress
+    }
     guard addresses.contains(attribute), !harmless.contains(where: text.hasPrefix) else { return nil }
     return .address(attribute)
   }

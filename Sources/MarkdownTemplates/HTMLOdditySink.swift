@@ -84,6 +84,9 @@ struct HTMLOdditySink: RenderSink {
       if bytes[start...].starts(with: "@import".utf8.map { $0 | 0x20 }) {
         found.append((.importedStyle, style[start].at))
       }
+      if bytes[start...].starts(with: "image-set(".utf8), loadsPicture(from: start + 10) {
+        found.append((.styleAddress, style[start].at))
+      }
       guard bytes[start...].starts(with: "url(".utf8) else { continue }
       let address = style[(start + 4)...].prefix(16).map(\.byte)
       if !address.contains(0), !HTMLTag.staysInDocument(address) {
@@ -91,6 +94,13 @@ struct HTMLOdditySink: RenderSink {
       }
     }
     style = []
+  }
+
+  /// Whether `image-set(` goes on with a quoted address outside of the document; `url(` is looked at by itself.
+  private func loadsPicture(from start: Int) -> Bool {
+    let address = style[start...].prefix(16).map(\.byte).drop { $0 == .space || $0 == .lf }
+    return address.first.map { "\"'".utf8.contains($0) } == true && !address.contains(0)
+      && !HTMLTag.staysInDocument(address)
   }
 }
 

@@ -43,6 +43,30 @@ extension MarkdownCheck {
     return ends(before, in: ["<"]) && word.contains(UInt8(ascii: ">"))
   }
 
+  /// The lines, from 1, on which an address elsewhere is defined for links, whether or not a link names it.
+  ///
+  /// A definition begins a paragraph; a line that only looks so goes on with one and is printed.
+  static func remoteDefinitions(in text: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    var beginsParagraph = true
+    for (index, line) in text.split(separator: .lf, omittingEmptySubsequences: false).enumerated() {
+      let isDefinition = beginsParagraph && definesRemoteAddress(line)
+      if isDefinition { found.append(index + 1) }
+      beginsParagraph = isDefinition || line.allSatisfy { $0 == .space }
+    }
+    return found
+  }
+
+  private static func definesRemoteAddress(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 == .space }
+    guard text.startIndex - line.startIndex < 4, text.first == UInt8(ascii: "["),
+      let end = text.firstIndex(of: UInt8(ascii: "]")), text[end...].dropFirst().first == UInt8(ascii: ":")
+    else { return false }
+    let address = text[end...].dropFirst(2).drop { $0 == .space || $0 == UInt8(ascii: "<") }
+    let lowered = String(decoding: address.prefix(8), as: UTF8.self).lowercased()
+    return ["http://", "https://", "ftp://", "//", "www."].contains(where: lowered.hasPrefix)
+  }
+
   private static func ends(_ text: ArraySlice<UInt8>, in marks: [String]) -> Bool {
     marks.contains { mark in
       text.suffix(mark.utf8.count).elementsEqual(mark.utf8)

@@ -85,6 +85,10 @@ struct MarkdownCheck {
         let place = merge.place(of: text, fromLine: line, of: merged) ?? program.regions[region].place
         findings.insert(place.diagnostic(.error, oddity.message))
       }
+      for line in Self.remoteDefinitions(in: merged.probe) {
+        guard let place = merge.place(ofLine: line, of: merged) else { continue }
+        findings.insert(place.diagnostic(.error, MarkdownTree.Oddity.remoteAddress.message))
+      }
       return true
     } catch {
       let place = merge.place(ofLine: error.line, of: merged) ?? program.regions[region].place

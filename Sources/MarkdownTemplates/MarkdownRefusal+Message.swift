@@ -43,6 +43,8 @@ extension CommonMarkError {
     case .misplacedTable: "a table stands by itself: put blank lines around it, outside of lists and quotes"
     case .rowOutsideTable:
       "a row without its table: remove the blank line above it, or add the row | --- | below"
+    case .brokenDelimiters:
+      "between two | of this row stand dashes without a blank between them. Write | --- | for each column"
     case .cellTooLong(_, let bytes): "a cell has \(bytes) bytes. Use at most \(CommonMark.largestCell)"
     case .brokenCells: "the cells of a table do not stay one text each"
     case .outOfMemory: "the document needs more memory than one document may have"
@@ -53,7 +55,8 @@ extension CommonMarkError {
   var line: Int? {
     switch self {
     case .notText(let line), .nestedTooDeep(let line), .tooManyImages(let line), .raggedTable(let line, _, _),
-      .misplacedTable(let line), .rowOutsideTable(let line), .cellTooLong(let line, _):
+      .misplacedTable(let line), .rowOutsideTable(let line), .brokenDelimiters(let line),
+      .cellTooLong(let line, _):
       line
     case .unsupportedLibrary, .tooLong, .brokenCells, .outOfMemory: nil
     }

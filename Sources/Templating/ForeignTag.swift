@@ -28,6 +28,7 @@ struct ForeignTag {
     (Array("{".utf8), Array("}".utf8), { isName($0) || $0.hasPrefix("MERGEFIELD") }),
     (Array("[[".utf8), Array("]]".utf8), isDotted),
     (Array("<<".utf8), Array(">>".utf8), { isDotted($0) || isMergeField($0) }),
+    (Array("<".utf8), Array(">".utf8), isDotted),
     (Array("\u{AB}".utf8), Array("\u{BB}".utf8), { isDotted($0) || isMergeField($0) }),
     (Array("%".utf8), Array("%".utf8), isDotted),
   ]

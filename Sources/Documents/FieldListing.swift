@@ -28,14 +28,20 @@ public enum FieldListing {
 
   /// One line a field: name, kind, audience, whether it may be absent, meaning, example.
   ///
-  /// - Parameter audience: The reader who may see them; nil, or a word that names nobody, for the document's own.
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - audience: The reader who may see them; nil, or a word that names nobody, for the document's own.
+  /// - Returns: The lines, in the order of the schema.
   public static func lines(of document: DocumentKind, audience: String?) -> [String] {
     entries(of: document, audience: audience).map(\.line)
   }
 
   /// The fields that a template of a document may name, in the order of its schema.
   ///
-  /// - Parameter audience: The reader who may see them; nil, or a word that names nobody, for the document's own.
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - audience: The reader who may see them; nil, or a word that names nobody, for the document's own.
+  /// - Returns: The fields, in the order of the schema.
   public static func entries(of document: DocumentKind, audience: String?) -> [Entry] {
     entries(of: document.schema, under: "", for: audience.flatMap(Audience.named) ?? document.audience)
   }

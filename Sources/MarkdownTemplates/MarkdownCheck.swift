@@ -81,11 +81,13 @@ struct MarkdownCheck {
       note(placements, of: merged)
       noteMarks(of: merged, placements)
       guard placements.values.allSatisfy({ $0.allSatisfy(\.isText) }) else { return true }
-      for (oddity, line, text) in Self.oddities(in: tree) {
+      let oddities = Self.oddities(in: tree)
+      for (oddity, line, text) in oddities {
         let place = merge.place(of: text, fromLine: line, of: merged) ?? program.regions[region].place
         findings.insert(place.diagnostic(.error, oddity.message))
       }
-      for line in Self.remoteDefinitions(in: merged.probe) {
+      // Of one that a link names, the link was found above.
+      for line in oddities.isEmpty ? Self.remoteDefinitions(in: merged.probe) : [] {
         guard let place = merge.place(ofLine: line, of: merged) else { continue }
         findings.insert(place.diagnostic(.error, MarkdownTree.Oddity.remoteAddress.message))
       }

@@ -23,7 +23,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   public static let ofOneFile = allCases.filter { ![.caseDiff, .outcomeLetter, .gapSheet].contains($0) }
 
   /// Whether somebody signs it; an agenda or a gap sheet prepares a decision, and nobody answers for it as one.
-  var isSigned: Bool { self != .mdtAgenda && self != .gapSheet }
+  var isSigned: Bool { ![.mdtAgenda, .gapSheet, .caseDiff].contains(self) }
 
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }

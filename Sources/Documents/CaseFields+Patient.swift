@@ -22,13 +22,13 @@ extension CaseFields {
       "patient.identifier", .text, .patient, "First identifier with its register, never Aadhaar",
       example: "MRN 0042317"
     ) {
-      view, w in w.text(view.read.patient.pageIdentifier.map { "\($0.system) \($0.value)" })
+      view, w in w.text(view.read.patient.pageIdentifier.map(w.words))
     },
     ViewField(
-      "patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12 3456"
+      "patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12-3456-7890-1234"
     ) {
       view, w in
-      let all = view.read.patient.identifiers.map { "\($0.system) \($0.value)" }
+      let all = view.read.patient.identifiers.map(w.words)
       return w.text(all.isEmpty ? nil : all.joined(separator: "; "))
     },
     ViewField("patient.language", .text, .patient, "Language", example: "Marathi") { view, w in

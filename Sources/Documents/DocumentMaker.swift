@@ -149,6 +149,7 @@ extension DocumentMaker {
     heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
     heading.isLarge = isLarge && template.kind.isForPatient
     heading.patientLanguage = read.patient.language
+    heading.unbroken = UnbrokenNumbers(read.patient.identifiers)
     if read.signOff == nil { heading.ruled.insert("signature") }
     return heading
   }
@@ -197,13 +198,16 @@ extension DocumentMaker {
     return wanted
   }
 
-  /// Name, first identifier and date of birth, for the margin of every page.
+  /// Name, the hospital's number, ABHA where there is one, and date of birth, for the margin of every page.
   ///
   /// A patient's sheet, which may be lost on a bus, carries the name and one identifier alone.
   static func identity(_ read: ClinicalCase, _ wording: Wording, isForPatient: Bool = false) -> String {
-    let identifier = read.patient.pageIdentifier.map { "\($0.system) \($0.value)" }
-    let born =
-      isForPatient ? nil : read.patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
-    return [read.patient.name, identifier, born].compactMap { $0 }.joined(separator: ", ")
+    let patient = read.patient
+    guard !isForPatient else {
+      return [patient.name, patient.pageIdentifier.map(wording.words)].compactMap { $0 }.joined(separator: ", ")
+    }
+    let born = patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
+    return ([patient.name] + patient.pageIdentifiers.map(wording.words) + [born]).compactMap { $0 }
+      .joined(separator: ", ")
   }
 }

@@ -21,6 +21,8 @@ struct PageHeading: Sendable {
   var isLarge = false
   /// The patient's language, a BCP 47 tag.
   var patientLanguage: String?
+  /// The patient's numbers that no line may part.
+  var unbroken = UnbrokenNumbers([])
 }
 
 /// The page around a document: `Templates/page.html` with the style sheet of `Templates/style.html`.
@@ -71,7 +73,7 @@ struct PageShell: Sendable {
     let runs = ForeignRuns(language: document.language, patientLanguage: heading.patientLanguage)
     let sections = try regions.map { region throws(DocumentErrors) in
       let signs = region.name == Self.warningSigns ? try pictograms.placed(in: region.html) : region.html
-      return record(region, runs?.marked(signs) ?? signs, heading)
+      return record(region, heading.unbroken.marked(runs?.marked(signs) ?? signs), heading)
     }
     let head = heading.setup.head(for: document.kind)
     let margins = PageMargins(heading, phrases, head)

@@ -29,7 +29,7 @@ extension Phrases {
       "paraspinal", "numbering",
     ].map { "lesionFact.\($0)" }
     + [
-      "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent", "imagesSentOn",
+      "aadhaarEnd", "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent", "imagesSentOn",
       "accession",
       "agreedReading", "differsFromReport", "agreesWithReport", "reportAttached",
       "reportNotAttached",

@@ -8,6 +8,11 @@ public struct Identifier: Hashable, Sendable {
   /// The number as text, leading zeros kept.
   public var value: String
 
+  /// Creates a number of a register.
+  public init(system: String, value: String) {
+    (self.system, self.value) = (system, value)
+  }
+
   /// Whether the register is Aadhaar, India's register of residents.
   ///
   /// Of such a number a case holds the last four digits, and no patient's sheet prints any of it.
@@ -25,7 +30,7 @@ extension Identifier {
     system = reader.requiredName("system")
     value = reader.requiredName("value")
     if isAadhaar { checkAadhaar(reader) }
-    if system.uppercased() == "ABHA" { checkHealthAccount(reader) }
+    if isHealthAccount { checkHealthAccount(reader) }
   }
 
   /// Refuses more of an Aadhaar number than its last four digits.
@@ -45,7 +50,48 @@ extension Identifier {
   }
 }
 
+extension Identifier {
+  /// The number in the groups in which it is read out: ABHA 2 4 4 4 with hyphens, the NHS number 3 3 4 with blanks.
+  ///
+  /// Only a number of the right length that holds nothing else is grouped; any other stands as it was typed. No digit
+  /// is left out or added, and leading zeros stay.
+  ///
+  /// - SeeAlso: The NHS service manual, "NHS numbers", for 3 3 4; the National Health Authority of India prints ABHA
+  ///   numbers as 12-3456-7890-1234.
+  public var grouped: String {
+    guard let form, let parts else { return value }
+    return parts.joined(separator: form.separator)
+  }
+
+  /// Whether the number is one that is read out in groups.
+  public var isGrouped: Bool { parts != nil }
+
+  private var parts: [String]? {
+    guard let form, value.allSatisfy({ $0.isASCII && $0.isNumber || " -".contains($0) }) else { return nil }
+    var digits = value.filter(\.isNumber)[...]
+    guard digits.count == form.lengths.reduce(0, +) else { return nil }
+    return form.lengths.map { length in
+      defer { digits = digits.dropFirst(length) }
+      return String(digits.prefix(length))
+    }
+  }
+
+  /// Whether the register is that of India's health accounts.
+  public var isHealthAccount: Bool { system.uppercased() == "ABHA" }
+
+  private var form: (lengths: [Int], separator: String)? {
+    if isHealthAccount { return ([2, 4, 4, 4], "-") }
+    return system.uppercased().hasPrefix("NHS") ? ([3, 3, 4], " ") : nil
+  }
+}
+
 extension Patient {
   /// The number that stands for the patient on every page and sheet: the first that is no Aadhaar number.
   public var pageIdentifier: Identifier? { identifiers.first { !$0.isAadhaar } }
+
+  /// The numbers on every page of a clinicians' document: the hospital's own, and the ABHA number where there is one.
+  public var pageIdentifiers: [Identifier] {
+    let account = identifiers.first { $0.isHealthAccount && $0 != pageIdentifier }
+    return [pageIdentifier, account].compactMap { $0 }
+  }
 }

@@ -76,7 +76,7 @@ struct PageShellTests {
   }
 
   @Test(
-    "The margins of a printed page hold patient, state, title and page of pages; the date of birth on clinicians' documents.",
+    "The margins of a printed page hold patient, state, title and page of pages; the date of birth and ABHA on clinicians' documents.",
     arguments: Samples.cases)
   func margins(path: String) throws {
     for made in try Made.of(path) {
@@ -90,7 +90,8 @@ struct PageShellTests {
       let read = try #require(made.source).reading.value
       let name = try #require(read.patient.name)
       let identifier = try #require(read.patient.identifiers.first)
-      let own = "\(name), \(identifier.system) \(identifier.value)"
+      let account = read.patient.identifiers.dropFirst().first { $0.system == "ABHA" && !made.kind.isForPatient }
+      let own = ([identifier] + [account].compactMap(\.self)).reduce(name) { "\($0), \($1.system) \($1.grouped)" }
       let margin = try #require(printed(style, "@top-left"))
       // A patient's sheet may be lost: it carries the name and one number alone.
       let born = made.kind.isForPatient ? "" : read.patient.born.value.map { ", born \(words($0))" } ?? ""

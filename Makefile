@@ -28,10 +28,11 @@ demo: build
 test: setup
 	$(SWIFT) test --xunit-output .build/tests.xml
 
-# Every published row has its source, its code and a test that passed. The tests run again only where a source is newer
-# than their results.
+# Every published row has its source, its code and a test that passed; every hazard its control and tests that passed.
+# The tests run again only where a source is newer than their results.
 trace: $(RESULTS)
-	$(SWIFT) run --skip-build check-traceability Documentation/traceability.csv $(RESULTS)
+	$(SWIFT) run --skip-build check-traceability Documentation/traceability.csv \
+	  Documentation/hazards.csv $(RESULTS)
 
 $(RESULTS): Package.swift $(shell find Sources Tests -name '*.swift')
 	$(MAKE) test

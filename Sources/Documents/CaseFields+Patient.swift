@@ -5,7 +5,7 @@ import Templating
 extension CaseFields {
   /// Who the patient is; the sheet that the patient takes home may name these.
   static let patient: [ViewField<CaseView>] = [
-    ViewField("patient.name", .text, .patient, "Name", example: "Asha Kulkarni") {
+    ViewField("patient.name", .text, .patient, "Patient's name", example: "Asha Kulkarni") {
       $1.text($0.read.patient.name)
     },
     ViewField("patient.born", .date, .patient, "Date of birth", example: "12 March 1964") {
@@ -37,7 +37,9 @@ extension CaseFields {
     ViewField("patient.interpreterNeeded", .text, .patient, "Interpreter needed", example: "yes") {
       $1.yesNo($0.read.patient.interpreterNeeded)
     },
-    ViewField("patient.address", .paragraph, .clinician, "Address") { $1.text($0.read.patient.address) },
+    ViewField("patient.address", .paragraph, .clinician, "Patient's address") {
+      $1.text($0.read.patient.address)
+    },
     ViewField("patient.telephone", .telephone, .clinician, "Patient's telephone", example: "+91 00000 00001")
     {
       $1.text($0.read.patient.telephone)

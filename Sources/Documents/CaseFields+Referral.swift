@@ -7,9 +7,9 @@ extension CaseFields {
   static let letters: [ViewField<CaseView>] = referral + handout
 
   private static let referral: [ViewField<CaseView>] =
-    contact("referral.to", .clinician) { $0.read.referral.to }
-    + contact("referral.from", .clinician) { $0.read.referral.from }
-    + contact("referral.callBack", .clinician) { $0.read.referral.callBack } + [
+    contact("referral.to", .clinician, "Referred to") { $0.read.referral.to }
+    + contact("referral.from", .clinician, "Referrer") { $0.read.referral.from }
+    + contact("referral.callBack", .clinician, "Call back") { $0.read.referral.callBack } + [
       ViewField("referral.ask", .paragraph, .clinician, "What is asked") { $1.text($0.read.referral.ask) },
       ViewField("referral.wantedBy", .date, .clinician, "Wanted by") { $1.moment($0.read.referral.wantedBy) },
       ViewField("referral.responseTo", .text, .clinician, "Reply to") {
@@ -18,8 +18,12 @@ extension CaseFields {
       ViewField("referral.decided", .date, .clinician, "Decision to refer") {
         $1.moment($0.read.referral.decided)
       },
-      ViewField("referral.sent", .date, .clinician, "Sent") { $1.moment($0.read.referral.sent) },
-      ViewField("referral.method", .text, .clinician, "Sent by") { $1.text($0.read.referral.method) },
+      ViewField("referral.sent", .date, .clinician, "When the letter was sent") {
+        $1.moment($0.read.referral.sent)
+      },
+      ViewField("referral.method", .text, .clinician, "How the letter was sent") {
+        $1.text($0.read.referral.method)
+      },
       ViewField("referral.telephoned.to", .text, .clinician, "Telephoned to") {
         $1.text($0.read.referral.telephoned.to)
       },
@@ -70,8 +74,8 @@ extension CaseFields {
     ]
 
   private static let handout: [ViewField<CaseView>] =
-    contact("handout.call", .patient) { $0.read.handout.call }
-    + contact("handout.outOfHours", .patient) { $0.read.handout.outOfHours }
+    contact("handout.call", .patient, "Patient calls") { $0.read.handout.call }
+    + contact("handout.outOfHours", .patient, "Patient calls out of hours") { $0.read.handout.outOfHours }
     + ViewField.list("handout.plan", .patient, "The plan, step by step", step) { $0.read.handout.plan }
     + ViewField.list("handout.bring", .patient, "What to bring", line) { $0.read.handout.bring } + [
       ViewField(
@@ -167,20 +171,21 @@ extension CaseFields {
   }
 
   private static func contact(
-    _ prefix: String, _ audience: Audience, _ contact: @escaping @Sendable (CaseView) -> Contact
+    _ prefix: String, _ audience: Audience, _ whose: String,
+    _ contact: @escaping @Sendable (CaseView) -> Contact
   ) -> [ViewField<CaseView>] {
     func field(
       _ name: String, _ kind: Kind, _ meaning: String, _ read: @escaping @Sendable (Contact) -> String?
     ) -> ViewField<CaseView> {
-      ViewField("\(prefix).\(name)", kind, audience, meaning) { $1.text(read(contact($0))) }
+      ViewField("\(prefix).\(name)", kind, audience, "\(whose): \(meaning)") { $1.text(read(contact($0))) }
     }
     return [
-      field("name", .text, "Name") { $0.name }, field("role", .text, "Role") { $0.role },
-      field("registration", .text, "Registration number") { $0.registration },
-      field("organisation", .text, "Hospital or centre") { $0.organisation },
-      field("address", .paragraph, "Address") { $0.address },
-      field("telephone", .telephone, "Telephone") { $0.telephone },
-      field("email", .text, "E-mail") { $0.email }, field("hours", .text, "Hours") { $0.hours },
+      field("name", .text, "name") { $0.name }, field("role", .text, "role") { $0.role },
+      field("registration", .text, "registration number") { $0.registration },
+      field("organisation", .text, "hospital or centre") { $0.organisation },
+      field("address", .paragraph, "address") { $0.address },
+      field("telephone", .telephone, "telephone") { $0.telephone },
+      field("email", .text, "e-mail") { $0.email }, field("hours", .text, "hours") { $0.hours },
     ]
   }
 }

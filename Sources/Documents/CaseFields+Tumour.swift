@@ -56,7 +56,7 @@ extension CaseFields {
     ViewField("pathology.takenOn", .date, .clinician, "Specimen taken") {
       $1.date($0.read.pathology.takenOn)
     },
-    ViewField("pathology.laboratory", .text, .clinician, "Laboratory") {
+    ViewField("pathology.laboratory", .text, .clinician, "Pathology laboratory") {
       $1.text($0.read.pathology.laboratory)
     },
     ViewField("pathology.result", .paragraph, .clinician, "Pathology result") {

@@ -1,6 +1,6 @@
-// check-traceability TABLE RESULTS
-// Holds the published rows against a table of traces and the results of the tests; anything that does not fit is said
-// and ends with 1. With --rows instead it prints every published row, with --ids their names alone.
+// check-traceability TABLE HAZARDS RESULTS
+// Holds the published rows against a table of traces, and both that table and the log of hazards against the files and
+// the results of the tests; anything that does not fit is said and ends with 1. With --rows instead it prints every published row, with --ids their names alone.
 
 import FoundationEssentials
 import Glibc
@@ -24,14 +24,18 @@ case ["--ids"]: for row in published { print(row.id) }
 case ["--rows"]:
   for row in published { print([row.id, row.statement, row.doi ?? ""].joined(separator: "\t")) }
 default:
-  guard arguments.count == 2 else { stop("check-traceability: name the table and the results of the tests") }
-  guard let table = text(of: arguments[0]) else { stop("\(arguments[0]): cannot be read") }
-  guard let results = text(of: arguments[1]) else { stop("\(arguments[1]): cannot be read") }
-  let run = TestRun(xunit: results)
-  if run.isEmpty { stop("\(arguments[1]): tells of no test that passed") }
+  guard arguments.count == 3 else {
+    stop("check-traceability: name the table, the log of hazards and the results of the tests")
+  }
+  let texts = arguments.map { path in text(of: path) ?? stop("\(path): cannot be read") }
+  let run = TestRun(xunit: texts[2])
+  if run.isEmpty { stop("\(arguments[2]): tells of no test that passed") }
+  let references = References(run: run, text: text)
   let trace = Traceability(
-    matrix: CommaSeparated(table), published: published, run: run, text: text)
-  let findings = trace.findings
+    matrix: CommaSeparated(texts[0]), published: published, references: references)
+  let hazards = HazardLog(log: CommaSeparated(texts[1]), references: references)
+  let findings = trace.findings + hazards.findings
   if !findings.isEmpty { stop(findings.joined(separator: "\n")) }
   print("\(published.count) published rows: each has its source, its code and a test that passed")
+  print("\(hazards.log.rows.count) hazards: each has its control and a test that passed")
 }

@@ -49,6 +49,18 @@ struct GapsTests {
     #expect(page.says("Laboratory: not recorded."))
   }
 
+  @Test(
+    "No two facts that are missed have one name: a reader must know whose telephone it is.",
+    arguments: clinicians)
+  func namesDiffer(kind: DocumentKind) throws {
+    let page = Page(try Making.document(kind, of: CaseText.empty.text).html)
+    let group = try #require(page.texts("li").first { $0.hasPrefix("not recorded: ") })
+    let names = group.dropFirst("not recorded: ".count).split(separator: "; ")
+    #expect(names.count > 40)
+    let twice = Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys.sorted()
+    #expect(twice.isEmpty, "\(twice)")
+  }
+
   @Test("A list that somebody checked and found empty is no absence.")
   func checked() throws {
     let text = CaseText.empty.with([

@@ -37,8 +37,8 @@ struct TraceabilityTests {
     _ table: String, run: String? = passed, published: [PublishedRow] = [row]
   ) -> [String] {
     Traceability(
-      matrix: CommaSeparated(table), published: published, run: run.map(TestRun.init(xunit:)),
-      text: { files[$0] }
+      matrix: CommaSeparated(table), published: published,
+      references: References(run: run.map(TestRun.init(xunit:)), text: { files[$0] })
     ).findings
   }
 
@@ -104,8 +104,8 @@ struct TraceabilityTests {
   func thisProject() throws {
     let table = try #require(Self.text("Documentation/traceability.csv"))
     let trace = Traceability(
-      matrix: CommaSeparated(table), published: PublishedRow.scores + PublishedRow.pathway, run: nil,
-      text: Self.text)
+      matrix: CommaSeparated(table), published: PublishedRow.scores + PublishedRow.pathway,
+      references: References(run: nil, text: Self.text))
     #expect(trace.findings == [])
     #expect(trace.matrix.rows.count > 300)
   }

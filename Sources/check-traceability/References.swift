@@ -43,7 +43,7 @@ struct NamedTest: Hashable {
   init?(_ sentence: String, in text: String, path: String) {
     guard !sentence.isEmpty, let place = text.firstRange(of: "\"\(sentence)\""),
       let function = text[place.upperBound...].firstMatch(of: /func (\w+)\(/)?.output.1,
-      let suite = text[..<place.lowerBound].matches(of: /\nstruct (\w+)/).last?.output.1
+      let suite = text[..<place.lowerBound].matches(of: /\n(?:@Suite )?struct (\w+)/).last?.output.1
     else { return nil }
     let folders = path.split(separator: "/")
     guard folders.count == 3 else { return nil }

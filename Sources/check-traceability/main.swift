@@ -27,7 +27,10 @@ default:
   guard arguments.count == 3 else {
     stop("check-traceability: name the table, the log of hazards and the results of the tests")
   }
-  let texts = arguments.map { path in text(of: path) ?? stop("\(path): cannot be read") }
+  let texts = arguments.map { path in
+    guard let text = text(of: path) else { stop("\(path): cannot be read") }
+    return text
+  }
   let run = TestRun(xunit: texts[2])
   if run.isEmpty { stop("\(arguments[2]): tells of no test that passed") }
   let references = References(run: run, text: text)

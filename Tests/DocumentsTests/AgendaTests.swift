@@ -69,7 +69,7 @@ struct AgendaTests {
         + "identifiers: [{system: MRN, value: \"0042317\"}, {system: ABHA, value: \"91-1234\"}], "
         + "nextOfKin: {name: Ravi Rao, relation: son}}")
     let page = try Self.page([.read(try Self.source("C-9", text))])
-    #expect(page.section("cases").contains("Asha Rao, MRN 0042317, born 12 March 1964"))
+    #expect(page.section("cases").contains("Asha Rao, identifier: MRN 0042317, born 12 March 1964"))
     for secret in ["7 Lake Road", "00009", "91-1234", "Ravi Rao"] { #expect(!page.source.contains(secret)) }
     let elsewhere = page.section("title") + page.section("list")
     #expect(!elsewhere.contains("Asha") && !elsewhere.contains("0042317"))

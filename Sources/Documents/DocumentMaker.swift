@@ -169,7 +169,8 @@ extension DocumentMaker {
     var view = CaseView(
       read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
       document: template.documentFacts(
-        caseID: read.id, asOf: read.asOf, signOff: read.signOff, patientLanguage: read.patient.language,
+        caseID: read.id, asOf: read.asOf, signOff: read.signOff,
+        patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
     view.document.isEmergency = [.emergency, .cannotSay].contains(view.urgency.class)
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)

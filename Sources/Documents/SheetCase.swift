@@ -12,6 +12,7 @@ extension ClinicalCase {
     var shown = self
     shown.id = Self.shownIdentifier(id, on: kind, words)
     shown.patient.identifiers = patient.identifiers.filter { $0.mayStand(on: kind, words) }
+    shown.patient.language = patient.language.flatMap { words.neutral(language: $0, on: kind) }
     shown.handout = kind == .warningSigns ? handout.neutral(words) : handout.told(told)
     return shown
   }
@@ -75,5 +76,10 @@ extension SheetWords {
   /// The text, or nil where it may not stand on the sheet of warning signs.
   fileprivate func neutral(_ text: String?) -> String? {
     text.flatMap { first(in: $0, on: .warningSigns) == nil ? $0 : nil }
+  }
+
+  /// What a case says of a language; of a tag that holds a word in its further parts, the language alone.
+  fileprivate func neutral(language: String, on kind: DocumentKind) -> String? {
+    first(in: language, on: kind) == nil ? language : LanguageTag(language)?.language
   }
 }

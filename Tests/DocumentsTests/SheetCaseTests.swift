@@ -83,6 +83,20 @@ struct SheetCaseTests {
     #expect(try maker.refusal(ofFile: "Rao.pdf", for: .warningSigns) == nil)
   }
 
+  @Test(
+    "What a case says of the language gives nothing away, and the sheet is made all the same.",
+    arguments: [("hi-sarcoma", "Hindi"), ("ta-cancer", "Tamil"), ("Marathi, cancer not named", "not recorded")])
+  func language(said: String, printed: String) throws {
+    let text = CaseText.routine.with("patient", "{name: Asha Rao, language: \"\(said)\"}").text
+    for language in ["en", "hi", "mr"] {
+      let page = Page(try page(text, in: language).html)
+      #expect(!page.source.contains("sarcoma") && !page.source.contains("cancer"))
+      guard language == "en" else { continue }
+      #expect(page.section("staff").contains("Language: \(printed)"))
+      #expect(page.section("provenance").contains("(\(printed))"))
+    }
+  }
+
   /// The page without its hashes, in which any few letters and figures can stand by chance.
   private static func withoutHashes(_ page: String) -> String {
     page.replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "").replacing(/[0-9a-f]{12,}/, with: "")

@@ -83,6 +83,9 @@ extension CaseFields {
     ViewField("decision.told", .text, .clinician, "Patient told of the outcome") {
       $1.yesNo($0.read.board.decision.told)
     },
+    ViewField(
+      "decision.wasTold", .condition, .clinician, "Whether the patient was told of the outcome", always: true
+    ) { view, _ in .condition(view.read.board.decision.told.is(true) == true) },
     ViewField("decision.review", .text, .clinician, "Next review") { $1.text($0.read.board.decision.review) },
     ViewField("decision.copies", .text, .clinician, "Copies to") { $1.line($0.read.board.decision.copies) },
   ]

@@ -24,7 +24,10 @@ extension DocumentMaker {
       contents: [reading.content, source.reading.content])
     var view = OutcomeView(
       meeting: meeting, listed: listed, view: try view(of: source, template), document: facts)
-    view.document.gaps = template.gaps(in: view, of: OutcomeFields.schema)
+    view.document.gaps = template.gaps(in: view, of: OutcomeFields.schema).filter { gap in
+      // A deferred case has no recommendation; its letter says why, and is complete without one.
+      listed.route != .deferred || gap.name != "decision.recommendation"
+    }
     var heading = PageHeading(
       patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")

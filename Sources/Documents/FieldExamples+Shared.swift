@@ -47,6 +47,7 @@ extension FieldExamples {
     "casesWithoutActions": "BAND-EDGES",
     "source": "Badve 2021, J Clin Orthop 6(2):16-22 (the article)",
     "route": "discussed",
+    "listedAs": "for discussion",
     "why": "admitted at 05:15 on the day of the board",
     "what": "Walking",
     "old": "walks with help",

@@ -58,6 +58,9 @@ extension MeetingFields {
       ViewField("route", .text, .clinician, "Route", always: true) { listed, w in
         .text(w.phrases["route.\(listed.route.rawValue)"])
       },
+      ViewField("listedAs", .text, .clinician, "Route, as an agenda says it", always: true) { listed, w in
+        .text(w.phrases["listing.\(listed.route.rawValue)"])
+      },
       ViewField(
         "needsReason", .condition, .clinician, "Whether the route asks for a reason or protocol", always: true
       ) { listed, _ in .condition(listed.route != .discussed) },
@@ -65,6 +68,7 @@ extension MeetingFields {
     ]
     + [
       ("isDiscussed", "discussed", [.discussed, .lateUrgent]),
+      ("isLateUrgent", "a late urgent addition", [.lateUrgent]),
       ("isByProtocol", "listed by protocol", [.byProtocol]),
       ("isDeferred", "deferred", [.deferred]), ("isRatified", "decided outside the meeting", [.ratified]),
     ].map { (name: String, words: String, routes: [DiscussionRoute]) in

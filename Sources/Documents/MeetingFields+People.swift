@@ -10,7 +10,11 @@ extension MeetingFields {
     + ViewField.list("meeting.interests", .board, "Declarations of interest", interest) { $0.interests }
     + ViewField.list("meeting.amendments", .board, "Amendments after the signature", amendment) {
       $0.amendments
-    }
+    } + [
+      ViewField(
+        "meeting.isAmended", .condition, .board, "Whether anything was amended after the signature", always: true
+      ) { meeting, _ in .condition(meeting.amendments.value?.isEmpty == false) }
+    ]
 
   private static let attendee = ViewSchema<Attendee>([
     ViewField("name", .text, .board, "Name", always: true) { person, _ in .text(person.name) },

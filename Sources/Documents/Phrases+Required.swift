@@ -68,7 +68,7 @@ extension Phrases {
     + keys("service", LocalService.self) + keys("reviewed", ReviewState.self)
     + keys("steroid", SteroidState.self) + keys("precautions", SpinalPrecaution.self)
     + keys("told", ToldState.self) + keys("wants", ToldState.self) + keys("question", QuestionKind.self)
-    + keys("route", DiscussionRoute.self)
+    + keys("route", DiscussionRoute.self) + keys("listing", DiscussionRoute.self)
     + keys("intent", TreatmentIntent.self) + keys("consensus", Consensus.self)
     + keys("action", ActionState.self)
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)

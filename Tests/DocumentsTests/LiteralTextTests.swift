@@ -36,7 +36,7 @@ struct LiteralTextTests {
     try #require(headings.count == Self.hostile.count)
     for (index, json) in Self.hostile.enumerated() {
       let line = Self.squeezed(Self.printed(json))
-      #expect(headings[index].hasPrefix("\(index + 1). \(line), not recorded, born not recorded: "))
+      #expect(headings[index].hasPrefix("Case \(index + 1): \(line), not recorded, born not recorded: "))
       #expect(
         paragraphs.contains("Question: \(Self.squeezed(Self.printed(json, lines: true))) Primary: "),
         "\(json)")

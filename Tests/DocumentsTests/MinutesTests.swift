@@ -70,6 +70,23 @@ struct MinutesTests {
     #expect(page.texts("strong").count { $0.hasPrefix("DEFERRED, no recommendation was made") } == 2)
   }
 
+  @Test("A recommendation in the file of a deferred case is not hidden, and is not called the meeting's.")
+  func deferred() throws {
+    let page = try page([Self.decided], "attendees: [\(Self.everybody)]\n", routes: ["deferred"])
+    #expect(page.says("Recorded in the case, and not by this meeting: operate today"))
+    #expect(!page.texts("strong").contains { $0.lowercased().contains("recommendation:") })
+  }
+
+  @Test("When the patient was told is said, and only of a patient who was.")
+  func told() throws {
+    func said(_ state: String) throws -> Page {
+      try page([.empty.with("board", "{decision: {tell: {who: Dr Chair, \(state)}}}")])
+    }
+    #expect(try said("done: true, doneOn: 2026-06-05").says("told: yes, on: 5 June 2026."))
+    #expect(try said("done: true").says("told: yes, on: not recorded."))
+    #expect(try said("done: false").says("told: no."))
+  }
+
   @Test("Every action stands once more in one list under its own number, and who says nothing is named.")
   func actions() throws {
     let page = try page(
@@ -98,13 +115,15 @@ struct MinutesTests {
     let page = try page(
       [.empty], signed + "amendments: [{on: 2026-06-06T10:00+05:30, by: Dr Chair, what: T9 not T8}]\n")
     #expect(page.section("amendments").contains("6 June 2026, 10:00 (UTC+05:30), Dr Chair: T9 not T8"))
-    #expect(page.section("amendments").contains("NOT COUNTERSIGNED."))
+    #expect(page.section("amendments").contains("NOT COUNTERSIGNED"))
     let countersigned =
       "amendments: [{on: 2026-06-06T10:00+05:30, by: Dr Chair, what: T9 not T8, "
       + "countersigned: {name: Dr Lead, role: lead, registration: R-2, at: 2026-06-06T11:00+05:30}}]\n"
     let last = try self.page([.empty], signed + countersigned).section("amendments")
-    #expect(last.contains("Countersigned: Dr Lead, lead, R-2, 6 June 2026, 11:00 (UTC+05:30)."))
+    #expect(last.contains("(countersigned: Dr Lead, lead, R-2, 6 June 2026, 11:00 (UTC+05:30))"))
     #expect(!last.contains("NOT COUNTERSIGNED"))
+    #expect(try self.page([.empty], signed + countersigned).section("title").contains("Amended after the signature"))
+    #expect(try !self.page([.empty], signed + "amendments: none\n").section("title").contains("Amended"))
   }
 
   @Test("A number of an action or an identifier of a case that comes twice is doubted, where it stands.")

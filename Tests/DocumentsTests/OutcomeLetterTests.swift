@@ -52,6 +52,20 @@ struct OutcomeLetterTests {
     #expect(!deferred.says("operate today"))
   }
 
+  @Test("The letter on a deferred case is complete without a recommendation; that on a discussed one is not.")
+  func deferredIsComplete() throws {
+    let signed = "signOff: {name: Dr Chair, role: chair, registration: \"1\", at: 2026-06-05T09:00+05:30}\n"
+    let text = CaseText.empty.with([
+      ("patient", "{name: Asha Rao, born: 1964-03-12, sex: female, identifiers: [{system: MRN, value: \"0042317\"}]}"),
+      (
+        "board",
+        "{question: {text: what now}, referrer: Dr Referrer, responsible: Dr Answer, decision: {tell: {who: Dr Chair}}}"
+      ),
+    ])
+    #expect(try page(text, route: "deferred", signed).texts("title").first?.hasSuffix("(signed)") == true)
+    #expect(try page(text, signed).texts("title").first?.hasSuffix("(signed)") == false)
+  }
+
   @Test("An emergency stands on top, and the draft is marked until the chair has signed.")
   func heading() throws {
     let page = try page(.empty)

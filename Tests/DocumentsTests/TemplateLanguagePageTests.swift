@@ -56,8 +56,8 @@ struct TemplateLanguagePageTests {
     #expect(try !Self.findings(Self.file(of: 64 * 1024 + 1)).isEmpty)
     #expect(try Self.findings(Self.nested(32)).isEmpty)
     #expect(try !Self.findings(Self.nested(33)).isEmpty)
-    #expect(try Self.findings(Self.cell(of: 4096)) == [])
-    #expect(try !Self.findings(Self.cell(of: 4097)).isEmpty)
+    #expect(try Self.findings(Self.cell(of: CommonMark.largestCell)) == [])
+    #expect(try !Self.findings(Self.cell(of: CommonMark.largestCell + 1)).isEmpty)
   }
 
   /// A text that makes, with its front matter, a file of that many bytes.

@@ -11,4 +11,6 @@ extension UInt8 {
   var isLetterOrDigit: Bool { isDigit || isLetter }
   /// One of the 32 ASCII punctuation marks.
   var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isLetterOrDigit }
+  /// What the address of an e-mail may hold before its `@` (CommonMark 0.30, section 6.5).
+  var isAddress: Bool { isLetterOrDigit || ".!#$%&'*+/=?^_`{|}~-".utf8.contains(self) }
 }

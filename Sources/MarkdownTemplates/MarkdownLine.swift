@@ -95,7 +95,7 @@ struct MarkdownLine {
     case UInt8(ascii: "*"): return !isRun(at: index, between: { $0 == .space })
     case UInt8(ascii: "_"):
       return !isRun(at: index, between: \.isLetterOrDigit) && !isRun(at: index, between: { $0 == .space })
-    case UInt8(ascii: "<"): return next.map(Self.opensTag) ?? true
+    case UInt8(ascii: "<"): return next.map(Self.opensTag) ?? true || opensAddress(at: index)
     case UInt8(ascii: "&"): return next.map { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") } ?? true
     case .pipe: return context.block == .cell || startsLine && isDelimiterRow(upTo: index)
     case UInt8(ascii: "!"): return next == nil && context.precedesBracket
@@ -108,6 +108,14 @@ struct MarkdownLine {
 
   private static func opensTag(_ byte: UInt8) -> Bool {
     byte.isLetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// Whether the `<` at an index may open the address of an e-mail: all that an address may hold before its `@` is read
+  /// there, digits and braces too.
+  private func opensAddress(at index: Int) -> Bool {
+    let ahead = value[(index + 1)..<min(contentEnd, index + 1 + Self.reach)]
+    guard let end = ahead.firstIndex(where: { !$0.isAddress }) else { return ahead.count == Self.reach }
+    return end > index + 1 && value[end] == UInt8(ascii: "@")
   }
 
   /// Whether the mark at an index would open a block at the start of a line.

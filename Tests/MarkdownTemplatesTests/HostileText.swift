@@ -21,7 +21,8 @@ struct HostileText {
   private static let letters = Array("abz019  ".utf8)
   private static let fragments = [
     "&amp;", "&#35;", "&copy", "&lt;b&gt;", "&nbsp;", "http://a.b", "<http://a.b>", "www.a.bc", "a@b.cd",
-    "<a@b.cd>", "<b>", "</p>", "<!--", "-->", "<?php", "<![CDATA[", "]]>", "<!X", "1. ", "12) ", "1990.",
+    "<a@b.cd>", "<1@b.cd>", "<{", "<b>", "</p>", "<!--", "-->", "<?php", "<![CDATA[", "]]>", "<!X", "1. ",
+    "12) ", "1990.",
     "- ", "+ ",
     "* ", "# ", "###### ", "> ", "```", "~~~", "===", "---", "***", "___", "* * *", "    ", "  ", "\\",
     "\\\n",

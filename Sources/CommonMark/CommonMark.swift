@@ -5,11 +5,8 @@ public enum CommonMark {
   /// The longest text that is parsed, in bytes: 1 MiB.
   public static let largestDocument = 1 << 20
 
-  /// The longest cell or caption of a table, in bytes of Markdown: 48 KiB.
-  ///
-  /// A one-line text of a record has at most 4 KiB and takes up to eleven times that once it is escaped (a control
-  /// character is shown as eight characters, three of them escaped): it stands in a cell whatever it holds.
-  public static let largestCell = 49_152
+  /// The longest cell or caption of a table, in bytes of Markdown: 4 KiB.
+  public static let largestCell = 4096
 
   /// The deepest nesting of quotes and lists; libcmark 0.30 takes quadratic time on more.
   public static let deepestNesting = 32

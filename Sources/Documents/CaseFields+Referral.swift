@@ -133,6 +133,10 @@ extension CaseFields {
       {
         view, _ in .condition(view.read.handout.medicines.value != nil)
       },
+      ViewField(
+        "handout.hasForeignText", .condition, .patient,
+        "Whether a text for the patient was typed in another script than the sheet's", always: true
+      ) { view, w in .condition(view.read.handout.hasTextForeign(to: w.phrases.language)) },
       ViewField("handout.help", .paragraph, .patient, "Help with travel, money or lodging") {
         $1.text($0.read.handout.help)
       },

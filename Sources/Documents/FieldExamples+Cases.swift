@@ -124,7 +124,7 @@ extension FieldExamples {
     "referral.lostWages": "the husband loses a daily wage",
     "handout.call.who": "Spine nurse",
     "handout.call.when": "at any hour",
-    "handout.outOfHours.who": "The team that looks after you",
+    "handout.outOfHours.who": "Your own team",
     "handout.plan.step": "Take your last steroid tablet.",
     "handout.plan.who": "the spine team",
     "handout.bring.text": "your brace",

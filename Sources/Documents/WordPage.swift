@@ -4,12 +4,13 @@ import MarkdownTemplates
 ///
 /// A drawing that says something stands as its text, one that only stands beside a text is left out: whether a word
 /// processor draws them depends on what else is installed. Every table has widths for its columns, by what stands in them.
+/// Telephone numbers are text, as on paper.
 public struct WordPage: Sendable {
   /// The page.
   public let bytes: [UInt8]
 
   /// Reads the page of a document.
-  public init(_ document: DocumentMaker.Document) { self.init(page: document.html) }
+  public init(_ document: DocumentMaker.Document) { self.init(page: PaperPage(document).bytes) }
 
   init(page: [UInt8]) {
     let steps: [(start: String, end: String, with: ([UInt8]) -> [UInt8])] = [

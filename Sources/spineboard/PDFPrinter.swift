@@ -27,7 +27,7 @@ struct PDFPrinter {
     let seconds = document.secondsSince1970
     return try WorkFolder.with { folder in
       let (page, pdf) = ("\(folder)/page.html", "\(folder)/page.pdf")
-      try Files.write(Self.withoutLinks(document.html), to: page)
+      try Files.write(PaperPage(document).bytes, to: page)
       let status = tool.run(
         engine.arguments(page: page, pdf: pdf, folder: folder, isRoot: geteuid() == 0),
         environment: ExternalTool.environment(in: folder, seconds: seconds))
@@ -37,13 +37,6 @@ struct PDFPrinter {
       let dated = PDFDates.setting(bytes, toSecondsSince1970: seconds)
       return engine == .chromium ? PDFProperties.adding(document.provenance, to: dated) : dated
     }
-  }
-
-  /// The page with its telephone numbers as text: a PDF is for paper, and many readers warn of what starts something.
-  ///
-  /// No text of a case can hold such a tag: its `<` is escaped.
-  static func withoutLinks(_ page: [UInt8]) -> [UInt8] {
-    Array(String(decoding: page, as: UTF8.self).replacing(/<a href="tel:[^"]*">/, with: "<a>").utf8)
   }
 
   static func end(_ status: Int32?) -> String {

@@ -44,7 +44,7 @@ struct SheetCaseTests {
     #expect(page.section("call").contains("+91 00000 00007"))
     #expect(page.section("title").contains("MRN 0042"))
     if language == "en" {
-      #expect(page.section("call").contains("The team that looks after you: +91 00000 00007"))
+      #expect(page.section("call").contains("Your own team: +91 00000 00007"))
     }
   }
 

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Documents
+
+@Suite("A page for paper")
+struct PaperPageTests {
+  @Test(
+    "Nothing of any sample's page starts anything, every number stands as before, and nothing else changes.")
+  func samples() throws {
+    var dialled = 0
+    for made in try Made.all.get() {
+      let page = Page(PaperPage(made.document).bytes)
+      #expect(page.all("a").allSatisfy { $0.attributes["href"] == nil })
+      #expect(page.all("a").map(\.text) == made.page.all("a").map(\.text))
+      #expect(page.all("body").map(\.text) == made.page.all("body").map(\.text))
+      let word = Page(WordPage(made.document).bytes)
+      #expect(word.all("a").allSatisfy { $0.attributes["href"] == nil })
+      dialled += page.all("a").count
+    }
+    #expect(dialled > 20)
+  }
+
+  @Test("What only looks like a link, as text of a case, stays.")
+  func text() {
+    let html = "<p>&lt;a href=\"tel:1\"&gt; <a href=\"tel:+1\">+1</a></p>"
+    #expect(
+      String(decoding: PaperPage(page: Array(html.utf8)).bytes, as: UTF8.self)
+        == "<p>&lt;a href=\"tel:1\"&gt; <a>+1</a></p>")
+  }
+}

@@ -24,7 +24,7 @@ extension DocumentMaker {
   public func gapSheets(of report: GapReport) throws(DocumentErrors) -> [GapSheet] {
     var sheets: [GapSheet] = []
     for owner in GapOwner.allCases {
-      let own = report.cases.compactMap { $0.only(owner) }
+      let own = report.cases(lackingOf: owner)
       for group in owner.isOfOnePatient ? own.map({ [$0] }) : own.isEmpty ? [] : [own] {
         sheets.append(try sheet(of: group, for: owner, report))
       }
@@ -58,6 +58,11 @@ extension DocumentMaker {
     return GapSheet(
       owner: owner, caseID: caseID, count: cases.map(\.rows.count).reduce(0, +), document: document)
   }
+}
+
+extension GapReport {
+  /// The cases that lack what an owner can supply, each with that alone, in their order.
+  func cases(lackingOf owner: GapOwner) -> [CaseGaps] { cases.compactMap { $0.only(owner) } }
 }
 
 extension GapReport.CaseGaps {

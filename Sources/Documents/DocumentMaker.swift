@@ -58,7 +58,7 @@ public struct DocumentMaker: Sendable {
 
   /// A document in the two forms that the program makes itself.
   public struct Document: Sendable {
-    /// The regions in order, as Markdown.
+    /// The regions in order, as Markdown, and what they were made of in a comment at the end.
     public let markdown: [UInt8]
     /// One self-contained page.
     public let html: [UInt8]
@@ -74,8 +74,11 @@ public struct DocumentMaker: Sendable {
     public let layout: Layout
     /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.
     public var provenance: [(name: String, value: String)] { ProvenanceBlock(page: html)?.properties ?? [] }
-    /// The page as plain text, its title first.
-    public var text: [UInt8] { Array(PlainText(html).text.utf8) }
+    /// The page as plain text, its title first, what it was made of at its end.
+    public var text: [UInt8] {
+      let text = PlainText(html).text
+      return ProvenanceBlock(page: html)?.sealed(text: text) ?? Array(text.utf8)
+    }
   }
 
   /// What other forms of a page, such as a PDF, need to know of it.

@@ -1,4 +1,3 @@
-import Crypto
 import MarkdownTemplates
 import SpineCase
 
@@ -15,7 +14,8 @@ struct ProvenanceBlock: Hashable, Sendable {
     let value: String
   }
 
-  private static let prefix = "spineboard:"
+  /// What the name of every entry begins with.
+  static let prefix = "spineboard:"
   private static let hashName = "sha256"
 
   init(_ entries: [Entry]) { self.entries = entries }
@@ -52,29 +52,7 @@ struct ProvenanceBlock: Hashable, Sendable {
   }
 
   /// The same page with its hash in the place that was left blank.
-  static func sealed(_ page: [UInt8]) -> [UInt8] {
-    guard let place = hashPlace(in: page) else { return page }
-    var sealed = page
-    sealed.replaceSubrange(place, with: SHA256.hash(data: page).hex.utf8)
-    return sealed
-  }
-
-  /// The hash that a page carries, and the one that it has.
-  static func hashes(of page: [UInt8]) -> (carried: String, actual: String)? {
-    guard let place = hashPlace(in: page) else { return nil }
-    var blank = page
-    blank.removeSubrange(place)
-    return (String(decoding: page[place], as: UTF8.self), SHA256.hash(data: blank).hex)
-  }
-
-  /// Where the hash stands in a page.
-  private static func hashPlace(in page: [UInt8]) -> Range<Int>? {
-    let start = Array("<meta name=\"\(prefix)\(hashName)\" content=\"".utf8)
-    guard let found = page.firstRange(of: start),
-      let end = page[found.upperBound...].firstIndex(of: UInt8(ascii: "\""))
-    else { return nil }
-    return found.upperBound..<end
-  }
+  static func sealed(_ page: [UInt8]) -> [UInt8] { FileSeal.page.sealed(page) }
 
   /// Reads the block of a page; nil where it carries none.
   init?(page: [UInt8]) {

@@ -129,7 +129,8 @@ struct Template: Sendable {
     let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
-    let markdown = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
+    let text = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
+    let markdown = ProvenanceBlock(page: page)?.sealed(markdown: text) ?? text
     let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
       markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",

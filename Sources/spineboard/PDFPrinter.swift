@@ -35,7 +35,7 @@ struct PDFPrinter {
         throw Failure(.cannotCreate, "\(engine.rawValue) made no PDF" + Self.end(status))
       }
       let dated = PDFDates.setting(bytes, toSecondsSince1970: seconds)
-      return engine == .chromium ? PDFProperties.adding(document.provenance, to: dated) : dated
+      return PDFProperties.adding(document.provenance, title: document.title, to: dated)
     }
   }
 

@@ -31,7 +31,7 @@ struct WordProcessor {
       guard status == 0, let bytes = try? Files.readAll(word), bytes.starts(with: Array("PK".utf8)) else {
         throw Failure(.cannotCreate, "pandoc made no DOCX" + PDFPrinter.end(status))
       }
-      return bytes
+      return WordProperties.sealing(bytes)
     }
   }
 }

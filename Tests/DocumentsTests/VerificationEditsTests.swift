@@ -118,20 +118,11 @@ struct VerificationEditsTests {
   }
 
   @Test(
-    "A PDF and a file of a word processor are told from pages.",
+    "A PDF and a file of a word processor without provenance are told from what is none.",
     arguments: ["%PDF-1.7\n%", "PK\u{3}\u{4}\u{14}"])
   func otherForms(start: String) throws {
     let source = try Samples.source(Self.path)
     #expect(try Making.maker().verify(Array(start.utf8), against: source).findings == [.otherForm])
-  }
-
-  @Test("Markdown and plain text of a letter carry no provenance, and say so.")
-  func otherTexts() throws {
-    let made = try Self.letter()
-    for bytes in [made.document.markdown, made.document.text] {
-      let found = try Making.maker().verify(bytes, against: #require(made.source)).findings
-      #expect(found == [.noProvenance])
-    }
   }
 
   @Test("Another letterhead is told where one is given, and where none is, that it was not compared.")

@@ -14,36 +14,139 @@ struct VerificationTests {
     try (maker ?? Making.maker()).verify(page, against: source).findings
   }
 
-  @Test("Every page of every sample matches the case that it was made of.", arguments: Samples.cases)
+  /// The forms of a document that the program makes itself.
+  private static func forms(_ made: Made) -> [[UInt8]] {
+    [made.document.html, made.document.markdown, made.document.text]
+  }
+
+  @Test("Every form of every sample matches the case that it was made of.", arguments: Samples.cases)
   func matches(path: String) throws {
     for made in try Made.of(path) {
-      #expect(try Self.findings(made.document.html, #require(made.source)) == [])
+      for file in Self.forms(made) { #expect(try Self.findings(file, #require(made.source)) == []) }
     }
   }
 
-  @Test("No page of one case matches another case.", arguments: Samples.cases)
+  @Test("No document of one case matches another case.", arguments: Samples.cases)
   func swapped(path: String) throws {
     for made in try Made.of(path) {
       for other in Samples.cases where other != path {
-        #expect(try Self.findings(made.document.html, Samples.source(other)) == [.otherCase])
+        for file in Self.forms(made) {
+          #expect(try Self.findings(file, Samples.source(other)) == [.otherCase])
+        }
       }
     }
   }
 
-  @Test("Minutes match their meeting with its cases, and no other meeting.", arguments: Samples.meetings)
-  func minutes(path: String) throws {
-    let made = try #require(try Made.of(path).first)
-    for other in Samples.meetings {
-      let meeting = try MeetingReader().reading(Samples.bytes(other), file: other)
-      let folder = other.split(separator: "/").dropLast().joined(separator: "/")
-      let cases = try meeting.value.cases.map { try Samples.source("\(folder)/\($0.file)") }
-      let verified = try Making.maker().verify(made.document.html, against: meeting, cases: cases)
-      #expect(verified.findings == (other == path ? [] : [.otherCase]))
-      if other == path {
+  private static func meeting(_ path: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
+    let meeting = try MeetingReader().reading(Samples.bytes(path), file: path)
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return (meeting, try meeting.value.cases.map { try Samples.source("\(folder)/\($0.file)") })
+  }
+
+  @Test(
+    "Minutes, agenda and outcome letters match their meeting with its cases, and no other meeting; a case is not enough.",
+    arguments: Samples.meetings)
+  func meetings(path: String) throws {
+    for made in try Made.of(path) {
+      for other in Samples.meetings {
+        let (meeting, cases) = try Self.meeting(other)
+        for file in Self.forms(made) {
+          let verified = try Making.maker().verify(file, against: meeting, cases: cases)
+          #expect(verified.findings == (other == path ? [] : [.otherCase]), "\(made)")
+        }
+        guard other == path else { continue }
         let fewer = try Making.maker().verify(made.document.html, against: meeting, cases: [])
-        #expect(fewer.findings == [.otherState])
+        #expect(fewer.findings == [made.kind == .outcomeLetter ? .otherCase : .otherState])
+        #expect(try Self.findings(made.document.html, cases[0]) == [.needsMeeting])
       }
     }
+  }
+
+  @Test("A document of one case matches a meeting that lists the case.", arguments: Samples.meetings)
+  func listed(path: String) throws {
+    let (meeting, cases) = try Self.meeting(path)
+    for source in cases {
+      for made in try Made.all.get() where made.source?.file == source.file && made.kind.isOfOneCase {
+        let verified = try Making.maker().verify(made.document.html, against: meeting, cases: cases)
+        #expect(verified.isMatch, "\(made)")
+      }
+    }
+  }
+
+  @Test(
+    "Every gap sheet matches its meeting, and one of a patient also the case.", arguments: Samples.meetings)
+  func gapSheets(path: String) throws {
+    let maker = try Making.maker()
+    let (meeting, cases) = try Self.meeting(path)
+    let listed = cases.map {
+      DocumentMaker.GapCase(file: $0.file, listing: .read($0), meeting: meeting.value)
+    }
+    let sheets = try maker.gapSheets(of: maker.gaps(of: listed))
+    #expect(sheets.count > 3)
+    for sheet in sheets {
+      #expect(maker.verify(sheet.document.html, against: meeting, cases: cases).isMatch)
+      #expect(maker.verify(sheet.document.html, against: meeting, cases: []).findings != [])
+      for source in cases {
+        let found = maker.verify(sheet.document.html, against: source).findings
+        if let id = sheet.caseID {
+          #expect(found == (id == source.reading.value.id ? [] : [.otherCase]))
+        } else if cases.count > 1, sheet.count > 12 {
+          #expect(found == [.otherState])
+        }
+      }
+    }
+  }
+
+  @Test("What was made as of another time than the case says is told, and matches.")
+  func otherMoment() throws {
+    let bytes = try Samples.bytes(Self.letter)
+    let later = CaseReader(profiles: ["in", "england"], asOf: Moment("2026-06-05"))
+    let source = DocumentMaker.Source(try later.read(bytes, file: "case.yaml"), file: "case.yaml")
+    let page = try Making.maker().make(.mdtSummary, of: source).html
+    let verified = try Making.maker().verify(page, against: Samples.source(Self.letter))
+    #expect(verified.isMatch && verified.hasOtherMoment)
+    #expect(try !Making.maker().verify(page, against: source).hasOtherMoment)
+  }
+
+  @Test("A text of which any one byte was changed does not match.")
+  func everyByteOfTexts() throws {
+    let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
+    let source = try #require(made.source)
+    for file in [made.document.markdown, made.document.text] {
+      for index in stride(from: 0, to: file.count, by: 97) {
+        var edited = file
+        edited[index] ^= 1
+        #expect(try !Self.findings(edited, source).isEmpty, "byte \(index)")
+      }
+      #expect(try Self.findings(file + Array("-- \nClerk\n".utf8), source) == [.edited])
+      #expect(try Self.findings(Array("> ".utf8) + file, source) == [.edited])
+      let without = String(decoding: file, as: UTF8.self).replacing("spineboard:file-sha256\n", with: "")
+      #expect(try Self.findings(Array(without.utf8), source) == [.savedAnew])
+    }
+  }
+
+  @Test("A PDF and a file of a word processor are told from their properties and their seal.")
+  func properties() throws {
+    let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
+    let source = try #require(made.source)
+    let other = try Samples.source("cases/band-edges/case.yaml")
+    let table = "xref\n0 2\n"
+    let bare =
+      "%PDF-1.4\n1 0 obj\n<</Title (A)>>\nendobj\n\(table)trailer\n<</Size 2/Root 1 0 R/Info 1 0 R>>\n"
+    let pdf = PDFProperties.adding(
+      made.document.provenance, title: "", to: Array("\(bare)startxref\n39\n%%EOF\n".utf8))
+    let properties = made.document.provenance.map { name, value in
+      "<property name=\"\(name)\"><vt:lpwstr>\(value)</vt:lpwstr></property>"
+    }
+    let unsealed = WordPropertiesTests.file("<Properties>\(properties.joined())</Properties>")
+    let word = WordProperties.sealing(unsealed)
+    for file in [pdf, word] {
+      #expect(try Self.findings(file, source) == [])
+      #expect(try Self.findings(file, other) == [.otherCase])
+      #expect(try Self.findings(file + [0x0A], source) == [.edited])
+    }
+    #expect(try Self.findings(unsealed, source) == [.savedAnew])
+    #expect(try Self.findings(unsealed, other) == [.savedAnew, .otherCase])
   }
 
   @Test("A page of which any one byte was changed does not match.")

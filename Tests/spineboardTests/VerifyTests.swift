@@ -48,6 +48,30 @@ struct VerifyTests {
   }
 
   @Test(
+    "Every form that can be made here matches its case, and an edited one does not.",
+    arguments: ["html", "md", "txt", "pdf", "docx"])
+  func forms(form: String) throws {
+    guard form != "pdf" || Installed.chromium, form != "docx" || Installed.pandoc else { return }
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      try scratch.write(CaseText.small.replacing("karnofsky: 60", with: "karnofsky: 50"), to: "later.yaml")
+      let name = "a.\(form)"
+      let made = try Run(
+        ["render", "mdt-summary", "case.yaml", "-o", name, "--to", form], in: scratch.folder)
+      #expect(made.status == 0)
+      let whole = try Run(["verify", name, "--case", "case.yaml"], in: scratch.folder)
+      #expect(whole.out == "\(name): matches; as rendered, from case.yaml\n")
+      let later = try Run(["verify", name, "--case", "later.yaml"], in: scratch.folder)
+      #expect(later.status == 65)
+      #expect(later.err.contains("was made of another state of this case"))
+      let edited = try Run(
+        shell: "cp \(name) b; printf x >> b; exec \"$0\" verify b --case case.yaml", in: scratch.folder)
+      #expect(edited.status == 65)
+      #expect(edited.err == "b: was edited after it was rendered\n")
+    }
+  }
+
+  @Test(
     "With --final a draft is refused with every gap, and nothing is written; a signed and complete one is made."
   )
   func final() throws {

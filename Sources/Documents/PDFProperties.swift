@@ -1,0 +1,57 @@
+/// The properties of a PDF, of which a printing program writes at most a few, under names of its own.
+public enum PDFProperties {
+  /// The PDF with more properties and a seal, in a revision behind its end; as it is where its end is not as expected.
+  ///
+  /// Nothing before the end changes: the dictionary of properties is written once more with what is added.
+  ///
+  /// - Parameters:
+  ///   - properties: What is added, each under its name.
+  ///   - title: The title, for a PDF whose own properties are compressed.
+  ///   - pdf: The PDF.
+  public static func adding(
+    _ properties: [(name: String, value: String)], title: String, to pdf: [UInt8]
+  ) -> [UInt8] {
+    guard !properties.isEmpty, let end = PDFEnd(of: pdf) else { return pdf }
+    let sealed = properties + [(name: ProvenanceBlock.prefix + FileSeal.name, value: FileSeal.blank)]
+    let added = sealed.map { "\n/\($0.name) \(text($0.value))" }.joined()
+    guard let revision = end.revision(of: pdf, title: text(title), adding: added) else { return pdf }
+    return FileSeal.pdf.sealed(pdf + revision)
+  }
+
+  /// A text as PDF writes it: as it stands where it is plain, else in UTF-16 with its mark, in hexadecimal.
+  private static func text(_ value: String) -> String {
+    if value.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return "(" + value.map { "()\\".contains($0) ? "\\\($0)" : String($0) }.joined() + ")"
+    }
+    return "<FEFF" + value.utf16.map { String(UInt32($0) + 0x10000, radix: 16).suffix(4) }.joined() + ">"
+  }
+
+  /// The block among the properties of the last revision; nil where there is none.
+  static func block(of pdf: [UInt8]) -> ProvenanceBlock? {
+    let lines = String(decoding: pdf.suffix(16_384), as: UTF8.self).split(separator: "\n")
+    guard let first = lines.lastIndex(where: { $0.hasPrefix("/\(ProvenanceBlock.prefix)format ") }) else {
+      return nil
+    }
+    let entries = lines[first...].map(entry)
+    let known = entries.prefix { $0 != nil }.compactMap { $0 }.filter { $0.name != FileSeal.name }
+    return ProvenanceBlock(known)
+  }
+
+  private static func entry(_ line: Substring) -> ProvenanceBlock.Entry? {
+    guard
+      let match = line.firstMatch(of: /^\/spineboard:([a-z0-9-]+) (?:\((.*)\)|<FEFF([0-9A-Fa-f]*)>)(?:>>)?$/)
+    else { return nil }
+    let value = match.output.2.map { String($0.replacing(/\\(.)/) { String($0.output.1) }) } ?? match.output.3.map(wide) ?? ""
+    return .init(name: String(match.output.1), value: value)
+  }
+
+  /// The text of UTF-16 in hexadecimal.
+  private static func wide(_ digits: Substring) -> String {
+    var (rest, units) = (digits, [UInt16]())
+    while !rest.isEmpty {
+      units.append(UInt16(rest.prefix(4), radix: 16) ?? 0xFFFD)
+      rest = rest.dropFirst(4)
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+}

@@ -8,6 +8,7 @@ public enum PDFProperties {
   ///   - properties: What is added, each under its name.
   ///   - title: The title, for a PDF whose own properties are compressed.
   ///   - pdf: The PDF.
+  /// - Returns: The PDF with its revision.
   public static func adding(
     _ properties: [(name: String, value: String)], title: String, to pdf: [UInt8]
   ) -> [UInt8] {
@@ -41,7 +42,8 @@ public enum PDFProperties {
     guard
       let match = line.firstMatch(of: /^\/spineboard:([a-z0-9-]+) (?:\((.*)\)|<FEFF([0-9A-Fa-f]*)>)(?:>>)?$/)
     else { return nil }
-    let value = match.output.2.map { String($0.replacing(/\\(.)/) { String($0.output.1) }) } ?? match.output.3.map(wide) ?? ""
+    let plain = match.output.2.map { String($0.replacing(/\\(.)/) { String($0.output.1) }) }
+    let value = plain ?? match.output.3.map(wide) ?? ""
     return .init(name: String(match.output.1), value: value)
   }
 

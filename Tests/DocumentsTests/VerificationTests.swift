@@ -26,7 +26,7 @@ struct VerificationTests {
     }
   }
 
-  @Test("No document of one case matches another case.", arguments: Samples.cases)
+  @Test("No page of one case matches another case.", arguments: Samples.cases)
   func swapped(path: String) throws {
     let documents = try Made.of(path)
     for other in Samples.cases where other != path {

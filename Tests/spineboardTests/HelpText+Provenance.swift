@@ -1,27 +1,30 @@
 extension HelpText {
   static let verify = """
-    OVERVIEW: Say whether a page is as it was rendered, and made of this case with
+    OVERVIEW: Say whether a document is as it was made, and made of this case with
     these templates.
 
-    It tells a page that was edited after rendering, one of another case or of
-    another state of the case, and one made with other templates, tables or another
-    version of the program; with --letterhead also one with another letterhead. It
-    shows accidents, not forgery.
+    It takes every form: HTML, PDF, DOCX, TXT and Markdown. It tells a document
+    that was edited since it was made, one of another case or of another state of
+    the case, and one made with other templates, tables or another version of the
+    program; with --letterhead also one with another letterhead. What another
+    program saved anew, such as a DOCX by a word processor, is told as such: its
+    text may have been changed. It shows accidents, not forgery.
 
-    The exit status is 0 when the page matches, 65 when it does not, 66 when a file
-    cannot be read.
+    The exit status is 0 when the document matches, 65 when it does not, 66 when a
+    file cannot be read.
 
-    USAGE: spineboard verify <page> --case <case> [--templates <templates>] [--letterhead <letterhead>] [--json]
+    USAGE: spineboard verify <document> --case <case> [--templates <templates>] [--letterhead <letterhead>] [--json]
 
     ARGUMENTS:
-      <page>                  The HTML page; - for standard input.
+      <document>              The document, in any form; - for standard input.
 
     OPTIONS:
-      --case <case>           The case file, or the meeting file of minutes.
+      --case <case>           The case file; of minutes, agenda, outcome letters
+                              and gap sheets the meeting file.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
       --letterhead <letterhead>
-                              The letterhead file, or gap:38mm, that the page
+                              The letterhead file, or gap:38mm, that the document
                               should carry; without it none is compared.
       --json                  As one line of JSON.
       --version               Show the version.

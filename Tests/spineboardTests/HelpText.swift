@@ -62,7 +62,7 @@ enum HelpText {
                               supply it.
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
-      verify                  Say whether a page is as it was rendered, and made of
+      verify                  Say whether a document is as it was made, and made of
                               this case with these templates.
       diff                    Say what changed between two states of a case, and
                               what that does to scores, urgency and considerations.

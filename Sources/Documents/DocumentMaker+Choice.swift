@@ -76,7 +76,7 @@ extension DocumentMaker {
 
 extension DocumentFacts {
   /// Whether it is signed, could be signed, or is a draft, with the required fields that it lacks.
-  fileprivate var readiness: String {
+  var readiness: String {
     let lacks = gaps.isEmpty ? "" : "lacks " + gaps.map(\.name).joined(separator: ", ")
     switch status {
     case .draft: return gaps.isEmpty ? "ready to sign" : "draft: \(lacks)"

@@ -1,4 +1,3 @@
-public import SourceText
 public import SpineCase
 import SpinePathway
 import Templating
@@ -16,6 +15,24 @@ extension DocumentMaker {
     of reading: MeetingReader.Reading, cases: [Source], in language: String? = nil
   ) throws(DocumentErrors) -> Document {
     let template = try self.template(.mdtMinutes, language ?? "en")
+    let view = try minutesView(of: reading, cases: cases, template)
+    let record = MeetingFields.schema.record(view, template.wording)
+    return try template.document(
+      record, of: view.document, heading: template.heading(of: reading.value, view.document, setup),
+      openPoints: template.openPoints(view.document, file: reading.file, places: reading.places))
+  }
+
+  /// Whether minutes are signed, could be signed, or are a draft, with what they lack.
+  public func readinessOfMinutes(
+    of reading: MeetingReader.Reading, cases: [Source]
+  ) throws(DocumentErrors) -> String {
+    let template = try self.template(.mdtMinutes, "en")
+    return try minutesView(of: reading, cases: cases, template).document.readiness
+  }
+
+  private func minutesView(
+    of reading: MeetingReader.Reading, cases: [Source], _ template: Template
+  ) throws(DocumentErrors) -> MeetingView {
     let meeting = reading.value
     var views: [MeetingView.ListedView] = []
     for (index, (listed, source)) in zip(meeting.cases, cases).enumerated() {
@@ -25,40 +42,7 @@ extension DocumentMaker {
     var view = MeetingView(
       meeting: meeting, cases: views, document: template.facts(of: reading, cases.map(\.reading.content)))
     view.document.gaps = template.gaps(in: view, of: MeetingFields.schema)
-    let record = MeetingFields.schema.record(view, template.wording)
-    return try template.document(
-      record, of: view.document, heading: template.heading(of: meeting, view.document, setup),
-      openPoints: template.openPoints(view.document, file: reading.file, places: reading.places))
-  }
-
-  /// Doubts about a meeting that show only beside its cases: a case or the number of an action listed twice.
-  ///
-  /// - Parameters:
-  ///   - meeting: The meeting.
-  ///   - cases: The cases that it lists, in its order.
-  /// - Returns: Warnings, each at its place in a case file; they name paths and no values.
-  public func warnings(of meeting: Meeting, cases: [Source]) -> [Diagnostic] {
-    var ids: Set<String> = []
-    var actions = Set((meeting.carriedForward.value ?? []).map(\.action.id))
-    var found: [Diagnostic] = []
-    for source in cases {
-      let read = source.reading.value
-      if !ids.insert(read.id).inserted {
-        found.append(source.warning("case", "is the identifier of another case on the list"))
-      }
-      for (index, action) in (read.board.decision.actions.value ?? []).enumerated()
-      where !actions.insert(action.id).inserted {
-        let path = "board.decision.actions[\(index)].id"
-        found.append(source.warning(path, "is the id of another action of this meeting; give each its own"))
-      }
-    }
-    return found
-  }
-}
-
-extension DocumentMaker.Source {
-  fileprivate func warning(_ path: String, _ message: String) -> Diagnostic {
-    Diagnostic(.warning, file: file, at: reading.places[path], path: path, message)
+    return view
   }
 }
 

@@ -18,6 +18,29 @@ extension DocumentMaker {
   ) throws(DocumentErrors) -> Document {
     let template = try self.template(.outcomeLetter, language ?? "en")
     let (read, meeting) = (source.reading.value, reading.value)
+    let view = try outcomeView(of: source, listed: listed, at: reading, template)
+    var heading = PageHeading(
+      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
+      title: "\(template.facts.title), \(read.id)")
+    (heading.asOf, heading.setup) = (read.asOf, setup)
+    if meeting.signOff == nil { heading.ruled.insert("signature") }
+    return try template.document(
+      OutcomeFields.schema.record(view, template.wording), of: view.document, heading: heading,
+      openPoints: openPoints(view.document, template, source, reading))
+  }
+
+  /// Whether the letter on one case is signed, could be signed, or is a draft, with what it lacks.
+  public func readinessOfOutcomeLetter(
+    of source: Source, listed: ListedCase, at reading: MeetingReader.Reading
+  ) throws(DocumentErrors) -> String {
+    let template = try self.template(.outcomeLetter, "en")
+    return try outcomeView(of: source, listed: listed, at: reading, template).document.readiness
+  }
+
+  private func outcomeView(
+    of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
+  ) throws(DocumentErrors) -> OutcomeView {
+    let (read, meeting) = (source.reading.value, reading.value)
     let facts = template.documentFacts(
       caseID: read.id, asOf: read.asOf, signOff: meeting.signOff, patientLanguage: nil,
       edition: meeting.minutes,
@@ -28,14 +51,7 @@ extension DocumentMaker {
       // A deferred case has no recommendation; its letter says why, and is complete without one.
       listed.route != .deferred || gap.name != "decision.recommendation"
     }
-    var heading = PageHeading(
-      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
-      title: "\(template.facts.title), \(read.id)")
-    (heading.asOf, heading.setup) = (read.asOf, setup)
-    if meeting.signOff == nil { heading.ruled.insert("signature") }
-    return try template.document(
-      OutcomeFields.schema.record(view, template.wording), of: view.document, heading: heading,
-      openPoints: openPoints(view.document, template, source, reading))
+    return view
   }
 
   /// What the letter lacks stands in the case; the signature is that of the meeting.

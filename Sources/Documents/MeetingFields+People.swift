@@ -12,7 +12,8 @@ extension MeetingFields {
       $0.amendments
     } + [
       ViewField(
-        "meeting.isAmended", .condition, .board, "Whether anything was amended after the signature", always: true
+        "meeting.isAmended", .condition, .board, "Whether anything was amended after the signature",
+        always: true
       ) { meeting, _ in .condition(meeting.amendments.value?.isEmpty == false) }
     ]
 

@@ -81,3 +81,99 @@ public struct Verification: Hashable, Sendable {
     ]).text
   }
 }
+<<<<<<< HEAD
+=======
+
+extension DocumentMaker {
+  /// Holds a page against the case that it should have been made of.
+  ///
+  /// - Parameters:
+  ///   - page: The page, as it lies on the disk.
+  ///   - source: The case.
+  /// - Returns: Everything that does not match.
+  public func verify(_ page: [UInt8], against source: Source) -> Verification {
+    verify(page, caseID: source.reading.value.id, contents: [source.reading.content])
+  }
+
+  /// Holds a page against the meeting that it should have been made of, and its cases in their order: agenda and
+  /// minutes, or what went out on one of its cases after it.
+  public func verify(
+    _ page: [UInt8], against meeting: MeetingReader.Reading, cases: [Source]
+  ) -> Verification {
+    let block = ProvenanceBlock(page: page)
+    let isOfMeeting = block?["case"] == PrintedForm.oneLine(meeting.value.id)
+    guard let kind = block?["document"].flatMap(DocumentKind.init(rawValue:)), !isOfMeeting,
+      let source = cases.first(where: { isShown($0.reading.value.id, in: block) })
+    else {
+      return verify(
+        page, caseID: meeting.value.id, contents: [meeting.content] + cases.map(\.reading.content))
+    }
+    let own = kind == .outcomeLetter ? [meeting.content] : []
+    return verify(page, caseID: source.reading.value.id, contents: own + [source.reading.content])
+  }
+
+  /// Whether a page names this identifier, as its kind shows it.
+  private func isShown(_ id: String, in block: ProvenanceBlock?) -> Bool {
+    guard let block else { return false }
+    return block["case"] == shownIdentifier(id, in: block).map { PrintedForm.oneLine($0) }
+  }
+
+  private func verify(_ page: [UInt8], caseID: String, contents: [RecordContent]) -> Verification {
+    guard let block = ProvenanceBlock(page: page), let id = block["id"],
+      let hashes = ProvenanceBlock.hashes(of: page)
+    else {
+      return Verification(findings: [Self.isOtherForm(page) ? .otherForm : .noProvenance], document: nil)
+    }
+    var findings: [Verification.Finding] = []
+    if hashes.carried != hashes.actual { findings.append(Self.edit(of: page)) }
+    if !isShown(caseID, in: block) {
+      findings.append(.otherCase)
+    } else if block["case-hash"] != Provenance.hash(of: contents) {
+      findings.append(.otherState)
+    }
+    if block["template-hash"] != templateHash(of: block) { findings.append(.otherTemplate) }
+    if let letterhead = setup.letterhead, block["letterhead-hash"] != head(of: letterhead, for: block)?.hash {
+      findings.append(.otherLetterhead)
+    }
+    if block["tables-hash"] != Provenance.tables { findings.append(.otherTables) }
+    if block["program"] != Self.programVersion { findings.append(.otherProgram) }
+    var verification = Verification(findings: findings, document: id)
+    verification.hasUncomparedLetterhead = setup.letterhead == nil && block["letterhead-hash"] != nil
+    return verification
+  }
+
+  /// The head of paper of a letterhead for the kind of document that a page names.
+  private func head(of letterhead: Letterhead, for block: ProvenanceBlock) -> Letterhead.Head? {
+    block["document"].flatMap(DocumentKind.init(rawValue:)).flatMap {
+      PageSetup(letterhead: letterhead).head(for: $0)
+    }
+  }
+
+  /// Whether the first bytes are those of a PDF or of an archive, which a DOCX is.
+  private static func isOtherForm(_ page: [UInt8]) -> Bool {
+    page.starts(with: Array("%PDF-".utf8)) || page.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
+  /// The identifier as a page of this kind shows it; nil where the words that decide it cannot be read.
+  private func shownIdentifier(_ id: String, in block: ProvenanceBlock) -> String? {
+    guard let kind = block["document"].flatMap(DocumentKind.init(rawValue:)) else { return id }
+    return (try? sheetWords()).map { ClinicalCase.shownIdentifier(id, on: kind, $0) }
+  }
+
+  /// Whether more than the ends of the lines was changed.
+  private static func edit(of page: [UInt8]) -> Verification.Finding {
+    let unix = String(decoding: page, as: UTF8.self).replacing("\r\n", with: "\n")
+    guard let hashes = ProvenanceBlock.hashes(of: Array(unix.utf8)), hashes.carried == hashes.actual else {
+      return .edited
+    }
+    return .lineEnds
+  }
+
+  /// The hash of the template that a page names, as it is now; nil where there is none such.
+  private func templateHash(of block: ProvenanceBlock) -> String? {
+    guard let kind = block["document"].flatMap(DocumentKind.init(rawValue:)), let language = block["language"]
+    else { return nil }
+    return try? template(kind, language).hash
+  }
+}
+>>>>>>> 0bc7257 (Check meetings from the command line, refuse what cannot be, write one to fill in, and verify what went out after it)

@@ -47,10 +47,12 @@ public struct MeetingReader: Sendable {
     let read = Meeting(reader)
     reader.close()
     let carried = read.carriedForward.map { $0.map(\.action) }
+    findings.checkImpossible(read)
     findings.checkNumbers(carried, "carriedForward")
     guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
     findings.checkOwners(carried, "carriedForward")
     findings.checkReasons(read.cases)
+    findings.checkDoubtful(read)
     findings.checkCountersignatures(read.amendments)
     return Reading(
       value: read, warnings: findings.warnings.sorted(), places: findings.places,

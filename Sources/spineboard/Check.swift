@@ -6,9 +6,9 @@ import SpineCase
 /// Checks case files: errors, contradictions, and what each document still lacks.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check case files: errors, contradictions, and what each document still lacks.")
+    abstract: "Check case and meeting files: errors, contradictions, and what each document still lacks.")
 
-  @Argument(help: "Case files, YAML or JSON; - for standard input.")
+  @Argument(help: "Case and meeting files; - for a case on standard input.")
   var files: [String]
 
   @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
@@ -20,6 +20,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let session = try Session(templates: templates, centres: centres)
     try Session.each(files) { file in
+      if try Session.isMeeting(file) { return try checkMeeting(file, session) }
       let source = try session.read(file)
       // What a patient would stumble over counts as what a clinician would.
       let warnings = source.reading.warnings + session.maker.lint(source)

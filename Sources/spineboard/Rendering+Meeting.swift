@@ -3,10 +3,10 @@ import SourceText
 import SpineCase
 
 extension Rendering {
-  /// A meeting that was read, with the paths of the cases that it lists.
+  /// A meeting that was read, and the path by which it was named.
   private struct Listed {
     let reading: MeetingReader.Reading
-    let paths: [String]
+    let file: String
 
     var meeting: Meeting { reading.value }
   }
@@ -52,8 +52,10 @@ extension Rendering {
     let listed = try read(file)
     var cases: [DocumentMaker.Listing] = []
     var refused: Failure?
-    for path in listed.paths {
-      do { cases.append(.read(try session.read(path))) } catch let failure as Failure {
+    for index in listed.meeting.cases.indices {
+      do {
+        cases.append(.read(try session.listedCase(index, of: listed.reading, beside: listed.file)))
+      } catch let failure as Failure {
         cases.append(.refused(failure.lines))
         refused = refused.map { $0.joined(failure) } ?? failure
       }
@@ -106,13 +108,10 @@ extension Rendering {
   private func read(_ file: String) throws -> Listed {
     let reading = try Session.meeting(file)
     for warning in reading.warnings { StandardStreams.say(warning.description) }
-    return Listed(
-      reading: reading, paths: reading.value.cases.map { Session.path(of: $0.file, beside: file) })
+    return Listed(reading: reading, file: file)
   }
 
   private func cases(of listed: Listed) throws -> [DocumentMaker.Source] {
-    var cases: [DocumentMaker.Source] = []
-    try Session.each(listed.paths) { path in cases.append(try session.read(path)) }
-    return cases
+    try session.cases(of: listed.reading, beside: listed.file)
   }
 }

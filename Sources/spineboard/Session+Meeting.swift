@@ -1,4 +1,5 @@
 import Documents
+import SourceText
 import SpineCase
 
 extension Session {
@@ -27,11 +28,31 @@ extension Session {
   /// Reads a meeting and the cases that it names, or says everything that is wrong with them.
   func readMeeting(_ file: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
     let meeting = try Self.meeting(file)
+    return (meeting, try cases(of: meeting, beside: file))
+  }
+
+  /// Reads the cases that a meeting lists, or says everything that is wrong with them.
+  func cases(of meeting: MeetingReader.Reading, beside file: String) throws -> [DocumentMaker.Source] {
     var cases: [DocumentMaker.Source] = []
-    try Self.each(meeting.value.cases.map { Self.path(of: $0.file, beside: file) }) { path in
-      cases.append(try read(path))
+    try Self.each(Array(meeting.value.cases.indices)) { index in
+      cases.append(try listedCase(index, of: meeting, beside: file))
     }
-    return (meeting, cases)
+    return cases
+  }
+
+  /// Reads one case that a meeting lists; a file that is not there is named where the meeting lists it, too.
+  func listedCase(
+    _ index: Int, of meeting: MeetingReader.Reading, beside file: String
+  ) throws -> DocumentMaker.Source {
+    do { return try read(Self.path(of: meeting.value.cases[index].file, beside: file)) } catch let failure
+      as Failure where failure.code == .noInput
+    {
+      let path = "cases[\(index)].file"
+      let place = Diagnostic(
+        file: meeting.file, at: meeting.places[path], path: path,
+        "is a file that cannot be read; write its path from the folder of the meeting file")
+      throw Failure(failure.code, [place.description] + failure.lines)
+    }
   }
 
   /// The path of a file that another one names relative to itself.

@@ -130,7 +130,9 @@ struct AgendaTests {
     let meeting = try Making.meeting(of: 1, routes: ["by-protocol"])
     let agenda = Page(try Making.maker().makeAgenda(of: meeting, cases: [.read(source)]).html)
     #expect(agenda.says("(by protocol, not for discussion)") && agenda.says("Listed: by protocol, not for"))
-    #expect(Page(try Making.maker().makeMinutes(of: meeting, cases: [source]).html).says("by protocol, not discussed"))
+    #expect(
+      Page(try Making.maker().makeMinutes(of: meeting, cases: [source]).html).says(
+        "by protocol, not discussed"))
   }
 
   @Test("What is missing is named with who can supply it, and without the reason that somebody gave.")

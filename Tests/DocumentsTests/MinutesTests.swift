@@ -122,7 +122,9 @@ struct MinutesTests {
     let last = try self.page([.empty], signed + countersigned).section("amendments")
     #expect(last.contains("(countersigned: Dr Lead, lead, R-2, 6 June 2026, 11:00 (UTC+05:30))"))
     #expect(!last.contains("NOT COUNTERSIGNED"))
-    #expect(try self.page([.empty], signed + countersigned).section("title").contains("Amended after the signature"))
+    #expect(
+      try self.page([.empty], signed + countersigned).section("title").contains("Amended after the signature")
+    )
     #expect(try !self.page([.empty], signed + "amendments: none\n").section("title").contains("Amended"))
   }
 
@@ -135,5 +137,27 @@ struct MinutesTests {
     let doubts = try Making.maker().warnings(of: meeting.value, cases: cases)
     #expect(doubts.map(\.path) == ["case", "board.decision.actions[0].id"])
     #expect(try Making.maker().warnings(of: meeting.value, cases: [cases[0]]).isEmpty)
+  }
+
+  @Test(
+    "What a case says of its board and the meeting says otherwise is doubted, where it stands.",
+    arguments: [
+      ("discussed", "{meeting: {id: MEETING-1}, decision: {recommendation: operate}}", nil),
+      ("discussed", "{meeting: {id: MEETING-2}, decision: {recommendation: operate}}", "board.meeting.id"),
+      ("deferred", "{decision: {recommendation: operate}}", "board.decision.recommendation"),
+      ("deferred", "{decision: {recommendation: not-done}}", nil),
+      ("by-protocol", "{decision: {intent: local-control}}", "board.decision.recommendation"),
+      (
+        "discussed", "{decision: {recommendation: operate, opinionsMissing: none}}",
+        "board.decision.opinionsMissing"
+      ),
+    ])
+  func otherwise(route: String, board: String, path: String?) throws {
+    let source = try Making.source(
+      of: Array(CaseText.empty.with("board", board).text.utf8), file: "case.yaml")
+    let meeting = try Making.meeting(of: 1, routes: [route])
+    let doubts = try Making.maker().warnings(of: meeting.value, cases: [source])
+    #expect(doubts.map(\.path) == [path].filter { $0 != nil })
+    #expect(doubts.allSatisfy { $0.position != nil })
   }
 }

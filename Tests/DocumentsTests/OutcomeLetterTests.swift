@@ -56,7 +56,10 @@ struct OutcomeLetterTests {
   func deferredIsComplete() throws {
     let signed = "signOff: {name: Dr Chair, role: chair, registration: \"1\", at: 2026-06-05T09:00+05:30}\n"
     let text = CaseText.empty.with([
-      ("patient", "{name: Asha Rao, born: 1964-03-12, sex: female, identifiers: [{system: MRN, value: \"0042317\"}]}"),
+      (
+        "patient",
+        "{name: Asha Rao, born: 1964-03-12, sex: female, identifiers: [{system: MRN, value: \"0042317\"}]}"
+      ),
       (
         "board",
         "{question: {text: what now}, referrer: Dr Referrer, responsible: Dr Answer, decision: {tell: {who: Dr Chair}}}"

@@ -117,9 +117,109 @@ struct MeetingReaderTests {
     #expect(try MeetingReader().reading(Array(given.utf8), file: "m.yaml").warnings.isEmpty)
   }
 
+  private static let signed =
+    "signOff: {name: Dr A, role: chair, registration: R, at: 2026-06-04T18:00+05:30}\n"
+
+  @Test(
+    "What cannot be true of a meeting is refused at its place.",
+    arguments: [
+      ("end: 2026-06-04T07:59+05:30", "9:6: end: ends before start"),
+      ("next: 2026-06-03", "9:7: next: lies before this meeting"),
+      (
+        "signOff: {name: Dr A, role: chair, registration: R, at: 2026-06-04T01:00Z}",
+        "9:57: signOff.at: lies before the meeting; minutes are signed after it"
+      ),
+      (
+        "carriedForward: [{id: A, action: x, owner: Dr B, raised: 2026-06-05, due: 2026-06-09}]",
+        "9:58: carriedForward[0].raised: lies after the meeting; an action that is carried forward is older"
+      ),
+      (
+        "carriedForward: [{id: A, action: x, owner: Dr B, raised: 2026-05-20, due: 2026-05-19}]",
+        "9:75: carriedForward[0].due: lies before the day on which it was agreed"
+      ),
+      (
+        "carriedForward: [{id: A, action: x, owner: Dr B, raised: 2026-05-20, firstDue: 2026-05, due: 2026-06-30}]",
+        nil
+      ),
+      (
+        "amendments: [{on: 2026-06-05T10:00+05:30, by: Dr A, what: x}]",
+        "9:14: amendments[0]: amends minutes that nobody has signed; correct them, or add signOff"
+      ),
+      (
+        signed + "amendments: [{on: 2026-06-04T17:59+05:30, by: Dr A, what: x}]",
+        "10:19: amendments[0].on: lies before the signature; what is not signed yet is corrected, not amended"
+      ),
+      (
+        signed + "amendments: [{on: 2026-06-05T10:00+05:30, by: Dr A, what: x, "
+          + "countersigned: {name: Dr B, role: lead, registration: R, at: 2026-06-05T04:29Z}}]",
+        "10:123: amendments[0].countersigned.at: lies before the amendment"
+      ),
+      ("end: 2026-06-04", nil), ("next: 2026-06-04", nil),
+    ])
+  func impossible(line: String, message: String?) {
+    #expect(complaints(Self.whole + line + "\n") == (message.map { ["m.yaml:\($0)"] } ?? []))
+  }
+
+  @Test("A case is listed once; the row that lists it again is named.")
+  func listedTwice() {
+    let text = Self.whole.replacing(
+      "{file: a.yaml, route: discussed}",
+      with:
+        "{file: a.yaml, route: discussed}, {file: b.yaml, route: discussed}, {file: a.yaml, route: discussed}"
+    )
+    #expect(
+      complaints(text) == ["m.yaml:8:84: cases[2].file: is the file of cases[0]; a case is listed once"])
+  }
+
+  @Test("Where an element cannot be read, no place of another is doubted for it.")
+  func shifted() {
+    let text =
+      Self.whole + "carriedForward: [{id: A, action: x, owner: B, raised: 2026-05-02}, "
+      + "{id: B, action: x, owner: B, raised: 2026-05-02, due: 2026-05-01}]\n"
+    #expect(complaints(text) == ["m.yaml:9:18: carriedForward[0].due: is missing"])
+  }
+
+  @Test(
+    "What can hardly be true of a meeting is doubted at its place.",
+    arguments: [
+      ("chair: Dr A", "chair: Dr Z", "chair: is not among the attendees, and no deputy is; name who chaired"),
+      ("chair: Dr A", "chair: \"dr  a, surgeon\"", nil),
+      ("chair: Dr A", "chair: Dr Z\ndeputy: Dr A", nil),
+      (
+        "noteTaker: B", "noteTaker: B\nsignOff: {name: Dr Z, role: x, registration: R, at: 2026-06-05}",
+        "signOff.name: is neither the chair nor the deputy, who sign the minutes"
+      ),
+      ("noteTaker: B", "noteTaker: B\nsignOff: {name: Dr A, role: x, registration: R, at: 2026-06-05}", nil),
+      (
+        "specialty: spinal-surgery}",
+        "specialty: spinal-surgery}, {name: \"Dr A (locum)\", role: x, specialty: radiology}",
+        "attendees[1].name: stands among the attendees already"
+      ),
+      (
+        "noteTaker: B", "noteTaker: B\napologies: [{name: Dr A}]",
+        "apologies[0].name: stands among the attendees, too"
+      ),
+      ("noteTaker: B", "noteTaker: B\nabsentees: [{name: Dr C}]", nil),
+      (
+        "route: discussed", "route: discussed, deferral: no-time",
+        "cases[0].deferral: says why it was deferred, and the route is not deferred"
+      ),
+      (
+        "route: discussed", "route: late-urgent, protocol: {id: SP-3}",
+        "cases[0].protocol: names a protocol, and the route is not by-protocol"
+      ),
+    ])
+  func doubtful(part: String, wrong: String, message: String?) throws {
+    let text = Self.whole.replacing(part, with: wrong)
+    let doubts = try MeetingReader().reading(Array(text.utf8), file: "m.yaml").warnings
+    #expect(doubts.map { "\($0.path ?? ""): \($0.message)" } == (message.map { [$0] } ?? []))
+    #expect(doubts.allSatisfy { $0.position?.line ?? 0 > 4 })
+  }
+
   @Test("An amendment is dated, named and says what; one that is not is refused.")
   func amendment() throws {
-    let whole = Self.whole + "amendments: [{on: 2026-06-05T10:00+05:30, by: Dr A, what: T9 not T8}]\n"
+    let whole =
+      Self.whole + Self.signed + "amendments: [{on: 2026-06-05T10:00+05:30, by: Dr A, what: T9 not T8}]\n"
     let read = try MeetingReader().read(Array(whole.utf8), file: "m.yaml")
     #expect(read.amendments.value?.map(\.what) == ["T9 not T8"])
     func doubts(_ text: String) throws -> [String] {
@@ -133,7 +233,7 @@ struct MeetingReaderTests {
     )
     #expect(try !doubts(countersigned).contains { $0.hasPrefix("is not countersigned") })
     #expect(
-      complaints(Self.whole + "amendments: [{by: Dr A, what: x}]\n")
-        == ["m.yaml:9:14: amendments[0].on: is missing"])
+      complaints(Self.whole + Self.signed + "amendments: [{by: Dr A, what: x}]\n")
+        == ["m.yaml:10:14: amendments[0].on: is missing"])
   }
 }

@@ -62,6 +62,34 @@ struct CheckTests {
     #expect(lines.contains("  mdt-summary: draft: signed, but lacks board.question, board.responsible"))
   }
 
+  @Test("Of a meeting it says how far its documents have come, and which listed file is not there.")
+  func meeting() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let text = try Run(["new", "--meeting"]).out
+      let signOff = "signOff: {name: Dr Name, role: chair, registration: R-1, at: 2026-02-01T18:00+05:30}\n"
+      try scratch.write(text + signOff, to: "meeting.yaml")
+      let run = try Run(["check", "meeting.yaml"], in: scratch.folder)
+      #expect(
+        run.out == """
+          meeting.yaml: read, 1 case; 1 warning
+            mdt-agenda: every case fits on its side
+            mdt-minutes: signed
+            SMALL-1: outcome-letter: draft: signed, but lacks board.referrer, board.question, board.responsible, \
+          decision.recommendation, decision.teller
+            SMALL-1: warning-signs: ready to sign
+
+          """)
+      try scratch.write(text.replacing("file: case.yaml", with: "file: none.yaml"), to: "meeting.yaml")
+      let missing = try Run(["check", "meeting.yaml"], in: scratch.folder)
+      #expect(missing.status == 66)
+      #expect(
+        missing.err.contains(": cases[0].file: is a file that cannot be read; write its path from the folder")
+      )
+      #expect(missing.err.contains("none.yaml: cannot be read"))
+    }
+  }
+
   @Test("A contradiction is a warning on standard error; the case is read all the same.")
   func warning() throws {
     let run = try Run(

@@ -46,8 +46,8 @@ enum HelpText {
     SUBCOMMANDS:
       new                     Write a commented case file with every allowed value
                               in it, to fill in.
-      check                   Check case files: errors, contradictions, and what
-                              each document still lacks.
+      check                   Check case and meeting files: errors, contradictions,
+                              and what each document still lacks.
       score                   Score cases: every total that is still possible, its
                               bands, and the items that decide.
       explain                 Explain cases: urgency and considerations, each with
@@ -77,9 +77,10 @@ enum HelpText {
     OVERVIEW: Write a commented case file with every allowed value in it, to fill
     in.
 
-    USAGE: spineboard new [--output <output>]
+    USAGE: spineboard new [--meeting] [--output <output>]
 
     OPTIONS:
+      --meeting               A meeting file in place of a case file.
       -o, --output <output>   The file to write; standard output where it is left
                               out. (default: -)
       --version               Show the version.
@@ -89,14 +90,14 @@ enum HelpText {
     """
 
   private static let check = """
-    OVERVIEW: Check case files: errors, contradictions, and what each document
-    still lacks.
+    OVERVIEW: Check case and meeting files: errors, contradictions, and what each
+    document still lacks.
 
-    USAGE: spineboard check <files> ... [--templates <templates>] \
-    [--centres <centres>]
+    USAGE: spineboard check <files> ... [--templates <templates>] [--centres <centres>]
 
     ARGUMENTS:
-      <files>                 Case files, YAML or JSON; - for standard input.
+      <files>                 Case and meeting files; - for a case on standard
+                              input.
 
     OPTIONS:
       --templates <templates> A folder of templates that stand in place of the

@@ -44,6 +44,29 @@ struct NewTests {
     #expect(run.out.contains("## EMERGENCY NOT EXCLUDED: examine now"))
   }
 
+  @Test("A meeting that it writes is read by check, as it is and with every key uncommented.")
+  func meeting() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let text = try Run(["new", "--meeting"]).out
+      try scratch.write(text, to: "meeting.yaml")
+      let check = try Run(["check", "meeting.yaml"], in: scratch.folder)
+      #expect(check.status == 0)
+      #expect(check.out.hasPrefix("meeting.yaml: read, 1 case; 1 warning\n"))
+      #expect(check.err.contains("case.yaml:1:1: warning: board.decision.recommendation: is not known"))
+      for name in ["b.yaml", "c.yaml", "d.yaml"] {
+        try scratch.write(CaseText.small.replacing("SMALL-1", with: name), to: name)
+      }
+      try scratch.write(Skeleton(text).uncommented, to: "whole.yaml")
+      let whole = try Run(["check", "whole.yaml"], in: scratch.folder)
+      #expect(whole.status == 0)
+      #expect(whole.out.contains("whole.yaml: read, 4 cases; ") && whole.out.contains("mdt-minutes: signed"))
+      #expect(
+        whole.err.split(separator: "\n").allSatisfy { $0.contains("board.decision.recommendation") },
+        "\(whole.err)")
+    }
+  }
+
   @Test("With -o it is a file.")
   func file() throws {
     try inScratch { scratch in

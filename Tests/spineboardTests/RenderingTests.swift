@@ -105,8 +105,9 @@ struct RenderingTests {
   @Test("After the meeting its letters and sheets go into a folder, named by case and never by patient.")
   func letters() throws {
     try inScratch { scratch in
-      try scratch.write(CaseText.small, to: "a.yaml")
-      let planTold = CaseText.small.replacing("{state: yes}}", with: "{state: yes}, plan: {state: yes}}")
+      let decided = CaseText.small + "board: {decision: {recommendation: operate}}\n"
+      try scratch.write(decided, to: "a.yaml")
+      let planTold = decided.replacing("{state: yes}}", with: "{state: yes}, plan: {state: yes}}")
       try scratch.write(planTold.replacing("SMALL-1", with: "../B 2"), to: "b.yaml")
       let cases = "[{file: a.yaml, route: discussed}, {file: b.yaml, route: discussed}]"
       let text = Self.meeting.replacing("[{file: ../a.yaml, route: discussed}]", with: cases)

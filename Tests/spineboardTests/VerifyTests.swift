@@ -47,6 +47,34 @@ struct VerifyTests {
     }
   }
 
+  @Test("What was made of a meeting matches its file, and nothing matches that was made before a change.")
+  func meeting() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let meeting = try Run(["new", "--meeting"]).out
+      try scratch.write(meeting, to: "meeting.yaml")
+      let folder = scratch.folder
+      #expect(try Run(["agenda", "meeting.yaml", "-o", "agenda.html"], in: folder).status == 0)
+      let made = try Run(["minutes", "meeting.yaml", "-o", "minutes.html", "--letters", "out"], in: folder)
+      #expect(made.status == 0)
+      let pages = [
+        "agenda.html", "minutes.html", "out/SMALL-1-outcome-letter.html", "out/SMALL-1-warning-signs.html",
+      ]
+      for page in pages {
+        let run = try Run(["verify", page, "--case", "meeting.yaml"], in: folder)
+        #expect(run.out == "\(page): matches; as rendered, from meeting.yaml\n", "\(run.err)")
+      }
+      try scratch.write(meeting.replacing("chair: Dr Name", with: "chair: Dr Other"), to: "meeting.yaml")
+      for page in pages.prefix(3) {
+        let run = try Run(["verify", page, "--case", "meeting.yaml"], in: folder)
+        #expect(run.status == 65 && run.err.contains("was made of another state"), "\(page): \(run.err)")
+      }
+      try scratch.write(meeting.replacing("BOARD-2026-01-31", with: "OTHER"), to: "meeting.yaml")
+      let other = try Run(["verify", "minutes.html", "--case", "meeting.yaml"], in: folder)
+      #expect(other.status == 65 && other.err.contains("was made of another case"))
+    }
+  }
+
   @Test(
     "Every form that can be made here matches its case, and an edited one does not.",
     arguments: ["html", "md", "txt", "pdf", "docx"])

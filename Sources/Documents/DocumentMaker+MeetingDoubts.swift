@@ -1,0 +1,66 @@
+public import SourceText
+public import SpineCase
+
+extension DocumentMaker {
+  /// Doubts about a meeting that show only beside its cases: a case or the number of an action listed twice, a
+  /// recommendation that is missing, or recorded for a deferred case, and opinions that were missing and are not named.
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting.
+  ///   - cases: The cases that it lists, in its order.
+  /// - Returns: Warnings, each at its place in a case file; they name paths and no values.
+  public func warnings(of meeting: Meeting, cases: [Source]) -> [Diagnostic] {
+    var ids: Set<String> = []
+    var actions = Set((meeting.carriedForward.value ?? []).map(\.action.id))
+    var found: [Diagnostic] = []
+    for (listed, source) in zip(meeting.cases, cases) {
+      if !ids.insert(source.reading.value.id).inserted {
+        found.append(source.warning("case", "is the identifier of another case on the list"))
+      }
+      found += source.doubts(listed, at: meeting)
+      for (index, action) in (source.reading.value.board.decision.actions.value ?? []).enumerated()
+      where !actions.insert(action.id).inserted {
+        let path = "board.decision.actions[\(index)].id"
+        found.append(source.warning(path, "is the id of another action of this meeting; give each its own"))
+      }
+    }
+    return found
+  }
+}
+
+extension DocumentMaker.Source {
+  /// What the case says of its board and this meeting says otherwise.
+  fileprivate func doubts(_ listed: ListedCase, at meeting: Meeting) -> [Diagnostic] {
+    let board = reading.value.board
+    let isDecided = board.decision.recommendation.value != nil
+    var found: [Diagnostic] = []
+    if let id = board.meeting.id.value, id != meeting.id {
+      found.append(warning("board.meeting.id", "names another meeting than the one that lists this case"))
+    }
+    if listed.route == .deferred, isDecided {
+      found.append(
+        warning("board.decision.recommendation", "is recorded, and the meeting deferred this case"))
+    }
+    if listed.route != .deferred, !isDecided {
+      found.append(
+        warning(
+          "board.decision.recommendation", "is not known, and the meeting did not defer this case"))
+    }
+    if board.decision.opinionsMissing.value?.isEmpty == true, !meeting.isQuorate {
+      found.append(
+        warning("board.decision.opinionsMissing", "says none, and core specialties were not at the meeting"))
+    }
+    return found
+  }
+
+  fileprivate func warning(_ path: String, _ message: String) -> Diagnostic {
+    Diagnostic(.warning, file: file, at: place(of: path), path: path, message)
+  }
+
+  /// Where a key stands, else the record around it, else the start of the file.
+  private func place(of path: String) -> SourcePosition {
+    var path = path[...]
+    while reading.places[String(path)] == nil, let dot = path.lastIndex(of: ".") { path = path[..<dot] }
+    return reading.places[String(path)] ?? .start
+  }
+}

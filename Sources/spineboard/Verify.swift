@@ -19,12 +19,8 @@ struct Verify: ParsableCommand {
   var document: String
 
   @Option(
-<<<<<<< HEAD
     name: .customLong("case"),
     help: "The case file; of minutes, agenda, outcome letters and gap sheets the meeting file.")
-=======
-    name: .customLong("case"), help: "The case file, or the meeting file of agenda, minutes and letters.")
->>>>>>> 0bc7257 (Check meetings from the command line, refuse what cannot be, write one to fill in, and verify what went out after it)
   var caseFile: String
 
   @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")

@@ -19,13 +19,8 @@ extension HelpText {
       <document>              The document, in any form; - for standard input.
 
     OPTIONS:
-<<<<<<< HEAD
       --case <case>           The case file; of minutes, agenda, outcome letters
                               and gap sheets the meeting file.
-=======
-      --case <case>           The case file, or the meeting file of agenda, minutes
-                              and letters.
->>>>>>> 0bc7257 (Check meetings from the command line, refuse what cannot be, write one to fill in, and verify what went out after it)
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
       --letterhead <letterhead>

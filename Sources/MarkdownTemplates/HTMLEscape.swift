@@ -36,12 +36,22 @@ public enum TelephoneTarget {
   /// The digits of a telephone number with a `+` before them where it has one; nil where it holds anything but
   /// digits, a leading `+` and what parts groups of digits: spaces, hyphens and full stops (RFC 3966).
   ///
-  /// Brackets are none of them: the `(0)` of `+44 (0)20` is not dialled together with the `+44`.
+  /// Brackets are none of them: the `(0)` of `+44 (0)20` is not dialled together with the `+44`. A number has two digits
+  /// at least and a digit at either end, and so has each group beside a full stop: `1.`, `-3` and `10.5` are no numbers to
+  /// dial.
   public static func target(of telephone: String) -> String? {
-    let kept = telephone.utf8.filter { !separators.contains($0) }
-    let digits = kept.first == UInt8(ascii: "+") ? kept.dropFirst() : kept[...]
-    guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { return nil }
-    return String(decoding: kept, as: UTF8.self)
+    let hasPlus = telephone.utf8.first == UInt8(ascii: "+")
+    let number = telephone.utf8.dropFirst(hasPlus ? 1 : 0)
+    let digits = number.filter(\.isDigit)
+    guard digits.count > 1, number.first?.isDigit == true, number.last?.isDigit == true,
+      number.allSatisfy({ $0.isDigit || separators.contains($0) }), !isDecimal(number)
+    else { return nil }
+    return (hasPlus ? "+" : "") + String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func isDecimal(_ number: Substring.UTF8View) -> Bool {
+    let groups = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.count > 1 && groups.contains { $0.count < 2 }
   }
 
   private static let separators = Array(" -.".utf8)

@@ -38,7 +38,7 @@ public struct HTMLProgram: Sendable {
     for region in program.regions.indices {
       for way in BranchCover(program, region: region).ways {
         var sink = WaySink(HTMLSink(program, kinds), way: way) {
-          kinds[$0] == .telephone || program.holes[$0].declaration.kind.isNumber ? "1" : "x"
+          kinds[$0] == .telephone || program.holes[$0].declaration.kind.isNumber ? "112" : "x"
         }
         program.outline(region: region, into: &sink)
         for (hole, hazard) in sink.sink.hazards {

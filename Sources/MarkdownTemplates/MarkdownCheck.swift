@@ -56,7 +56,7 @@ struct MarkdownCheck {
   private func merge(_ word: String, _ way: [Bool], _ region: Int) -> MarkdownMerge {
     MarkdownMerge(program, kinds) { [program, kinds, refused] sink in
       var selected = WaySink(sink, way: way) { hole in
-        if kinds[hole] == .telephone { return "1" }
+        if kinds[hole] == .telephone { return "112" }
         return refused.contains(hole) ? MarkdownSink.harmless : word
       }
       program.outline(region: region, into: &selected)

@@ -113,7 +113,7 @@ struct MarkdownSink: RenderSink {
   private var standsInTarget: Bool { markdown.suffix(4).elementsEqual("tel:".utf8) }
 
   private mutating func target(_ hole: Int, _ text: String) {
-    let target = holes.count < limit ? TelephoneTarget.target(of: text) : "1"
+    let target = holes.count < limit ? TelephoneTarget.target(of: text) : "112"
     if target == nil, wrongTarget == nil { wrongTarget = hole }
     let digits = (target ?? "").utf8
     note(hole, digits)

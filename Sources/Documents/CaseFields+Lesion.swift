@@ -16,6 +16,12 @@ extension CaseFields {
         lesion, _ in
         .condition(lesion.isHeadline)
       },
+      ViewField(
+        "isSpan", .condition, .clinician, "Whether it spans several levels, one of which is scored",
+        always: true
+      ) {
+        lesion, _ in .condition(lesion.lesion.levels.value.map { $0.levels.count > 1 } ?? false)
+      },
       ViewField("numbering", .text, .clinician, "How the vertebrae were numbered") {
         $1.text($0.lesion.numbering)
       },

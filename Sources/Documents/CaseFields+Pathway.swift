@@ -11,6 +11,11 @@ extension CaseFields {
       example: "involved: L1; index level: L1; irradiated before: none", always: true
     ) { view, w in .text(SpinePicture(view.read, scores: view.scores).caption(w.picture)) },
     list("noms", "NOMS, one line a lesion", noms) { $0.noms },
+    ViewField(
+      "pathway.nomsOfCase", .text, .clinician, "The letters O and S, which are the same at every lesion",
+      example: "O resistant (Kidney), S tolerates (operation tolerated: yes)",
+      always: true
+    ) { view, w in .text(view.pathway.noms.first?.lettersOfCase ?? w.phrases["none"]) },
     list("considerations", "Considerations that rest on facts of this case", consideration) { $0.printed },
     ViewField(
       "pathway.byReason", .list(reason.schema), .clinician,
@@ -59,6 +64,12 @@ extension CaseFields {
     condition("needsBothLists", "Whether the work-up is split into before treatment and in parallel") {
       $0.needsBothLists
     },
+    condition("hasUnavailable", "Whether an investigation cannot be had here") {
+      !$0.workUp.unavailable.isEmpty
+    },
+    condition("hasOutOfDate", "Whether an investigation is older than the deficit") {
+      !$0.workUp.outOfDate.isEmpty
+    },
     work("done", "Investigations that were made") { $0.done },
     work("missing", "Investigations that are missing") { $0.missing },
     work("unavailable", "Investigations that cannot be had here") { $0.unavailable },
@@ -82,9 +93,13 @@ extension CaseFields {
       noms, _ in .text(noms.letters)
     },
     ViewField(
+      "lettersOfLesion", .text, .clinician, "Its letters N and M with the facts behind them",
+      example: "N high (ESCC 2; myelopathy: no), M stable (SINS 6 of 18)", always: true
+    ) { noms, _ in .text(noms.lettersOfLesion) },
+    ViewField(
       "earlierRadiotherapy", .text, .clinician, "What is known of earlier radiotherapy, course by course",
       always: true
-    ) { noms, w in .text(w.because(noms.inputs.earlierRadiotherapy)) },
+    ) { noms, w in .text(w.earlierRadiotherapy(of: noms)) },
     ViewField("brief", .text, .clinician, "The suggestion in short, or why there is none", always: true) {
       noms, _ in .text(noms.brief)
     },

@@ -25,7 +25,8 @@ extension CaseFields {
       view, w in w.text(view.read.patient.pageIdentifier.map(w.words))
     },
     ViewField(
-      "patient.identifiers", .text, .clinician, "All identifiers", example: "MRN 0042317; ABHA 12-3456-7890-1234"
+      "patient.identifiers", .text, .clinician, "All identifiers",
+      example: "MRN 0042317; ABHA 12-3456-7890-1234"
     ) {
       view, w in
       let all = view.read.patient.identifiers.map(w.words)

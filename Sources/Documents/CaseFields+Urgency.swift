@@ -21,7 +21,7 @@ extension CaseFields {
       .text(w.phrases["urgency.class.\(view.urgency.class.rawValue)"])
     },
     ViewField("urgency.because", .text, .clinician, "The facts it rests on", always: true) { view, w in
-      .text(view.urgency.because.map { w.fact($0) }.joined(separator: "; "))
+      .text(w.reasons(view.urgency.because).joined(separator: "; "))
     },
     ViewField("urgency.coreNotKnown", .text, .clinician, "Core facts that are not known", always: true) {
       view, w in
@@ -82,6 +82,15 @@ extension CaseFields {
 }
 
 extension Wording {
+  /// The reasons of an urgency; two grades that say the same are one reason.
+  fileprivate func reasons(_ facts: [Urgency.Fact]) -> [String] {
+    let grades = ["frankel-deficit", "asia-deficit"]
+    guard grades.allSatisfy({ grade in facts.contains { $0.phrase == grade } }) else {
+      return facts.map(fact)
+    }
+    return [phrases["urgency.fact.both-grades"]] + facts.filter { !grades.contains($0.phrase) }.map(fact)
+  }
+
   /// One fact in words, with its level where it belongs to one.
   fileprivate func fact(_ fact: Urgency.Fact) -> String {
     let words = phrases["urgency.fact.\(fact.phrase)"]

@@ -208,7 +208,8 @@ extension DocumentMaker {
   static func identity(_ read: ClinicalCase, _ wording: Wording, isForPatient: Bool = false) -> String {
     let patient = read.patient
     guard !isForPatient else {
-      return [patient.name, patient.pageIdentifier.map(wording.words)].compactMap { $0 }.joined(separator: ", ")
+      return [patient.name, patient.pageIdentifier.map(wording.words)].compactMap { $0 }.joined(
+        separator: ", ")
     }
     let born = patient.born.value.map { wording.phrases("page.born", wording.words($0)) }
     return ([patient.name] + patient.pageIdentifiers.map(wording.words) + [born]).compactMap { $0 }

@@ -43,7 +43,7 @@ extension FactGroup {
           "neurology.bowel",
         ]),
       FactRow("cord", ["neurology.myelopathy", "neurology.radiculopathy", "neurology.reflexes"]),
-      FactRow("frankel", ["neurology.frankel"]), FactRow("asia", ["neurology.asia"]),
+      FactRow("grades", ["neurology.frankel", "neurology.asia"]),
       FactRow("datedCourse", ["neurology.datedCourse"]),
     ])
 
@@ -224,8 +224,8 @@ extension FactGroup {
         [
           "tumour.tissue", "pathology.specimen", "pathology.takenOn", "pathology.laboratory",
           "pathology.reference",
-          "pathology.result",
-          "pathology.slidesReviewed", "pathology.slidesReviewedBy", "pathology.reportAttached",
+          "pathology.result", "pathology.slidesReviewed", "pathology.slidesReviewedBy",
+          "pathology.reportAttached",
           "pathology.blocksWithPatient",
         ])
     ])

@@ -19,7 +19,21 @@ struct Gaps {
     "referral.to.organisation", "referral.from.name", "referral.from.registration", "referral.from.telephone",
   ]
 
-  private var groups: [(absence: String, facts: [String])] = []
+  /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
+  private static let inPlace: [DocumentKind: Set<String>] = {
+    let decided = ["recommendation", "fallback", "rationale", "patientDecision", "done"].map {
+      "decision.\($0)"
+    }
+    let safety = FactGroup.alwaysPrinted(in: "safety").union(["tumour.primaryInSpine"])
+    return [
+      .mdtSummary: safety.union(decided),
+      .referralLetter: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union([
+        "referral.wantedBy", "referral.boardHeld",
+      ]),
+    ]
+  }()
+
+  private var groups: [(absence: String, subjects: [GapSubject])] = []
 
   /// The gaps of a case that a reader may see.
   static func of(
@@ -27,7 +41,8 @@ struct Gaps {
   ) -> [GapView] {
     var gaps = Gaps()
     let unrecorded = wording.words(.notRecorded)
-    for field in CaseFields.facts where field.audience <= audience {
+    let inPlace = inPlace[kind] ?? []
+    for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
       guard isReported(field.name, in: kind, view) else { continue }
       let value = field.read(view, wording)
       if case .absent(let words) = value, words == unrecorded,
@@ -35,12 +50,13 @@ struct Gaps {
       {
         continue
       }
-      gaps.add(value, field.meaning)
+      guard case .absent(let words) = value else { continue }
+      gaps.add(words, wording.gapSubject(of: field.name), wording.gapName(of: field))
     }
     for lesion in view.read.lesions.value ?? [] {
       gaps.add(lesion, wording)
     }
-    return gaps.groups.map { GapView(absence: $0.absence, facts: $0.facts) }
+    return gaps.groups.map { GapView(absence: $0.absence, facts: $0.subjects.map(\.words)) }
   }
 
   /// Whether a document of this kind misses the field where it is absent.
@@ -59,22 +75,61 @@ struct Gaps {
     }
   }
 
-  private mutating func add(_ value: Value, _ meaning: String) {
-    if case .absent(let words) = value { add(words, meaning) }
-  }
-
-  private mutating func add(_ absence: String, _ fact: String) {
-    if let index = groups.firstIndex(where: { $0.absence == absence }) {
-      if !groups[index].facts.contains(fact) { groups[index].facts.append(fact) }
-    } else {
-      groups.append((absence, [fact]))
+  private mutating func add(_ absence: String, _ subject: String?, _ fact: String) {
+    if !groups.contains(where: { $0.absence == absence }) { groups.append((absence, [])) }
+    for index in groups.indices where groups[index].absence == absence {
+      groups[index].subjects.add(fact, to: subject)
     }
   }
 
   private mutating func add(_ lesion: Lesion, _ wording: Wording) {
     let levels = lesion.levels.value?.description ?? wording.phrases["lesionWord"]
     for case (let name, let absence?, let why) in lesion.scoredFacts {
-      add(wording.words(absence, why: why), "\(levels): \(wording.phrases["lesionFact.\(name)"])")
+      add(wording.words(absence, why: why), levels, wording.phrases["lesionFact.\(name)"])
     }
+  }
+}
+
+/// Facts of one subject that are not known for the same reason, so that the subject is named once.
+private struct GapSubject {
+  /// What the facts are about; nil where each says it itself.
+  let name: String?
+  var facts: [String]
+
+  /// `Tumour: grade, stage`.
+  var words: String { (name.map { "\($0): " } ?? "") + facts.joined(separator: ", ") }
+}
+
+extension [GapSubject] {
+  /// Adds a fact to its subject, once.
+  fileprivate mutating func add(_ fact: String, to subject: String?) {
+    guard let index = firstIndex(where: { $0.name == subject && subject != nil }) else {
+      append(GapSubject(name: subject, facts: [fact]))
+      return
+    }
+    if !self[index].facts.contains(fact) { self[index].facts.append(fact) }
+  }
+}
+
+extension Wording {
+  /// What a field is about: the phrase of its record, of two names where there is one, else of the first.
+  fileprivate func gapSubject(of field: String) -> String? {
+    let names = field.split(separator: ".").dropLast()
+    let keys = [2, 1].map { "gapSubject." + names.prefix($0).joined(separator: ".") }
+    return keys.first(where: phrases.has).map { phrases[$0] }
+  }
+
+  /// What a field is called below its subject; its whole meaning where there is no shorter phrase.
+  fileprivate func gapName(of field: ViewField<CaseView>) -> String {
+    let key = "gap.\(field.name)"
+    return phrases.has(key) ? phrases[key] : field.meaning
+  }
+}
+
+extension FactGroup {
+  /// The fields of a group that print whatever they hold: rows of one fact that are never left out.
+  fileprivate static func alwaysPrinted(in group: String) -> Set<String> {
+    let rows = all.first { $0.name == group }?.rows ?? []
+    return Set(rows.filter { $0.isAlways && $0.fields.count == 1 }.flatMap(\.fields))
   }
 }

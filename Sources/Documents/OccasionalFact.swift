@@ -25,7 +25,9 @@ extension OccasionalFact {
   }
 
   private static let byName = Dictionary(
-    uniqueKeysWithValues: (surgical + dependent + receiving + decided + additions).map { ($0.name, $0) })
+    uniqueKeysWithValues: (surgical + dependent + belonging + receiving + decided + additions).map {
+      ($0.name, $0)
+    })
 
   private static let clinicians: Set<DocumentKind> = [.mdtSummary, .referralLetter]
 
@@ -67,6 +69,36 @@ extension OccasionalFact {
     },
     OccasionalFact(name: "surgery.on", documents: clinicians) { $0.read.surgery.state.is(.booked) == true },
   ]
+
+  /// What belongs to another fact, and says nothing where that fact is not there or is negative.
+  private static let belonging: [OccasionalFact] = [
+    facts("treatment.steroid.", ["drug", "dose", "started", "gastroprotection", "glucose", "taper"]) {
+      $0.read.treatment.steroid.state.is(.given) == true
+    },
+    facts("treatment.precautions.", ["since", "reviewedBy"]) {
+      $0.read.treatment.precautions.kind.value.map { $0 != .noPrecaution } ?? false
+    },
+    facts("performance.", ["assessedBy", "assessedOn"]) {
+      $0.read.performance.karnofsky.value != nil || $0.read.performance.ecog.value != nil
+    },
+    facts(
+      "pathology.",
+      ["specimen", "takenOn", "laboratory", "result", "slidesReviewed", "blocksWithPatient"]
+    ) { $0.read.tumour.tissue.is(.notTaken) != true },
+    facts("neurology.", ["catheterReason"]) { $0.read.neurology.bladder.is(.catheter) == true },
+    facts("neurology.", ["lastWalked"]) { $0.read.neurology.walking.is(.unaided) != true },
+    facts("neurology.", ["paraplegiaOnset"]) {
+      $0.read.neurology.walking.value.map { $0 == .unable } ?? true
+    },
+    facts("fitness.", ["assessedBy"]) { $0.read.fitness.toleratesSurgery.value != nil },
+  ].flatMap(\.self)
+
+  /// Facts of one record that matter together.
+  private static func facts(
+    _ record: String, _ names: [String], matter: @escaping @Sendable (CaseView) -> Bool
+  ) -> [OccasionalFact] {
+    names.map { OccasionalFact(name: record + $0, documents: clinicians, matters: matter) }
+  }
 
   /// What a receiving centre needs before the patient comes: checklists.md 2.4.
   private static let receiving: [OccasionalFact] =

@@ -15,7 +15,7 @@ extension Phrases {
 
   /// Groups whose members are names of the case, the profile, an item of a score or a fact: each may be there, and
   /// says itself where it is not.
-  static let open = ["languages.", "country.", "item.", "fact."]
+  static let open = ["languages.", "country.", "item.", "fact.", "gap.", "gapSubject."]
 
   /// Every phrase that a language must have besides before it may carry a clinician's document.
   static let requiredForClinicians: [String] =
@@ -29,7 +29,8 @@ extension Phrases {
       "paraspinal", "numbering",
     ].map { "lesionFact.\($0)" }
     + [
-      "aadhaarEnd", "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent", "imagesSentOn",
+      "aadhaarEnd", "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent",
+      "imagesSentOn",
       "accession",
       "agreedReading", "differsFromReport", "agreesWithReport", "reportAttached",
       "reportNotAttached",
@@ -112,7 +113,7 @@ extension Phrases {
       "escc",
     ].map { "urgency.name.\($0)" }
     + [
-      "frankel-deficit", "asia-deficit", "walking-aided", "walking-unable", "gait-not-normal",
+      "both-grades", "frankel-deficit", "asia-deficit", "walking-aided", "walking-unable", "gait-not-normal",
       "weakness-rightArm", "weakness-leftArm", "weakness-rightLeg", "weakness-leftLeg", "sensory-level",
       "bladder-retention", "bladder-incontinence", "bladder-catheter", "bladder-catheter-unexplained",
       "bowel-incontinence", "saddle-not-normal", "myelopathy", "radiculopathy", "radicular-pain", "escc-2",

@@ -64,8 +64,9 @@ extension Pathway {
 extension Pathway {
   /// The considerations that apply, grouped by their facts, in the order in which each reason comes up first.
   func byReason(_ wording: Wording) -> [ReasonGroup] {
-    let groups = Dictionary(grouping: printed) { wording.because($0.facts) }
-    return printed.map { wording.because($0.facts) }.unique.map {
+    let isOne = noms.count == 1
+    let groups = Dictionary(grouping: printed) { wording.because($0.facts, ofOneLesion: isOne) }
+    return printed.map { wording.because($0.facts, ofOneLesion: isOne) }.unique.map {
       ReasonGroup(because: $0, considerations: groups[$0] ?? [])
     }
   }
@@ -76,25 +77,43 @@ extension Wording {
   ///
   /// The signs of a deficit are one fact here where there are several: the reasons of the urgency name each of them, and
   /// the neurology each with its value.
-  func because(_ facts: [Fact]) -> String {
+  /// Where there is one lesion, its levels need not stand beside each of its facts.
+  func because(_ facts: [Fact], ofOneLesion isOne: Bool = false) -> String {
     guard !facts.isEmpty else { return phrases["everyCase"] }
     let signs = facts.filter { $0.path.hasPrefix("neurology.") && $0.absence == nil }
-    guard signs.count > 2 else { return facts.map(\.onPaper).unique.joined(separator: "; ") }
-    let rest = facts.filter { !signs.contains($0) }.map(\.onPaper)
-    return ([phrases("deficitOfSigns", String(signs.count))] + rest).joined(separator: "; ")
+    let counted = signs.count > 2 ? [phrases("deficitOfSigns", String(signs.count))] : []
+    // That an investigation is wanted goes without saying where it cannot be had.
+    let isUnavailable = facts.contains { $0.path == "local.unavailable" }
+    let rest = facts.filter {
+      (counted.isEmpty || !signs.contains($0)) && !(isUnavailable && $0.path == "investigations")
+    }
+    return (counted + rest.map { $0.onPaper(ofOneLesion: isOne) }.unique).joined(separator: "; ")
+  }
+
+  /// What is known of earlier radiotherapy at a lesion; a course of another lesion by its levels alone, since that
+  /// lesion's line has it in full.
+  func earlierRadiotherapy(of noms: NOMSAssessment) -> String {
+    let own = "lesions[\(noms.lesion)]."
+    let words = noms.inputs.earlierRadiotherapy.map { fact in
+      fact.path.hasPrefix(own) || fact.absence != nil
+        ? fact.words : "\(fact.name): \(fact.value.prefix { $0 != "," })"
+    }
+    return words.unique.joined(separator: "; ")
   }
 }
 
 extension Fact {
   /// The words without the direction of a score, which stands in its table, and without a name that the value tells.
-  fileprivate var onPaper: String {
+  fileprivate func onPaper(ofOneLesion isOne: Bool) -> String {
     switch path {
     case "tumour.primary.site" where absence == nil: return value
     case "tumour.radiosensitivity" where absence == nil: return "\(value) to radiotherapy"
     case "fitness.expectedSurvivalMonths": return "expected survival: \(value)"
+    case "local.unavailable" where absence == nil: return "no \(name) here"
     default: break
     }
-    return words.replacing(/, higher is [a-z ]+$/, with: "").replacing(/: yes$/, with: "")
+    let words = words.replacing(/, higher is [a-z ]+$/, with: "").replacing(/: yes$/, with: "")
+    return isOne ? words.replacing(#/^(SINS|ESCC) of [^:]+: /#) { "\($0.output.1) " } : words
   }
 }
 

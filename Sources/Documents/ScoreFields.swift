@@ -55,11 +55,11 @@ enum ScoreFields {
     },
     ViewField("settlingItems", .text, .clinician, "Items one answer of which settles it", always: true) {
       score, w in
-      .text(w.choice(score.titles(of: score.settlingItems)))
+      .text(w.choice(w.names(of: score.settlingItems, in: score)))
     },
     ViewField("decidingItems", .text, .clinician, "Items that matter most", always: true) { score, w in
-      let titles = score.titles(of: score.deciding)
-      return .text(titles.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(titles))
+      let names = w.names(of: score.deciding, in: score)
+      return .text(names.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(names))
     },
     ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) {
       score, w in
@@ -70,9 +70,7 @@ enum ScoreFields {
   private static let item = ViewSchema<ItemResult>([
     ViewField("title", .text, .clinician, "Item", always: true) { item, _ in .text(item.title) },
     ViewField("short", .text, .clinician, "Item, in a word or two", example: "organs", always: true) {
-      item, w in
-      let key = "item.\(item.item)"
-      return .text(w.phrases.has(key) ? w.phrases[key] : item.title)
+      item, w in .text(w.name(of: item))
     },
     ViewField("answer", .text, .clinician, "Chosen label", example: "lytic") { item, w in
       item.label.map(Value.text) ?? .absent(w.words(item.absence ?? .notRecorded))
@@ -90,6 +88,17 @@ enum ScoreFields {
 }
 
 extension Wording {
+  /// An item of a score in a word or two; by its published heading where there is no word for it.
+  fileprivate func name(of item: ItemResult) -> String {
+    let key = "item.\(item.item)"
+    return phrases.has(key) ? phrases[key] : item.title
+  }
+
+  /// Items of a score by their identifiers, in the order of these.
+  fileprivate func names(of ids: [String], in score: ScoreResult) -> [String] {
+    ids.compactMap { id in score.items.first { $0.item == id }.map(name) }
+  }
+
   /// Totals that can be reached, every one: `7, 8 or 10`, and `6 to 18` for at least four without a gap.
   func totals(_ totals: some Sequence<Int>) -> String {
     var runs: [ClosedRange<Int>] = []
@@ -144,11 +153,6 @@ extension ScoreResult {
         return bands.filter { band in reached.contains { band.range.contains($0) } }.count == 1
       }
     }.map { items[$0].item }
-  }
-
-  /// The headings of items by their identifiers.
-  func titles(of ids: [String]) -> [String] {
-    ids.compactMap { id in items.first { $0.item == id }?.title }
   }
 
   private func sums(leavingOut index: Int) -> Set<Int> {

@@ -23,14 +23,14 @@ struct SideMeasure: Hashable, Sendable {
 
   private static let english: [DocumentKind: SideMeasure] = [
     .mdtSummary: SideMeasure(
-      aim: 2, charactersPerLine: 98, linesPerSide: 65,
-      runningOn: ["title", "disease", "person", "gaps", "decision"],
-      inTwoColumns: ["considerations"], columns: ["scores": [14, 43, 8, 35]],
+      aim: 2, charactersPerLine: 99, linesPerSide: 66.5,
+      runningOn: ["title", "neurology", "disease", "considerations", "person", "gaps", "decision"],
+      columns: ["scores": [17, 48, 8, 27]],
       scale: ["gaps": 0.73, "provenance": 0.65]),
     .referralLetter: SideMeasure(
-      aim: 3, charactersPerLine: 98, linesPerSide: 66.5,
-      runningOn: ["title", "disease", "person", "gaps", "ask"],
-      columns: ["scores": [14, 43, 8, 35]], scale: ["gaps": 0.73, "provenance": 0.65]),
+      aim: 3, charactersPerLine: 99, linesPerSide: 67.5,
+      runningOn: ["title", "neurology", "disease", "person", "gaps", "ask"],
+      columns: ["scores": [17, 48, 8, 27]], scale: ["gaps": 0.73, "provenance": 0.65]),
     .patientHandout: SideMeasure(
       aim: 2, charactersPerLine: 76, linesPerSide: 43, inTwoColumns: ["warning", "plan"]),
     .warningSigns: SideMeasure(aim: 2, charactersPerLine: 76, linesPerSide: 43, inTwoColumns: ["warning"]),

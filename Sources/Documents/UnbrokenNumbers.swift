@@ -30,6 +30,7 @@ extension Wording {
   func words(_ identifier: Identifier) -> String {
     let isEnd = identifier.isAadhaar && identifier.value.allSatisfy(\.isNumber)
     return isEnd
-      ? phrases("aadhaarEnd", identifier.system, identifier.value) : "\(identifier.system) \(identifier.grouped)"
+      ? phrases("aadhaarEnd", identifier.system, identifier.value)
+      : "\(identifier.system) \(identifier.grouped)"
   }
 }

@@ -40,7 +40,7 @@ extension CaseQuestions {
   func marker(in markers: Set<TumourMarker>) -> Judgement {
     Judgement(
       "tumour.primary.markers", "markers", read.tumour.markers,
-      { $0.isEmpty ? "none" : $0.map(\.rawValue).joined(separator: ", ") }
+      { $0.isEmpty ? "none" : $0.map(\.inWords).joined(separator: ", ") }
     ) { !markers.isDisjoint(with: $0) }
   }
 

@@ -61,6 +61,6 @@ extension RadiotherapyCourse {
     let levels = levels.value?.description ?? "levels not known"
     let dose = gray.value.map { "\($0.text) Gy" } ?? "dose not known"
     let fractions = fractions.value.map { "\($0) fractions" } ?? "fractions not known"
-    return "\(levels), \(dose), \(fractions), completed \(completed.value?.iso ?? "on a date not known")"
+    return "\(levels), \(dose), \(fractions), completed \(completed.value?.inWords ?? "on a date not known")"
   }
 }

@@ -86,13 +86,30 @@ public struct NOMSAssessment: Hashable, Sendable {
   }
 
   /// The four letters, each with the facts behind it, in one line.
-  public var letters: String {
-    [
-      "N \(neurologic.rawValue) (\(Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])))",
-      "O \(oncologic.rawValue) (\(Self.values(inputs.oncologic, ["", "class: "])))",
-      "M \(mechanical.rawValue) (\(Self.values(inputs.mechanical, ["SINS "])))",
-      "S \(systemic.rawValue) (\(Self.values(inputs.systemic, ["operation tolerated: "])))",
-    ].joined(separator: ", ")
+  public var letters: String { [letterN, letterO, letterM, letterS].joined(separator: ", ") }
+
+  /// The letters that differ from lesion to lesion, N and M, each with the facts behind it, in one line.
+  public var lettersOfLesion: String { "\(letterN), \(letterM)" }
+
+  /// The letters that are the same at every lesion, O and S, each with the facts behind it, in one line.
+  public var lettersOfCase: String { "\(letterO), \(letterS)" }
+
+  private var letterN: String {
+    "N \(neurologic.rawValue.spaced) (\(Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])))"
+  }
+
+  /// The class in the sources is the letter itself: it stands once.
+  private var letterO: String {
+    let facts = inputs.oncologic.filter { $0.value != oncologic.rawValue }
+    return "O \(oncologic.rawValue.spaced) (\(Self.values(facts, ["", "class: "])))"
+  }
+
+  private var letterM: String {
+    "M \(mechanical.rawValue.spaced) (\(Self.values(inputs.mechanical, ["SINS "])))"
+  }
+
+  private var letterS: String {
+    "S \(systemic.rawValue.spaced) (\(Self.values(inputs.systemic, ["operation tolerated: "])))"
   }
 
   private static func values(_ facts: [Fact], _ names: [String]) -> String {
@@ -112,7 +129,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   /// The suggestion for discussion, or why there is none, with the four letters.
   public var statement: String {
     let letters =
-      "N \(neurologic.rawValue), O \(oncologic.rawValue), M \(mechanical.rawValue), S \(systemic.rawValue)"
+      "N \(neurologic.rawValue.spaced), O \(oncologic.rawValue.spaced), M \(mechanical.rawValue.spaced), "
+      + "S \(systemic.rawValue.spaced)"
     guard let suggests, let support else {
       let why = refused.map { $0.words(refuses: true) }.joined(separator: "; ")
       return "cannot be said: what the NOMS framework would suggest (\(letters)): \(why)"

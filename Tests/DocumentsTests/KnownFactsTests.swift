@@ -52,4 +52,18 @@ struct KnownFactsTests {
       #expect(field.audience == .clinician, "\(field.name)")
     }
   }
+
+  @Test(
+    "After a fact that ends as a sentence does a fixed phrase begins a new one; no letter of the case changes."
+  )
+  func sentences() throws {
+    let text = CaseText.empty.with([
+      ("tumour", "{primary: {site: kidney, tissue: confirmed, histology: Clear cell., status: growing}}"),
+      ("pathology", "{specimen: core, result: No organ named., slidesReviewed: false}"),
+    ]).text
+    let page = Page(try Making.document(.mdtSummary, of: text).html)
+    let rows = page.texts("li")
+    #expect(rows.contains("Pathology: confirmed on tissue; core; No organ named. Slides reviewed: no"))
+    #expect(rows.contains("Primary: Kidney; Clear cell. confirmed on tissue; growing"))
+  }
 }

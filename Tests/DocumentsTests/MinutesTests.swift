@@ -30,7 +30,7 @@ struct MinutesTests {
     let page = try page([Self.decided], "attendees: [\(Self.everybody)]\n")
     #expect(page.says("Recommendation: operate today"))
     for text in [
-      "If the lungs are clear, then operate.", "Dissent: Dr No: would wait. Reason: bleeding.",
+      "If the lungs are clear, then operate.", "Dissent: Dr No: would wait · Reason: bleeding",
       "Opinions missing: pathology",
       "Tells the patient: Dr Chair; when: 4 June 2026, 15:00 (UTC+05:30); in which language: Hindi; told: not recorded.",
     ] { #expect(page.says(text), "\(text)") }

@@ -90,8 +90,12 @@ struct PageShellTests {
       let read = try #require(made.source).reading.value
       let name = try #require(read.patient.name)
       let identifier = try #require(read.patient.identifiers.first)
-      let account = read.patient.identifiers.dropFirst().first { $0.system == "ABHA" && !made.kind.isForPatient }
-      let own = ([identifier] + [account].compactMap(\.self)).reduce(name) { "\($0), \($1.system) \($1.grouped)" }
+      let account = read.patient.identifiers.dropFirst().first {
+        $0.system == "ABHA" && !made.kind.isForPatient
+      }
+      let own = ([identifier] + [account].compactMap(\.self)).reduce(name) {
+        "\($0), \($1.system) \($1.grouped)"
+      }
       let margin = try #require(printed(style, "@top-left"))
       // A patient's sheet may be lost: it carries the name and one number alone.
       let born = made.kind.isForPatient ? "" : read.patient.born.value.map { ", born \(words($0))" } ?? ""

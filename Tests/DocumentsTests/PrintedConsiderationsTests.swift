@@ -24,7 +24,7 @@ struct PrintedConsiderationsTests {
     let summary = try #require(try Made.of(path).first { $0.kind == .mdtSummary }).page
     let lines = summary.all("li").filter { $0.section == "considerations" }.map(\.text)
     for item in pathway.printed {
-      let because = wording.because(item.facts)
+      let because = wording.because(item.facts, ofOneLesion: pathway.noms.count == 1)
       let line = try #require(lines.first { $0.hasPrefix("Because \(because): ") }, "\(item.id)")
       #expect(line.ranges(of: item.brief).count == 1, "\(item.id)")
       #expect(!because.isEmpty && because != "every case of this kind", "\(item.id)")
@@ -50,6 +50,19 @@ struct PrintedConsiderationsTests {
     #expect(
       wording.because(signs + [other])
         == "the deficit (3 findings, see Neurology); SINS of L1: 12 of 18")
+    #expect(wording.because([other], ofOneLesion: true) == "SINS 12 of 18")
+  }
+
+  @Test("What cannot be had here is said once, and of another lesion's radiotherapy the levels alone.")
+  func once() throws {
+    let wording = try Self.wording()
+    let service = Fact(path: "local.unavailable", name: "PET-CT", value: "not available here")
+    let wanted = Fact(path: "investigations", name: "PET-CT", value: "not there")
+    #expect(wording.because([service, wanted]) == "no PET-CT here")
+    #expect(wording.because([wanted]) == "PET-CT: not there")
+    let noms = try Self.pathway("cases/multi-level-thyroid/case.yaml").noms.map(wording.earlierRadiotherapy)
+    #expect(noms.count { $0.contains("30 Gy, 10 fractions, completed November 2024") } == 1)
+    #expect(noms.allSatisfy { $0.contains("earlier radiotherapy at T4-T6: T3-T7") })
   }
 
   @Test("A sign that is not known is never counted among the findings.")

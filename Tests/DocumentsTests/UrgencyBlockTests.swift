@@ -34,6 +34,14 @@ struct UrgencyBlockTests {
     ("saddle sensation", "saddleSensation"),
   ]
 
+  @Test("A deficit by both grades is one reason.")
+  func bothGrades() throws {
+    let text = CaseText.routine.with("neurology", CaseText.neurology(["frankel": "D", "asia": "D"])).text
+    let page = Page(try Making.document(.mdtSummary, of: text).html)
+    #expect(page.section("emergency").contains("Because: neurological deficit by Frankel and ASIA grade."))
+    #expect(page.section("emergency").ranges(of: "neurological deficit").count == 1)
+  }
+
   @Test("One trigger alone is an emergency and is named as its reason, whatever the scores say.")
   func trigger() throws {
     let page = Page(try Making.minutes(of: Self.triggers.map { Self.best($0.text).text }).html)

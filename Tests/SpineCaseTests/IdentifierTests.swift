@@ -53,7 +53,8 @@ struct IdentifierTests {
       ("ABHA", "91000000000071", "91-0000-0000-0071"), ("ABHA", "91 0000 0000 0071", "91-0000-0000-0071"),
       ("abha", "91-0000-0000-0071", "91-0000-0000-0071"), ("ABHA", "9100000000007", "9100000000007"),
       ("ABHA address", "name@abdm", "name@abdm"), ("ABHA", "9100000000007x", "9100000000007x"),
-      ("NHS number", "0990000018", "099 000 0018"), ("NHS number (test range)", "999-000-0018", "999 000 0018"),
+      ("NHS number", "0990000018", "099 000 0018"),
+      ("NHS number (test range)", "999-000-0018", "999 000 0018"),
       ("NHS number", "99900000180", "99900000180"), ("MRN", "0042317000", "0042317000"),
     ])
   func groups(system: String, value: String, printed: String) {
@@ -62,9 +63,12 @@ struct IdentifierTests {
 
   @Test("A page of clinicians carries the hospital's number and the ABHA number, each once.")
   func pageNumbers() throws {
-    let records = ["{system: MRN, value: \"7\"}", "{system: ward, value: N1}", "{system: ABHA, value: \"9\"}"]
+    let records = [
+      "{system: MRN, value: \"7\"}", "{system: ward, value: N1}", "{system: ABHA, value: \"9\"}",
+    ]
     let numbers = { (list: [String]) throws -> [String] in
-      try read("patient: {identifiers: [\(list.joined(separator: ", "))]}\n").patient.pageIdentifiers.map(\.value)
+      try read("patient: {identifiers: [\(list.joined(separator: ", "))]}\n").patient.pageIdentifiers.map(
+        \.value)
     }
     #expect(try numbers(records) == ["7", "9"])
     #expect(try numbers(records.reversed()) == ["9"])

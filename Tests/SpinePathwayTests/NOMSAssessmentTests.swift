@@ -65,12 +65,12 @@ struct NOMSAssessmentTests {
   @Test("The four letters stand with the facts behind them, and a refusal names every reason.")
   func letters() throws {
     let noms = try Self.text("kidney", "2").noms()
-    #expect(
-      noms.letters.hasPrefix(
-        "N high (ESCC 2; myelopathy: no), O resistant (Kidney; class: resistant), M stable (SINS "))
-    #expect(noms.letters.hasSuffix("S tolerates (operation tolerated: yes)"))
+    #expect(noms.lettersOfLesion.hasPrefix("N high (ESCC 2; myelopathy: no), M stable (SINS "))
+    #expect(noms.letters.hasPrefix("N high (ESCC 2; myelopathy: no), O resistant (Kidney), M stable (SINS "))
+    #expect(noms.lettersOfCase == "O resistant (Kidney), S tolerates (operation tolerated: yes)")
     let refused = try Self.text("unknown", "unknown").noms()
     #expect(refused.brief.hasPrefix("nothing can be suggested: "))
+    #expect(refused.lettersOfCase.hasPrefix("O not known ("))
     for note in refused.refused { #expect(refused.brief.contains(note.brief(refuses: true))) }
   }
 

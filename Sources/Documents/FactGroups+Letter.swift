@@ -4,10 +4,9 @@ extension FactGroup {
   static let callBack = contact("callBack", "Who can be called back, and when")
 
   static let sending = FactGroup(
-    name: "sending", meaning: "When it was decided and sent, and where the reply goes",
+    name: "sending", meaning: "When it was sent, and where the reply goes",
     rows: [
       FactRow("ask", ["referral.askKind"]),
-      FactRow("decided", ["referral.decided"]),
       FactRow("sent", ["referral.sent", "referral.method", "referral.imagePasswordSentSeparately"]),
       FactRow("responseTo", ["referral.responseTo", "referral.replyBy"]),
     ])

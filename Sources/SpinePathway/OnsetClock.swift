@@ -24,12 +24,20 @@ public struct OnsetClock: Hashable, Sendable {
     return minutes.lowerBound > hours * 60 ? false : nil
   }
 
-  /// The time in words: `13 hours`, or `30 to 54 hours`.
+  /// The time in words: `13 hours`, or `30 to 54 hours`; from five days on in days, `26 days`.
+  ///
+  /// Every limit of hours that a rule holds it against lies below five days.
   public var words: String {
-    let (least, greatest) = (minutes.lowerBound / 60, (minutes.upperBound + 59) / 60)
-    if minutes.lowerBound == minutes.upperBound { return Self.plural(least) }
-    return "\(least) to \(Self.plural(greatest))"
+    let isDays = minutes.lowerBound >= Self.fiveDays
+    let (unit, name) = isDays ? (24 * 60, "day") : (60, "hour")
+    let (least, greatest) = (minutes.lowerBound / unit, (minutes.upperBound + unit - 1) / unit)
+    if minutes.lowerBound == minutes.upperBound { return Self.plural(least, name) }
+    return "\(least) to \(Self.plural(greatest, name))"
   }
 
-  private static func plural(_ hours: Int) -> String { hours == 1 ? "1 hour" : "\(hours) hours" }
+  private static let fiveDays = 5 * 24 * 60
+
+  private static func plural(_ count: Int, _ name: String) -> String {
+    count == 1 ? "1 \(name)" : "\(count) \(name)s"
+  }
 }

@@ -12,6 +12,9 @@ struct OnsetClockTests {
       ("2026-06-03", "2026-06-04T07:30+05:30", 451...1890, "7 to 32 hours"),
       ("2026-06-03T18:00+05:30", "2026-06-04", 360...1799, "6 to 30 hours"),
       ("2026-06-04", "2026-06-04", 0...1439, "0 to 24 hours"),
+      ("2026-05-30T07:31Z", "2026-06-04T07:30Z", 7199...7199, "119 hours"),
+      ("2026-05-30T07:30Z", "2026-06-04T07:30Z", 7200...7200, "5 days"),
+      ("2026-05-09", "2026-06-04T07:30Z", 36451...37890, "25 to 27 days"),
     ])
   func ranges(_ start: String, _ asOf: String, _ minutes: ClosedRange<Int>, _ words: String) throws {
     let clock = OnsetClock(from: try #require(Moment(start)), asOf: try #require(Moment(asOf)))

@@ -29,7 +29,9 @@ extension CaseFields {
       example: "MRN 0042317; ABHA 12-3456-7890-1234"
     ) {
       view, w in
-      let all = view.read.patient.identifiers.map(w.words)
+      let all = view.read.patient.identifiers.map { identifier in
+        w.words(identifier) + (identifier.assigner.map { " (\($0))" } ?? "")
+      }
       return w.text(all.isEmpty ? nil : all.joined(separator: "; "))
     },
     ViewField("patient.language", .text, .patient, "Language", example: "Marathi") { view, w in

@@ -7,10 +7,12 @@ public struct Identifier: Hashable, Sendable {
   public var system: String
   /// The number as text, leading zeros kept.
   public var value: String
+  /// Who gave the number, such as the hospital of an MRN; nil where the register says it or nobody wrote it down.
+  public var assigner: String?
 
   /// Creates a number of a register.
-  public init(system: String, value: String) {
-    (self.system, self.value) = (system, value)
+  public init(system: String, value: String, assigner: String? = nil) {
+    (self.system, self.value, self.assigner) = (system, value, assigner)
   }
 
   /// Whether the register is Aadhaar, India's register of residents.
@@ -29,6 +31,7 @@ extension Identifier {
   init(_ reader: MappingReader) {
     system = reader.requiredName("system")
     value = reader.requiredName("value")
+    assigner = reader.name("assigner")
     if isAadhaar { checkAadhaar(reader) }
     if isHealthAccount { checkHealthAccount(reader) }
   }

@@ -9,7 +9,7 @@ private let everyFreeText = """
     language: @
     address: @
     telephone: @
-    identifiers: [{system: @, value: @}]
+    identifiers: [{system: @, value: @, assigner: @}]
     nextOfKin: {name: @, relation: @, telephone: @}
   performance: {assessedBy: @}
   tumour:

@@ -74,4 +74,12 @@ struct IdentifierTests {
     #expect(try numbers(records.reversed()) == ["9"])
     #expect(try numbers([records[1], "{system: Aadhaar, value: \"9012\"}"]) == ["N1"])
   }
+
+  @Test("Who gave a number is kept, and may be left out.")
+  func assigner() throws {
+    let both = try read(
+      "patient: {identifiers: [{system: MRN, value: \"7\", assigner: St X}, {system: ward, value: N1}]}\n")
+    #expect(both.patient.identifiers.map(\.assigner) == ["St X", nil])
+    #expect(complaints("patient: {identifiers: [{system: MRN, value: \"7\", assigner: []}]}\n").count == 1)
+  }
 }

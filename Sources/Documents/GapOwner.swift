@@ -54,7 +54,9 @@ public enum GapOwner: String, CaseIterable, Sendable {
     "supportive.": .patientsTeam, "clock.": .ward, "clock.coordinatorCalled": .referrer,
     "clock.deficit": .ward,
     "wishes.": .patientsTeam, "told.": .patientsTeam, "handout.": .patientsTeam, "board.": .referrer,
-    "board.options": .board, "decision.": .board, "referral.": .referrer,
+    "board.options": .board, "board.meeting.": .board, "board.route": .board, "board.protocol": .board,
+    "board.discussion": .board, "board.earlierDiscussions": .board, "board.noTreatmentConsidered": .board,
+    "board.scoreDisagreement": .board, "decision.": .board, "referral.": .referrer,
   ]
 
   /// What nobody is asked for: it is worked out from other fields, says what a document is, or is not asked by list.

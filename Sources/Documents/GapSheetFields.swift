@@ -85,6 +85,9 @@ enum GapSheetFields {
       let words = row.waiting(w.phrases)
       return .text(words.isEmpty ? w.phrases["none"] : words)
     },
+    ViewField("isWaitedFor", .condition, .clinician, "Whether a score or rule waits for it", always: true) {
+      row, w in .condition(!row.waiting(w.phrases).isEmpty)
+    },
     ViewField(
       "hasSince", .condition, .clinician, "Whether a date is known from which it is awaited", always: true
     ) {

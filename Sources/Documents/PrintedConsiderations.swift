@@ -82,6 +82,7 @@ extension Wording {
     guard !facts.isEmpty else { return phrases["everyCase"] }
     let signs = facts.filter { $0.path.hasPrefix("neurology.") && $0.absence == nil }
     let counted = signs.count > 2 ? [phrases("deficitOfSigns", String(signs.count))] : []
+    let facts = facts.filter { !$0.isContradicted(in: facts) }
     // That an investigation is wanted goes without saying where it cannot be had.
     let isUnavailable = facts.contains { $0.path == "local.unavailable" }
     let rest = facts.filter {
@@ -103,6 +104,11 @@ extension Wording {
 }
 
 extension Fact {
+  /// Whether another fact of the same name is not known, beside which that this one was recorded says nothing.
+  fileprivate func isContradicted(in facts: [Fact]) -> Bool {
+    absence == nil && value == "recorded" && facts.contains { $0.name == name && $0.absence != nil }
+  }
+
   /// The words without the direction of a score, which stands in its table, and without a name that the value tells.
   fileprivate func onPaper(ofOneLesion isOne: Bool) -> String {
     switch path {

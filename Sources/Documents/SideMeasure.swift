@@ -23,12 +23,12 @@ struct SideMeasure: Hashable, Sendable {
 
   private static let english: [DocumentKind: SideMeasure] = [
     .mdtSummary: SideMeasure(
-      aim: 2, charactersPerLine: 99, linesPerSide: 66.5,
+      aim: 2, charactersPerLine: 99, linesPerSide: 71,
       runningOn: ["title", "neurology", "disease", "considerations", "person", "gaps", "decision"],
       columns: ["scores": [17, 48, 8, 27]],
       scale: ["gaps": 0.73, "provenance": 0.65]),
     .referralLetter: SideMeasure(
-      aim: 3, charactersPerLine: 99, linesPerSide: 67.5,
+      aim: 3, charactersPerLine: 99, linesPerSide: 72,
       runningOn: ["title", "neurology", "disease", "person", "gaps", "ask"],
       columns: ["scores": [17, 48, 8, 27]], scale: ["gaps": 0.73, "provenance": 0.65]),
     .patientHandout: SideMeasure(

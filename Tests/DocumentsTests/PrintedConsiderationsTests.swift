@@ -60,6 +60,11 @@ struct PrintedConsiderationsTests {
     let wanted = Fact(path: "investigations", name: "PET-CT", value: "not there")
     #expect(wording.because([service, wanted]) == "no PET-CT here")
     #expect(wording.because([wanted]) == "PET-CT: not there")
+    let recorded = Fact(path: "lesions[0].numbering", name: "numbering", value: "recorded")
+    let open = Fact(
+      path: "lesions[1].numbering", name: "numbering", value: "not recorded", absence: .notRecorded)
+    #expect(wording.because([recorded, open]) == "numbering: not recorded")
+    #expect(wording.because([recorded]) == "numbering: recorded")
     let noms = try Self.pathway("cases/multi-level-thyroid/case.yaml").noms.map(wording.earlierRadiotherapy)
     #expect(noms.count { $0.contains("30 Gy, 10 fractions, completed November 2024") } == 1)
     #expect(noms.allSatisfy { $0.contains("earlier radiotherapy at T4-T6: T3-T7") })

@@ -28,6 +28,10 @@ public struct CaseComparison: Sendable {
     public let new: String?
     /// Which way it went.
     public let trend: Trend
+    /// What the reader of the older case took its value for; nil for what is told as it stands.
+    var oldKind: ValueKind?
+    /// What the reader of the newer case took its value for; nil for what is told as it stands.
+    var newKind: ValueKind?
   }
 
   /// Which way a change went, as far as that can be said.

@@ -12,8 +12,8 @@ struct ComparisonWording {
     var (old, new) = (change.old, change.new)
     if topic == .urgency, change.what != "class" { (old, new) = Self.differing(old, new) }
     return CaseComparison.Change(
-      what: name(change.what, topic), old: old.map { value($0, of: change.what, topic) },
-      new: new.map { value($0, of: change.what, topic) }, trend: change.trend)
+      what: name(change.what, topic), old: old.map { value($0, change.oldKind, of: change.what, topic) },
+      new: new.map { value($0, change.newKind, of: change.what, topic) }, trend: change.trend)
   }
 
   /// What only the one and only the other of two lists says; nil where that is nothing.
@@ -43,13 +43,15 @@ struct ComparisonWording {
   private static let meanings = Dictionary(
     CaseFields.schema.fields.map { ($0.name, $0.meaning) }, uniquingKeysWith: { first, _ in first })
 
-  private func value(_ text: String, of what: String, _ topic: CaseComparison.Topic) -> String {
+  private func value(
+    _ text: String, _ kind: ValueKind?, of what: String, _ topic: CaseComparison.Topic
+  ) -> String {
     switch topic {
     case .scores: grade(text, of: what) ?? absence(text) ?? text
     case .urgency:
       phrase("urgency.class.\(text)")
         ?? text.split(separator: ", ").map { reason(String($0), of: what) }.joined(separator: "; ")
-    case .facts: answer(text, at: what)
+    case .facts: kind.map { answer(text, $0, at: what) } ?? text
     case .noms, .considerations, .workUp: dated(text)
     }
   }
@@ -79,25 +81,15 @@ struct ComparisonWording {
   /// The groups of phrases whose name is not that of the key.
   private static let groups = ["saddleSensation": "saddle"]
 
-  /// The answer under a key: the words of a coded answer, a date with its month in words, else the text as it stands.
-  ///
-  /// Only what can hold a condition or a date is read as one: a free text "true" stays "true".
-  private func answer(_ text: String, at path: String) -> String {
-    let key = path.split(separator: ".").last.map(String.init) ?? path
-    if let words = phrase("\(Self.groups[key] ?? key).\(text)") ?? absence(text) { return words }
-    guard Self.mayBeRead(path) else { return text }
-    if ["true", "yes"].contains(text) { return wording.phrases["yes"] }
-    if ["false", "no"].contains(text) { return wording.phrases["no"] }
-    return Moment(text).map { wording.words($0) } ?? text
-  }
-
-  /// Whether the field under a key of the case holds a condition or a date; of the elements of lists only where a field
-  /// of the documents says so.
-  private static func mayBeRead(_ path: String) -> Bool {
-    switch CaseFields.schema.schema.declaration(of: path.replacing(/\[[0-9]+\]/, with: ""))?.kind {
-    case .condition, .date: true
-    case nil: !path.contains("[")
-    default: false
+  /// What stands under a key in words: a coded answer, yes or no, a date with its month, or an absence.
+  private func answer(_ text: String, _ kind: ValueKind, at path: String) -> String {
+    switch kind {
+    case .answer:
+      let key = path.replacing(/\[[0-9]+\]$/, with: "").split(separator: ".").last.map(String.init) ?? path
+      return phrase("\(Self.groups[key] ?? key).\(text)") ?? text
+    case .absence: return absence(text) ?? text
+    case .condition: return wording.phrases[["true", "yes"].contains(text) ? "yes" : "no"]
+    case .date: return Moment(text).map { wording.words($0) } ?? text
     }
   }
 

@@ -80,10 +80,10 @@ extension DocumentFacts {
     let lacks = gaps.isEmpty ? "" : "lacks " + gaps.map(\.name).joined(separator: ", ")
     switch status {
     case .draft: return gaps.isEmpty ? "ready to sign" : "draft: \(lacks)"
+    case .draftIncomplete where lacksReason:
+      return "draft: signed in an emergency without the reason (signOff.incompleteBecause); \(lacks)"
     case .draftIncomplete: return "draft: signed, but \(lacks)"
     case .final: return "signed"
-    case .emergencyIncomplete where !isFinal:
-      return "draft: signed in an emergency without the reason (signOff.incompleteBecause); \(lacks)"
     case .emergencyIncomplete:
       return "signed as an emergency, incomplete" + (lacks.isEmpty ? "" : ": \(lacks)")
     case .withdrawn: return "withdrawn"

@@ -43,7 +43,7 @@ extension Template {
         Diagnostic(
           file: file, at: places["signOff"] ?? .start, path: "signOff",
           "is missing; a final \(kind) needs name, role, registration and time of who signed"))
-    } else if facts.status == .emergencyIncomplete {
+    } else if facts.lacksReason {
       points.append(
         Diagnostic(
           file: file, at: places["signOff"] ?? .start, path: "signOff.incompleteBecause",

@@ -8,8 +8,8 @@ enum DocumentStatus: String, CaseIterable, Sendable {
   case draftIncomplete = "draft-incomplete"
   /// Every required field is known and somebody has signed.
   case final
-  /// A letter in an emergency, or where one is not excluded, signed although something is not known: a required
-  /// field, or whatever who signed says.
+  /// A letter in an emergency, or where one is not excluded, signed with the reason although something is not known: a
+  /// required field, or whatever who signed says.
   case emergencyIncomplete = "emergency-incomplete"
   /// It was taken back.
   case withdrawn
@@ -47,7 +47,7 @@ extension DocumentFacts {
     case nil: break
     }
     guard let signOff else { return .draft }
-    if isEmergencyLetter, !gaps.isEmpty || signOff.incompleteBecause != nil { return .emergencyIncomplete }
+    if isEmergencyLetter, signOff.incompleteBecause != nil { return .emergencyIncomplete }
     return gaps.isEmpty ? .final : .draftIncomplete
   }
 
@@ -55,6 +55,11 @@ extension DocumentFacts {
   func status(_ phrases: Phrases) -> String {
     let words = phrases[status.phrase]
     return edition.replaces.map { phrases("status.replaces", words, String($0)) } ?? words
+  }
+
+  /// Whether it is signed in an emergency with fields missing and without the reason, which would make it final.
+  var lacksReason: Bool {
+    isEmergencyLetter && !gaps.isEmpty && signOff.map { $0.incompleteBecause == nil } ?? false
   }
 
   /// Whether a signature with a reason may stand although required fields are not known.

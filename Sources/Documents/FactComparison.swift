@@ -9,9 +9,9 @@ enum FactComparison {
     old.changes(to: new).map { change in
       let isForBoard = change.path.hasPrefix("board.decision.dissent")
       return CaseComparison.Change(
-        what: change.path, old: isForBoard ? change.old.map { _ in forBoard } : change.old,
-        new: isForBoard ? change.new.map { _ in forBoard } : change.new,
-        trend: trend(change))
+        what: change.path, old: change.old.map { isForBoard ? forBoard : $0.text },
+        new: change.new.map { isForBoard ? forBoard : $0.text }, trend: trend(change),
+        oldKind: isForBoard ? nil : change.old?.kind, newKind: isForBoard ? nil : change.new?.kind)
     }
   }
 
@@ -36,8 +36,8 @@ enum FactComparison {
   ]
 
   private static func trend(_ change: ContentChange) -> CaseComparison.Trend {
-    guard let old = change.old.flatMap({ badness(of: $0, at: change.path) }),
-      let new = change.new.flatMap({ badness(of: $0, at: change.path) })
+    guard let old = change.old.flatMap({ badness(of: $0.text, at: change.path) }),
+      let new = change.new.flatMap({ badness(of: $0.text, at: change.path) })
     else { return .changed }
     return new > old ? .worse : new < old ? .better : .changed
   }

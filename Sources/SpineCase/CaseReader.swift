@@ -61,7 +61,7 @@ public struct CaseReader: Sendable {
     findings.checkContradictions(read)
     return Reading(
       value: read, warnings: findings.warnings.sorted(), places: findings.places,
-      content: RecordContent(root: root))
+      content: RecordContent(root: root, kinds: findings.kinds))
   }
 }
 

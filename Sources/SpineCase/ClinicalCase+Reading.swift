@@ -41,6 +41,7 @@ extension ClinicalCase {
         "is missing; write the date or time at which the facts hold, as 2026-06-04T07:30+05:30")
       return .unread
     }
+    reader.findings.note(.date, at: node.position)
     if let text = node.textValue, let moment = Moment(text), moment.date.day != nil {
       return instead ?? moment
     }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// What a reader found wrong in one file, and where each key of it stands.
+/// What a reader found wrong in one file, where each key of it stands, and what it took each value for.
 ///
 /// A class, so that the readers of nested records can write into one list; it never leaves the reading of a file.
 final class Findings {
@@ -8,6 +8,7 @@ final class Findings {
   private(set) var errors: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
   private(set) var places: [String: SourcePosition] = [:]
+  private(set) var kinds: [SourcePosition: ValueKind] = [:]
 
   init(file: String) {
     self.file = file
@@ -34,6 +35,10 @@ final class Findings {
 
   func note(_ path: String, at position: SourcePosition) {
     places[path] = position
+  }
+
+  func note(_ kind: ValueKind, at position: SourcePosition) {
+    kinds[position] = kind
   }
 
   /// Whether an error was reported for this key.

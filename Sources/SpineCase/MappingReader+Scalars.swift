@@ -68,6 +68,7 @@ extension MappingReader {
   /// `true` or `false`.
   func flag(_ key: String) -> Field<Bool> {
     field(key) { node in
+      findings.note(.condition, at: node.position)
       if case .boolean(let value) = node.content { return value }
       fail(key, at: node.position, "\(node.kindInWords); write true or false")
       return nil
@@ -91,6 +92,7 @@ extension MappingReader {
   /// A date, to the day or to the month.
   func date(_ key: String) -> Field<CalendarDate> {
     field(key) { node in
+      findings.note(.date, at: node.position)
       if let text = node.textValue, let date = CalendarDate(text) { return date }
       fail(key, at: node.position, "is not a date; write it as 2026-06-04, or 2026-06 for a month")
       return nil
@@ -100,6 +102,7 @@ extension MappingReader {
   /// A date, or a date and time with its offset.
   func moment(_ key: String) -> Field<Moment> {
     field(key) { node in
+      findings.note(.date, at: node.position)
       if let text = node.textValue, let moment = Moment(text) { return moment }
       fail(
         key, at: node.position,
@@ -118,6 +121,7 @@ extension MappingReader {
   }
 
   func answer<Value: CodedValue>(_ node: Node, _ path: String, _ type: Value.Type) -> Value? {
+    findings.note(.answer, at: node.position)
     let all = Value.allCases.map(\.rawValue)
     guard let text = node.textValue else {
       findings.error(at: node.position, path, "\(node.kindInWords); write \(Wording.list(all)) as text")

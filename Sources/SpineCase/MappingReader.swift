@@ -74,6 +74,12 @@ final class MappingReader {
 extension MappingReader {
   /// The absence that a node stands for: one of the words, or `{absent: word, why: "..."}`.
   func absence(of node: Node, path: String) -> (absence: Absence, why: String?)? {
+    let absence = readAbsence(of: node, path: path)
+    if absence != nil { findings.note(.absence, at: node.position) }
+    return absence
+  }
+
+  private func readAbsence(of node: Node, path: String) -> (absence: Absence, why: String?)? {
     if let text = node.textValue, let word = Absence.word(text) { return (word, nil) }
     guard case .mapping(let members) = node.content, let first = members.first(where: { $0.key == "absent" })
     else { return nil }

@@ -56,7 +56,7 @@ public struct MeetingReader: Sendable {
     findings.checkCountersignatures(read.amendments)
     return Reading(
       value: read, warnings: findings.warnings.sorted(), places: findings.places,
-      content: RecordContent(root: root), file: file)
+      content: RecordContent(root: root, kinds: findings.kinds), file: file)
   }
 }
 

@@ -5,9 +5,17 @@ public struct ContentChange: Hashable, Sendable {
   /// The path of the key; the number of a list's element is that of the newer state, or of the older where it is gone.
   public let path: String
   /// What stood there; nil where nothing did.
-  public let old: String?
+  public let old: ContentValue?
   /// What stands there now; nil where nothing does.
-  public let new: String?
+  public let new: ContentValue?
+}
+
+/// One value of a file.
+public struct ContentValue: Hashable, Sendable {
+  /// What was typed.
+  public let text: String
+  /// What the reader took it for; nil for what is told as it stands.
+  public let kind: ValueKind?
 }
 
 extension RecordContent {
@@ -16,17 +24,31 @@ extension RecordContent {
   /// The elements of a list of records are paired by what names them, such as `levels` or `id`, so that an element
   /// put first does not change all others.
   public func changes(to newer: RecordContent) -> [ContentChange] {
-    Node.changes(root, newer.root, at: "")
+    Node.changes(root, newer.root, at: "").map { change in
+      ContentChange(
+        path: change.path, old: change.old.map { value(of: $0) }, new: change.new.map { newer.value(of: $0) })
+    }
+  }
+
+  private func value(of leaf: Node.Leaf) -> ContentValue {
+    ContentValue(text: leaf.text, kind: kinds[leaf.position])
   }
 }
 
 extension Node {
+  /// One value that differs, with its path in the newer state.
+  fileprivate struct LeafChange {
+    let path: String
+    let old: Leaf?
+    let new: Leaf?
+  }
+
   /// The keys that name an element of a list, the most telling first.
   private static let names = [
     "id", "levels", "system", "kind", "service", "agent", "name", "option", "who", "step",
   ]
 
-  fileprivate static func changes(_ old: Node?, _ new: Node?, at path: String) -> [ContentChange] {
+  fileprivate static func changes(_ old: Node?, _ new: Node?, at path: String) -> [LeafChange] {
     if let old, let new {
       if case .mapping(let before) = old.content, case .mapping(let after) = new.content,
         old.isRecord, new.isRecord
@@ -40,14 +62,14 @@ extension Node {
     let before = old?.leaves(under: path) ?? []
     let after = new?.leaves(under: path) ?? []
     let kept = after.map { leaf in
-      ContentChange(path: leaf.path, old: before.first { $0.path == leaf.path }?.text, new: leaf.text)
+      LeafChange(path: leaf.path, old: before.first { $0.path == leaf.path }, new: leaf)
     }
     let gone = before.filter { leaf in !after.contains { $0.path == leaf.path } }
-      .map { ContentChange(path: $0.path, old: $0.text, new: nil) }
-    return (kept + gone).filter { $0.old != $0.new }
+      .map { LeafChange(path: $0.path, old: $0, new: nil) }
+    return (kept + gone).filter { $0.old?.text != $0.new?.text }
   }
 
-  private static func changes(_ old: [Member], _ new: [Member], at path: String) -> [ContentChange] {
+  private static func changes(_ old: [Member], _ new: [Member], at path: String) -> [LeafChange] {
     func below(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
     let kept = new.flatMap { member in
       changes(old.first { $0.key == member.key }?.value, member.value, at: below(member.key))
@@ -56,9 +78,9 @@ extension Node {
     return kept + gone.flatMap { changes($0.value, nil, at: below($0.key)) }
   }
 
-  private static func changes(_ old: [Node], _ new: [Node], at path: String) -> [ContentChange] {
+  private static func changes(_ old: [Node], _ new: [Node], at path: String) -> [LeafChange] {
     var rest = Array(old.enumerated())
-    var found: [ContentChange] = []
+    var found: [LeafChange] = []
     for (index, node) in new.enumerated() {
       let place = rest.firstIndex { $0.element.name == node.name }
       let partner = place.map { rest.remove(at: $0).element }

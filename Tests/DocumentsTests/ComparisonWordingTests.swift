@@ -1,3 +1,4 @@
+import SpineCase
 import Testing
 
 @testable import Documents
@@ -8,6 +9,8 @@ struct ComparisonWordingTests {
     let topic: CaseComparison.Topic
     let change: (what: String, old: String?, new: String?)
     let expected: (what: String, old: String?, new: String?)
+    /// What the readers took the values for.
+    var kinds: (old: ValueKind?, new: ValueKind?) = (nil, nil)
     var testDescription: String { "\(topic) \(change.what)" }
   }
 
@@ -28,13 +31,24 @@ struct ComparisonWordingTests {
       expected: ("Core facts not known", nil, "bladder")),
     Row(
       topic: .facts, change: ("neurology.saddleSensation", "normal", "absent"),
-      expected: ("Saddle sensation (neurology.saddleSensation)", "normal", "absent")),
+      expected: ("Saddle sensation (neurology.saddleSensation)", "normal", "absent"),
+      kinds: (.answer, .answer)),
+    Row(
+      topic: .facts, change: ("treatment.lines[0].response", "no-answer", "stable"),
+      expected: ("", "no-answer", "stable"), kinds: (.answer, .answer)),
     Row(
       topic: .facts, change: ("asOf", "2026-06-04T07:30+05:30", "2026-06-05"),
-      expected: ("asOf", "4 June 2026, 07:30 (UTC+05:30)", "5 June 2026")),
+      expected: ("asOf", "4 June 2026, 07:30 (UTC+05:30)", "5 June 2026"), kinds: (.date, .date)),
     Row(
       topic: .facts, change: ("pain.severe", "false", "not-available (asleep)"),
-      expected: ("pain.severe", "no", "not available locally (asleep)")),
+      expected: ("pain.severe", "no", "not available locally (asleep)"), kinds: (.condition, .absence)),
+    Row(
+      topic: .facts, change: ("board.decision.actions[1].isDone", "yes", nil),
+      expected: ("board.decision.actions[1].isDone", "yes", nil), kinds: (.condition, nil)),
+    Row(
+      topic: .facts, change: ("patient.name", "unknown", "true"), expected: ("", "unknown", "true")),
+    Row(
+      topic: .facts, change: ("referral.ask", "2026-06-04", "normal"), expected: ("", "2026-06-04", "normal")),
     Row(
       topic: .facts, change: ("board.responsible", "seen 2026-06-04T07:30+05:30", "*a*"),
       expected: ("", "seen 2026-06-04T07:30+05:30", "*a*")),
@@ -43,7 +57,7 @@ struct ComparisonWordingTests {
       expected: ("investigations[3].where", "true", "no")),
     Row(
       topic: .facts, change: ("board.responsible", "declined to say", "unknown (asked)"),
-      expected: ("", "declined to say", "not known (asked)")),
+      expected: ("", "declined to say", "not known (asked)"), kinds: (nil, .absence)),
     Row(topic: .workUp, change: ("biopsy", "missing", "done"), expected: ("biopsy", "missing", "done")),
     Row(
       topic: .considerations, change: ("at once: onset-clock", "to 2026-06-04T07:30+05:30.", nil),
@@ -56,7 +70,10 @@ struct ComparisonWordingTests {
   func words(row: Row) throws {
     let wording = ComparisonWording(wording: try Making.maker().template(.caseDiff, "en").wording)
     let (what, old, new) = row.change
-    let worded = wording.worded(.init(what: what, old: old, new: new, trend: .changed), row.topic)
+    let worded = wording.worded(
+      .init(
+        what: what, old: old, new: new, trend: .changed, oldKind: row.kinds.old, newKind: row.kinds.new),
+      row.topic)
     for (text, expected) in [
       (worded.what, row.expected.what), (worded.old, row.expected.old), (worded.new, row.expected.new),
     ] {
@@ -65,6 +82,40 @@ struct ComparisonWordingTests {
         continue
       }
       #expect(text?.lowercased().hasPrefix(expected.lowercased()) == true, "\(text ?? "nil")")
+    }
+  }
+
+  @Test("The reader of the case says what each value is: a name that looks like an answer stays a name.")
+  func kinds() throws {
+    let texts = [
+      CaseText.routine.with([
+        ("patient", "{name: unknown, address: \"2026-06-04\"}"),
+        ("pain", "{severe: false, since: 2026-05-01}"),
+        ("treatment", "{anticoagulants: [{name: normal, lastDose: 2026-06-01}]}"),
+        ("neurology", "{walking: unaided, myelopathy: not-done}"),
+      ]),
+      CaseText.routine.with([
+        ("patient", "{name: \"true\", address: \"no\"}"), ("pain", "{severe: true, since: unknown}"),
+        ("treatment", "{anticoagulants: [{name: normal, lastDose: unknown}]}"),
+        ("neurology", "{walking: aided, myelopathy: {absent: declined, why: asleep}}"),
+      ]),
+    ]
+    let sources = try texts.map { try Making.source(of: Array($0.text.utf8), file: "case.yaml") }
+    let maker = try Making.maker()
+    let wording = ComparisonWording(wording: try maker.template(.caseDiff, "en").wording)
+    let worded = (maker.compare(sources[0], with: sources[1]).changes[.facts] ?? []).map {
+      (path: $0.what, words: wording.worded($0, .facts))
+    }
+    for (path, old, new) in [
+      ("patient.name", "unknown", "true"), ("patient.address", "2026-06-04", "no"),
+      ("pain.severe", "no", "yes"), ("pain.since", "1 May 2026", "not known"),
+      ("treatment.anticoagulants[0].lastDose", "1 June 2026", "not known"),
+      ("neurology.walking", "walks unaided", "walks only with help"),
+      ("neurology.myelopathy", "not done", "declined by patient (asleep)"),
+    ] {
+      let words = worded.first { $0.path == path }?.words
+      #expect(words?.old?.lowercased() == old.lowercased(), "\(path)")
+      #expect(words?.new?.lowercased() == new.lowercased(), "\(path)")
     }
   }
 }

@@ -52,7 +52,8 @@ extension Letterhead.Head {
     footer = reader.lines("footer")
     continuation = reader.line("continuation")
     gap = reader.count("gap", LetterheadReader.gaps).value
-    if gap == nil, names.isEmpty {
+    let isWrong = ["gap", "names"].contains { reader.findings.hasError(within: reader.path(of: $0)) }
+    if gap == nil, names.isEmpty, !isWrong {
       reader.findings.error(
         at: reader.position, reader.path(of: "names"),
         "is missing; name who writes, or write gap: and the millimetres that pre-printed paper needs")
@@ -91,6 +92,10 @@ extension Letterhead.Logo {
     guard let image = LogoImage(bytes) else {
       reader.fail(
         "file", at: node.position, "is not a PNG or JPEG picture of at most \(LogoImage.largest / 1024) KiB")
+      return nil
+    }
+    guard image.isWhole else {
+      reader.fail("file", at: node.position, "breaks off before its end; copy the picture again")
       return nil
     }
     self.image = image

@@ -26,4 +26,17 @@ public struct LogoImage: Hashable, Sendable {
     }
     (self.form, self.bytes) = (form, bytes)
   }
+
+  /// Whether the mark at which a picture of its form ends stands at its end: a copy that broke off has none.
+  public var isWhole: Bool {
+    let mark: [UInt8] =
+      switch form {
+      case .png: Array("IEND".utf8)
+      case .jpeg: [0xFF, 0xD9]
+      }
+    return bytes.suffix(Self.end).firstRange(of: mark) != nil
+  }
+
+  /// How many bytes at the end may hold the mark: some programs write a note behind it.
+  private static let end = 1024
 }

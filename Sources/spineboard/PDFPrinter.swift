@@ -31,12 +31,17 @@ struct PDFPrinter {
       let status = tool.run(
         engine.arguments(page: page, pdf: pdf, folder: folder, isRoot: geteuid() == 0),
         environment: ExternalTool.environment(in: folder, seconds: seconds))
-      guard status == 0, let bytes = try? Files.readAll(pdf), bytes.starts(with: Array("%PDF-".utf8)) else {
+      guard status == 0, let bytes = try? Files.readAll(pdf), Self.isWhole(bytes) else {
         throw Failure(.cannotCreate, "\(engine.rawValue) made no PDF" + Self.end(status))
       }
       let dated = PDFDates.setting(bytes, toSecondsSince1970: seconds)
       return PDFProperties.adding(document.provenance, title: document.title, to: dated)
     }
+  }
+
+  /// Whether a PDF begins and ends as one does: one that broke off has no end.
+  static func isWhole(_ pdf: [UInt8]) -> Bool {
+    pdf.starts(with: Array("%PDF-".utf8)) && pdf.suffix(64).firstRange(of: Array("%%EOF".utf8)) != nil
   }
 
   static func end(_ status: Int32?) -> String {

@@ -40,8 +40,7 @@ struct Rendering {
       let document = try document(kind, file)
       try refuseDrafts([document])
       let name = try fileName(names.name(for: file), kind)
-      try Files.makeFolder(options.output)
-      try write(document) { "\(options.output)/\(name)-\(kind.rawValue).\($0.rawValue)" }
+      try write(document, in: options.output) { "\(name)-\(kind.rawValue).\($0.rawValue)" }
     }
   }
 
@@ -54,11 +53,9 @@ struct Rendering {
     try Session.each(files) { file in
       let name = names.name(for: file)
       let documents = try documents(of: file)
-      try Files.makeFolder("\(options.output)/\(name)")
       for made in documents {
-        let path = "\(name)/\(made.name)"
-        try write(made.document) { "\(options.output)/\(path).\($0.rawValue)" }
-        for format in forms.formats { index.add(name, made.name, "\(path).\(format.rawValue)") }
+        try write(made.document, in: "\(options.output)/\(name)") { "\(made.name).\($0.rawValue)" }
+        for format in forms.formats { index.add(name, made.name, "\(name)/\(made.name).\(format.rawValue)") }
       }
       try Files.write(session.maker.index(index), to: "\(options.output)/index.html")
     }
@@ -124,6 +121,15 @@ struct Rendering {
   /// Writes every form of a document that was asked for.
   func write(_ document: DocumentMaker.Document, to path: (OutputFormat) -> String) throws {
     for file in try rendered(document, path) { try Files.write(file.bytes, to: file.path) }
+  }
+
+  /// Writes every form of a document that was asked for into a folder, which is made once there is something for it.
+  private func write(
+    _ document: DocumentMaker.Document, in folder: String, named name: (OutputFormat) -> String
+  ) throws {
+    let files = try rendered(document) { "\(folder)/\(name($0))" }
+    try Files.makeFolder(folder)
+    for file in files { try Files.write(file.bytes, to: file.path) }
   }
 
   /// Every form of a document that was asked for, with the path of each; nothing is written.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Reading a letterhead")
 struct LetterheadReaderTests {
-  private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
+  private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0] + Array("IEND".utf8)
   private static let whole = """
     format: spineboard/letterhead/1
     names: [{text: Saltmere Hospital, language: en}, {text: "साल्टमियर", language: mr}]
@@ -72,6 +72,10 @@ struct LetterheadReaderTests {
     #expect(complaints(Self.whole, logo: Array("<svg/>".utf8)) == [wrong])
     #expect(
       complaints(Self.whole, logo: Self.png + [UInt8](repeating: 0, count: LogoImage.largest)) == [wrong])
+    let broken = place + "breaks off before its end; copy the picture again"
+    #expect(complaints(Self.whole, logo: Self.png.dropLast()) == [broken])
+    #expect(complaints(Self.whole, logo: [0xFF, 0xD8, 0xFF, 0xE0]) == [broken])
+    #expect(complaints(Self.whole, logo: [0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xD9, 0x0A]) == [])
   }
 
   @Test(
@@ -79,6 +83,9 @@ struct LetterheadReaderTests {
     arguments: [
       ("address: [x]", "l.yaml:1:1: names: is missing; name who writes, or write gap: and the millimetres"),
       ("gap: 38\naddress: [x]", "l.yaml:1:1: gap: is for paper that already says who writes"),
+      ("gap: 38mm", "l.yaml:2:6: gap: '38mm' will not do"),
+      ("names: Saltmere", "l.yaml:2:8: names: is text; write a list"),
+      ("names: none", "l.yaml:1:1: names: is missing; name who writes"),
     ])
   func contradiction(text: String, complaint: String) throws {
     let found = complaints("format: spineboard/letterhead/1\n" + text)

@@ -60,6 +60,32 @@ struct OutputFormsTests {
     }
   }
 
+  @Test(
+    "A printer that fails, breaks off or makes nothing leaves no file and no folder.",
+    arguments: [
+      "exit 3", "exit 0", "kill -SEGV $$",
+      "for a; do case $a in --print-to-pdf=*) echo '%PDF-1.4 half' > ${a#*=};; esac; done",
+      "for a; do case $a in --print-to-pdf=*) echo '%%EOF' > ${a#*=};; esac; done",
+    ])
+  func printer(script: String) throws {
+    try inScratch { scratch in
+      try scratch.write("#!/bin/sh\n\(script)\n", to: "chromium")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: scratch.path("chromium"))
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let environment = ["PATH": "\(scratch.folder.path):/usr/bin:/bin", "TMPDIR": scratch.folder.path]
+      for arguments in [["mdt-summary", "case.yaml", "-o", "a.pdf"], ["--all", "case.yaml", "-o", "out"]] {
+        let run = try Run(
+          ["render"] + arguments + ["--to", "pdf", "--pdf-engine", "chromium"], in: scratch.folder,
+          environment: environment)
+        #expect(run.status == 73)
+        #expect(run.err.hasPrefix("chromium made no PDF"))
+        #expect(run.err.split(separator: "\n").count == 1)
+        #expect(try scratch.names() == ["case.yaml", "chromium"])
+      }
+    }
+  }
+
   @Test("No text of a case stands among the arguments or in the environment of a tool.")
   func arguments() throws {
     try inScratch { scratch in

@@ -42,4 +42,27 @@ struct SameBytesTests {
       #expect(other.status == 0)
     }
   }
+
+  @Test(
+    "An empty environment, another mask of new files, a folder of its own for the work and standard input change nothing.",
+    arguments: ["html", "md", "txt", "pdf", "docx"])
+  func surroundings(form: String) throws {
+    guard form != "pdf" || Installed.chromium, form != "docx" || Installed.pandoc else { return }
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let line = """
+        set -e
+        mkdir -p work far/away
+        "$0" render mdt-summary case.yaml --to \(form) > first
+        (cd far/away; umask 077; chmod 555 .; TZ=Asia/Kolkata exec "$0" render mdt-summary ../../case.yaml --to \(form)) > b
+        env -i PATH="$PATH" TMPDIR="$PWD/work" "$0" render mdt-summary - --to \(form) < case.yaml > c
+        "$0" render mdt-summary case.yaml --to \(form) -o d
+        for other in b c d; do cmp first $other; done
+        ls work
+        """
+      let run = try Run(shell: line, in: scratch.folder)
+      #expect(run.status == 0)
+      #expect(run.out == "")
+    }
+  }
 }

@@ -16,6 +16,14 @@ enum PDFEngine: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// The longest path of a folder in which it can work: Chromium puts a socket below it, whose path has 107 bytes at most.
+  var longestFolder: Int {
+    switch self {
+    case .chromium: 107 - "/org.chromium.Chromium.XXXXXX/SingletonSocket".utf8.count
+    case .weasyprint: .max
+    }
+  }
+
   /// The first version of WeasyPrint that can be told to fetch nothing.
   static let leastWeasyPrint = 70
 

@@ -25,7 +25,7 @@ struct PDFPrinter {
   /// The page as PDF, the same bytes for the same page.
   func pdf(of document: DocumentMaker.Document) throws -> [UInt8] {
     let seconds = document.secondsSince1970
-    return try WorkFolder.with { folder in
+    return try WorkFolder.with(pathAtMost: engine.longestFolder) { folder in
       let (page, pdf) = ("\(folder)/page.html", "\(folder)/page.pdf")
       try Files.write(PaperPage(document).bytes, to: page)
       let status = tool.run(

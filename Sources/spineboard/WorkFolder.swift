@@ -10,20 +10,29 @@ enum WorkFolder {
   }
 
   /// Makes the folder, runs a step with its path, and removes it with everything in it, whatever happened.
-  static func with<Result>(_ step: (String) throws -> Result) throws -> Result {
+  ///
+  /// - Parameters:
+  ///   - longest: The most bytes that its path may have; where the folder for such things has a longer one, it is made
+  ///     in `/tmp`.
+  ///   - step: What is done with the folder.
+  /// - Returns: What came of the step.
+  static func with<Result>(pathAtMost longest: Int = .max, _ step: (String) throws -> Result) throws -> Result
+  {
     var held = signals
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &held, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let path = try make()
+    let path = try make(atMost: longest)
     // What cannot be removed is closed to everybody else and lies in the system's folder for such things.
     defer { try? FileManager.default.removeItem(atPath: path) }
     return try step(path)
   }
 
-  private static func make() throws -> String {
-    let above = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    guard let name = strdup("\(above)/spineboard.XXXXXX") else {
+  private static func make(atMost longest: Int) throws -> String {
+    let own = "/spineboard.XXXXXX"
+    let wanted = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let above = wanted.utf8.count + own.utf8.count > longest ? "/tmp" : wanted
+    guard let name = strdup(above + own) else {
       throw Failure(.cannotCreate, "a folder for the work cannot be made: \(SystemError.last.reason)")
     }
     defer { free(name) }

@@ -16,6 +16,7 @@ enum WorkFolder {
   ///     in `/tmp`.
   ///   - step: What is done with the folder.
   /// - Returns: What came of the step.
+  /// - Throws: ``Failure`` where the folder cannot be made, and what the step throws.
   static func with<Result>(pathAtMost longest: Int = .max, _ step: (String) throws -> Result) throws -> Result
   {
     var held = signals

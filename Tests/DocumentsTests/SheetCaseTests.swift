@@ -85,7 +85,9 @@ struct SheetCaseTests {
 
   @Test(
     "What a case says of the language gives nothing away, and the sheet is made all the same.",
-    arguments: [("hi-sarcoma", "Hindi"), ("ta-cancer", "Tamil"), ("Marathi, cancer not named", "not recorded")])
+    arguments: [
+      ("hi-sarcoma", "Hindi"), ("ta-cancer", "Tamil"), ("Marathi, cancer not named", "not recorded"),
+    ])
   func language(said: String, printed: String) throws {
     let text = CaseText.routine.with("patient", "{name: Asha Rao, language: \"\(said)\"}").text
     for language in ["en", "hi", "mr"] {

@@ -199,11 +199,18 @@ extension Wording {
   /// and is printed.
   fileprivate func patientMoment(_ field: Field<Moment>) -> Value {
     if case .absent(let absence, let why?) = field { return .absent("\(words(absence)) (\(why))") }
-    return value(field) { moment in
-      let weekday = moment.date.day == nil ? "" : phrases.list("weekdays")[moment.date.weekday] + " "
-      guard let time = moment.time else { return weekday + words(moment.date) }
-      return "\(weekday)\(words(moment.date)), \(patientClock(time.minutes))"
-    }
+    return value(field) { patientMoment($0) }
+  }
+
+  /// A moment as patients read it: the weekday, the month in words, the time in the 12-hour clock.
+  func patientMoment(_ moment: Moment) -> String {
+    let day = patientDay(moment.date)
+    return moment.time.map { "\(day), \(patientClock($0.minutes))" } ?? day
+  }
+
+  /// A day as patients read it: the weekday before it, so that nobody has to count.
+  func patientDay(_ date: CalendarDate) -> String {
+    date.day == nil ? words(date) : "\(phrases.list("weekdays")[date.weekday]) \(words(date))"
   }
 
   /// The parts of the day that languages name, by the minute at which each begins.

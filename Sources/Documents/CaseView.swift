@@ -39,6 +39,8 @@ struct DocumentFacts: Sendable {
   let provenance: Provenance
   /// Whether the case is an emergency, or one is not excluded.
   var isEmergency = false
+  /// Whether it is a handout whose plan has not been told to the patient.
+  var isHeldByStaff = false
   /// The required fields that are not known.
   var gaps: [RequiredGap] = []
   /// What the receiving centre asks for besides and the case does not tell, each with why.

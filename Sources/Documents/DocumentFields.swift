@@ -23,6 +23,9 @@ enum DocumentFields {
     ViewField("document.date", .date, .patient, "The date at which the facts hold", always: true) {
       .text($1.words($0.asOf.date))
     },
+    ViewField(
+      "document.day", .date, .patient, "The date at which the facts hold, with its weekday", always: true
+    ) { .text($1.patientDay($0.asOf.date)) },
     ViewField("document.template", .text, .patient, "Template and its version", always: true) { facts, _ in
       .text("\(facts.template) \(facts.templateVersion)")
     },
@@ -111,6 +114,10 @@ enum DocumentFields {
       facts, _ in
       .condition(facts.signOff != nil)
     },
+    ViewField("signOff.who", .text, .patient, "Who signed, with the role") { $1.text($0.signOff?.who) },
+    ViewField("signOff.when", .date, .patient, "When it was signed, with its weekday") { facts, w in
+      w.text(facts.signOff.map { w.patientMoment($0.at) })
+    },
     ViewField("signOff.name", .text, .clinician, "Who signed") { $1.text($0.signOff?.name) },
     ViewField("signOff.role", .text, .clinician, "Role of who signed") { $1.text($0.signOff?.role) },
     ViewField("signOff.registration", .text, .clinician, "Registration of who signed") {
@@ -123,4 +130,12 @@ enum DocumentFields {
       w.text(facts.signOff.map { w.words($0.at) })
     },
   ]
+}
+
+extension SignOff {
+  /// Name and role; nil where neither may be said.
+  fileprivate var who: String? {
+    let said = [name, role].filter { !$0.isEmpty }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
 }

@@ -80,6 +80,8 @@ extension DocumentFacts {
     let lacks = gaps.isEmpty ? "" : "lacks " + gaps.map(\.name).joined(separator: ", ")
     switch status {
     case .draft: return gaps.isEmpty ? "ready to sign" : "draft: \(lacks)"
+    case .staffHeld:
+      return "draft: the staff keep it until the plan has been told" + (lacks.isEmpty ? "" : "; \(lacks)")
     case .draftIncomplete where lacksReason:
       return "draft: signed in an emergency without the reason (signOff.incompleteBecause); \(lacks)"
     case .draftIncomplete: return "draft: signed, but \(lacks)"

@@ -38,6 +38,12 @@ extension Template {
         file: file, at: Self.place(of: path, among: places), path: path,
         "is not known; a final \(kind) requires \(gap.name) (\(place))")
     }
+    if facts.isHeldByStaff {
+      points.append(
+        Diagnostic(
+          file: file, at: Self.place(of: "told.plan.state", among: places), path: "told.plan.state",
+          "is not 'yes'; the staff keep a \(kind) until the patient has been told the plan"))
+    }
     if facts.signOff == nil {
       points.append(
         Diagnostic(

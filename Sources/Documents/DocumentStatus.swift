@@ -11,6 +11,8 @@ enum DocumentStatus: String, CaseIterable, Sendable {
   /// A letter in an emergency, or where one is not excluded, signed with the reason although something is not known: a
   /// required field, or whatever who signed says.
   case emergencyIncomplete = "emergency-incomplete"
+  /// A handout whose plan nobody has told the patient yet: the staff keep it.
+  case staffHeld = "staff-held"
   /// It was taken back.
   case withdrawn
   /// It should never have been made.
@@ -46,6 +48,7 @@ extension DocumentFacts {
     case .enteredInError: return .enteredInError
     case nil: break
     }
+    if isHeldByStaff { return .staffHeld }
     guard let signOff else { return .draft }
     if isEmergencyLetter, signOff.incompleteBecause != nil { return .emergencyIncomplete }
     return gaps.isEmpty ? .final : .draftIncomplete
@@ -68,7 +71,7 @@ extension DocumentFacts {
   /// Whether it may be called final: signed and complete, or an emergency letter signed with its reason.
   var isFinal: Bool {
     guard kind.isSigned else { return true }
-    guard let signOff else { return false }
+    guard let signOff, !isHeldByStaff else { return false }
     return gaps.isEmpty || (isEmergencyLetter && signOff.incompleteBecause != nil)
   }
 }

@@ -14,7 +14,7 @@ struct PatientGate {
   /// Refuses the sheet, with the place of every key that stands in its way.
   func check() throws(DocumentErrors) {
     guard kind == .patientHandout else { return }
-    let findings = telephone + told + texts.compactMap { refusal(of: $0) }
+    let findings = telephone + told + texts.compactMap { refusal(of: $0) } + spread
     if !findings.isEmpty { throw DocumentErrors(findings) }
   }
 
@@ -47,6 +47,19 @@ struct PatientGate {
       finding(
         text.path, "holds a word that may not stand on a patient's sheet (\(entry.place)); say it another way"
       )
+    }
+  }
+
+  /// Texts that say that it has spread, before the patient was told so; what is held back until then may say it.
+  private var spread: [Diagnostic] {
+    guard read.told.spread.state.is(.yes) != true else { return [] }
+    return SheetText.all(of: read.shown(on: kind, words)).compactMap { text in
+      words.spread.first(in: text.text).map { entry in
+        finding(
+          text.path,
+          "says that the illness has spread (\(entry.place)), which told.spread does not record as told; "
+            + "say it another way, or record who told the patient and when")
+      }
     }
   }
 

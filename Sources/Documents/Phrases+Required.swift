@@ -54,7 +54,7 @@ extension Phrases {
 
   /// Every list of phrases that a language must have.
   static let requiredLists = [
-    "months", "weekdays", "forbidden", "illness", "inNames", "registers", "abbreviations",
+    "months", "weekdays", "forbidden", "illness", "spread", "inNames", "registers", "abbreviations",
   ]
 
   private static func keys<Fact: CodedValue>(_ group: String, _ type: Fact.Type) -> [String] {

@@ -13,13 +13,32 @@ struct PlainLanguage: Sendable {
 
   /// What is wrong with a text, in words that quote none of it.
   func findings(in text: String) -> [String] {
-    (sentences(text) + letters(text) + [abbreviation(text)]).compactMap { $0 }
+    (sentences(text) + letters(text) + [abbreviation(text)]).compactMap { $0 } + figures(text)
   }
 
   private func sentences(_ text: String) -> [String] {
     let longest = Self.sentences(of: text).map { Self.words(of: $0).count }.max() ?? 0
     guard longest > Self.longestSentence else { return [] }
     return ["has a sentence of \(longest) words; a patient's sheet keeps to \(Self.longestSentence)"]
+  }
+
+  /// Dates, times and doses in a form that clinicians write and patients misread.
+  private func figures(_ text: String) -> [String] {
+    [
+      (
+        text.contains(/\b\d{1,2}[\/.]\d{1,2}[\/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/),
+        "has a date in figures; write the weekday, and the month as a word"
+      ),
+      (
+        text.contains(/\b(1[3-9]|2[0-3]):[0-5]\d\b/),
+        "has a time of the 24-hour clock; a patient reads 5:30pm, or the words of the language for it"
+      ),
+      (text.contains(/\d (mg|mcg|µg|ml|mL)\b/), "has a dose with a blank in it; a patient reads 16mg"),
+      (
+        text.contains(/(?i)\b(bd|bid|tds|tid|qds|qid|prn|nocte)\b/),
+        "has a Latin abbreviation of a dose; say how often in words"
+      ),
+    ].compactMap { $0 ? $1 : nil }
   }
 
   /// The first abbreviation that is neither known nor explained in brackets behind it.

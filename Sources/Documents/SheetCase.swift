@@ -13,6 +13,7 @@ extension ClinicalCase {
     shown.id = Self.shownIdentifier(id, on: kind, words)
     shown.patient.identifiers = patient.identifiers.filter { $0.mayStand(on: kind, words) }
     shown.patient.language = patient.language.flatMap { words.neutral(language: $0, on: kind) }
+    shown.signOff = kind == .warningSigns ? signOff?.neutral(words) : signOff
     shown.handout = kind == .warningSigns ? handout.neutral(words) : handout.told(told)
     return shown
   }
@@ -56,6 +57,16 @@ extension Handout {
     (shown.call, shown.outOfHours) = (call.neutral(words), outOfHours.neutral(words))
     shown.explainedBy = words.neutral(explainedBy)
     if let hospital = hospital.value, words.neutral(hospital) == nil { shown.hospital = .notRecorded }
+    return shown
+  }
+}
+
+extension SignOff {
+  /// The signature with no name or role that names an illness.
+  fileprivate func neutral(_ words: SheetWords) -> SignOff {
+    var shown = self
+    shown.name = words.neutral(name) ?? ""
+    shown.role = words.neutral(role) ?? ""
     return shown
   }
 }

@@ -32,6 +32,8 @@ struct SheetText {
       texts.add(text.value, "handout.\(name)")
     }
     texts.add(name: handout.explainedBy, "handout.explainedBy")
+    texts.add(name: read.signOff?.name, "signOff.name")
+    texts.add(name: read.signOff?.role, "signOff.role")
     return texts.all
   }
 }

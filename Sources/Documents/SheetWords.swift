@@ -11,6 +11,8 @@ struct SheetWords: Sendable {
   let forbidden: WordList
   /// Words that name an illness, for sheets of those who have not been told of it.
   let illness: WordList
+  /// Words that say an illness has spread, for sheets of those who have not been told that.
+  let spread: WordList
   /// Forbidden words that the name of a service or contact may hold.
   let inNames: WordList
   /// Registers whose numbers stand on no sheet, such as that of a national identity.
@@ -34,6 +36,7 @@ struct SheetWords: Sendable {
     }
     forbidden = WordList(entries["forbidden"] ?? [])
     illness = WordList(entries["illness"] ?? [])
+    spread = WordList(entries["spread"] ?? [])
     inNames = WordList(entries["inNames"] ?? [])
     registers = WordList(entries["registers"] ?? [])
   }

@@ -32,13 +32,18 @@ struct SideMeasure: Hashable, Sendable {
       runningOn: ["title", "neurology", "disease", "person", "gaps", "ask"],
       columns: ["scores": [17, 48, 8, 27]], scale: ["gaps": 0.73, "provenance": 0.65]),
     .patientHandout: SideMeasure(
-      aim: 2, charactersPerLine: 76, linesPerSide: 43, inTwoColumns: ["warning", "plan"]),
-    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 76, linesPerSide: 43, inTwoColumns: ["warning"]),
+      aim: 2, charactersPerLine: 82, linesPerSide: 38.5, inTwoColumns: ["warning", "plan"], scale: small),
+    .warningSigns: SideMeasure(
+      aim: 2, charactersPerLine: 78, linesPerSide: 38.5, inTwoColumns: ["warning"], scale: small),
   ]
 
   private static let devanagari: [DocumentKind: SideMeasure] = [
     .patientHandout: SideMeasure(
-      aim: 2, charactersPerLine: 66, linesPerSide: 46, inTwoColumns: ["warning", "plan"]),
-    .warningSigns: SideMeasure(aim: 2, charactersPerLine: 66, linesPerSide: 46, inTwoColumns: ["warning"]),
+      aim: 2, charactersPerLine: 68, linesPerSide: 44, inTwoColumns: ["warning", "plan"], scale: small),
+    .warningSigns: SideMeasure(
+      aim: 2, charactersPerLine: 66, linesPerSide: 44.5, inTwoColumns: ["warning"], scale: small),
   ]
+
+  /// The parts of a patient's sheet that are the staff's, in small letters.
+  private static let small = ["staff": 0.5, "provenance": 0.5]
 }

@@ -91,6 +91,21 @@ struct DocumentStatusTests {
     #expect(row.status.contains("DRAFT") == page.body.contains("DRAFT"))
   }
 
+  @Test(
+    "A handout stays with the staff until the plan has been told, whoever signed; the warning signs need no plan.",
+    arguments: ["en", "hi", "mr"], ["no", "not-asked", "unknown"])
+  func staffHeld(language: String, state: String) throws {
+    let told = "{diagnosis: {state: yes}, spread: {state: yes}, plan: {state: \(state)}}"
+    let text = CaseText.routine.with([("told", told), ("signOff", Self.signature)]).text
+    let source = try Making.source(of: Array(text.utf8), file: "case.yaml")
+    let handout = try Making.maker().make(.patientHandout, of: source, in: language)
+    #expect(handout.title.contains("DRAFT, kept by the staff until the plan is told"))
+    #expect(handout.layout.margins.status.contains("DRAFT, kept by the staff until the plan is told"))
+    #expect(handout.openPoints.contains { $0.path == "told.plan.state" })
+    let signs = try Making.maker().make(.warningSigns, of: source, in: language)
+    #expect(!signs.title.contains("DRAFT") && signs.openPoints == [])
+  }
+
   @Test("An incomplete letter opens with what is missing, and an emergency letter with the reason.")
   func opening() throws {
     let text = Self.emergency.with([("signOff", Self.reason), ("referral", Self.incomplete)]).text

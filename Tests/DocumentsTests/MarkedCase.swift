@@ -98,7 +98,8 @@ struct MarkedCase {
 
   /// What the patient may read: the sheet's own texts, who the patient is, and what stands for the case.
   private static func isShown(_ path: String) -> Bool {
-    path.hasPrefix("handout.") || ["patient.name", "patient.language", "case"].contains(path)
+    path.hasPrefix("handout.")
+      || ["patient.name", "patient.language", "case", "signOff.name", "signOff.role"].contains(path)
       || path.hasPrefix("patient.identifiers[0]")
   }
 

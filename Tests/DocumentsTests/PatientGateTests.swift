@@ -104,6 +104,25 @@ struct PatientGateTests {
     #expect(refusals.first?.contains("moribund") == false)
   }
 
+  @Test(
+    "A text that says that the illness has spread is refused until the patient has been told so.",
+    arguments: [
+      ("handout.help", "help: The cancer has spread."),
+      ("handout.medicines", "medicines: for your metastases"),
+      ("handout.hospital", "hospital: Metastatic Clinic"), ("handout.moving", "moving: \"बीमारी फैल गई है।\""),
+      ("handout.help", "help: \"आजार पसरला आहे.\""),
+    ])
+  func spread(path: String, handout: String) throws {
+    let record = "{\(handout), found: It is a metastasis., \(Self.call)}"
+    for (state, isRefused) in [("yes", false), ("no", true), ("not-asked", true), ("unknown", true)] {
+      let told = "{diagnosis: {state: yes}, spread: {state: \(state)}}"
+      let refusals = try Making.refusals(
+        .patientHandout, of: CaseText.routine.with([("told", told), ("handout", record)]).text)
+      #expect(refusals.count == (isRefused ? 1 : 0))
+      #expect(refusals.allSatisfy { $0.contains(": \(path): says that the illness has spread (") })
+    }
+  }
+
   @Test("A word that only holds a forbidden one is none.")
   func wholeWords() throws {
     let record = "{found: \"The bone is not destabilised. You are insured; cousins may come.\", \(Self.call)}"

@@ -99,6 +99,28 @@ struct SheetCaseTests {
     }
   }
 
+  @Test("The sheet says who signed it and when; a role that names an illness is left out for those not told.")
+  func signature() throws {
+    let signOff = "{name: Dr Bhat, role: oncology registrar, registration: R-7, at: 2026-06-04T17:30+05:30}"
+    let text = CaseText.routine.with("signOff", signOff).text
+    let handout = Page(try Making.document(.patientHandout, of: text).html).section("provenance")
+    #expect(handout.contains("Signed by: Dr Bhat, oncology registrar, Thursday 4 June 2026, 5:30pm."))
+    let signs = Page(try Making.document(.warningSigns, of: text).html)
+    #expect(signs.section("provenance").contains("Signed by: Dr Bhat, Thursday 4 June 2026, 5:30pm."))
+    #expect(!signs.source.contains("oncology") && !signs.source.contains("R-7"))
+    let nobody = signOff.replacing("Dr Bhat", with: "Oncology team").replacing("registrar,", with: "x,")
+    let unnamed = Page(
+      try Making.document(.warningSigns, of: CaseText.routine.with("signOff", nobody).text).html)
+    #expect(unnamed.section("provenance").contains("Signed by: not recorded, Thursday"))
+  }
+
+  @Test(
+    "The day of the sheet has its weekday.",
+    arguments: [("en", "Thursday 4 June 2026"), ("hi", "गुरुवार 4 जून 2026"), ("mr", "गुरुवार 4 जून 2026")])
+  func weekday(language: String, day: String) throws {
+    #expect(Page(try page(CaseText.routine.text, in: language).html).section("title").contains(day))
+  }
+
   /// The page without its hashes, in which any few letters and figures can stand by chance.
   private static func withoutHashes(_ page: String) -> String {
     page.replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "").replacing(/[0-9a-f]{12,}/, with: "")

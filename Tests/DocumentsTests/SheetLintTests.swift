@@ -37,6 +37,11 @@ struct SheetLintTests {
       ("found: \"Your zul\\u0443 hurts.\"", "handout.found", "looks like a Latin one, in word 2"),
       ("found: \"Your zu\\u200Blu hurts.\"", "handout.found", "not seen inside word 2"),
       ("bring: [a, b, c, d, e, f, zulu]", "handout.bring", "has 7 items"),
+      ("help: Come on 5/6/2026., found: Zulu.", "handout.help", "has a date in figures"),
+      ("help: Come on 2026-06-05., found: Zulu.", "handout.help", "has a date in figures"),
+      ("help: \"Come at 17:30.\", found: Zulu.", "handout.help", "has a time of the 24-hour clock"),
+      ("medicines: Take 16 mg of zulu., found: Fine.", "handout.medicines", "has a dose with a blank"),
+      ("medicines: One tablet bd., found: Fine.", "handout.medicines", "has a Latin abbreviation"),
       ("hospital: \"Zul\\u0443 Hospital\"", "handout.hospital", "looks like a Latin one, in word 1"),
     ])
   func cases(handout: String, path: String, message: String) throws {
@@ -72,6 +77,15 @@ struct SheetLintTests {
     let plain = PlainLanguage(abbreviations: ["MRI"])
     #expect(plain.findings(in: "An MRI. A CT (a scan). T10 and L1. CONFIDENTIAL.") == [])
     #expect(plain.findings(in: "A CT.").count == 1)
+  }
+
+  @Test("A date, a time and a dose as patients read them, and a telephone number, are none.")
+  func figures() {
+    let plain = PlainLanguage(abbreviations: [])
+    let text =
+      "Thursday 4 June 2026, 5:30pm. Take 16mg. Call 020-12-1234. Room 12.3. Half past 12:45. Prn-like bids."
+    #expect(plain.findings(in: text) == ["has a Latin abbreviation of a dose; say how often in words"])
+    #expect(plain.findings(in: text.replacing("Prn-like ", with: "")) == [])
   }
 
   @Test("The reading grade is that of the formula, and of a short text there is none.")

@@ -24,6 +24,18 @@ struct SideEstimateTests {
     #expect(SideMeasure.of(kind, in: "hi") == nil || kind.isOfOneCase)
   }
 
+  @Test(
+    "The patient's sheets of every sample are one sheet of paper, in whatever language they are asked for.",
+    arguments: Samples.cases, ["en", "hi", "mr"])
+  func oneSheet(path: String, language: String) throws {
+    let source = try Samples.source(path)
+    for kind in [DocumentKind.patientHandout, .warningSigns] {
+      guard let document = try? Making.maker().make(kind, of: source, in: language) else { continue }
+      let estimate = try #require(SideEstimate(document, of: kind))
+      #expect(estimate.aim == 2 && estimate.excess == 0, "\(kind.rawValue): \(estimate.words)")
+    }
+  }
+
   private static func lines(_ html: String, runningOn: Set<String> = [], inTwoColumns: Set<String> = [])
     -> Double
   {

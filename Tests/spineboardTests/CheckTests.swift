@@ -15,7 +15,7 @@ struct CheckTests {
           mdt-summary: draft: lacks board.question, board.responsible
           referral-letter: draft: lacks referral.ask, referral.to.organisation, referral.from.name, \
         referral.from.telephone
-          patient-handout: draft: lacks handout.found
+          patient-handout: draft: the staff keep it until the plan has been told; lacks handout.found
           warning-signs: ready to sign
 
         """)

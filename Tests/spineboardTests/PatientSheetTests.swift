@@ -11,6 +11,7 @@ struct PatientSheetTests {
     let text = Skeleton(try Run(["new"]).out).marked(Self.mark, butFor: "handout")
       .replacing("  name: \"\(Self.mark)\"", with: "  name: Asha Rao", maxReplacements: 1)
       .replacing(/\ \ identifiers: .*/, with: "  identifiers: [{system: MRN, value: \"0042317\"}]")
+      .replacing(/signOff: \{name: [^,]*, role: [^,]*,/, with: "signOff: {name: Dr Bhat, role: nurse,")
     #expect(text.contains("address: \"\(Self.mark)\""))
     let letter = try Run(["render", "referral-letter", "-", "--to", form], input: text)
     #expect(letter.out.contains(Self.mark))

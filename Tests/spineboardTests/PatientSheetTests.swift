@@ -10,7 +10,9 @@ struct PatientSheetTests {
   func noMark(document: String, form: String) throws {
     let text = Skeleton(try Run(["new"]).out).marked(Self.mark, butFor: "handout")
       .replacing("  name: \"\(Self.mark)\"", with: "  name: Asha Rao", maxReplacements: 1)
-      .replacing(/\ \ identifiers: .*/, with: "  identifiers: [{system: MRN, value: \"0042317\"}]")
+      .replacing(
+        /\ \ identifiers: [^\n]*(\n    - [^\n]*)*/,
+        with: "  identifiers: [{system: MRN, value: \"0042317\"}]")
       .replacing(/signOff: \{name: [^,]*, role: [^,]*,/, with: "signOff: {name: Dr Bhat, role: nurse,")
     #expect(text.contains("address: \"\(Self.mark)\""))
     let letter = try Run(["render", "referral-letter", "-", "--to", form], input: text)

@@ -12,7 +12,8 @@ struct PatientSheetTests {
       .replacing("  name: \"\(Self.mark)\"", with: "  name: Asha Rao", maxReplacements: 1)
       .replacing(
         /\ \ identifiers: [^\n]*(\n    - [^\n]*)*/,
-        with: "  identifiers: [{system: MRN, value: \"0042317\"}]")
+        with: "  identifiers: [{system: MRN, value: \"0042317\"}]"
+      )
       .replacing(/signOff: \{name: [^,]*, role: [^,]*,/, with: "signOff: {name: Dr Bhat, role: nurse,")
     #expect(text.contains("address: \"\(Self.mark)\""))
     let letter = try Run(["render", "referral-letter", "-", "--to", form], input: text)

@@ -57,6 +57,12 @@ struct FrontMatterCheck {
       (members, isReadable) = ([:], false)
       findings = error.diagnostics
       for index in findings.indices { findings[index].excerpt = excerpt(at: findings[index].position, 1) }
+      if findings.contains(where: { $0.position == nil }) {
+        findings = []
+        find(
+          "the front matter holds nothing. Write the keys 'document', 'language', 'audience', 'title' and 'version' "
+            + "between the two lines '---'", at: .start, 3)
+      }
       if let slip = FrontMatterSlip(in: lines), !findings.contains(where: { $0.path != nil }) {
         findings = []
         find(slip.message, at: slip.position, slip.width)

@@ -12,16 +12,21 @@ struct UnbrokenNumbers: Sendable {
   /// The same HTML, each of the numbers in its text in a `span` that does not wrap; tags are left as they are.
   func marked(_ html: [UInt8]) -> [UInt8] {
     guard !numbers.isEmpty else { return html }
-    let pieces = String(decoding: html, as: UTF8.self).split(separator: "<", omittingEmptySubsequences: false)
-    let marked = pieces.enumerated().map { index, piece in
-      guard index > 0, let end = piece.firstIndex(of: ">") else { return unbroken(String(piece)) }
-      return piece[...end] + unbroken(String(piece[piece.index(after: end)...]))
+    var result: [UInt8] = []
+    var rest = html[...]
+    while let tag = rest.firstIndex(of: UInt8(ascii: "<")),
+      let end = rest[tag...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      result += unbroken(rest[..<tag]) + rest[tag...end]
+      rest = rest[(end + 1)...]
     }
-    return Array(marked.joined(separator: "<").utf8)
+    return result + unbroken(rest)
   }
 
-  private func unbroken(_ text: String) -> String {
-    numbers.reduce(text) { $0.replacing($1, with: "<span class=\"number\">\($1)</span>") }
+  private func unbroken(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    numbers.reduce(Array(text)) {
+      $0.replacing(Array($1.utf8), with: Array("<span class=\"number\">\($1)</span>".utf8))
+    }
   }
 }
 

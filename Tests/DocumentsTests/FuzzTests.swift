@@ -125,7 +125,8 @@ struct FuzzTests {
         guard let source = try? Making.source(of: bytes, file: "case.yaml") else { return false }
         for kind in DocumentKind.allCases where kind.isOfOneCase {
           guard let document = try? maker.make(kind, of: source, in: "en") else { continue }
-          try #require(Page(document.html).faults == [])
+          try #require(
+            Page(document.html).faults == [], "\(String(reflecting: String(decoding: bytes, as: UTF8.self)))")
         }
         return true
       }

@@ -24,13 +24,14 @@ struct Page {
   init(_ html: [UInt8]) {
     source = String(decoding: html, as: UTF8.self)
     var rest = source[...]
-    while let start = rest.firstIndex(of: "<") {
+    // By scalars: a mark that joins what stands before it does not hide the end of a tag.
+    while let start = rest.unicodeScalars.firstIndex(of: "<") {
       add(text: rest[..<start])
       rest = rest[start...]
       if rest.hasPrefix("<!--") { faults.append("a comment") }
-      guard let end = rest.firstIndex(of: ">") else { break }
-      take(tag: rest[rest.index(after: start)..<end])
-      rest = rest[rest.index(after: end)...]
+      guard let end = rest.unicodeScalars.firstIndex(of: ">") else { break }
+      take(tag: rest[rest.unicodeScalars.index(after: start)..<end])
+      rest = rest[rest.unicodeScalars.index(after: end)...]
     }
     faults += open.map { "<\(elements[$0].name)> stays open" }
   }

@@ -16,6 +16,10 @@ struct UnbrokenNumbersTests {
       ("91-0000-0000-0071", "<span class=\"number\">91-0000-0000-0071</span>"),
       ("<a href=\"91-0000-0000-0071\">x</a>", "<a href=\"91-0000-0000-0071\">x</a>"),
       ("<p>91-0000-0000-007</p> > a", "<p>91-0000-0000-007</p> > a"),
+      (
+        "<b title=\"91-0000-0000-0071\">\u{301}91-0000-0000-0071</b>",
+        "<b title=\"91-0000-0000-0071\">\u{301}<span class=\"number\">91-0000-0000-0071</span></b>"
+      ),
     ])
   func marked(html: String, expected: String) {
     let numbers = UnbrokenNumbers([

@@ -77,25 +77,12 @@ private struct NamedRow: Sendable {
   func printed(_ view: CaseView, _ wording: Wording) -> PrintedRow? {
     let values = fields.map { ($0.name, $0.read(view, wording)) }
     let known = values.compactMap { name, value in
-      wording.known(value).map { (wording.fact(name, $0), isOwn: wording.opensWithPhrase(name)) }
+      wording.known(value).map { wording.fact(name, $0) }
     }
     let label = wording.phrases["row.\(row.name)"]
-    if !known.isEmpty { return PrintedRow(label: label, facts: Self.joined(known)) }
+    if !known.isEmpty { return PrintedRow(label: label, facts: known.joined(separator: "; ")) }
     guard row.isAlways, case .absent(let words)? = values.first?.1 else { return nil }
     return PrintedRow(label: label, facts: words)
-  }
-
-  /// Facts in one line, with semicolons between them.
-  ///
-  /// After a fact that ends as a sentence does, a fixed phrase begins a sentence of its own. No letter of the case is
-  /// changed.
-  private static func joined(_ facts: [(words: String, isOwn: Bool)]) -> String {
-    facts.reduce("") { line, fact in
-      guard !line.isEmpty else { return fact.words }
-      guard let last = line.last, ".!?\u{964}".contains(last) else { return "\(line); \(fact.words)" }
-      return "\(line) "
-        + (fact.isOwn ? fact.words.prefix(1).uppercased() + fact.words.dropFirst() : fact.words)
-    }
   }
 }
 
@@ -109,10 +96,5 @@ extension Wording {
   /// A fact inside its row: the phrase `fact.<field>` around it, or the words alone where they say what they are.
   fileprivate func fact(_ name: String, _ words: String) -> String {
     phrases.has("fact.\(name)") ? phrases("fact.\(name)", words) : words
-  }
-
-  /// Whether a fact inside its row begins with a fixed phrase rather than with words of the case.
-  fileprivate func opensWithPhrase(_ name: String) -> Bool {
-    phrases.has("fact.\(name)") && !phrases["fact.\(name)"].hasPrefix("{0}")
   }
 }

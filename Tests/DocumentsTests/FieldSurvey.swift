@@ -66,7 +66,11 @@ struct FieldSurvey: Sendable {
   /// Fills a key that is left out, or of which only an absence is said, with an answer, a list or a record.
   private mutating func fill(_ path: Path) {
     if case .text(let text)? = tree[path], !Self.saysNothing.contains(text) { return }
-    for content in answers(path) + [.list([.record([])]), .record([])] {
+    // What says nothing is no answer: it would be filled again and again.
+    let answers = answers(path).filter { content in
+      if case .text(let text) = content { !Self.saysNothing.contains(text) } else { true }
+    }
+    for content in answers + [.list([.record([])]), .record([])] {
       let isTaken = trying { survey in
         survey.tree[path] = content
         return survey.supply(path) && survey.complaints(survey.tree).isEmpty

@@ -16,7 +16,7 @@ struct ForeignTextsTests {
       ("{moving: Lie flat.}", "mr", true), ("{moving: सपाट झोपा.}", "mr", false),
       ("{moving: MRI साठी झोपून राहा.}", "mr", false), ("{moving: सपाट झोपा.}", "en", true),
       ("{moving: Lie flat.}", "en", false), ("{bring: [चष्मा, scan discs]}", "hi", true),
-      ("{plan: [{step: An operation.}]}", "hi", true), ("{medicines: \"4, 2.\"}", "hi", false),
+      ("{plan: [{step: An operation.}]}", "hi", true), ("{medicines: \"4, 2.\"}", "hi", true),
       ("{moving: not-done}", "hi", false), ("{call: {name: Spine nurse}}", "mr", false),
       ("{moving: Lie flat.}", "ta", false),
     ])

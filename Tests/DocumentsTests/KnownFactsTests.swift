@@ -54,16 +54,15 @@ struct KnownFactsTests {
   }
 
   @Test(
-    "After a fact that ends as a sentence does a fixed phrase begins a new one; no letter of the case changes."
-  )
-  func sentences() throws {
+    "Whatever a fact ends with, a semicolon parts it from the next: what stands between facts hangs on none.")
+  func semicolons() throws {
     let text = CaseText.empty.with([
       ("tumour", "{primary: {site: kidney, tissue: confirmed, histology: Clear cell., status: growing}}"),
       ("pathology", "{specimen: core, result: No organ named., slidesReviewed: false}"),
     ]).text
     let page = Page(try Making.document(.mdtSummary, of: text).html)
     let rows = page.texts("li")
-    #expect(rows.contains("Pathology: confirmed on tissue; core; No organ named. Slides reviewed: no"))
-    #expect(rows.contains("Primary: Kidney; Clear cell. confirmed on tissue; growing"))
+    #expect(rows.contains("Pathology: confirmed on tissue; core; No organ named.; slides reviewed: no"))
+    #expect(rows.contains("Primary: Kidney; Clear cell.; confirmed on tissue; growing"))
   }
 }

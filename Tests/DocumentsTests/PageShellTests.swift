@@ -101,7 +101,9 @@ struct PageShellTests {
       let born = made.kind.isForPatient ? "" : read.patient.born.value.map { ", born \(words($0))" } ?? ""
       #expect(margin == own + born)
       let status = try #require(printed(style, "@top-right"))
-      #expect(read.signOff == nil ? status.contains("DRAFT, not signed") : status.contains("signed"))
+      let isHeld = made.kind == .patientHandout && read.told.plan.state.is(.yes) != true
+      let draft = isHeld ? "DRAFT, kept by the staff until the plan is told" : "DRAFT, not signed"
+      #expect(read.signOff == nil || isHeld ? status.contains(draft) : status.contains("signed"))
       #expect(made.page.texts("title").first?.hasSuffix(" (\(status))") == true)
       #expect(printed(style, "@bottom-left")?.hasSuffix(", \(read.id)") == true)
       if made.kind.isForPatient {

@@ -53,7 +53,7 @@ struct SessionTests {
     let run = try Run(
       ["render", "mdt-summary", "-", "--to", "md", "--as-of", "2030-03-12"], input: CaseText.small)
     #expect(run.status == 0)
-    #expect(run.out.contains("born 12 March 1964 (66 years)"))
+    #expect(run.out.contains("born 12 March 1964 (age 66 years)"))
     #expect(run.out.contains("facts as of 12 March 2030."))
     #expect(!run.out.contains("2026"))
   }

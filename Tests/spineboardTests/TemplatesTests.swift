@@ -9,9 +9,9 @@ struct TemplatesTests {
     #expect(run.status == 0)
     #expect(
       run.out == """
-        en/mdt-summary.md 1.2.0, for board, not yet clinically reviewed
-        en/mdt-minutes.md 1.1.0, for board, not yet clinically reviewed
-        en/referral-letter.md 1.2.0, for clinician, not yet clinically reviewed
+        en/mdt-summary.md 1.3.0, for board, not yet clinically reviewed
+        en/mdt-minutes.md 1.2.0, for board, not yet clinically reviewed
+        en/referral-letter.md 1.3.0, for clinician, not yet clinically reviewed
         en/patient-handout.md 1.3.0, for patient, not yet clinically reviewed
         hi/patient-handout.md 1.2.0, for patient, not yet clinically reviewed
         mr/patient-handout.md 1.2.0, for patient, not yet clinically reviewed
@@ -19,9 +19,9 @@ struct TemplatesTests {
         hi/warning-signs.md 1.2.0, for patient, not yet clinically reviewed
         mr/warning-signs.md 1.2.0, for patient, not yet clinically reviewed
         en/case-diff.md 1.0.0, for clinician, not yet clinically reviewed
-        en/mdt-agenda.md 1.1.0, for board, not yet clinically reviewed
-        en/outcome-letter.md 1.1.0, for clinician, not yet clinically reviewed
-        en/gap-sheet.md 1.0.0, for clinician, not yet clinically reviewed
+        en/mdt-agenda.md 1.2.0, for board, not yet clinically reviewed
+        en/outcome-letter.md 1.2.0, for clinician, not yet clinically reviewed
+        en/gap-sheet.md 1.1.0, for clinician, not yet clinically reviewed
 
         """)
     #expect(try Run(["templates", "list"]).out == run.out)

@@ -26,11 +26,11 @@ struct SideMeasure: Hashable, Sendable {
       aim: 2, charactersPerLine: 99, linesPerSide: 71,
       runningOn: ["title", "neurology", "disease", "considerations", "person", "gaps", "decision"],
       columns: ["scores": [17, 48, 8, 27]],
-      scale: ["gaps": 0.73, "provenance": 0.65]),
+      scale: ["provenance": 0.65]),
     .referralLetter: SideMeasure(
       aim: 3, charactersPerLine: 99, linesPerSide: 72,
       runningOn: ["title", "neurology", "disease", "person", "gaps", "ask"],
-      columns: ["scores": [17, 48, 8, 27]], scale: ["gaps": 0.73, "provenance": 0.65]),
+      columns: ["scores": [17, 48, 8, 27]], scale: ["provenance": 0.65]),
     .patientHandout: SideMeasure(
       aim: 2, charactersPerLine: 82, linesPerSide: 38.5, inTwoColumns: ["warning", "plan"], scale: small),
     .warningSigns: SideMeasure(

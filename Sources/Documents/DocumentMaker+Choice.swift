@@ -82,10 +82,11 @@ extension DocumentFacts {
     case .draft: return gaps.isEmpty ? "ready to sign" : "draft: \(lacks)"
     case .staffHeld:
       return "draft: the staff keep it until the plan has been told" + (lacks.isEmpty ? "" : "; \(lacks)")
-    case .draftIncomplete where lacksReason:
-      return "draft: signed in an emergency without the reason (signOff.incompleteBecause); \(lacks)"
     case .draftIncomplete: return "draft: signed, but \(lacks)"
     case .final: return "signed"
+    case .emergencyIncomplete where lacksReason:
+      return
+        "signed as an emergency, incomplete, without the reason (signOff.incompleteBecause), so not final; \(lacks)"
     case .emergencyIncomplete:
       return "signed as an emergency, incomplete" + (lacks.isEmpty ? "" : ": \(lacks)")
     case .withdrawn: return "withdrawn"

@@ -8,8 +8,8 @@ enum DocumentStatus: String, CaseIterable, Sendable {
   case draftIncomplete = "draft-incomplete"
   /// Every required field is known and somebody has signed.
   case final
-  /// A letter in an emergency, or where one is not excluded, signed with the reason although something is not known: a
-  /// required field, or whatever who signed says.
+  /// A letter in an emergency, or where one is not excluded, signed although something is not known: a required
+  /// field, or whatever who signed says. Once it is signed it is never marked draft; without the reason it is not final.
   case emergencyIncomplete = "emergency-incomplete"
   /// A handout whose plan nobody has told the patient yet: the staff keep it.
   case staffHeld = "staff-held"
@@ -50,7 +50,7 @@ extension DocumentFacts {
     }
     if isHeldByStaff { return .staffHeld }
     guard let signOff else { return .draft }
-    if isEmergencyLetter, signOff.incompleteBecause != nil { return .emergencyIncomplete }
+    if isEmergencyLetter, !gaps.isEmpty || signOff.incompleteBecause != nil { return .emergencyIncomplete }
     return gaps.isEmpty ? .final : .draftIncomplete
   }
 

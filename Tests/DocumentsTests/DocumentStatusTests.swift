@@ -51,7 +51,7 @@ struct DocumentStatusTests {
     Row(
       testDescription: "emergency, signed and incomplete without a reason",
       text: emergency.with([("signOff", signature), ("referral", incomplete)]), kind: .referralLetter,
-      status: "DRAFT, signed but incomplete", isFinal: false),
+      status: "EMERGENCY: signed, incomplete", isFinal: false),
     Row(
       testDescription: "emergency not excluded, signed and incomplete",
       text: letter.with([("signOff", reason), ("referral", incomplete), ("neurology", "not-done")]),

@@ -18,6 +18,8 @@ public struct CaseScores: Hashable, Sendable {
   public let revisedTokuhashi: ScoreResult
   /// The Tomita score, 2001.
   public let tomita: ScoreResult
+  /// Why no band of the survival scores is given; nil where it is.
+  public let survivalWithheld: Withheld?
 
   /// What is scored of one lesion: its own SINS and its own grade, never a sum over lesions.
   public struct LesionScores: Hashable, Sendable {
@@ -31,6 +33,8 @@ public struct CaseScores: Hashable, Sendable {
     public let escc: Field<ESCCGrade>
     /// The SINS of this lesion.
     public let sins: ScoreResult
+    /// Why no band of the SINS is given for this lesion; nil where it is.
+    public let withheld: Withheld?
   }
 
   /// Scores a case.
@@ -42,11 +46,12 @@ public struct CaseScores: Hashable, Sendable {
     lesions = (scored.lesions.value ?? []).enumerated().map { index, lesion in
       LesionScores(
         index: index, level: lesion.scoredLevel, levels: lesion.levels, escc: lesion.escc,
-        sins: lesion.sins.result)
+        sins: lesion.sins.result, withheld: scored.withheld(lesion))
     }
     originalTokuhashi = OriginalTokuhashiScore(scored).result
     revisedTokuhashi = RevisedTokuhashiScore(scored).result
     tomita = TomitaScore(scored).result
+    survivalWithheld = scored.survivalWithheld
   }
 
   /// The lesion whose SINS may be the highest: the headline, and the index lesion of the documents.

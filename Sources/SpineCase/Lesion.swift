@@ -8,6 +8,8 @@ public struct Lesion: Hashable, Sendable {
   public var worstLevel: Field<SpinalLevel>
   /// How the vertebrae were counted.
   public var numbering: Field<String>
+  /// What the lesion is; left out, it is taken for the metastasis that the case is about.
+  public var nature: Field<LesionNature>
   /// The ESCC grade: higher is worse.
   public var escc: Field<ESCCGrade>
   /// The measured loss of height of the vertebral body in per cent, 0 to 100.
@@ -38,6 +40,22 @@ public struct Lesion: Hashable, Sendable {
     if let worst = worstLevel.value { return worst }
     guard let span = levels.value, span.levels.count == 1 else { return nil }
     return span.top
+  }
+}
+
+/// What a lesion of the spine is.
+public enum LesionNature: String, CodedValue {
+  case metastasis, primary, infection, fracture, haemangioma
+  case otherBenign = "other-benign"
+  case notKnown = "not-known"
+
+  /// Whether it is a metastasis; nil where nobody knows.
+  public var isMetastasis: Bool? {
+    switch self {
+    case .metastasis: true
+    case .notKnown: nil
+    case .primary, .infection, .fracture, .haemangioma, .otherBenign: false
+    }
   }
 }
 

@@ -50,6 +50,7 @@ extension Lesion {
     levels = reader.span("levels")
     worstLevel = reader.coded("worstLevel")
     numbering = reader.words("numbering")
+    nature = reader.coded("nature")
     escc = reader.coded("escc")
     collapsePercent = reader.count("collapsePercent", 0...100)
     (pain, bone, alignment, collapse, posterolateral) = reader.record("sins") { sins in

@@ -9,6 +9,18 @@ enum Installed {
   static let pandoc = ExternalTool.find(["pandoc"]) != nil
 }
 
+@Suite("What the tests of PDF and DOCX need")
+struct InstalledTests {
+  /// Set by `.ci/run`, which installs all of it.
+  private static let isPromised = ProcessInfo.processInfo.environment["SPINEBOARD_WITH_TOOLS"] != nil
+
+  @Test(
+    "Where everything is to run, no test is skipped for want of a program.",
+    .enabled(if: isPromised, "SPINEBOARD_WITH_TOOLS is not set"),
+    arguments: [PDFEngine.chromium.names, ["pandoc"], ["pdftotext"], ["pdfinfo"]])
+  func isInstalled(names: [String]) { #expect(ExternalTool.find(names) != nil) }
+}
+
 @Suite("The forms of a document")
 struct OutputFormsTests {
   private static let render = ["render", "referral-letter", "-", "--to"]

@@ -35,6 +35,10 @@ public struct CaseScores: Hashable, Sendable {
     public let sins: ScoreResult
     /// Why no band of the SINS is given for this lesion; nil where it is.
     public let withheld: Withheld?
+    /// Keys of the facts without which it cannot be said whether an operation reached this lesion; often none.
+    public let operationLacks: [String]
+    /// When the items were assessed, where that was before the operation: they are history then.
+    public let assessedBeforeOperation: CalendarDate?
   }
 
   /// Scores a case.
@@ -46,7 +50,10 @@ public struct CaseScores: Hashable, Sendable {
     lesions = (scored.lesions.value ?? []).enumerated().map { index, lesion in
       LesionScores(
         index: index, level: lesion.scoredLevel, levels: lesion.levels, escc: lesion.escc,
-        sins: lesion.sins.result, withheld: scored.withheld(lesion))
+        sins: lesion.sins.result, withheld: scored.withheld(lesion),
+        operationLacks: scored.operationLacks(lesion, at: index),
+        assessedBeforeOperation: scored.withheld(lesion) == .operated
+          ? scored.assessedBeforeOperation(lesion) : nil)
     }
     originalTokuhashi = OriginalTokuhashiScore(scored).result
     revisedTokuhashi = RevisedTokuhashiScore(scored).result

@@ -1,11 +1,18 @@
-/// An operation as far as somebody recorded it: whether it is considered, and what must be settled around it.
+public import SpineScores
+
+/// An operation as far as somebody recorded it: whether it is considered or done, and what must be settled around it.
 ///
-/// No rule reads it. Where an operation is considered or booked, documents name what is not known of it.
+/// Where an operation is considered or booked, documents name what is not known of it. An operation that is done takes
+/// the SINS of the levels that it fixed: see ``Withheld/operated``.
 public struct Surgery: Hashable, Sendable {
-  /// Whether an operation is considered or booked.
+  /// Whether an operation is considered, booked or done.
   public var state: Field<SurgeryState>
-  /// When it is booked for.
+  /// When it is booked for, or was done.
   public var on: Field<Moment>
+  /// The levels from the highest to the lowest that it reaches, or will reach.
+  public var levels: Field<SpinalSpan>
+  /// Whether it leaves metal that holds the spine, as screws and rods or a cage do.
+  public var instrumented: Field<Bool>
   /// Whether the vessels of the tumour are closed before an operation or biopsy.
   public var embolisation: Field<Embolisation>
   /// What was settled on the wound and a drug against new vessels, in words.
@@ -40,6 +47,8 @@ extension Surgery {
   init(_ reader: MappingReader) {
     state = reader.coded("state")
     on = reader.moment("on")
+    levels = reader.span("levels")
+    instrumented = reader.flag("instrumented")
     embolisation = reader.coded("embolisation")
     woundTiming = reader.words("woundTiming", lines: true)
     postoperativeRadiotherapyBookedBy = reader.words("postoperativeRadiotherapyBookedBy")

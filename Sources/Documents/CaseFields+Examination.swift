@@ -92,7 +92,10 @@ extension CaseFields {
       $1.coded($0.read.neurology.bladder, "bladder")
     },
     ViewField("neurology.catheterReason", .text, .clinician, "Reason for the catheter") {
-      $1.text($0.read.neurology.catheterReason)
+      view, w in
+      w.value(view.read.neurology.catheterReason) {
+        $0.words ?? w.phrases["catheterReason.\($0.code.rawValue)"]
+      }
     },
     ViewField("neurology.bowel", .text, .clinician, "Bowel") { $1.coded($0.read.neurology.bowel, "bowel") },
     ViewField("neurology.saddleSensation", .text, .clinician, "Saddle sensation") {
@@ -106,6 +109,15 @@ extension CaseFields {
     ViewField("neurology.radiculopathy", .text, .clinician, "Radiculopathy", example: "no") {
       $1.yesNo($0.read.neurology.radiculopathy)
     },
+    ViewField(
+      "neurology.worseThanBaseline", .text, .clinician,
+      "Whether the patient is worse than the recorded baseline",
+      example: "no"
+    ) { $1.yesNo($0.read.neurology.worseThanBaseline) },
+    ViewField(
+      "neurology.established", .text, .clinician, "The deficit that a clinician recorded as established",
+      example: "since 8 June 2026; cause: treated compression; ..."
+    ) { view, w in w.value(view.read.neurology.established, w.established) },
   ]
 
   private static let timelineEntry = ViewSchema<TimelineEntry>([
@@ -143,7 +155,7 @@ extension Wording {
   /// Power on the MRC scale, `4/5`.
   fileprivate func power(_ field: Field<Int>) -> Value { value(field) { "\($0)/5" } }
 
-  fileprivate func sensoryLevel(_ level: SensoryLevel) -> String {
+  func sensoryLevel(_ level: SensoryLevel) -> String {
     switch level {
     case .noLevel: phrases["noSensoryLevel"]
     case .level(let level): level.rawValue

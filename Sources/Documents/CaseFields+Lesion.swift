@@ -32,6 +32,10 @@ extension CaseFields {
         w.value(lesion.lesion.collapsePercent) { "\($0) %" }
       },
       ViewField("paraspinal", .text, .clinician, "Paraspinal disease") { $1.text($0.lesion.paraspinal) },
+      ViewField(
+        "stability", .text, .clinician, "Its stability as a named clinician judged it",
+        example: "stable, judged by Dr Rao on 20 August 2026"
+      ) { lesion, w in w.value(lesion.lesion.stability, w.stability) },
       ViewField("assessedBy", .text, .clinician, "Who assessed the lesion") { $1.text($0.lesion.assessedBy) },
       ViewField("assessedOn", .date, .clinician, "When the lesion was assessed") {
         $1.date($0.lesion.assessedOn)
@@ -74,6 +78,7 @@ extension Wording {
     let course = lesion.priorRadiotherapy.map { $0.map { radiotherapy($0) } }
     let facts: [(String, Value)] = [
       ("collapse", value(lesion.collapsePercent) { "\($0) %" }), ("paraspinal", text(lesion.paraspinal)),
+      ("stability", value(lesion.stability, stability)),
       ("priorRadiotherapy", line(course)), ("numbering", text(lesion.numbering)),
       ("assessedOn", date(lesion.assessedOn)), ("assessedBy", text(lesion.assessedBy)),
     ]
@@ -81,6 +86,12 @@ extension Wording {
       if case .text(let words) = value { phrases("lesionFinding.\(name)", words) } else { nil }
     }
     return known.isEmpty ? nil : known.joined(separator: "; ")
+  }
+
+  /// `stable, judged by Dr Rao on 20 August 2026`.
+  fileprivate func stability(_ stability: LesionStability) -> String {
+    phrases(
+      "stabilityJudged", phrases["stability.\(stability.judged.rawValue)"], stability.by, words(stability.on))
   }
 
   /// An earlier course: levels, dose, fractions, date, centre; what is not known of it is said.

@@ -13,12 +13,24 @@ extension CaseFields {
       $0.class == .urgentStability
     },
     condition("isRoutine", "Whether every trigger is known and negative") { $0.class == .routine },
+    condition(
+      "isEstablished", "Whether the deficit counts as established, and nothing is new", .patient
+    ) { $0.class == .established },
     condition("mayBeEmergency", "Whether it is an emergency or one is not excluded", .patient) {
-      $0.class == .emergency || $0.class == .cannotSay
+      $0.mayBeEmergency
     },
     condition("hasCoreGaps", "Whether a core fact is not known") { !$0.coreNotKnown.isEmpty },
+    condition("hasEmergencyGaps", "Whether a trigger of an emergency is not known") {
+      !$0.emergencyNotKnown.isEmpty
+    },
+    condition("isUnsettled", "Whether anything else keeps the case from being routine") {
+      !$0.notRoutine.isEmpty
+    },
+    condition("isNotAccepted", "Whether a deficit is recorded as established and does not count") {
+      $0.established.map { !$0.isAccepted } ?? false
+    },
     ViewField("urgency.class", .text, .clinician, "Urgency in words", always: true) { view, w in
-      .text(w.phrases["urgency.class.\(view.urgency.class.rawValue)"])
+      .text(w.urgencyClass(view.urgency))
     },
     ViewField("urgency.because", .text, .clinician, "The facts it rests on", always: true) { view, w in
       .text(w.reasons(view.urgency.because).joined(separator: "; "))
@@ -36,8 +48,25 @@ extension CaseFields {
       "What is not known, so that an emergency is not excluded",
       always: true
     ) { view, w in
-      let core = view.urgency.coreNotKnown
-      return .text(w.notKnown(core.isEmpty ? view.urgency.triggersNotKnown : core))
+      .text(w.notKnown(view.urgency.emergencyNotKnown))
+    },
+    ViewField(
+      "urgency.notRoutineBecause", .text, .clinician,
+      "What else keeps the case from being routine: pain, stability, nature of a lesion, age", always: true
+    ) { view, w in .text(w.notKnown(view.urgency.notRoutine)) },
+    ViewField(
+      "urgency.establishedAs", .text, .clinician, "Since when a deficit is established, and who judged it",
+      always: true
+    ) { view, w in .text(w.establishedAs(view.urgency)) },
+    ViewField(
+      "urgency.notAcceptedBecause", .text, .clinician,
+      "Why a deficit that is recorded as established does not count", always: true
+    ) { view, w in .text(view.urgency.established.map(w.unmet) ?? "") },
+    ViewField(
+      "urgency.baseline", .text, .patient, "The baseline of an established deficit in plain words",
+      always: true
+    ) { view, w in
+      .text(view.urgency.established.map { w.plainBaseline($0.record.baseline) } ?? "")
     },
     ViewField(
       "profile.emergencyNumber", .telephone, .patient, "Emergency number", example: "112", always: true
@@ -93,16 +122,26 @@ extension Wording {
 
   /// One fact in words, with its level where it belongs to one.
   fileprivate func fact(_ fact: Urgency.Fact) -> String {
-    let words = phrases["urgency.fact.\(fact.phrase)"]
+    let key = "urgency.fact.\(fact.phrase)"
+    let words = phrases[phrases.has(key) ? key : "urgency.name.\(fact.phrase)"]
     return fact.levels.map { "\(words) (\($0))" } ?? words
   }
 
-  /// Facts that are not known, each with its kind of absence: `walking (not recorded)`.
+  /// Facts that are not known, each with its kind of absence: `walking (not recorded)`; a fact that is known and yet
+  /// settles nothing stands by itself.
   fileprivate func notKnown(_ facts: [Urgency.Fact]) -> String {
     facts.map { fact in
       let words = phrases["urgency.name.\(fact.phrase)"]
       let place = fact.levels.map { " \($0)" } ?? ""
-      return "\(words)\(place) (\(self.words(fact.absence ?? .notRecorded)))"
+      return words + place + (fact.absence.map { " (\(self.words($0)))" } ?? "")
     }.joined(separator: "; ")
+  }
+
+  /// `Established since June 2026, judged by Dr Rao (spine surgeon) on 20 August 2026`; nothing where none is recorded.
+  fileprivate func establishedAs(_ urgency: Urgency) -> String {
+    guard let record = urgency.established?.record, let since = record.since.value, let by = record.by.value,
+      let role = record.role.value, let on = record.on.value
+    else { return "" }
+    return phrases("urgency.establishedAs", words(since), by, role, words(on))
   }
 }

@@ -73,8 +73,10 @@ struct ComparisonWording {
   /// A reason of the urgency with its level, or the name of a fact that is not known.
   private func reason(_ text: String, of what: String) -> String {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-    let group = what == "because" ? "urgency.fact" : "urgency.name"
-    guard let words = phrase("\(group).\(parts.first ?? "")") else { return text }
+    let groups = what == "because" ? ["urgency.fact", "urgency.name"] : ["urgency.name"]
+    guard let words = groups.lazy.compactMap({ phrase("\($0).\(parts.first ?? "")") }).first else {
+      return text
+    }
     return parts.count > 1 ? "\(words) (\(parts[1]))" : words
   }
 

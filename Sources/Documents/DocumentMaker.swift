@@ -175,7 +175,7 @@ extension DocumentMaker {
         caseID: read.id, asOf: read.asOf, signOff: read.signOff,
         patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
-    view.document.isEmergency = [.emergency, .cannotSay].contains(view.urgency.class)
+    view.document.isEmergency = view.urgency.mayBeEmergency
     view.document.isHeldByStaff = template.kind == .patientHandout && read.told.plan.state.is(.yes) != true
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
     view.document.centreLacks = centreLacks(view, template)

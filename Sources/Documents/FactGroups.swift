@@ -45,6 +45,7 @@ extension FactGroup {
       FactRow("cord", ["neurology.myelopathy", "neurology.radiculopathy", "neurology.reflexes"]),
       FactRow("grades", ["neurology.frankel", "neurology.asia"]),
       FactRow("datedCourse", ["neurology.datedCourse"]),
+      FactRow("established", ["neurology.established", "neurology.worseThanBaseline"]),
     ])
 
   private static let pain = FactGroup(

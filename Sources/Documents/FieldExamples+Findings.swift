@@ -8,7 +8,7 @@ extension FieldExamples {
     "neurology.deficitOnset": "13 May 2026, 22:00",
     "neurology.lastWalked": "3 June 2026, 21:00",
     "neurology.paraplegiaOnset": "3 June 2026, 21:00",
-    "neurology.catheterReason": "retention of 600 mL",
+    "neurology.catheterReason": "retention",
     "neurology.bowel": "normal",
     "neurology.saddleSensation": "normal",
     "neurology.analTone": "normal",

@@ -93,7 +93,7 @@ extension DocumentMaker {
         found.append(
           GapReport.CaseGaps(
             file: item.file, view: view, content: source.reading.content,
-            urgency: template.wording.phrases["urgency.class.\(view.urgency.class.rawValue)"],
+            urgency: template.wording.urgencyClass(view.urgency),
             neededBy: GapReport.neededBy(view, item.meeting, template.wording),
             rows: rows.filter { row in kinds.isEmpty || row.uses.contains { kinds.contains($0.kind) } }))
       case .refused: refused.append(item.file)
@@ -121,7 +121,7 @@ extension GapReport {
   /// An emergency waits for no meeting; else the meeting, else the date by which a referral is wanted.
   fileprivate static func neededBy(_ view: CaseView, _ meeting: Meeting?, _ wording: Wording) -> String {
     let phrases = wording.phrases
-    if view.urgency.class <= .cannotSay {
+    if view.urgency.mayBeEmergency {
       return meeting.map { phrases("gaps.nowAndMeeting", wording.words($0.start)) } ?? phrases["gaps.now"]
     }
     if let meeting { return phrases("gaps.meeting", wording.words(meeting.start)) }

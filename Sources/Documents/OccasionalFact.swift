@@ -113,6 +113,10 @@ extension OccasionalFact {
       OccasionalFact(name: "referral.transfer.collar", documents: letter) {
         $0.isEmergency && $0.read.isCervical
       },
+      OccasionalFact(name: "neurology.worseThanBaseline", documents: clinicians) {
+        $0.read.neurology.established.value != nil
+      },
+      OccasionalFact(name: "neurology.established", documents: []) { _ in false },
       OccasionalFact(name: "neurology.catheterSince", documents: letter) {
         $0.read.neurology.bladder.is(.catheter) == true
       },

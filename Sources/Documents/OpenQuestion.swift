@@ -96,7 +96,8 @@ extension OpenQuestion {
   /// The urgency waits for every trigger that could still raise it; an emergency cannot be raised.
   private static func urgency(_ view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
     guard view.urgency.class != .emergency else { return [] }
-    return (view.urgency.coreNotKnown + view.urgency.triggersNotKnown).map { fact in
+    let open = view.urgency.emergencyNotKnown + view.urgency.notRoutine
+    return open.filter { $0.absence != nil && !$0.path.hasSuffix(".sins") }.map { fact in
       let words = phrases["urgency.name.\(fact.phrase)"]
       let missing = MissingFact(
         key: fact.path, name: fact.levels.map { "\($0): \(words)" } ?? words,

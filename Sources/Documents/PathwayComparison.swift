@@ -22,6 +22,7 @@ enum PathwayComparison {
       ("class", urgency.class.rawValue), ("because", words(urgency.because)),
       ("core facts not known", words(urgency.coreNotKnown)),
       ("triggers not known", words(urgency.triggersNotKnown)),
+      ("not routine", words(urgency.notRoutine)),
     ].filter { !$0.1.isEmpty }
   }
 

@@ -4,11 +4,12 @@ import SpineScores
 
 extension Phrases {
   /// Every phrase that a language must have: one for each answer that a case can hold, and the fixed ones.
-  static let required: [String] = coded + absences + fixed + urgency + notes + sheets
+  static let required: [String] = coded + absences + fixed + urgency + notes + sheets + plainBaseline
 
   /// Every phrase that the patients' sheets of a language must have.
   static let requiredOfSheets: [String] =
-    absences + sheets + keys("sex", Sex.self) + DocumentStatus.allCases.filter(\.isOfSheets).map(\.phrase)
+    absences + sheets + plainBaseline + keys("sex", Sex.self)
+    + DocumentStatus.allCases.filter(\.isOfSheets).map(\.phrase)
 
   /// Phrases that a language may have: the direction in which its pages are written.
   static let optional = ["page.direction"]
@@ -20,7 +21,8 @@ extension Phrases {
   /// Every phrase that a language must have besides before it may carry a clinician's document.
   static let requiredForClinicians: [String] =
     FactGroup.all.flatMap(\.rows).map { "row.\($0.name)" } + sinsWords
-    + ["collapse", "paraspinal", "priorRadiotherapy", "numbering", "assessedOn", "assessedBy"].map {
+    + ["collapse", "paraspinal", "stability", "priorRadiotherapy", "numbering", "assessedOn", "assessedBy"]
+    .map {
       "lesionFinding.\($0)"
     }
     + [
@@ -29,16 +31,17 @@ extension Phrases {
       "paraspinal", "numbering",
     ].map { "lesionFact.\($0)" }
     + [
+      "stabilityJudged", "stability.stable", "stability.not-stable", "stability.not-known",
       "aadhaarEnd", "everyCase", "deficitOfSigns", "toRange", "datedEvent", "itemPoints", "imagesSent",
       "imagesSentOn",
       "accession",
       "agreedReading", "differsFromReport", "agreesWithReport", "reportAttached",
       "reportNotAttached",
-    ] + GapOwner.phrases + ofComparisons
+    ] + GapOwner.phrases + ofComparisons + ofEstablished
 
   /// What the page of a comparison calls what it compares.
   static let ofComparisons = [
-    "class", "because", "core-facts-not-known", "triggers-not-known", "nothing",
+    "class", "because", "core-facts-not-known", "triggers-not-known", "not-routine", "nothing",
   ].map { "diff.\($0)" }
 
   private static let sinsWords: [String] =
@@ -64,7 +67,8 @@ extension Phrases {
   private static let coded: [String] =
     keys("sex", Sex.self) + keys("tissue", TissueState.self) + keys("marker", TumourMarker.self)
     + keys("walking", Walking.self) + keys("gait", Gait.self) + keys("course", NeurologicalCourse.self)
-    + keys("bladder", BladderFunction.self) + keys("bowel", BowelFunction.self)
+    + keys("bladder", BladderFunction.self) + keys("catheterReason", CatheterCause.self)
+    + keys("bowel", BowelFunction.self)
     + keys("saddle", SaddleSensation.self) + keys("investigation", InvestigationKind.self)
     + keys("service", LocalService.self) + keys("reviewed", ReviewState.self)
     + keys("steroid", SteroidState.self) + keys("precautions", SpinalPrecaution.self)
@@ -110,7 +114,10 @@ extension Phrases {
       "frankel-or-asia", "frankel-deficit", "asia-deficit", "walking", "gait-not-normal", "weakness-rightArm",
       "weakness-leftArm", "weakness-rightLeg", "weakness-leftLeg", "sensory-level", "bladder",
       "bowel-incontinence", "saddle", "saddle-not-normal", "myelopathy", "radiculopathy", "radicular-pain",
-      "escc",
+      "escc", "mechanical-pain", "night-pain", "straining-pain", "progressive-pain", "severe-pain",
+      "tenderness",
+      "bladder-catheter-before", "sins-not-settled", "stability", "stability-outdated", "nature",
+      "nature-not-metastasis", "age", "under-18", "established-not-accepted",
     ].map { "urgency.name.\($0)" }
     + [
       "both-grades", "frankel-deficit", "asia-deficit", "walking-aided", "walking-unable", "gait-not-normal",
@@ -118,7 +125,8 @@ extension Phrases {
       "bladder-retention", "bladder-incontinence", "bladder-catheter", "bladder-catheter-unexplained",
       "bowel-incontinence", "saddle-not-normal", "myelopathy", "radiculopathy", "radicular-pain", "escc-2",
       "escc-3", "mechanical-pain", "night-pain", "straining-pain", "progressive-pain", "severe-pain",
-      "tenderness", "constipation", "raised-by-clinician", "sins-7-or-more",
+      "tenderness", "constipation", "raised-by-clinician", "sins-7-or-more", "judged-not-stable",
+      "bladder-catheter-before", "worse-than-baseline", "established",
     ].map { "urgency.fact.\($0)" }
 
   /// What is said of how a case was scored, of its pain, and of a lesion's facts that are not known.

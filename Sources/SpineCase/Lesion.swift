@@ -10,6 +10,8 @@ public struct Lesion: Hashable, Sendable {
   public var numbering: Field<String>
   /// What the lesion is; left out, it is taken for the metastasis that the case is about.
   public var nature: Field<LesionNature>
+  /// What a named clinician judged of its stability, where SINS does not cover it.
+  public var stability: Field<LesionStability>
   /// The ESCC grade: higher is worse.
   public var escc: Field<ESCCGrade>
   /// The measured loss of height of the vertebral body in per cent, 0 to 100.

@@ -12,17 +12,13 @@ extension Neurology {
     gait = reader.coded("gait")
     power = reader.record("power", Power.init)
     myotomes = reader.records("myotomes", MyotomePower.init)
-    sensoryLevel = reader.field("sensoryLevel") { node in
-      node.textValue == "none"
-        ? .noLevel
-        : reader.answer(node, reader.path(of: "sensoryLevel"), SpinalLevel.self).map(SensoryLevel.level)
-    }
+    sensoryLevel = reader.sensoryLevel("sensoryLevel")
     deficitOnset = reader.moment("deficitOnset")
     lastWalked = reader.moment("lastWalked")
     paraplegiaOnset = reader.moment("paraplegiaOnset")
     course = reader.coded("course")
     bladder = reader.coded("bladder")
-    catheterReason = reader.words("catheterReason")
+    catheterReason = reader.field("catheterReason") { CatheterReason(reader, "catheterReason", $0) }
     catheterSince = reader.moment("catheterSince")
     residualMillilitres = reader.count("residualMillilitres", 0...5000)
     bowel = reader.coded("bowel")
@@ -32,6 +28,18 @@ extension Neurology {
     myelopathy = reader.flag("myelopathy")
     radiculopathy = reader.flag("radiculopathy")
     timeline = reader.records("timeline", TimelineEntry.init)
+    established = reader.recordField("established", EstablishedDeficit.init)
+    worseThanBaseline = reader.flag("worseThanBaseline")
+  }
+}
+
+extension MappingReader {
+  /// The highest level with altered feeling, or `none`.
+  func sensoryLevel(_ key: String) -> Field<SensoryLevel> {
+    field(key) { node in
+      node.textValue == "none"
+        ? .noLevel : answer(node, path(of: key), SpinalLevel.self).map(SensoryLevel.level)
+    }
   }
 }
 

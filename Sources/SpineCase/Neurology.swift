@@ -31,7 +31,7 @@ public struct Neurology: Hashable, Sendable {
   /// What the bladder does.
   public var bladder: Field<BladderFunction>
   /// Why there is a catheter; without a reason it counts as retention.
-  public var catheterReason: Field<String>
+  public var catheterReason: Field<CatheterReason>
   /// Since when there is a catheter.
   public var catheterSince: Field<Moment>
   /// What was left in the bladder, in millilitres, 0 to 5000.
@@ -50,6 +50,10 @@ public struct Neurology: Hashable, Sendable {
   public var radiculopathy: Field<Bool>
   /// Dated steps of the course.
   public var timeline: Field<[TimelineEntry]>
+  /// A named clinician's record that a deficit is established.
+  public var established: Field<EstablishedDeficit>
+  /// Whether this examination found the patient worse than the recorded baseline.
+  public var worseThanBaseline: Field<Bool>
 }
 
 /// Power of each limb on the scale of the Medical Research Council, 0 to 5, higher is stronger.

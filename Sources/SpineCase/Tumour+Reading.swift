@@ -51,6 +51,7 @@ extension Lesion {
     worstLevel = reader.coded("worstLevel")
     numbering = reader.words("numbering")
     nature = reader.coded("nature")
+    stability = reader.recordField("stability", LesionStability.init)
     escc = reader.coded("escc")
     collapsePercent = reader.count("collapsePercent", 0...100)
     (pain, bone, alignment, collapse, posterolateral) = reader.record("sins") { sins in

@@ -23,8 +23,12 @@ struct CaseQuestions {
     let facts = triggers.map { trigger in
       let fact = trigger.fact
       return Fact(
-        path: fact.path, name: Self.name(of: fact.path), value: fact.absence?.words ?? trigger.value ?? "",
-        absence: fact.absence)
+        path: fact.path, name: Self.name(of: fact.path),
+        value: fact.absence?.words ?? trigger.value.map {
+          trigger.state == nil ? "\($0), cannot be judged" : $0
+        }
+          ?? "",
+        absence: trigger.state == nil ? fact.absence ?? .unknown : nil)
     }
     let fired = zip(triggers, facts).filter { $0.0.fires }.map(\.1)
     if !fired.isEmpty { return Judgement(true, fired) }

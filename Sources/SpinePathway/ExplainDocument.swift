@@ -29,6 +29,21 @@ public struct ExplainDocument: Hashable, Sendable {
       ("class", .text(urgency.class.rawValue)), ("because", .texts(urgency.because.map(\.path))),
       ("coreNotKnown", .texts(urgency.coreNotKnown.map(\.path))),
       ("triggersNotKnown", .texts(urgency.triggersNotKnown.map(\.path))),
+      ("notRoutine", .texts(urgency.notRoutine.map(\.path))),
+      ("established", urgency.established.map(established) ?? .null),
+    ])
+  }
+
+  private static func established(_ state: EstablishedState) -> ExplainValue {
+    .record([
+      ("accepted", .flag(state.isAccepted)),
+      (
+        "unmet",
+        .list(
+          state.unmet.map {
+            .record([("condition", .text($0.condition.rawValue)), ("path", .text($0.path))])
+          })
+      ),
     ])
   }
 

@@ -9,12 +9,28 @@ extension Pathway {
   private func indented(_ lines: [String]) -> [String] { lines.map { "  " + $0 } }
 
   private var urgencyLines: [String] {
-    let because = urgency.because.map { fact in
-      "because \(fact.path)" + (fact.levels.map { " (\($0))" } ?? "") + ": \(fact.phrase)"
+    func line(_ head: String, _ fact: Urgency.Fact) -> String {
+      "\(head) \(fact.path)" + (fact.levels.map { " (\($0))" } ?? "") + ": \(fact.phrase)"
         + (fact.absence.map { ", \($0.words)" } ?? "")
     }
+    let because = urgency.because.map { line("because", $0) }
     let notKnown = urgency.triggersNotKnown.map { "not known: \($0.path)" }
-    return ["urgency: \(urgency.class.rawValue)"] + indented(because + notKnown)
+    let isEmergency = urgency.class == .emergency
+    let open = isEmergency ? [] : urgency.emergencyNotKnown.map { line("emergency not excluded:", $0) }
+    let besides =
+      isEmergency
+      ? [] : urgency.notRoutine.filter { !urgency.because.contains($0) }.map { line("not routine:", $0) }
+    return ["urgency: \(urgency.class.rawValue)"]
+      + indented(because + notKnown + open + besides + established)
+  }
+
+  private var established: [String] {
+    guard let state = urgency.established else { return [] }
+    if state.isAccepted { return ["recorded as established, and accepted"] }
+    return state.unmet.map { unmet in
+      "recorded as established, and not accepted: \(unmet.condition.rawValue) (\(unmet.path))"
+        + (unmet.levels.map { " (\($0))" } ?? "")
+    }
   }
 
   private var patchellLines: [String] {

@@ -8,7 +8,7 @@ extension PathwayRules {
   }
 
   private var isEmergency: Judgement {
-    Judgement(urgency.class == .emergency || urgency.class == .cannotSay, [])
+    Judgement(urgency.mayBeEmergency, [])
   }
 
   private var stability: Consideration {
@@ -33,16 +33,32 @@ extension PathwayRules {
 
   private var catheter: Consideration {
     let bladder = Judgement("neurology.bladder", "bladder", read.neurology.bladder) { $0 == .catheter }
-    let reason = Fact("neurology.catheterReason", "reason for the catheter", read.neurology.catheterReason) {
-      _ in
-      "recorded"
-    }
-    let holds = bladder.holds == true ? reason.absence != nil : bladder.holds
+    let reason = Fact(
+      "neurology.catheterReason", "reason for the catheter", read.neurology.catheterReason, \.code.rawValue)
+    let since = Fact("neurology.catheterSince", "catheter since", read.neurology.catheterSince, \.iso)
+    let cause = read.neurology.catheterReason.value?.code
+    let needsWords = cause != .retention && cause != .neurogenic
     return Consideration(
-      "catheter-without-reason", "a catheter without a reason", Judgement(holds, bladder.facts + [reason]),
-      "A catheter is in and no reason is recorded: it counts as retention.",
-      rule: "a catheter without a reason counts as retention", sources: [Source.safety],
-      wouldChange: ["the reason for the catheter"])
+      "catheter-without-reason", "a catheter and what it hides",
+      Judgement(bladder.holds == true ? needsWords : bladder.holds, bladder.facts + [reason, since]),
+      catheterStatement(cause),
+      rule:
+        "a catheter counts as retention, unless another reason is recorded, it was there before the spinal symptoms, "
+        + "and bowel, power and saddle sensation are normal; then the bladder cannot be judged",
+      sources: [Source.safety, Source.ruling],
+      wouldChange: ["the reason for the catheter", "since when it has been in"])
+  }
+
+  private func catheterStatement(_ cause: CatheterCause?) -> String {
+    if read.catheterHidesBladder {
+      return "The catheter was there before the spinal symptoms: the bladder cannot be judged."
+    }
+    if cause == nil || cause == .notKnown {
+      return "A catheter is in and no reason is recorded: it counts as retention."
+    }
+    return
+      "A catheter is in. Nothing shows that it was there before the spinal symptoms and that bowel, power and saddle "
+      + "sensation are normal: it counts as retention."
   }
 
   private var onset: Consideration {
@@ -88,12 +104,9 @@ extension PathwayRules {
 
   /// The time targets of the country that this class touches, each with its own source.
   private var targets: [Consideration] {
-    let wanted: [String] =
-      switch urgency.class {
-      case .emergency, .cannotSay: ["first-contact", "mri-emergency", "radiotherapy"]
-      case .urgent24Hours: ["mri-pain"]
-      case .urgentStability, .routine: []
-      }
+    let wanted =
+      (urgency.mayBeEmergency ? ["first-contact", "mri-emergency", "radiotherapy"] : [])
+      + (urgency.class == .urgent24Hours ? ["mri-pain"] : [])
     return (profile?.targets ?? []).filter { wanted.contains($0.id) }.map { target in
       Consideration(
         "target-\(target.id)", "a time target", .always, "Time target: \(target.text).",

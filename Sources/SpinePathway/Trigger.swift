@@ -9,6 +9,10 @@ struct Trigger {
   /// The value as the case file spells it; nil where it is not known.
   let value: String?
 
+  /// The paths of the two grades, one of which is enough.
+  static let frankelPath = "neurology.frankel"
+  static let asiaPath = "neurology.asia"
+
   var fires: Bool { state == true }
 
   init<Value>(
@@ -39,19 +43,20 @@ struct Trigger {
 
   /// The triggers that the examination gives.
   static func neurology(_ read: ClinicalCase) -> [Trigger] {
-    grades(read.neurology) + signs(read.neurology)
+    grades(read.neurology) + signs(read)
   }
 
   private static func grades(_ neurology: Neurology) -> [Trigger] {
-    let frankel = Trigger("neurology.frankel", "frankel-deficit", neurology.frankel) { $0 != .e }
-    let asia = Trigger("neurology.asia", "asia-deficit", neurology.asia) { $0 != .e }
+    let frankel = Trigger(frankelPath, "frankel-deficit", neurology.frankel) { $0 != .e }
+    let asia = Trigger(asiaPath, "asia-deficit", neurology.asia) { $0 != .e }
     // One of the two grades is enough: the other one may be left out.
     if frankel.state == nil, asia.state != nil { return [asia] }
     if asia.state == nil, frankel.state != nil { return [frankel] }
     return [frankel, asia]
   }
 
-  private static func signs(_ neurology: Neurology) -> [Trigger] {
+  private static func signs(_ read: ClinicalCase) -> [Trigger] {
+    let neurology = read.neurology
     let before = [
       Trigger("neurology.walking", walkingPhrase(neurology), neurology.walking) { $0 != .unaided },
       Trigger("neurology.gait", "gait-not-normal", neurology.gait) { $0 != .normal },
@@ -65,7 +70,7 @@ struct Trigger {
       Trigger("neurology.sensoryLevel", "sensory-level", neurology.sensoryLevel, spelt: \.spelt) {
         $0 != .noLevel
       },
-      Trigger("neurology.bladder", bladderPhrase(neurology), neurology.bladder) { $0 != .normal },
+      bladder(read),
       Trigger("neurology.bowel", "bowel-incontinence", neurology.bowel) { $0 == .incontinence },
       Trigger("neurology.saddleSensation", "saddle-not-normal", neurology.saddleSensation) { $0 != .normal },
       Trigger("neurology.myelopathy", "myelopathy", neurology.myelopathy),
@@ -78,11 +83,27 @@ struct Trigger {
     neurology.walking.value.map { "walking-\($0.rawValue)" } ?? "walking"
   }
 
-  /// A catheter for which nobody wrote a reason counts as retention.
-  private static func bladderPhrase(_ neurology: Neurology) -> String {
-    guard let bladder = neurology.bladder.value else { return "bladder" }
-    if bladder == .catheter, neurology.catheterReason.value == nil { return "bladder-catheter-unexplained" }
-    return "bladder-\(bladder.rawValue)"
+  /// A catheter counts as retention but where it was there before the spinal symptoms for a reason of its own: then the
+  /// bladder cannot be judged.
+  private static func bladder(_ read: ClinicalCase) -> Trigger {
+    let path = "neurology.bladder"
+    let field = read.neurology.bladder
+    guard let bladder = field.value else { return Trigger(path, "bladder", field) { $0 != .normal } }
+    if read.catheterHidesBladder {
+      return Trigger(cannotBeJudged: Urgency.Fact(path, "bladder-catheter-before"), bladder.rawValue)
+    }
+    return Trigger(path, phrase(bladder, read.neurology.catheterReason.value?.code), field) { $0 != .normal }
+  }
+
+  private static func phrase(_ bladder: BladderFunction, _ cause: CatheterCause?) -> String {
+    switch (bladder, cause) {
+    case (.catheter, nil), (.catheter, .notKnown): "bladder-catheter-unexplained"
+    default: "bladder-\(bladder.rawValue)"
+    }
+  }
+
+  private init(cannotBeJudged fact: Urgency.Fact, _ value: String) {
+    (self.fact, state, self.value) = (fact, nil, value)
   }
 
   private static func compression(_ lesions: Field<[Lesion]>) -> [Trigger] {
@@ -102,12 +123,20 @@ struct Trigger {
   static func coreNotKnown(_ neurology: Neurology) -> [Urgency.Fact] {
     var core: [Trigger] = []
     if neurology.frankel.value == nil, neurology.asia.value == nil {
-      core.append(Trigger("neurology.frankel", "frankel-or-asia", neurology.frankel) { _ in false })
+      core.append(Trigger(frankelPath, "frankel-or-asia", neurology.frankel) { _ in false })
     }
     core.append(Trigger("neurology.walking", "walking", neurology.walking) { _ in false })
     core.append(Trigger("neurology.bladder", "bladder", neurology.bladder) { _ in false })
     core.append(Trigger("neurology.saddleSensation", "saddle", neurology.saddleSensation) { _ in false })
     return core.filter { $0.state == nil }.map(\.fact)
+  }
+
+  /// Whether it is a compression on the images, which no baseline holds.
+  var isOfImages: Bool { fact.path.hasPrefix("lesions") }
+
+  /// What makes an emergency whatever the findings are: the patient is worse than the recorded baseline.
+  static func worsening(_ neurology: Neurology) -> Trigger {
+    Trigger("neurology.worseThanBaseline", "worse-than-baseline", neurology.worseThanBaseline)
   }
 
   /// What asks for advice within 24 hours where there is no emergency.

@@ -26,6 +26,7 @@ public struct Urgency: Hashable, Sendable {
     case cannotSay = "cannot-say"
     case urgent24Hours = "urgent-24-hours"
     case urgentStability = "urgent-stability"
+    case established
     case routine
 
     /// Whether `left` asks for action sooner than `right`.
@@ -44,6 +45,22 @@ public struct Urgency: Hashable, Sendable {
   public let coreNotKnown: [Fact]
   /// The other triggers of an emergency that are not known.
   public let triggersNotKnown: [Fact]
+  /// What else keeps the case from being routine: pain that nobody asked for, a lesion that may be unstable or is no
+  /// metastasis, an age that is or may be under 18.
+  public let notRoutine: [Fact]
+  /// The deficit that a clinician recorded as established, accepted or not; nil where none is recorded.
+  public let established: EstablishedState?
+
+  /// Every fact without which an emergency is not excluded, each once, the core facts first.
+  public var emergencyNotKnown: [Fact] {
+    let core = Set(coreNotKnown.map(\.path))
+    let hasGrade = core.contains(Trigger.frankelPath)
+    return coreNotKnown
+      + triggersNotKnown.filter { !core.contains($0.path) && !(hasGrade && $0.path == Trigger.asiaPath) }
+  }
+
+  /// Whether it is an emergency, or a fact is not known without which one is not excluded.
+  public var mayBeEmergency: Bool { self.class == .emergency || !emergencyNotKnown.isEmpty }
 
   /// One fact of the case that the class rests on.
   public struct Fact: Hashable, Sendable {
@@ -63,41 +80,20 @@ public struct Urgency: Hashable, Sendable {
 
   /// Reads the urgency of a case: the first class that applies.
   ///
-  /// A clinician may raise it, never lower it.
+  /// A clinician may raise it. Nothing but a recorded deficit that counts as established lowers it, and never to routine.
   ///
-  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers.
+  /// - SeeAlso: NICE NG234 and QS56 (2023) for the triggers; `clinical/scales.md` 17.1 to 17.3.
   public init(_ read: ClinicalCase, scores: CaseScores, raised: RaisedUrgency? = nil) {
-    let triggers = Trigger.emergency(read)
-    let fired = triggers.filter(\.fires)
-    let core = Trigger.coreNotKnown(read.neurology)
-    let urgent = Trigger.urgent(read).filter(\.fires)
-    let unstable = Self.unstableLesions(scores)
-    coreNotKnown = core
-    triggersNotKnown = triggers.filter { $0.state == nil }.map(\.fact)
-    let ruled = Self.classify(
-      fired: fired.map(\.fact), core: core, urgent: urgent.map(\.fact), unstable: unstable,
-      allNegative: triggers.allSatisfy { $0.state == false }, notKnown: triggersNotKnown)
+    let found = UrgencyFindings(read, scores)
+    coreNotKnown = found.core
+    triggersNotKnown = found.triggersNotKnown
+    notRoutine = found.notRoutine
+    established = found.established
+    let ruled = found.ruled
     if let raised, raised.to < ruled.0 {
       (self.class, because) = (raised.to, [Fact("urgency.raisedTo", "raised-by-clinician")] + ruled.1)
     } else {
       (self.class, because) = ruled
-    }
-  }
-
-  private static func classify(
-    fired: [Fact], core: [Fact], urgent: [Fact], unstable: [Fact], allNegative: Bool, notKnown: [Fact]
-  ) -> (Class, [Fact]) {
-    if !fired.isEmpty { return (.emergency, fired) }
-    if !core.isEmpty { return (.cannotSay, core) }
-    if !urgent.isEmpty { return (.urgent24Hours, urgent) }
-    if !unstable.isEmpty { return (.urgentStability, unstable) }
-    return allNegative ? (.routine, []) : (.cannotSay, notKnown)
-  }
-
-  /// Lesions every reachable SINS total of which is 7 or more: surgical consultation (Fisher 2010).
-  static func unstableLesions(_ scores: CaseScores) -> [Fact] {
-    scores.lesions.filter { $0.sins.totals.min >= 7 }.map { lesion in
-      Fact("lesions[\(lesion.index)].sins", "sins-7-or-more", levels: lesion.levels.value?.description)
     }
   }
 }

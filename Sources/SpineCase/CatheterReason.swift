@@ -1,0 +1,69 @@
+import Records
+import SourceText
+import SpineScores
+
+/// Why there is a catheter: one of a closed list, or words of somebody's own, which are read as `other`.
+public struct CatheterReason: Hashable, Sendable {
+  /// Which of the reasons.
+  public var code: CatheterCause
+  /// The words, where somebody typed words instead of a code; no rule reads them.
+  public var words: String?
+}
+
+/// The reasons for a catheter that rules tell apart.
+public enum CatheterCause: String, CodedValue {
+  case retention, neurogenic
+  case notKnown = "not-known"
+  case urethral, monitoring, immobility
+  case longTermBefore = "long-term-before"
+  case other
+
+  /// Whether the catheter counts as retention whatever else is known of it.
+  public var countsAsRetention: Bool {
+    switch self {
+    case .retention, .neurogenic, .notKnown: true
+    case .urethral, .monitoring, .immobility, .longTermBefore, .other: false
+    }
+  }
+}
+
+extension CatheterReason {
+  init?(_ reader: MappingReader, _ key: String, _ node: Node) {
+    if let code = node.textValue.flatMap(CatheterCause.init(rawValue:)) {
+      reader.findings.note(.answer, at: node.position)
+      self.init(code: code, words: nil)
+      return
+    }
+    guard let words = reader.text(node, key, lines: false) else { return nil }
+    reader.findings.warning(
+      at: node.position, reader.path(of: key),
+      "is in words, which no rule reads: it is read as 'other' and printed as typed. Use "
+        + Wording.list(CatheterCause.allCases.map(\.rawValue)))
+    self.init(code: .other, words: words)
+  }
+}
+
+extension ClinicalCase {
+  /// Whether the catheter was surely there before the spinal symptoms; false where nothing dates the one or the other.
+  public var catheterPrecedesSymptoms: Bool {
+    guard let since = neurology.catheterSince.value else { return false }
+    let timeline = (neurology.timeline.value ?? []).map(\.at)
+    let symptoms =
+      timeline
+      + [
+        neurology.deficitOnset.value, neurology.paraplegiaOnset.value,
+        pain.since.value.map { Moment(date: $0) },
+      ].compactMap { $0 }
+    return !symptoms.isEmpty && symptoms.allSatisfy(since.isSurelyBefore)
+  }
+
+  /// Whether a catheter hides the bladder: it has a reason of its own, was there before the spinal symptoms, and bowel,
+  /// power and saddle sensation are known and normal. Any other catheter counts as retention.
+  public var catheterHidesBladder: Bool {
+    guard neurology.bladder.is(.catheter) == true, let reason = neurology.catheterReason.value,
+      !reason.code.countsAsRetention, catheterPrecedesSymptoms
+    else { return false }
+    return neurology.bowel.is(.normal) == true && neurology.saddleSensation.is(.normal) == true
+      && neurology.power.limbs.allSatisfy { $0.power.is(5) == true }
+  }
+}

@@ -1,0 +1,138 @@
+public import SpineScores
+
+/// A named clinician's record that a deficit is established: known, judged, and no new emergency while nothing changes.
+///
+/// Whatever is left out makes the record count for nothing; it is never an error that would stop an emergency letter.
+public struct EstablishedDeficit: Hashable, Sendable {
+  /// Since when the deficit has been as it is.
+  public var since: Field<CalendarDate>
+  /// What caused it.
+  public var cause: Field<EstablishedCause>
+  /// The cause by its name, where it is another than a treated compression.
+  public var causeInWords: Field<String>
+  /// What was done about the compression, in words.
+  public var treatedWith: Field<String>
+  /// When the compression was treated.
+  public var treatedOn: Field<CalendarDate>
+  /// Who judged it.
+  public var by: Field<String>
+  /// In which role.
+  public var role: Field<String>
+  /// When it was judged.
+  public var on: Field<Moment>
+  /// Why.
+  public var why: Field<String>
+  /// The findings that are established: the best state since treatment.
+  public var baseline: DeficitFindings
+  /// An earlier examination that found the same.
+  public var earlier: EarlierExamination
+  /// The compression of each lesion at the time of the judgement.
+  public var compression: Field<[EstablishedCompression]>
+  /// Which hospital judged it, where that was not this one.
+  public var receivedFrom: String?
+  /// Who confirmed here what was judged elsewhere.
+  public var confirmed: ConfirmedJudgement?
+  /// Who took the judgement back.
+  public var withdrawn: WithdrawnJudgement?
+}
+
+/// What caused an established deficit.
+public enum EstablishedCause: String, CodedValue {
+  case treatedCompression = "treated-compression"
+  case other
+}
+
+/// An examination before the judgement that the judgement rests on.
+public struct EarlierExamination: Hashable, Sendable {
+  /// When the patient was examined then.
+  public var examined: Field<Moment>
+  /// Who examined the patient then.
+  public var examinedBy: String?
+  /// What was found then.
+  public var findings: DeficitFindings
+}
+
+/// The compression of one lesion at the time at which a deficit was judged.
+public struct EstablishedCompression: Hashable, Sendable {
+  /// The levels of the lesion, as they stand among the lesions.
+  public var levels: SpinalSpan
+  /// The ESCC grade at that time: higher is worse.
+  public var escc: ESCCGrade
+}
+
+/// A judgement that somebody here made their own.
+public struct ConfirmedJudgement: Hashable, Sendable {
+  /// Who confirmed it.
+  public var by: String
+  /// In which role.
+  public var role: String
+  /// When.
+  public var on: Moment
+  /// Why.
+  public var why: String
+}
+
+/// A judgement that was taken back.
+public struct WithdrawnJudgement: Hashable, Sendable {
+  /// Who took it back.
+  public var by: String
+  /// When.
+  public var on: Moment
+  /// Why.
+  public var why: String
+}
+
+extension EstablishedDeficit {
+  init(_ reader: MappingReader) {
+    since = reader.date("since")
+    cause = reader.coded("cause")
+    causeInWords = reader.words("causeInWords")
+    (treatedWith, treatedOn) = reader.record("treated") { ($0.words("what"), $0.date("on")) }
+    by = reader.words("by")
+    role = reader.words("role")
+    on = reader.moment("on")
+    why = reader.words("why", lines: true)
+    baseline = reader.record("baseline", DeficitFindings.init)
+    earlier = reader.record("earlier", EarlierExamination.init)
+    compression = reader.records("compression", EstablishedCompression.init)
+    receivedFrom = reader.name("receivedFrom")
+    confirmed = reader.optionalRecord("confirmed", ConfirmedJudgement.init)
+    withdrawn = reader.optionalRecord("withdrawn", WithdrawnJudgement.init)
+  }
+}
+
+extension EarlierExamination {
+  init(_ reader: MappingReader) {
+    examined = reader.moment("examined")
+    examinedBy = reader.name("examinedBy")
+    findings = DeficitFindings(reader)
+  }
+}
+
+extension EstablishedCompression {
+  init?(_ reader: MappingReader) {
+    let levels = reader.span("levels")
+    let escc = reader.requiredCoded("escc", ESCCGrade.self)
+    guard let levels = levels.value, let escc else { return nil }
+    (self.levels, self.escc) = (levels, escc)
+  }
+}
+
+extension ConfirmedJudgement {
+  init?(_ reader: MappingReader) {
+    by = reader.judge("by")
+    role = reader.requiredName("role")
+    why = reader.requiredName("why")
+    guard let on = reader.requiredMoment("on") else { return nil }
+    self.on = on
+  }
+}
+
+extension WithdrawnJudgement {
+  init?(_ reader: MappingReader) {
+    by = reader.judge("by")
+    why = reader.requiredName("why")
+    guard let on = reader.requiredMoment("on") else { return nil }
+    self.on = on
+  }
+}

@@ -1,0 +1,43 @@
+import Records
+import SourceText
+import SpineScores
+
+/// What a named clinician judged of the stability of a lesion that SINS does not cover.
+public struct LesionStability: Hashable, Sendable {
+  /// What was judged.
+  public var judged: StabilityJudgement
+  /// Who judged it.
+  public var by: String
+  /// When it was judged.
+  public var on: Moment
+}
+
+/// Whether a spine is stable at a lesion, as somebody judged it.
+public enum StabilityJudgement: String, CodedValue {
+  case stable
+  case notStable = "not-stable"
+  case notKnown = "not-known"
+}
+
+extension LesionStability {
+  init?(_ reader: MappingReader) {
+    let judged = reader.requiredCoded("judged", StabilityJudgement.self)
+    by = reader.judge("by")
+    guard let on = reader.requiredMoment("on"), let judged else { return nil }
+    (self.judged, self.on) = (judged, on)
+  }
+}
+
+extension ClinicalCase {
+  /// Whether a judgement of stability was made at or after the operation and the last worsening that are dated, and not
+  /// in the future: an older one says nothing of the spine as it is.
+  public func isUpToDate(_ stability: LesionStability) -> Bool {
+    guard !asOf.isSurelyBefore(stability.on) else { return false }
+    if surgery.state.is(.done) == true, surgery.on.value == nil { return false }
+    let later = [surgery.on.value, neurology.deficitOnset.value, neurology.paraplegiaOnset.value]
+    return later.allSatisfy { moment in
+      guard let moment, !asOf.isSurelyBefore(moment) else { return true }
+      return stability.on.isSurelyOnOrAfter(moment)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import SpineCase
+import SpineScores
+
+/// What a case says of its urgency, before a class is read from it.
+struct UrgencyFindings {
+  typealias Fact = Urgency.Fact
+
+  /// The deficit that is recorded as established, accepted or not.
+  let established: EstablishedState?
+  /// The core facts that are not known.
+  let core: [Fact]
+  /// The triggers of an emergency that are not known.
+  let triggersNotKnown: [Fact]
+  private let fired: [Fact]
+  private let urgent: [Fact]
+  private let unstable: [Fact]
+  /// What keeps the case from every class below `cannot-say`.
+  private let unsettled: [Fact]
+  /// Lesions that SINS does not cover and of which nobody judged the stability: they keep a case from `routine`.
+  private let stabilityNotJudged: [Fact]
+
+  init(_ read: ClinicalCase, _ scores: CaseScores) {
+    established = EstablishedState(read)
+    let isAccepted = established?.isAccepted ?? false
+    // An accepted record answers for every finding of the examination; compression on the images has its own condition.
+    let triggers = Trigger.emergency(read).filter { !isAccepted || $0.isOfImages }
+    let pain = Trigger.urgent(read)
+    let lesions = LesionStabilities(read, scores)
+    core = Trigger.coreNotKnown(read.neurology)
+    fired = ((isAccepted ? [] : triggers) + [Trigger.worsening(read.neurology)]).filter(\.fires).map(\.fact)
+    triggersNotKnown = triggers.filter { $0.state == nil }.map(\.fact)
+    let hidden = triggers.filter { $0.state == nil && $0.fact.absence == nil }.map(\.fact)
+    urgent = hidden + pain.filter(\.fires).map(\.fact)
+    unstable = lesions.unstable
+    let stale = isAccepted || established == nil || established?.record.withdrawn != nil
+    unsettled =
+      Self.age(read) + pain.filter { $0.state == nil && $0.isPain }.map(\.fact) + lesions.notSettled
+      + (stale ? [] : [Fact("neurology.established", "established-not-accepted")])
+    stabilityNotJudged = lesions.notJudged
+  }
+
+  /// What keeps the case from being routine besides the triggers of an emergency.
+  var notRoutine: [Fact] { unsettled + stabilityNotJudged }
+
+  /// The class with the facts that it rests on: the first that applies.
+  ///
+  /// What no class takes cannot be said; the classes below it need everything above them known and negative.
+  var ruled: (Urgency.Class, [Fact]) {
+    if !fired.isEmpty { return (.emergency, fired) }
+    if !core.isEmpty { return (.cannotSay, core) }
+    if !urgent.isEmpty { return (.urgent24Hours, urgent) }
+    if !unstable.isEmpty { return (.urgentStability, unstable) }
+    let isSettled = triggersNotKnown.isEmpty && unsettled.isEmpty
+    if isSettled, established?.isAccepted == true {
+      return (.established, [Fact("neurology.established", "established")])
+    }
+    if isSettled, stabilityNotJudged.isEmpty { return (.routine, []) }
+    return (.cannotSay, triggersNotKnown + notRoutine)
+  }
+
+  /// The signs of urgency are those of adults: who is or may be under 18 is never routine (ruling 17.5).
+  private static func age(_ read: ClinicalCase) -> [Fact] {
+    switch read.isChild {
+    case false?: []
+    case true?: [Fact("patient.born", "under-18")]
+    case nil: [Fact("patient.born", "age", absence: read.patient.born.absence ?? .unknown)]
+    }
+  }
+}
+
+/// What is known of the stability of each lesion.
+struct LesionStabilities {
+  /// Lesions that are unstable or may be: every reachable SINS is 7 or more (Fisher 2010), or a clinician says so.
+  private(set) var unstable: [Urgency.Fact] = []
+  /// Lesions of which that is not known, or that are no metastasis.
+  private(set) var notSettled: [Urgency.Fact] = []
+  /// Lesions that SINS does not cover and of which no clinician judged the stability since the operation.
+  private(set) var notJudged: [Urgency.Fact] = []
+
+  init(_ read: ClinicalCase, _ scores: CaseScores) {
+    let lesions = read.lesions.value ?? []
+    for (lesion, scored) in zip(lesions, scores.lesions) { add(lesion, scored, read) }
+  }
+
+  private mutating func add(_ lesion: Lesion, _ scored: CaseScores.LesionScores, _ read: ClinicalCase) {
+    let path = "lesions[\(scored.index)]"
+    let levels = scored.levels.value?.description
+    func fact(_ key: String, _ phrase: String, _ absence: Absence? = nil) -> Urgency.Fact {
+      Urgency.Fact("\(path).\(key)", phrase, levels: levels, absence: absence)
+    }
+    let isForeign = lesion.nature.value?.isMetastasis == false
+    if lesion.stability.value?.judged == .notStable {
+      unstable.append(fact("stability", "judged-not-stable"))
+    } else if !isForeign, scored.withheld != .operated, scored.sins.totals.min >= 7 {
+      unstable.append(fact("sins", "sins-7-or-more"))
+    } else if scored.withheld == .operated {
+      addOperated(lesion, fact, read)
+    } else if !isForeign, scored.sins.totals.max >= 7 {
+      notSettled.append(fact("sins", "sins-not-settled", .unknown))
+    }
+    if isForeign { notSettled.append(fact("nature", "nature-not-metastasis")) }
+    if lesion.isOfUnknownNature { notSettled.append(fact("nature", "nature", .unknown)) }
+  }
+
+  private mutating func addOperated(
+    _ lesion: Lesion, _ fact: (String, String, Absence?) -> Urgency.Fact, _ read: ClinicalCase
+  ) {
+    guard let stability = lesion.stability.value, stability.judged == .stable else {
+      return notJudged.append(fact("stability", "stability", lesion.stability.absence ?? .unknown))
+    }
+    if !read.isUpToDate(stability) { notJudged.append(fact("stability", "stability-outdated", .unknown)) }
+  }
+}
+
+extension Lesion {
+  /// Whether somebody said that nobody knows what the lesion is; where that is left out, it is taken for a metastasis.
+  fileprivate var isOfUnknownNature: Bool {
+    nature.value == .notKnown || nature.absence.map { $0 != .notRecorded } ?? false
+  }
+}
+
+extension Trigger {
+  /// Whether it is a pain that asks for advice within 24 hours.
+  fileprivate var isPain: Bool { fact.path.hasPrefix("pain.") }
+}

@@ -52,6 +52,9 @@ extension Lesion {
     numbering = reader.words("numbering")
     nature = reader.coded("nature")
     escc = reader.coded("escc")
+    compressedRoots = reader.records("compressedRoots", CompressedRoot.init)
+    caudaCompressed = reader.flag("caudaCompressed")
+    symptomatic = reader.recordField("symptomatic", SymptomaticJudgement.init)
     collapsePercent = reader.count("collapsePercent", 0...100)
     (pain, bone, alignment, collapse, posterolateral) = reader.record("sins") { sins in
       (

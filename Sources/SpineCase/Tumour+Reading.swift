@@ -53,6 +53,9 @@ extension Lesion {
     nature = reader.coded("nature")
     stability = reader.recordField("stability", LesionStability.init)
     escc = reader.coded("escc")
+    compressedRoots = reader.records("compressedRoots", CompressedRoot.init)
+    caudaCompressed = reader.flag("caudaCompressed")
+    symptomatic = reader.recordField("symptomatic", SymptomaticJudgement.init)
     collapsePercent = reader.count("collapsePercent", 0...100)
     (pain, bone, alignment, collapse, posterolateral) = reader.record("sins") { sins in
       (

@@ -36,7 +36,7 @@ struct CaseQuestions {
   }
 
   /// A path of the examination in words: `power.rightLeg` is `power right leg`.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.split(separator: ".").dropFirst().joined(separator: " ").reduce(into: "") { words, character in
       words += character.isUppercase ? " " + character.lowercased() : String(character)
     }

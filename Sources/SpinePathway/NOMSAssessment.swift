@@ -39,6 +39,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   public let level: SpinalLevel?
   /// The lesion's levels as they were typed.
   public let levels: Field<SpinalSpan>
+  /// What lies in the canal there.
+  public let canal: CanalContent
   /// Whether this is the lesion that the documents name first.
   public let isIndex: Bool
   /// The letter N.
@@ -68,6 +70,7 @@ public struct NOMSAssessment: Hashable, Sendable {
     let possible = question.possible
     let refused = question.refusals
     (lesion, level, levels, self.isIndex) = (scored.index, scored.level, scored.levels, isIndex)
+    canal = scored.canal
     (neurologic, oncologic) = (question.neurologic, question.oncologic)
     (mechanical, systemic) = (question.mechanical, question.systemic)
     inputs = question.facts
@@ -95,7 +98,9 @@ public struct NOMSAssessment: Hashable, Sendable {
   public var lettersOfCase: String { "\(letterO), \(letterS)" }
 
   private var letterN: String {
-    "N \(neurologic.rawValue.spaced) (\(Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])))"
+    let signs = inputs.neurologic.dropFirst(2).filter { $0.absence == nil }.map(\.words)
+    let axis = [Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])] + signs
+    return "N \(neurologic.rawValue.spaced) (\(axis.joined(separator: "; ")))"
   }
 
   /// The class in the sources is the letter itself: it stands once.
@@ -117,10 +122,16 @@ public struct NOMSAssessment: Hashable, Sendable {
       separator: "; ")
   }
 
+  /// Why nothing is suggested, each sentence once: myelopathy and the other signs share one.
+  public var reasons: [NOMSNote] {
+    refused.contains(.myelopathyWithLowESCC) ? refused.filter { $0 != .cordSignsWithLowESCC } : refused
+  }
+
   /// The suggestion for discussion, or why there is none, in short.
   public var brief: String {
     guard let suggests, let support else {
-      return "nothing can be suggested: " + refused.map { $0.brief(refuses: true) }.joined(separator: "; ")
+      return "nothing can be suggested: "
+        + reasons.map { $0.brief(refuses: true, in: canal) }.joined(separator: "; ")
     }
     return suggests.words
       + (support.contains("in part") ? " (its first source supports it in part only)" : "")
@@ -132,7 +143,7 @@ public struct NOMSAssessment: Hashable, Sendable {
       "N \(neurologic.rawValue.spaced), O \(oncologic.rawValue.spaced), M \(mechanical.rawValue.spaced), "
       + "S \(systemic.rawValue.spaced)"
     guard let suggests, let support else {
-      let why = refused.map { $0.words(refuses: true) }.joined(separator: "; ")
+      let why = reasons.map { $0.words(refuses: true, in: canal) }.joined(separator: "; ")
       return "cannot be said: what the NOMS framework would suggest (\(letters)): \(why)"
     }
     let partly = support.contains("in part") ? "; its first source supports this row in part only" : ""

@@ -1,6 +1,8 @@
+public import SpineScores
+
 extension NOMSNote {
   /// The words in short, for a line in which the facts stand already; a warning that asks for something is never cut.
-  public func brief(refuses: Bool) -> String {
+  public func brief(refuses: Bool, in canal: CanalContent = .cord) -> String {
     switch self {
     case .histologyNotKnown: "the tumour is not known"
     case .notClassified: "no source classifies its response to conventional radiotherapy"
@@ -17,7 +19,7 @@ extension NOMSNote {
     case .implant: "implant recorded"
     case .myelopathy where !refuses:
       "myelopathy: the urgency changes, the row for a radiosensitive tumour does not"
-    default: words(refuses: refuses)
+    default: words(refuses: refuses, in: canal)
     }
   }
 }

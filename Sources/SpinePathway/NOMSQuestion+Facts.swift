@@ -6,14 +6,18 @@ extension NOMSQuestion {
   var facts: NOMSFacts {
     NOMSFacts(
       neurologic: [
-        Fact("lesions[\(scored.index)].escc", "epidural grade (ESCC)", scored.escc) { $0.rawValue },
-        Fact("neurology.myelopathy", "myelopathy", read.neurology.myelopathy, \.yesOrNo),
-      ],
+        gradeFact, Fact("neurology.myelopathy", "myelopathy", read.neurology.myelopathy, \.yesOrNo),
+      ] + (neurologic == .high ? [] : signFacts),
       oncologic: oncologicFacts, mechanical: [sinsFact],
       systemic: [
         Fact("fitness.toleratesSurgery", "tolerates an operation", read.fitness.toleratesSurgery, \.yesOrNo)
       ],
       earlierRadiotherapy: EarlierRadiotherapy(read).facts(at: scored.index))
+  }
+
+  private var gradeFact: Fact {
+    let fact = Fact("lesions[\(scored.index)].escc", "epidural grade (ESCC)", scored.escc) { $0.rawValue }
+    return isOutOfDate ? Fact(open: fact.path, fact.name, "\(fact.value), which may be out of date") : fact
   }
 
   private var oncologicFacts: [Fact] {

@@ -11,8 +11,11 @@ struct NOMSQuestion {
   }
 
   var neurologic: NOMSAssessment.Neurologic {
-    scored.escc.value.map { $0.isHighGrade ? .high : .low } ?? .notKnown
+    grade.value.map { $0.isHighGrade ? .high : .low } ?? .notKnown
   }
+
+  /// The epidural grade as far as it still holds: one that may be older than the last worsening counts as not known.
+  var grade: Field<ESCCGrade> { GradeDates(read).grade(scored.index) }
 
   /// A class that a named clinician states counts only where the site is known and no source classifies it.
   var oncologic: NOMSAssessment.Oncologic {
@@ -39,12 +42,12 @@ struct NOMSQuestion {
   /// The answers that the facts still allow.
   var possible: NOMSPossibilities {
     var possible = NOMSPossibilities()
-    if let grade = scored.escc.value { possible.escc = [grade] }
+    if let grade = grade.value { possible.escc = [grade] }
     if let known = Radiosensitivity(rawValue: oncologic.rawValue) { possible.oncologic = [known] }
     if mechanical == .stable { possible.stability = [.stable] }
     if mechanical == .unstable { possible.stability = [.unstable] }
     if let tolerates = read.fitness.toleratesSurgery.value { possible.tolerates = [tolerates] }
-    if let myelopathy = read.neurology.myelopathy.value { possible.myelopathy = [myelopathy] }
+    possible.cordSigns = possibleSigns
     possible.belowConus = mayLieBelowConus
     return possible
   }
@@ -74,7 +77,9 @@ struct NOMSQuestion {
   var refusals: [NOMSNote] {
     let possible = possible
     var refused = Set(open.filter(\.decides).map(\.note)).union(possible.commonDisputes)
-    if read.neurology.myelopathy.value == nil, possible.decides(\.myelopathy) { refused.insert(.myelopathy) }
+    if refused.remove(.cordSignsWithLowESCC) != nil { refused.formUnion(notes(ofUnexplained: signs)) }
+    if possible.decides(\.cordSigns) { refused.formUnion(notes(ofPossible: signs)) }
+    if refused.contains(.esccNotKnown), isOutOfDate { refused.insert(.esccOutOfDate) }
     refused.formUnion(EarlierRadiotherapy(read).notes(at: scored.index))
     if read.tumour.primaryInSpine.value == true { refused.insert(.notAMetastasis) }
     return refused.inOrder
@@ -84,7 +89,7 @@ struct NOMSQuestion {
   func flags(suggests: NOMSSuggestion?, refused: [NOMSNote]) -> [NOMSNote] {
     let possible = possible
     var flags = Set(open.filter { !$0.decides }.map(\.note))
-    if scored.escc.value == .grade1c { flags.insert(.escc1c) }
+    if grade.value == .grade1c { flags.insert(.escc1c) }
     if possible.belowConus { flags.insert(.belowConus) }
     if possibleLevels.contains(.l1) { flags.insert(.conusLevelVaries) }
     if read.neurology.myelopathy.value == true { flags.insert(.myelopathy) }
@@ -94,13 +99,14 @@ struct NOMSQuestion {
       flags.formUnion(Precaution.allCases.filter { $0.touches(suggests) && $0.isRecorded(read) }.map(\.note))
     }
     if refused.contains(.myelopathyWithLowESCC) { flags.remove(.myelopathy) }
+    if isOutOfDate { flags.insert(.esccOutOfDate) }
     return flags.subtracting(refused).inOrder
   }
 
   /// A lesion that was found by chance, or of which it is known that it gives neither pain nor a sign; ESCC 0 and stable.
   private var isAsymptomatic: Bool {
     let lesions = read.lesions.value ?? []
-    guard lesions.indices.contains(scored.index), scored.escc.value == .grade0, mechanical == .stable else {
+    guard lesions.indices.contains(scored.index), grade.value == .grade0, mechanical == .stable else {
       return false
     }
     let lesion = lesions[scored.index]

@@ -57,8 +57,10 @@ extension ClinicalCase {
     return !symptoms.isEmpty && symptoms.allSatisfy(since.isSurelyBefore)
   }
 
-  /// Whether a catheter hides the bladder: it has a reason of its own, was there before the spinal symptoms, and bowel,
-  /// power and saddle sensation are known and normal. Any other catheter counts as retention.
+  /// Whether a catheter hides the bladder rather than counting as retention.
+  ///
+  /// It has a reason of its own, was there before the spinal symptoms, and bowel, power and saddle sensation are known and
+  /// normal.
   public var catheterHidesBladder: Bool {
     guard neurology.bladder.is(.catheter) == true, let reason = neurology.catheterReason.value,
       !reason.code.countsAsRetention, catheterPrecedesSymptoms

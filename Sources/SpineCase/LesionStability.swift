@@ -33,7 +33,7 @@ extension ClinicalCase {
   /// in the future: an older one says nothing of the spine as it is.
   public func isUpToDate(_ stability: LesionStability) -> Bool {
     guard !asOf.isSurelyBefore(stability.on) else { return false }
-    if surgery.state.is(.done) == true, surgery.on.value == nil { return false }
+    if surgery.mayBeDone, surgery.on.value == nil { return false }
     let later = [surgery.on.value, neurology.deficitOnset.value, neurology.paraplegiaOnset.value]
     return later.allSatisfy { moment in
       guard let moment, !asOf.isSurelyBefore(moment) else { return true }

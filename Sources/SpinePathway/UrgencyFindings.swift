@@ -88,18 +88,20 @@ struct LesionStabilities {
     func fact(_ key: String, _ phrase: String, _ absence: Absence? = nil) -> Urgency.Fact {
       Urgency.Fact("\(path).\(key)", phrase, levels: levels, absence: absence)
     }
-    let isForeign = lesion.nature.value?.isMetastasis == false
+    let isMetastasis = read.isMetastasis(lesion)
+    let isSurelyOperated =
+      scored.withheld == .operated && read.operationLacks(lesion, at: scored.index).isEmpty
     if lesion.stability.value?.judged == .notStable {
       unstable.append(fact("stability", "judged-not-stable"))
-    } else if !isForeign, scored.withheld != .operated, scored.sins.totals.min >= 7 {
+    } else if isMetastasis != false, !isSurelyOperated, scored.sins.totals.min >= 7 {
       unstable.append(fact("sins", "sins-7-or-more"))
     } else if scored.withheld == .operated {
       addOperated(lesion, fact, read)
-    } else if !isForeign, scored.sins.totals.max >= 7 {
+    } else if isMetastasis != false, scored.sins.totals.max >= 7 {
       notSettled.append(fact("sins", "sins-not-settled", .unknown))
     }
-    if isForeign { notSettled.append(fact("nature", "nature-not-metastasis")) }
-    if lesion.isOfUnknownNature { notSettled.append(fact("nature", "nature", .unknown)) }
+    if isMetastasis == false { notSettled.append(fact("nature", "nature-not-metastasis")) }
+    if isMetastasis == nil { notSettled.append(fact("nature", "nature", .unknown)) }
   }
 
   private mutating func addOperated(
@@ -109,13 +111,6 @@ struct LesionStabilities {
       return notJudged.append(fact("stability", "stability", lesion.stability.absence ?? .unknown))
     }
     if !read.isUpToDate(stability) { notJudged.append(fact("stability", "stability-outdated", .unknown)) }
-  }
-}
-
-extension Lesion {
-  /// Whether somebody said that nobody knows what the lesion is; where that is left out, it is taken for a metastasis.
-  fileprivate var isOfUnknownNature: Bool {
-    nature.value == .notKnown || nature.absence.map { $0 != .notRecorded } ?? false
   }
 }
 

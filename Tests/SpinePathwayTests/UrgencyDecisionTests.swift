@@ -100,7 +100,7 @@ struct UrgencyDecisionTests {
     }, "urgent-stability", ["lesions[0].sins"]),
     ("a total under 7 can be reached", with {
       $0.lesions = "[\(CaseText.lesion(sins: "{pain: mechanical, bone: lytic, alignment: normal}"))]"
-    }, "routine", []),
+    }, "cannot-say", ["lesions[0].sins"]),
     ("instability although a trigger is not known", with {
       $0.neurology = CaseText.neurology(["gait": ""])
       $0.lesions = "[\(CaseText.lesion(sins: CaseText.unstable))]"
@@ -114,7 +114,24 @@ struct UrgencyDecisionTests {
      ["neurology.power.leftLeg"]),
     ("ESCC not known", with { $0.lesions = "[\(CaseText.lesion(escc: "unknown"))]" }, "cannot-say",
      ["lesions[0].escc"]),
-    ("radicular pain not known", with { $0.pain = "{mechanical: false}" }, "cannot-say", ["pain.radicular"]),
+    ("radicular pain not known", with { $0.pain = CaseText.noPain.replacing("radicular: false, ", with: "") },
+     "cannot-say", ["pain.radicular"]),
+    ("no pain asked for but one", with { $0.pain = "{mechanical: false, radicular: false}" }, "cannot-say",
+     ["pain.nocturnal", "pain.straining", "pain.progressive", "pain.severe", "pain.tenderness"]),
+    ("age not known", with { $0.patient = "{sex: female}" }, "cannot-say", ["patient.born"]),
+    ("under 18", with { $0.patient = "{born: 2012-03-12, sex: female}" }, "cannot-say", ["patient.born"]),
+    ("18 only by one of two birthdays", with { $0.patient = "{born: 2008-06, sex: female}" }, "cannot-say",
+     ["patient.born"]),
+    ("lesions none", with { $0.lesions = "none" }, "cannot-say", ["lesions"]),
+    ("an infection", with { $0.lesions = "[\(CaseText.lesion(more: ", nature: infection"))]" }, "cannot-say",
+     ["lesions[0].nature"]),
+    ("nature typed not-known", with { $0.lesions = "[\(CaseText.lesion(more: ", nature: not-known"))]" },
+     "cannot-say", ["lesions[0].nature"]),
+    ("nature typed unknown", with { $0.lesions = "[\(CaseText.lesion(more: ", nature: unknown"))]" },
+     "cannot-say", ["lesions[0].nature"]),
+    ("judged not stable with a low SINS", with {
+      $0.lesions = "[\(CaseText.lesion(more: ", stability: {judged: not-stable, by: Dr A, on: 2026-06-01}"))]"
+    }, "urgent-stability", ["lesions[0].stability"]),
   ]
 
   @Test("Every trigger of an emergency decides alone, and is named.", arguments: triggers.indices)

@@ -143,7 +143,7 @@ extension Wording {
   /// Power on the MRC scale, `4/5`.
   fileprivate func power(_ field: Field<Int>) -> Value { value(field) { "\($0)/5" } }
 
-  fileprivate func sensoryLevel(_ level: SensoryLevel) -> String {
+  func sensoryLevel(_ level: SensoryLevel) -> String {
     switch level {
     case .noLevel: phrases["noSensoryLevel"]
     case .level(let level): level.rawValue

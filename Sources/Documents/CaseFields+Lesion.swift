@@ -12,7 +12,10 @@ extension CaseFields {
       ViewField("level", .grade, .clinician, "The level that is scored", example: "L1") { lesion, w in
         w.text(lesion.scores.level?.rawValue)
       },
-      ViewField("isHeadline", .condition, .clinician, "Whether its SINS is the highest", always: true) {
+      ViewField(
+        "isHeadline", .condition, .clinician, "Whether it decides the urgency, or is named as symptomatic",
+        always: true
+      ) {
         lesion, _ in
         .condition(lesion.isHeadline)
       },
@@ -26,7 +29,21 @@ extension CaseFields {
         $1.text($0.lesion.numbering)
       },
       ViewField("escc", .grade, .clinician, "ESCC grade with its words") { lesion, w in
-        w.value(lesion.lesion.escc) { "\($0.rawValue): \($0.label)" }
+        w.value(lesion.lesion.escc) { "\($0.rawValue): \($0.label(in: lesion.lesion.canal))" }
+      },
+      ViewField("esccGrade", .grade, .clinician, "ESCC grade alone", example: "2") { lesion, w in
+        w.value(lesion.lesion.escc) { $0.rawValue }
+      },
+      ViewField("compressedRoots", .text, .clinician, "Roots that it compresses") { lesion, w in
+        w.value(lesion.lesion.compressedRoots) { w.roots($0) }
+      },
+      ViewField("caudaCompressed", .text, .clinician, "Whether it compresses the cauda equina") { lesion, w in
+        w.yesNo(lesion.lesion.caudaCompressed)
+      },
+      ViewField(
+        "symptomatic", .text, .clinician, "Whether a named clinician takes it for the symptomatic one"
+      ) {
+        lesion, w in w.value(lesion.lesion.symptomatic) { w.judgement($0) }
       },
       ViewField("collapsePercent", .number, .clinician, "Measured collapse") { lesion, w in
         w.value(lesion.lesion.collapsePercent) { "\($0) %" }
@@ -73,6 +90,9 @@ extension Wording {
   fileprivate func findings(of lesion: Lesion) -> String? {
     let course = lesion.priorRadiotherapy.map { $0.map { radiotherapy($0) } }
     let facts: [(String, Value)] = [
+      ("symptomatic", value(lesion.symptomatic) { judgement($0) }),
+      ("compressedRoots", value(lesion.compressedRoots) { roots($0) }),
+      ("caudaCompressed", yesNo(lesion.caudaCompressed)),
       ("collapse", value(lesion.collapsePercent) { "\($0) %" }), ("paraspinal", text(lesion.paraspinal)),
       ("priorRadiotherapy", line(course)), ("numbering", text(lesion.numbering)),
       ("assessedOn", date(lesion.assessedOn)), ("assessedBy", text(lesion.assessedBy)),
@@ -81,6 +101,17 @@ extension Wording {
       if case .text(let words) = value { phrases("lesionFinding.\(name)", words) } else { nil }
     }
     return known.isEmpty ? nil : known.joined(separator: "; ")
+  }
+
+  /// Roots with their sides: `L5 left, S1 left`.
+  fileprivate func roots(_ roots: [CompressedRoot]) -> String {
+    let words = roots.map { phrases("rootOfSide", $0.root.rawValue, phrases["side.\($0.side.rawValue)"]) }
+    return words.isEmpty ? phrases["none"] : words.joined(separator: ", ")
+  }
+
+  /// A judgement with its author: `yes, by Dr A`.
+  fileprivate func judgement(_ judgement: SymptomaticJudgement) -> String {
+    phrases("judgementBy", phrases[judgement.judged ? "yes" : "no"], judgement.by)
   }
 
   /// An earlier course: levels, dose, fractions, date, centre; what is not known of it is said.

@@ -4,7 +4,7 @@ import Templating
 
 extension CaseFields {
   /// The scores of the case and, lesion by lesion, the findings with their SINS and ESCC.
-  static let scores: [ViewField<CaseView>] = lesions + survival + notes
+  static let scores: [ViewField<CaseView>] = lesions + survival + notes + symptomatic
 
   private static let lesions = ViewField<CaseView>.list(
     "lesions", .clinician, "Lesions, in the order of the case", lesion
@@ -37,7 +37,10 @@ extension CaseFields {
     ) {
       view, w in .list(ScoreNotes(view.read).texts(w).map { note.record($0, w) })
     },
-    ViewField("scores.headline", .record(lesion.schema), .clinician, "The lesion with the highest SINS") {
+    ViewField(
+      "scores.headline", .record(lesion.schema), .clinician,
+      "The lesion that decides the urgency, or that a clinician names as symptomatic"
+    ) {
       view, w in
       guard let index = view.scores.headline?.index, let lesions = view.read.lesions.value else {
         return w.notRecorded
@@ -46,7 +49,7 @@ extension CaseFields {
     },
   ]
 
-  private static func lesionView(of view: CaseView, _ lesion: Lesion, _ index: Int) -> LesionView {
+  static func lesionView(of view: CaseView, _ lesion: Lesion, _ index: Int) -> LesionView {
     LesionView(
       lesion: lesion, scores: view.scores.lesions[index], isHeadline: view.scores.headline?.index == index)
   }

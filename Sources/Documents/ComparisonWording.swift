@@ -64,10 +64,16 @@ struct ComparisonWording {
       case .karnofsky: KarnofskyPerformanceStatus(rawValue: text)?.label
       case .frankel: FrankelGrade(rawValue: text)?.label
       case .asia: ASIAImpairmentGrade(rawValue: text)?.label
-      case .escc: ESCCGrade(rawValue: text)?.label
+      case .escc: ESCCGrade(rawValue: text)?.label(in: Self.canal(of: what))
       default: nil
       }
     return label.map { "\(text): \($0)" }
+  }
+
+  /// What lies in the canal at the levels that stand behind the name of a scale: `escc L1`.
+  private static func canal(of what: String) -> CanalContent {
+    let spans = what.split(separator: " ").compactMap { SpinalSpan(String($0)) }
+    return CanalContent(at: spans.first?.levels ?? SpinalLevel.allCases)
   }
 
   /// A reason of the urgency with its level, or the name of a fact that is not known.

@@ -20,9 +20,12 @@ extension Phrases {
   /// Every phrase that a language must have besides before it may carry a clinician's document.
   static let requiredForClinicians: [String] =
     FactGroup.all.flatMap(\.rows).map { "row.\($0.name)" } + sinsWords
-    + ["collapse", "paraspinal", "priorRadiotherapy", "numbering", "assessedOn", "assessedBy"].map {
-      "lesionFinding.\($0)"
-    }
+    + [
+      "symptomatic", "compressedRoots", "caudaCompressed", "collapse", "paraspinal", "priorRadiotherapy",
+      "numbering", "assessedOn", "assessedBy",
+    ].map { "lesionFinding.\($0)" }
+    + keys("side", Side.self) + ["rootOfSide", "judgementBy"]
+    + ["compression", "named", "none"].map { "symptomaticLevel.\($0)" }
     + [
       "escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy",
       "collapsePercent",
@@ -117,7 +120,9 @@ extension Phrases {
       "weakness-rightArm", "weakness-leftArm", "weakness-rightLeg", "weakness-leftLeg", "sensory-level",
       "bladder-retention", "bladder-incontinence", "bladder-catheter", "bladder-catheter-unexplained",
       "bowel-incontinence", "saddle-not-normal", "myelopathy", "radiculopathy", "radicular-pain", "escc-2",
-      "escc-3", "mechanical-pain", "night-pain", "straining-pain", "progressive-pain", "severe-pain",
+      "escc-3", "escc-2-conus", "escc-3-conus", "escc-2-cauda", "escc-3-cauda", "escc-2-either",
+      "escc-3-either",
+      "mechanical-pain", "night-pain", "straining-pain", "progressive-pain", "severe-pain",
       "tenderness", "constipation", "raised-by-clinician", "sins-7-or-more",
     ].map { "urgency.fact.\($0)" }
 

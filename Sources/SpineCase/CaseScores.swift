@@ -29,10 +29,14 @@ public struct CaseScores: Hashable, Sendable {
     public let level: SpinalLevel?
     /// The lesion's levels as they were typed.
     public let levels: Field<SpinalSpan>
+    /// What lies in the canal there.
+    public let canal: CanalContent
     /// The ESCC grade of this lesion.
     public let escc: Field<ESCCGrade>
     /// The SINS of this lesion.
     public let sins: ScoreResult
+    /// Whether a named clinician takes the lesion for the one that gives the symptoms.
+    public let isNamedSymptomatic: Bool
     /// Why no band of the SINS is given for this lesion; nil where it is.
     public let withheld: Withheld?
     /// Keys of the facts without which it cannot be said whether an operation reached this lesion; often none.
@@ -49,8 +53,9 @@ public struct CaseScores: Hashable, Sendable {
     asia = scored.neurology.asia
     lesions = (scored.lesions.value ?? []).enumerated().map { index, lesion in
       LesionScores(
-        index: index, level: lesion.scoredLevel, levels: lesion.levels, escc: lesion.escc,
-        sins: lesion.sins.result, withheld: scored.withheld(lesion),
+        index: index, level: lesion.scoredLevel, levels: lesion.levels, canal: lesion.canal,
+        escc: lesion.escc, sins: lesion.sins.result,
+        isNamedSymptomatic: lesion.symptomatic.value?.judged == true, withheld: scored.withheld(lesion),
         operationLacks: scored.operationLacks(lesion, at: index),
         assessedBeforeOperation: scored.withheld(lesion) == .operated
           ? scored.assessedBeforeOperation(lesion) : nil)
@@ -61,14 +66,15 @@ public struct CaseScores: Hashable, Sendable {
     survivalWithheld = scored.survivalWithheld
   }
 
-  /// The lesion whose SINS may be the highest: the headline, and the index lesion of the documents.
+  /// The lesion that documents name first: the one that decides the urgency, or that a clinician names as symptomatic.
   ///
-  /// Highest reachable total first, then the highest lowest total, then the order of the file.
+  /// That is the one lesion with ESCC 2 or 3; of several, or of none, the one that is named; otherwise none is.
+  ///
+  /// - SeeAlso: `clinical/scales.md` 17.9.
   public var headline: LesionScores? {
-    lesions.max { left, right in
-      let a = (left.sins.totals.max, left.sins.totals.min, -left.index)
-      let b = (right.sins.totals.max, right.sins.totals.min, -right.index)
-      return a < b
-    }
+    let compressing = lesions.filter { $0.escc.value?.isHighGrade == true }
+    if compressing.count == 1 { return compressing.first }
+    let named = (compressing.isEmpty ? lesions : compressing).filter(\.isNamedSymptomatic)
+    return named.count == 1 ? named.first : nil
   }
 }

@@ -12,6 +12,7 @@ extension Findings {
       checkCollapse(lesion, "lesions[\(index)].collapsePercent")
     }
     checkOrgans(read.tumour.organMetastases)
+    checkSigns(read)
     checkDates(read)
     checkPlausible(read.bloods)
     checkPatientCopy(read)

@@ -12,6 +12,12 @@ public struct Lesion: Hashable, Sendable {
   public var nature: Field<LesionNature>
   /// The ESCC grade: higher is worse.
   public var escc: Field<ESCCGrade>
+  /// The roots that it compresses; empty where none is.
+  public var compressedRoots: Field<[CompressedRoot]>
+  /// Whether it compresses the cauda equina; it counts only below the conus, at L2 and lower.
+  public var caudaCompressed: Field<Bool>
+  /// Whether a named clinician takes it for the lesion that gives the symptoms.
+  public var symptomatic: Field<SymptomaticJudgement>
   /// The measured loss of height of the vertebral body in per cent, 0 to 100.
   public var collapsePercent: Field<Int>
   /// SINS pain.

@@ -39,6 +39,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   public let level: SpinalLevel?
   /// The lesion's levels as they were typed.
   public let levels: Field<SpinalSpan>
+  /// What lies in the canal there.
+  public let canal: CanalContent
   /// Whether this is the lesion that the documents name first.
   public let isIndex: Bool
   /// The letter N.
@@ -61,6 +63,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   public let refused: [NOMSNote]
   /// What prints beside the suggestion, or would.
   public let flags: [NOMSNote]
+  /// Whether somebody recorded that the lesion was found by chance.
+  let isIncidental: Bool
 
   /// Assesses one lesion of a case.
   init(_ read: ClinicalCase, _ scored: CaseScores.LesionScores, isIndex: Bool) {
@@ -68,6 +72,7 @@ public struct NOMSAssessment: Hashable, Sendable {
     let possible = question.possible
     let refused = question.refusals
     (lesion, level, levels, self.isIndex) = (scored.index, scored.level, scored.levels, isIndex)
+    canal = scored.canal
     (neurologic, oncologic) = (question.neurologic, question.oncologic)
     (mechanical, systemic) = (question.mechanical, question.systemic)
     inputs = question.facts
@@ -77,6 +82,19 @@ public struct NOMSAssessment: Hashable, Sendable {
     sources = [Source.laufer] + (row?.sources ?? [])
     self.refused = refused
     flags = question.flags(suggests: row?.suggests, refused: refused)
+    isIncidental = question.isIncidental
+  }
+
+  /// What prints beside the suggestion, in words.
+  public var flagWords: [String] { flags.map { words(of: $0, $0.words(refuses: false, in: canal)) } }
+
+  /// The same in short.
+  public var flagBriefs: [String] { flags.map { words(of: $0, $0.brief(refuses: false, in: canal)) } }
+
+  /// Only what somebody recorded as found by chance is called incidental.
+  private func words(of flag: NOMSNote, _ words: String) -> String {
+    guard flag == .asymptomatic, isIncidental else { return words }
+    return words.replacing("a lesion without symptoms", with: "an incidental lesion")
   }
 
   /// The assessments of every lesion of a case, in the order of the file.
@@ -95,13 +113,16 @@ public struct NOMSAssessment: Hashable, Sendable {
   public var lettersOfCase: String { "\(letterO), \(letterS)" }
 
   private var letterN: String {
-    "N \(neurologic.rawValue.spaced) (\(Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])))"
+    let signs = inputs.neurologic.dropFirst(2).filter { $0.absence == nil }.map(\.words)
+    let axis = [Self.values(inputs.neurologic, ["ESCC ", "myelopathy: "])] + signs
+    return "N \(neurologic.rawValue.spaced) (\(axis.joined(separator: "; ")))"
   }
 
   /// The class in the sources is the letter itself: it stands once.
   private var letterO: String {
     let facts = inputs.oncologic.filter { $0.value != oncologic.rawValue }
-    return "O \(oncologic.rawValue.spaced) (\(Self.values(facts, ["", "class: "])))"
+    let words = facts.map { $0.path.hasPrefix("tumour.primary.") && !$0.name.hasPrefix("class") ? $0.value : $0.words }
+    return "O \(oncologic.rawValue.spaced) (\(words.joined(separator: "; ")))"
   }
 
   private var letterM: String {
@@ -117,10 +138,16 @@ public struct NOMSAssessment: Hashable, Sendable {
       separator: "; ")
   }
 
+  /// Why nothing is suggested, each sentence once: myelopathy and the other signs share one.
+  public var reasons: [NOMSNote] {
+    refused.contains(.myelopathyWithLowESCC) ? refused.filter { $0 != .cordSignsWithLowESCC } : refused
+  }
+
   /// The suggestion for discussion, or why there is none, in short.
   public var brief: String {
     guard let suggests, let support else {
-      return "nothing can be suggested: " + refused.map { $0.brief(refuses: true) }.joined(separator: "; ")
+      return "nothing can be suggested: "
+        + reasons.map { $0.brief(refuses: true, in: canal) }.joined(separator: "; ")
     }
     return suggests.words
       + (support.contains("in part") ? " (its first source supports it in part only)" : "")
@@ -132,7 +159,7 @@ public struct NOMSAssessment: Hashable, Sendable {
       "N \(neurologic.rawValue.spaced), O \(oncologic.rawValue.spaced), M \(mechanical.rawValue.spaced), "
       + "S \(systemic.rawValue.spaced)"
     guard let suggests, let support else {
-      let why = refused.map { $0.words(refuses: true) }.joined(separator: "; ")
+      let why = reasons.map { $0.words(refuses: true, in: canal) }.joined(separator: "; ")
       return "cannot be said: what the NOMS framework would suggest (\(letters)): \(why)"
     }
     let partly = support.contains("in part") ? "; its first source supports this row in part only" : ""

@@ -6,7 +6,8 @@ struct NOMSCompletion: Hashable {
   var oncologic: Radiosensitivity
   var stability: Stability
   var tolerates: Bool
-  var myelopathy: Bool
+  /// Whether there is a sign of cord or cauda that nothing recorded explains.
+  var cordSigns: Bool
 
   var compression: Compression { escc.isHighGrade ? .high : .low }
 
@@ -15,7 +16,7 @@ struct NOMSCompletion: Hashable {
   /// What this completion comes to: the row's suggestion, and what disputes it.
   func outcome(belowConus: Bool) -> Outcome {
     var disputes: Set<NOMSNote> = []
-    if compression == .low, myelopathy { disputes.insert(.myelopathyWithLowESCC) }
+    if compression == .low, cordSigns { disputes.insert(.cordSignsWithLowESCC) }
     if oncologic == .resistant, escc == .grade1c { disputes.insert(.escc1c) }
     if oncologic == .resistant, belowConus { disputes.insert(.belowConus) }
     return Outcome(suggests: row?.suggests, disputes: disputes)
@@ -34,7 +35,7 @@ struct NOMSPossibilities {
   var oncologic: [Radiosensitivity] = Radiosensitivity.allCases
   var stability: [Stability] = Stability.allCases
   var tolerates: [Bool] = [true, false]
-  var myelopathy: [Bool] = [true, false]
+  var cordSigns: [Bool] = [true, false]
   /// Whether the level lies below the conus, or may.
   var belowConus = false
 
@@ -44,9 +45,9 @@ struct NOMSPossibilities {
       oncologic.flatMap { oncologic in
         stability.flatMap { stability in
           tolerates.flatMap { tolerates in
-            myelopathy.map {
+            cordSigns.map {
               NOMSCompletion(
-                escc: escc, oncologic: oncologic, stability: stability, tolerates: tolerates, myelopathy: $0)
+                escc: escc, oncologic: oncologic, stability: stability, tolerates: tolerates, cordSigns: $0)
             }
           }
         }

@@ -1,3 +1,5 @@
+public import SpineScores
+
 /// Why NOMS suggests nothing, or what prints beside its suggestion.
 public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
   case histologyNotKnown = "histology-not-known"
@@ -11,15 +13,22 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
   case escc1c = "escc-1c"
   case belowConus = "below-conus"
   case conusLevelVaries = "conus-level-varies"
+  case esccOutOfDate = "escc-out-of-date"
   case myelopathyWithLowESCC = "myelopathy-with-low-escc"
+  case cordSignsWithLowESCC = "cord-signs-with-low-escc"
   case myelopathy
+  case cordSigns = "cord-signs"
   case patchellConflict = "patchell-conflict"
   case asymptomatic
   case notAMetastasis = "not-a-metastasis"
+  case natureNotKnown = "nature-not-known"
+  case primaryInSpineNotKnown = "primary-in-spine-not-known"
+  case child, operated
+  case ownClass = "own-class"
   case anticoagulated, infection, implant
 
   /// What prints for clinicians: as a refusal where `refuses`, otherwise as a flag beside the suggestion.
-  public func words(refuses: Bool) -> String {
+  public func words(refuses: Bool, in canal: CanalContent = .cord) -> String {
     switch self {
     case .myelopathy:
       refuses
@@ -27,10 +36,12 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
         : "myelopathy: it does not change the row for a radiosensitive tumour, it changes the urgency"
     case .escc1c:
       refuses
-        ? "ESCC 1c: cord abutment; sources disagree whether it counts as low, and for this tumour that decides: discuss"
-        : "ESCC 1c: cord abutment, counted as low here, which some sources dispute: discuss"
+        ? "ESCC 1c: abutment of the \(canal.name); sources disagree whether it counts as low, and for this tumour that "
+          + "decides: discuss"
+        : "ESCC 1c: abutment of the \(canal.name), counted as low here, which some sources dispute: discuss"
     case .belowConus:
-      "the level lies, or may lie, below the conus: the ESCC grade there describes the cauda equina, not the cord"
+      "the level lies, or may lie, below the conus: the ESCC grade there describes the cauda equina, not "
+        + "the cord, and Patchell's trial left out compression of the cauda equina alone"
     default: words
     }
   }
@@ -52,16 +63,31 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
       "whether this level was irradiated before is not known; earlier radiotherapy here is not a contraindication by "
         + "itself: dose, fractions and interval decide; ask the radiation oncologist"
     case .conusLevelVaries: "the conus may end at, above or below L1"
-    case .myelopathyWithLowESCC:
-      "the picture does not explain the cord signs: repeat whole-spine MRI, look for another level, an old film, "
-        + "instability, intramedullary or leptomeningeal disease"
+    case .esccOutOfDate:
+      "the recorded grade counts as not known: the MRI is older than the last worsening, or it cannot be said which "
+        + "came first"
+    case .myelopathyWithLowESCC, .cordSignsWithLowESCC:
+      "the picture does not explain the signs: telephone now. Another level, intradural disease, the brain, an "
+        + "infection? Ask for MRI of the whole spine again"
+    case .cordSigns:
+      "not every sign of cord or cauda equina has been looked for: examine for them before the low grade is relied on"
     case .patchellConflict:
       "NOMS suggests conventional radiotherapy. The Patchell trial, which did not exclude this tumour, found surgery "
         + "with radiotherapy better for walking. Ask the spine surgeon before radiotherapy starts"
-    case .asymptomatic: "an incidental lesion, ESCC 0, stable: observation or systemic treatment are options"
+    case .asymptomatic: "a lesion without symptoms, ESCC 0, stable: observation or systemic treatment are options"
     case .notAMetastasis:
-      "the tumour arose in the vertebra: not a metastasis, the framework does not apply; the operating team takes the "
-        + "biopsy"
+      "not a metastasis: the framework does not apply; where a tumour arose in the vertebra, the operating team takes "
+        + "the biopsy"
+    case .natureNotKnown:
+      "whether this lesion is a metastasis is not known: ask the radiologist, and whether tissue is needed"
+    case .primaryInSpineNotKnown:
+      "whether the tumour arose in the vertebra is not known: did it? The framework is for metastases only"
+    case .child:
+      "the framework was derived in adults, and the patient is or may be under 18: ask paediatric oncology"
+    case .operated:
+      "SINS does not cover an operated spine: the spine surgeon judges whether it is stable"
+    case .ownClass:
+      "a named clinician classes this tumour otherwise than the sources do, and the row follows the clinician: discuss"
     case .anticoagulated: "an anticoagulant is recorded: its last dose and clotting go with the request"
     case .infection:
       "an active infection is recorded: say so with the request; it bears on metal, cement and steroid"

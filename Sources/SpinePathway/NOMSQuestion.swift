@@ -11,21 +11,26 @@ struct NOMSQuestion {
   }
 
   var neurologic: NOMSAssessment.Neurologic {
-    scored.escc.value.map { $0.isHighGrade ? .high : .low } ?? .notKnown
+    grade.value.map { $0.isHighGrade ? .high : .low } ?? .notKnown
   }
 
-  /// A class that a named clinician states counts only where the site is known and no source classifies it.
+  /// The epidural grade as far as it still holds: one that may be older than the last worsening counts as not known.
+  var grade: Field<ESCCGrade> { GradeDates(read).grade(scored.index) }
+
+  /// A class that a named clinician states of a known tumour counts before that of the sources.
   var oncologic: NOMSAssessment.Oncologic {
-    guard let site = read.tumour.site.value else { return .notKnown }
-    switch site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value {
-    case .verySensitive: return .verySensitive
-    case .sensitive: return .sensitive
-    case .resistant: return .resistant
-    case nil: return .notClassified
+    switch read.tumour.response {
+    case .classified(.verySensitive): .verySensitive
+    case .classified(.sensitive): .sensitive
+    case .classified(.resistant): .resistant
+    case .notClassified: .notClassified
+    case .notKnown: .notKnown
     }
   }
 
+  /// A band that is withheld says nothing of the stability.
   var mechanical: NOMSAssessment.Mechanical {
+    if scored.withheld != nil { return .notKnown }
     let totals = scored.sins.totals
     if totals.max <= 6 { return .stable }
     if totals.min >= 13 { return .unstable }
@@ -39,12 +44,12 @@ struct NOMSQuestion {
   /// The answers that the facts still allow.
   var possible: NOMSPossibilities {
     var possible = NOMSPossibilities()
-    if let grade = scored.escc.value { possible.escc = [grade] }
+    if let grade = grade.value { possible.escc = [grade] }
     if let known = Radiosensitivity(rawValue: oncologic.rawValue) { possible.oncologic = [known] }
     if mechanical == .stable { possible.stability = [.stable] }
     if mechanical == .unstable { possible.stability = [.unstable] }
     if let tolerates = read.fitness.toleratesSurgery.value { possible.tolerates = [tolerates] }
-    if let myelopathy = read.neurology.myelopathy.value { possible.myelopathy = [myelopathy] }
+    possible.cordSigns = possibleSigns
     possible.belowConus = mayLieBelowConus
     return possible
   }
@@ -64,7 +69,7 @@ struct NOMSQuestion {
     if oncologic == .notKnown { open.append((.histologyNotKnown, possible.decides(\.oncologic))) }
     if oncologic == .notClassified { open.append((.notClassified, possible.decides(\.oncologic))) }
     if neurologic == .notKnown { open.append((.esccNotKnown, possible.decides(\.escc))) }
-    if mechanical == .notKnown { open.append((.stabilityNotKnown, possible.decides(\.stability))) }
+    if mechanical == .notKnown, let note = stabilityNote { open.append((note, possible.decides(\.stability))) }
     if mechanical == .indeterminate { open.append((.stabilityIndeterminate, possible.decides(\.stability))) }
     if systemic == .notKnown { open.append((.fitnessNotKnown, possible.decides(\.tolerates))) }
     return open
@@ -74,9 +79,11 @@ struct NOMSQuestion {
   var refusals: [NOMSNote] {
     let possible = possible
     var refused = Set(open.filter(\.decides).map(\.note)).union(possible.commonDisputes)
-    if read.neurology.myelopathy.value == nil, possible.decides(\.myelopathy) { refused.insert(.myelopathy) }
+    if refused.remove(.cordSignsWithLowESCC) != nil { refused.formUnion(notes(ofUnexplained: signs)) }
+    if possible.decides(\.cordSigns) { refused.formUnion(notes(ofPossible: signs)) }
+    if refused.contains(.esccNotKnown), isOutOfDate { refused.insert(.esccOutOfDate) }
     refused.formUnion(EarlierRadiotherapy(read).notes(at: scored.index))
-    if read.tumour.primaryInSpine.value == true { refused.insert(.notAMetastasis) }
+    refused.formUnion(notesOfDisease)
     return refused.inOrder
   }
 
@@ -84,23 +91,25 @@ struct NOMSQuestion {
   func flags(suggests: NOMSSuggestion?, refused: [NOMSNote]) -> [NOMSNote] {
     let possible = possible
     var flags = Set(open.filter { !$0.decides }.map(\.note))
-    if scored.escc.value == .grade1c { flags.insert(.escc1c) }
+    if grade.value == .grade1c { flags.insert(.escc1c) }
     if possible.belowConus { flags.insert(.belowConus) }
     if possibleLevels.contains(.l1) { flags.insert(.conusLevelVaries) }
     if read.neurology.myelopathy.value == true { flags.insert(.myelopathy) }
     if isAsymptomatic { flags.insert(.asymptomatic) }
+    flags.formUnion(flagsOfDisease)
     if let suggests {
       if possible.meetsPatchellConflict { flags.insert(.patchellConflict) }
       flags.formUnion(Precaution.allCases.filter { $0.touches(suggests) && $0.isRecorded(read) }.map(\.note))
     }
     if refused.contains(.myelopathyWithLowESCC) { flags.remove(.myelopathy) }
+    if isOutOfDate { flags.insert(.esccOutOfDate) }
     return flags.subtracting(refused).inOrder
   }
 
   /// A lesion that was found by chance, or of which it is known that it gives neither pain nor a sign; ESCC 0 and stable.
   private var isAsymptomatic: Bool {
     let lesions = read.lesions.value ?? []
-    guard lesions.indices.contains(scored.index), scored.escc.value == .grade0, mechanical == .stable else {
+    guard lesions.indices.contains(scored.index), grade.value == .grade0, mechanical == .stable else {
       return false
     }
     let lesion = lesions[scored.index]

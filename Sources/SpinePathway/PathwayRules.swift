@@ -22,13 +22,13 @@ struct PathwayRules {
         open: "\(place): \(noms.statement)." + beside(noms),
         rule:
           "neurologic, oncologic, mechanical and systemic assessment, row by row; a missing input that decides refuses",
-        sources: noms.sources, wouldChange: noms.refused.map { $0.words(refuses: true) })
+        sources: noms.sources, wouldChange: noms.reasons.map { $0.words(refuses: true, in: noms.canal) })
     }
   }
 
   /// What prints beside a suggestion.
   private func beside(_ noms: NOMSAssessment) -> String {
-    let flags = noms.flags.map { $0.words(refuses: false) }
+    let flags = noms.flagWords
     return flags.isEmpty ? "" : " Beside it: " + flags.joined(separator: "; ") + "."
   }
 }

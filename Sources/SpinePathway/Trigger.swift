@@ -92,10 +92,16 @@ struct Trigger {
     }
     return lesions.enumerated().map { index, lesion in
       Trigger(
-        "lesions[\(index)].escc", lesion.escc.value.map { "escc-\($0.rawValue)" } ?? "escc", lesion.escc,
+        "lesions[\(index)].escc", compressionPhrase(lesion), lesion.escc,
         levels: lesion.levels.value?.description
       ) { $0.isHighGrade }
     }
+  }
+
+  /// A grade by its number, and by what it compresses where that is not the cord: `escc-3`, `escc-3-cauda`.
+  private static func compressionPhrase(_ lesion: Lesion) -> String {
+    guard let grade = lesion.escc.value else { return "escc" }
+    return "escc-\(grade.rawValue)" + (lesion.canal == .cord ? "" : "-\(lesion.canal.rawValue)")
   }
 
   /// The core facts that are not known; one of the two grades is enough.
@@ -121,15 +127,5 @@ struct Trigger {
       Trigger("pain.tenderness", "tenderness", read.pain.tenderness),
       Trigger("neurology.bowel", "constipation", read.neurology.bowel) { $0 == .constipation },
     ]
-  }
-}
-
-extension SensoryLevel {
-  /// The level, or `none`, as the case file spells it.
-  var spelt: String {
-    switch self {
-    case .noLevel: "none"
-    case .level(let level): level.rawValue
-    }
   }
 }

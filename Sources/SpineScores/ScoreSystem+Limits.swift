@@ -5,10 +5,10 @@ extension ScoreSystem {
   public var limits: [String] {
     switch self {
     case .ecog:
-      ["Cord compression lowers the grade, so it can be reversible and counts the neurology twice: print the grade before "
-        + "the neurological deterioration beside it (ruling of this project)."]
+      ["Compression of cord or cauda equina lowers the grade, so it can be reversible and counts the neurology twice: "
+        + "print the grade before the neurological deterioration beside it (ruling of this project)."]
     case .karnofsky:
-      ["Cord compression lowers the status, so it can be reversible (ruling of this project).",
+      ["Compression of cord or cauda equina lowers the status, so it can be reversible (ruling of this project).",
        "Only tens exist; nothing between them is rounded (ruling of this project)."]
     case .frankel:
       ["Whether motor power is useful is a judgement (ruling of this project).",

@@ -251,7 +251,7 @@ struct NOMSAssessmentTests {
       let ends = Set(possible.completions.map { $0.outcome(belowConus: possible.belowConus) })
       let decides =
         possible.decides(\.escc) || possible.decides(\.oncologic) || possible.decides(\.stability)
-        || possible.decides(\.tolerates) || possible.decides(\.myelopathy)
+        || possible.decides(\.tolerates) || possible.decides(\.cordSigns)
       #expect(decides == (ends.count > 1))
       #expect(
         possible.commonDisputes
@@ -266,11 +266,11 @@ struct NOMSAssessmentTests {
       each(Radiosensitivity.allCases).flatMap { oncologic in
         each(Stability.allCases).flatMap { stability in
           each([true, false]).flatMap { tolerates in
-            each([true, false]).flatMap { myelopathy in
+            each([true, false]).flatMap { cordSigns in
               [true, false].map {
                 NOMSPossibilities(
                   escc: escc, oncologic: oncologic, stability: stability, tolerates: tolerates,
-                  myelopathy: myelopathy, belowConus: $0)
+                  cordSigns: cordSigns, belowConus: $0)
               }
             }
           }

@@ -1,0 +1,70 @@
+public import SpineScores
+
+/// A root that a lesion is recorded to compress, by its muscle in the examination and its side.
+public struct CompressedRoot: Hashable, Sendable {
+  /// The root, by the segment of its muscle.
+  public var root: Myotome
+  /// The side of the body.
+  public var side: Side
+
+  /// A root of one side.
+  public init(root: Myotome, side: Side) {
+    (self.root, self.side) = (root, side)
+  }
+}
+
+/// A side of the body.
+public enum Side: String, CodedValue {
+  case right, left
+}
+
+/// A named clinician's judgement whether a lesion is the one that gives the patient's symptoms.
+public struct SymptomaticJudgement: Hashable, Sendable {
+  /// Whether it is.
+  public var judged: Bool
+  /// Who judged it.
+  public var by: String
+}
+
+extension CompressedRoot {
+  init?(_ reader: MappingReader) {
+    let root = reader.requiredCoded("root", Myotome.self)
+    let side = reader.requiredCoded("side", Side.self)
+    guard let root, let side else { return nil }
+    self.init(root: root, side: side)
+  }
+}
+
+extension SymptomaticJudgement {
+  init?(_ reader: MappingReader) {
+    let judged = reader.flag("judged")
+    by = reader.judge("by")
+    guard let judged = judged.value else {
+      reader.fail("judged", at: reader.position, "is missing; write true or false, and who judged it")
+      return nil
+    }
+    self.judged = judged
+  }
+}
+
+extension Lesion {
+  /// The lowest level that the lesion may be scored at; nil where its levels are not known.
+  var lowestLevel: SpinalLevel? { scoredLevel ?? levels.value?.bottom }
+
+  /// What lies in the canal where the lesion is scored, or where it may be.
+  public var canal: CanalContent {
+    CanalContent(at: scoredLevel.map { [$0] } ?? levels.value?.levels ?? SpinalLevel.allCases)
+  }
+
+  /// Whether the lesion is recorded to compress the cauda equina, and lies where there is one.
+  var compressesCauda: Bool {
+    caudaCompressed.is(true) == true && levels.value?.top.isBelowConus == true
+  }
+}
+
+extension Myotome {
+  /// The segments whose muscles move an arm, from above.
+  static let ofArm: [Myotome] = [.c5, .c6, .c7, .c8, .t1]
+  /// The segments whose muscles move a leg, from above.
+  static let ofLeg: [Myotome] = [.l2, .l3, .l4, .l5, .s1]
+}

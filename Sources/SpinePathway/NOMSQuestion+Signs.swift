@@ -1,0 +1,37 @@
+import SpineCase
+import SpineScores
+
+extension NOMSQuestion {
+  /// The signs of cord and cauda, held against every lesion of the case.
+  var signs: CordSigns { CordSigns(read) }
+
+  /// Whether the recorded grade may be older than the last worsening.
+  var isOutOfDate: Bool { scored.escc.value != nil && grade.value == nil }
+
+  /// Whether there is a sign that nothing recorded explains, as far as the examination says.
+  var possibleSigns: [Bool] {
+    let signs = signs
+    if !signs.unexplained.isEmpty { return [true] }
+    return signs.possible.isEmpty ? [false] : [true, false]
+  }
+
+  /// Why signs that are there refuse a low grade; myelopathy has a name of its own.
+  func notes(ofUnexplained signs: CordSigns) -> Set<NOMSNote> {
+    Set(signs.unexplained.map { $0.kind == .myelopathy ? .myelopathyWithLowESCC : .cordSignsWithLowESCC })
+  }
+
+  /// Why signs that nobody has looked for refuse a low grade.
+  func notes(ofPossible signs: CordSigns) -> Set<NOMSNote> {
+    Set(signs.possible.map { $0.kind == .myelopathy ? .myelopathy : .cordSigns })
+  }
+
+  /// The signs that a low grade leaves unexplained, and those that nobody has excluded, as facts.
+  var signFacts: [Fact] {
+    let signs = signs
+    return (signs.unexplained + signs.possible).filter { $0.kind != .myelopathy }.map { sign in
+      Fact(
+        path: sign.path, name: CaseQuestions.name(of: sign.path),
+        value: sign.value ?? sign.absence?.words ?? "", absence: sign.absence)
+    }
+  }
+}

@@ -11,7 +11,8 @@ extension Tumour {
       reader.record("primary") { primary in
         (
           primary.coded("site"), primary.words("histology"), primary.coded("histologyClass"),
-          primary.coded("tissue"), primary.codedList("markers"), primary.date("diagnosed"), primary.words("grade"),
+          primary.coded("tissue"), primary.codedList("markers"), primary.date("diagnosed"),
+          primary.words("grade"),
           primary.words("stage"), primary.words("status"), primary.coded("control"),
           primary.texts("biomarkers")
         )

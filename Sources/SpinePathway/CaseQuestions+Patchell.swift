@@ -35,7 +35,8 @@ extension CaseQuestions {
   var aroseInSpine: Judgement {
     let stated = Judgement("tumour.primaryInSpine", "arose in the vertebra", read.tumour.primaryInSpine)
     if stated.holds != true, let index = lesionThatIsPrimary {
-      return Judgement(true, [Fact(path: "lesions[\(index)].nature", name: "nature\(place(index))", value: "primary")])
+      return Judgement(
+        true, [Fact(path: "lesions[\(index)].nature", name: "nature\(place(index))", value: "primary")])
     }
     guard stated.holds == nil, let site = read.tumour.site.value, !site.canAriseInVertebra else {
       return stated

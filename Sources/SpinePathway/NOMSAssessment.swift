@@ -121,7 +121,9 @@ public struct NOMSAssessment: Hashable, Sendable {
   /// The class in the sources is the letter itself: it stands once.
   private var letterO: String {
     let facts = inputs.oncologic.filter { $0.value != oncologic.rawValue }
-    let words = facts.map { $0.path.hasPrefix("tumour.primary.") && !$0.name.hasPrefix("class") ? $0.value : $0.words }
+    let words = facts.map {
+      $0.path.hasPrefix("tumour.primary.") && !$0.name.hasPrefix("class") ? $0.value : $0.words
+    }
     return "O \(oncologic.rawValue.spaced) (\(words.joined(separator: "; ")))"
   }
 

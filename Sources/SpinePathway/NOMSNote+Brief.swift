@@ -22,6 +22,7 @@ extension NOMSNote {
     case .anticoagulated: "anticoagulant recorded"
     case .infection: "active infection recorded"
     case .implant: "implant recorded"
+    case .pregnancy: "pregnant, or may be: ask obstetrics; delays neither MRI nor an emergency operation"
     case .myelopathy where !refuses:
       "myelopathy: the urgency changes, the row for a radiosensitive tumour does not"
     default: words(refuses: refuses, in: canal)

@@ -25,7 +25,7 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
   case primaryInSpineNotKnown = "primary-in-spine-not-known"
   case child, operated
   case ownClass = "own-class"
-  case anticoagulated, infection, implant
+  case anticoagulated, infection, implant, pregnancy
 
   /// What prints for clinicians: as a refusal where `refuses`, otherwise as a flag beside the suggestion.
   public func words(refuses: Bool, in canal: CanalContent = .cord) -> String {
@@ -74,7 +74,8 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
     case .patchellConflict:
       "NOMS suggests conventional radiotherapy. The Patchell trial, which did not exclude this tumour, found surgery "
         + "with radiotherapy better for walking. Ask the spine surgeon before radiotherapy starts"
-    case .asymptomatic: "a lesion without symptoms, ESCC 0, stable: observation or systemic treatment are options"
+    case .asymptomatic:
+      "a lesion without symptoms, ESCC 0, stable: observation or systemic treatment are options"
     case .notAMetastasis:
       "not a metastasis: the framework does not apply; where a tumour arose in the vertebra, the operating team takes "
         + "the biopsy"
@@ -93,6 +94,9 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
       "an active infection is recorded: say so with the request; it bears on metal, cement and steroid"
     case .implant:
       "an implant is recorded: say which with every request for MRI, and whether it is safe there"
+    case .pregnancy:
+      "the patient is or may be pregnant: say so with every request that means radiation, and ask obstetrics; it delays "
+        + "neither MRI nor an emergency operation"
     case .myelopathy, .escc1c, .belowConus: rawValue
     }
   }

@@ -36,7 +36,9 @@ extension NOMSQuestion {
   /// What prints beside the suggestion of the tumour: where it arose, and whose class of it the row follows.
   var flagsOfDisease: Set<NOMSNote> {
     var flags: Set<NOMSNote> = []
-    if originOpen, read.tumour.site.value?.canAriseInVertebra == true { flags.insert(.primaryInSpineNotKnown) }
+    if originOpen, read.tumour.site.value?.canAriseInVertebra == true {
+      flags.insert(.primaryInSpineNotKnown)
+    }
     if read.tumour.overruledClass != nil { flags.insert(.ownClass) }
     return flags
   }

@@ -33,7 +33,8 @@ extension NOMSQuestion {
       Fact(path: "tumour.primary.\(path)", name: "class in the sources", value: $0.rawValue)
     }
     let own = read.tumour.radiosensitivity.value.map {
-      Fact(path: "tumour.radiosensitivity", name: "class stated by a named clinician", value: $0.value.rawValue)
+      Fact(
+        path: "tumour.radiosensitivity", name: "class stated by a named clinician", value: $0.value.rawValue)
     }
     let facts = [published, own].compactMap { $0 }
     return facts.isEmpty
@@ -48,7 +49,9 @@ extension Fact {
   static func sins(_ scored: CaseScores.LesionScores) -> Fact {
     let place = scored.levels.value.map { " of \($0)" } ?? ""
     let (path, name) = ("lesions[\(scored.index)].sins", "SINS\(place)")
-    if scored.withheld == .operated { return Fact(open: path, name, "not given: \(Withheld.operated.reason)") }
+    if scored.withheld == .operated {
+      return Fact(open: path, name, "not given: \(Withheld.operated.reason)")
+    }
     if let withheld = scored.withheld {
       return Fact(open: path, name, "no band: \(withheld.reason)")
     }

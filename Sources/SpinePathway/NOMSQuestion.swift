@@ -69,7 +69,9 @@ struct NOMSQuestion {
     if oncologic == .notKnown { open.append((.histologyNotKnown, possible.decides(\.oncologic))) }
     if oncologic == .notClassified { open.append((.notClassified, possible.decides(\.oncologic))) }
     if neurologic == .notKnown { open.append((.esccNotKnown, possible.decides(\.escc))) }
-    if mechanical == .notKnown, let note = stabilityNote { open.append((note, possible.decides(\.stability))) }
+    if mechanical == .notKnown, let note = stabilityNote {
+      open.append((note, possible.decides(\.stability)))
+    }
     if mechanical == .indeterminate { open.append((.stabilityIndeterminate, possible.decides(\.stability))) }
     if systemic == .notKnown { open.append((.fitnessNotKnown, possible.decides(\.tolerates))) }
     return open

@@ -21,7 +21,8 @@ extension PathwayRules {
       questions.responds([.verySensitive, .sensitive, .resistant]),
       "This tumour is classed as \(response) to conventional radiotherapy; that says nothing of prognosis."
         + (other ?? ""),
-      brief: "Classed as \(response) to conventional radiotherapy; that says nothing of prognosis." + (other ?? ""),
+      brief: "Classed as \(response) to conventional radiotherapy; that says nothing of prognosis."
+        + (other ?? ""),
       rule: "the class of the histology; an unnamed site is not classified, never sensitive",
       sources: [Source.article, Source.ruling],
       wouldChange: ["a histology that the sources class differently"])

@@ -25,6 +25,10 @@ extension CaseFields {
       ) {
         lesion, _ in .condition(lesion.lesion.levels.value.map { $0.levels.count > 1 } ?? false)
       },
+      ViewField(
+        "nature", .text, .clinician, "What the lesion is, where somebody said",
+        example: "infection, not a metastasis"
+      ) { $1.coded($0.lesion.nature, "nature") },
       ViewField("numbering", .text, .clinician, "How the vertebrae were numbered") {
         $1.text($0.lesion.numbering)
       },
@@ -66,7 +70,7 @@ extension CaseFields {
       ViewField("esccReference", .text, .clinician, "The number of the source of the ESCC", always: true) {
         .text($1.cite(ScoreSystem.escc.citation.inFull))
       },
-    ] + cells + ScoreFields.score.fields.map { $0.lifted(under: "sins") { $0.scores.sins } })
+    ] + cells + ScoreFields.score.fields.map { $0.lifted(under: "sins") { $0.scores.given } })
 
   /// The six items of the SINS as cells of one row: a short word for the chosen label, and its points.
   private static let cells: [ViewField<LesionView>] = [
@@ -77,14 +81,17 @@ extension CaseFields {
       "sins.\(item.0)", .text, .clinician, "\(item.1): the answer and its points", example: "lytic: 2",
       always: true
     ) { lesion, w in
-      .text(w.cell(lesion.scores.sins.items[place], of: "sins"))
+      .text(w.cell(lesion.scores.sins.items[place], of: "sins", hasTotal: lesion.scores.given.hasTotal))
     }
   }
 }
 
 extension Wording {
   /// One item of a score in a cell: `lytic: 2`, or `not done: 0, 1 or 2`.
-  fileprivate func cell(_ item: ItemResult, of score: String) -> String {
+  ///
+  /// Of a score without a total the points that an absent item might have had say nothing.
+  fileprivate func cell(_ item: ItemResult, of score: String, hasTotal: Bool) -> String {
+    if !hasTotal, item.answer == nil { return self.words(item.absence ?? .notRecorded) }
     let words = item.answer.map { phrases["\(score).\(item.item).\($0)"] }
     let points = item.points.map(String.init) ?? choice(item.possible.map(String.init))
     return phrases("itemPoints", words ?? self.words(item.absence ?? .notRecorded), points)
@@ -94,6 +101,7 @@ extension Wording {
   fileprivate func findings(of lesion: Lesion) -> String? {
     let course = lesion.priorRadiotherapy.map { $0.map { radiotherapy($0) } }
     let facts: [(String, Value)] = [
+      ("nature", coded(lesion.nature, "nature")),
       ("symptomatic", value(lesion.symptomatic) { judgement($0) }),
       ("compressedRoots", value(lesion.compressedRoots) { roots($0) }),
       ("caudaCompressed", yesNo(lesion.caudaCompressed)),

@@ -108,11 +108,11 @@ extension CaseFields {
       .condition(!noms.flags.isEmpty)
     },
     ViewField("briefFlags", .text, .clinician, "What prints beside it, in short", always: true) { noms, w in
-      let flags = noms.flags.map { $0.brief(refuses: false, in: noms.canal) }
+      let flags = noms.flagBriefs
       return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
     },
     ViewField("flags", .text, .clinician, "What prints beside the suggestion", always: true) { noms, w in
-      let flags = noms.flags.map { $0.words(refuses: false, in: noms.canal) }
+      let flags = noms.flagWords
       return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
     },
   ])

@@ -19,6 +19,9 @@ extension CaseFields {
       $1.coded($0.read.patient.sex, "sex")
     },
     ViewField(
+      "patient.pregnancy", .text, .clinician, "Whether the patient is or may be pregnant", example: "possible"
+    ) { view, w in w.value(view.read.patient.pregnancy) { w.pregnancy($0) } },
+    ViewField(
       "patient.identifier", .text, .patient, "First identifier with its register, never Aadhaar",
       example: "MRN 0042317"
     ) {
@@ -67,5 +70,13 @@ extension CaseFields {
     let relation = person.relation.map { " (\($0))" } ?? ""
     let telephone = person.name == nil ? "" : person.telephone.map { ", \($0)" } ?? ""
     return name + relation + telephone
+  }
+}
+
+extension Wording {
+  /// `pregnant, 18 weeks`.
+  fileprivate func pregnancy(_ pregnancy: Pregnancy) -> String {
+    let state = phrases["pregnancy.\(pregnancy.state.rawValue)"]
+    return pregnancy.weeks.map { phrases("pregnancyWeeks", state, String($0)) } ?? state
   }
 }

@@ -22,13 +22,16 @@ extension CaseFields {
     ViewField(
       "scores.survival", .list(ScoreFields.score.schema), .clinician, "The scores of survival, side by side",
       always: true
-    ) { view, w in .list(References.survival(view.scores).map { ScoreFields.score.record($0, w) }) },
+    ) { view, w in
+      .list(
+        References.survival(view.scores).map { ScoreFields.score.record(view.scores.given($0), w) })
+    },
     ViewField(
       "scores.sinsBands", .text, .clinician,
       "What the paper says of each band of the SINS that a lesion touches",
       always: true
     ) { view, w in
-      let touched = view.scores.lesions.flatMap(\.sins.bands).unique
+      let touched = view.scores.lesions.filter { $0.withheld == nil }.flatMap(\.sins.bands).unique
       let bands = touched.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.wordsOfMeaning)
       return .text(bands.isEmpty ? w.phrases["none"] : bands.joined(separator: "; "))
     },
@@ -57,7 +60,7 @@ extension CaseFields {
   private static func lifted(
     _ prefix: String, _ score: @escaping @Sendable (CaseScores) -> ScoreResult
   ) -> [ViewField<CaseView>] {
-    ScoreFields.score.fields.map { $0.lifted(under: prefix) { score($0.scores) } }
+    ScoreFields.score.fields.map { $0.lifted(under: prefix) { $0.scores.given(score($0.scores)) } }
   }
 
   private static let note = ViewSchema<String>([

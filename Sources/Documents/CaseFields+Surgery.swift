@@ -1,4 +1,5 @@
 import SpineCase
+import SpineScores
 import Templating
 
 extension CaseFields {
@@ -12,6 +13,13 @@ extension CaseFields {
     ViewField("surgery.on", .date, .clinician, "When the operation is booked for") {
       $1.moment($0.read.surgery.on)
     },
+    ViewField("surgery.levels", .grade, .clinician, "Levels of the operation", example: "T11-L3") { view, w in
+      w.value(view.read.surgery.levels) { $0.description }
+    },
+    ViewField(
+      "surgery.instrumented", .text, .clinician, "Whether the operation leaves metal in the spine",
+      example: "yes"
+    ) { $1.yesNo($0.read.surgery.instrumented) },
     ViewField(
       "surgery.embolisation", .text, .clinician, "Embolisation before surgery or biopsy", example: "planned"
     ) { $1.coded($0.read.surgery.embolisation, "embolisation") },

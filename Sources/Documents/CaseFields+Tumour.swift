@@ -9,6 +9,11 @@ extension CaseFields {
       w.value(view.read.tumour.site) { $0.title }
     },
     ViewField("tumour.histology", .text, .clinician, "Histology") { $1.text($0.read.tumour.histology) },
+    ViewField(
+      "tumour.histologyClass", .text, .clinician,
+      "Class of the histology that decides the response to radiotherapy",
+      example: "Small-cell carcinoma"
+    ) { view, w in w.value(view.read.tumour.histologyClass) { $0.title } },
     ViewField("tumour.grade", .text, .clinician, "Tumour grade") { $1.text($0.read.tumour.grade) },
     ViewField("tumour.stage", .text, .clinician, "Tumour stage") { $1.text($0.read.tumour.stage) },
     ViewField("tumour.tissue", .text, .clinician, "Tissue diagnosis") {
@@ -131,15 +136,19 @@ extension CaseFields {
     }
   }
 
+  /// The class, whose it is, and the class of the sources where a named clinician's differs.
   private static func radiosensitivity(_ tumour: Tumour, _ wording: Wording) -> Value {
-    wording.value(tumour.site) { site in
-      if let own = site.radiosensitivity { return wording.phrases["radiosensitivity.\(own.rawValue)"] }
-      guard let stated = tumour.radiosensitivity.value else {
-        return wording.phrases["radiosensitivity.not-classified"]
-      }
-      let words = wording.phrases["radiosensitivity.\(stated.value.rawValue)"]
-      return "\(words); " + wording.phrases("judgedBy", stated.judgedBy)
+    guard tumour.publishedResponse != .notKnown else {
+      return tumour.site.value == nil
+        ? wording.value(tumour.site) { $0.title } : wording.value(tumour.histologyClass) { $0.title }
     }
+    let words = wording.phrases[
+      "radiosensitivity.\(tumour.response.radiosensitivity?.rawValue ?? "not-classified")"]
+    guard let own = tumour.radiosensitivity.value else { return .text(words) }
+    let judged = "\(words); " + wording.phrases("judgedBy", own.judgedBy) + (own.why.map { ": \($0)" } ?? "")
+    guard let published = tumour.overruledClass else { return .text(judged) }
+    let other = wording.phrases["radiosensitivity.\(published.rawValue)"]
+    return .text("\(judged); " + wording.phrases("sourcesDisagree", other))
   }
 }
 

@@ -45,9 +45,11 @@ struct CaseGap: Hashable, Sendable {
   /// Whether an answer to it alone can change the band of a score or the urgency.
   var isDeciding: Bool { waiting.contains(where: \.isDeciding) }
 
-  /// Whether an agenda names it rather than counting it.
+  /// Whether an agenda names it rather than counting it; a pregnancy stands on no list of several patients.
   var belongsOnAgenda: Bool {
-    isNeeded || !waiting.isEmpty || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
+    guard field != "patient.pregnancy" else { return false }
+    return isNeeded || !waiting.isEmpty
+      || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
   }
 
   /// Whether the discussion needs it; letters, sheets and the decision itself have their own lists.

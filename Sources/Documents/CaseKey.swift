@@ -28,6 +28,7 @@ enum CaseKey {
     "performance.ecogBefore": "performance.before.ecog",
     "neurology.datedCourse": "neurology.timeline",
     "tumour.site": "tumour.primary.site", "tumour.histology": "tumour.primary.histology",
+    "tumour.histologyClass": "tumour.primary.histologyClass",
     "tumour.grade": "tumour.primary.grade", "tumour.stage": "tumour.primary.stage",
     "tumour.tissue": "tumour.primary.tissue", "tumour.markers": "tumour.primary.markers",
     "tumour.primaryControl": "tumour.primary.control", "tumour.biomarkers": "tumour.primary.biomarkers",

@@ -64,7 +64,8 @@ extension FactGroup {
       FactRow(
         "primary",
         [
-          "tumour.site", "tumour.histology", "tumour.tissue", "tumour.grade", "tumour.stage",
+          "tumour.site", "tumour.histology", "tumour.histologyClass", "tumour.tissue", "tumour.grade",
+          "tumour.stage",
           "tumour.markers",
           "tumour.diagnosed", "tumour.status", "tumour.primaryControl", "tumour.biomarkers",
         ]),
@@ -96,6 +97,7 @@ extension FactGroup {
       FactRow("activeInfection", ["treatment.infection"], always: true),
       FactRow("implant", ["treatment.implant"], always: true),
       FactRow("alerts", ["treatment.alerts"], always: true),
+      FactRow("pregnancy", ["patient.pregnancy"]),
     ])
 
   private static let treatment = FactGroup(
@@ -111,7 +113,8 @@ extension FactGroup {
       FactRow(
         "surgery",
         [
-          "surgery.state", "surgery.on", "surgery.embolisation", "surgery.woundTiming",
+          "surgery.state", "surgery.on", "surgery.levels", "surgery.instrumented",
+          "surgery.embolisation", "surgery.woundTiming",
           "surgery.postoperativeRadiotherapyBookedBy",
         ]),
       FactRow(

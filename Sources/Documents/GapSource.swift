@@ -33,7 +33,7 @@ struct GapSource {
   var lesions: [CaseGap] {
     (view.read.lesions.value ?? []).enumerated().flatMap { index, lesion in
       let levels = lesion.levels.value?.description ?? wording.phrases["lesionWord"]
-      return lesion.scoredFacts.compactMap { fact -> CaseGap? in
+      return lesion.facts(askedFor: view.scores.lesions[index].withheld).compactMap { fact -> CaseGap? in
         guard let absence = fact.absence else { return nil }
         let name = "lesions.\(fact.name)"
         return gap(
@@ -149,6 +149,12 @@ extension Pain {
 }
 
 extension Lesion {
+  /// The same without the answers of the SINS where it is not given at all: nobody is asked for them.
+  func facts(askedFor withheld: Withheld?) -> [(name: String, absence: Absence?, why: String?)] {
+    let unasked = ["pain", "bone", "alignment", "collapse", "posterolateral"]
+    return scoredFacts.filter { withheld != .operated || !unasked.contains($0.name) }
+  }
+
   /// What is scored or asked of a lesion, under the names of its phrases: why it is not known, nil where it is.
   var scoredFacts: [(name: String, absence: Absence?, why: String?)] {
     [

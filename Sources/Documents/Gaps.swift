@@ -53,8 +53,8 @@ struct Gaps {
       guard case .absent(let words) = value else { continue }
       gaps.add(words, wording.gapSubject(of: field.name), wording.gapName(of: field))
     }
-    for lesion in view.read.lesions.value ?? [] {
-      gaps.add(lesion, wording)
+    for (lesion, scores) in zip(view.read.lesions.value ?? [], view.scores.lesions) {
+      gaps.add(lesion, scores.withheld, wording)
     }
     return gaps.groups.map { GapView(absence: $0.absence, facts: $0.subjects.map(\.words)) }
   }
@@ -82,9 +82,9 @@ struct Gaps {
     }
   }
 
-  private mutating func add(_ lesion: Lesion, _ wording: Wording) {
+  private mutating func add(_ lesion: Lesion, _ withheld: Withheld?, _ wording: Wording) {
     let levels = lesion.levels.value?.description ?? wording.phrases["lesionWord"]
-    for case (let name, let absence?, let why) in lesion.scoredFacts {
+    for case (let name, let absence?, let why) in lesion.facts(askedFor: withheld) {
       add(wording.words(absence, why: why), levels, wording.phrases["lesionFact.\(name)"])
     }
   }

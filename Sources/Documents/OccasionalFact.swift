@@ -68,6 +68,14 @@ extension OccasionalFact {
       $0.isSurgical && $0.read.treatment.antiangiogenics.value?.isEmpty == false
     },
     OccasionalFact(name: "surgery.on", documents: clinicians) { $0.read.surgery.state.is(.booked) == true },
+    OccasionalFact(name: "surgery.levels", documents: clinicians) { $0.read.surgery.state.is(.done) == true },
+    OccasionalFact(name: "surgery.instrumented", documents: clinicians) {
+      $0.read.surgery.state.is(.done) == true
+    },
+    OccasionalFact(name: "tumour.histologyClass", documents: clinicians) {
+      !$0.read.tumour.uncodedClasses.isEmpty
+    },
+    OccasionalFact(name: "patient.pregnancy", documents: clinicians) { $0.read.mayBePregnant },
   ]
 
   /// What belongs to another fact, and says nothing where that fact is not there or is negative.

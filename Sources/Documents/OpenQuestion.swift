@@ -44,8 +44,9 @@ struct OpenQuestion: Hashable, Sendable {
 
 extension OpenQuestion {
   private static func scores(_ view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
-    let lesions = view.scores.lesions.flatMap { lesion in
+    let lesions = view.scores.lesions.flatMap { lesion -> [OpenQuestion] in
       let levels = lesion.levels.value?.description ?? phrases["lesionWord"]
+      guard lesion.withheld == nil else { return [] }
       return open(lesion.sins, "SINS \(levels)", prefix: "\(levels): ") { item in
         sinsKeys(item, view.read, lesion.index)
       }
@@ -54,7 +55,7 @@ extension OpenQuestion {
       (view.scores.originalTokuhashi, "Tokuhashi 1990"), (view.scores.revisedTokuhashi, "Tokuhashi 2005"),
       (view.scores.tomita, "Tomita 2001"),
     ].flatMap { score, name in open(score, name) { Self.keys($0, view.read) } }
-    return lesions + others
+    return view.scores.survivalWithheld == nil ? lesions + others : lesions
   }
 
   /// One question for each item that is not settled; what does not apply is not asked for.

@@ -32,7 +32,7 @@ enum PathwayComparison {
 
   private static func entries(_ noms: NOMSAssessment) -> [Entry] {
     let place = noms.levels.value?.description ?? "lesion \(noms.lesion + 1)"
-    let flags = noms.flags.map { $0.words(refuses: false, in: noms.canal) }.joined(separator: "; ")
+    let flags = noms.flagWords.joined(separator: "; ")
     return [(place, noms.statement), ("\(place), flags", flags)].filter { !$0.1.isEmpty }
   }
 

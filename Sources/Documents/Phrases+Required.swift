@@ -22,9 +22,11 @@ extension Phrases {
   static let requiredForClinicians: [String] =
     FactGroup.all.flatMap(\.rows).map { "row.\($0.name)" } + sinsWords
     + [
-      "symptomatic", "compressedRoots", "caudaCompressed", "collapse", "paraspinal", "stability",
+      "nature", "symptomatic", "compressedRoots", "caudaCompressed", "collapse", "paraspinal", "stability",
       "priorRadiotherapy", "numbering", "assessedOn", "assessedBy",
     ].map { "lesionFinding.\($0)" }
+    + keys("nature", LesionNature.self) + keys("pregnancy", PregnancyState.self)
+    + ["pregnancyWeeks", "beforeOperation", "notGiven", "sourcesDisagree", "notes.histologyClass"]
     + keys("side", Side.self) + ["rootOfSide", "judgementBy"]
     + ["compression", "named", "none"].map { "symptomaticLevel.\($0)" }
     + [

@@ -38,11 +38,13 @@ enum ScoreComparison {
     let lesions = scores.lesions.flatMap { lesion -> [Standing] in
       let place = lesion.levels.value?.description ?? "lesion \(lesion.index + 1)"
       return [
-        score(lesion.sins, at: place),
+        score(lesion.given, at: place),
         grade(.escc, lesion.escc, at: place) { grade in ESCCGrade.allCases.firstIndex(of: grade) },
       ]
     }
-    let totals = [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita].map { score($0) }
+    let totals = [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita].map {
+      score(scores.given($0))
+    }
     return numbered(grades + lesions + totals)
   }
 
@@ -71,13 +73,20 @@ enum ScoreComparison {
       badness: field.value.flatMap(badness).map { $0...$0 })
   }
 
-  private static func score(_ score: ScoreResult, at place: String? = nil) -> Standing {
+  private static func score(_ score: GivenScore, at place: String? = nil) -> Standing {
     let (low, high) = (score.totals.min, score.totals.max)
+    if !score.hasTotal {
+      return Standing(
+        name: name(score.system, place), words: "not given; \(score.withheldWords ?? "")", badness: nil)
+    }
     let total = low == high ? String(low) : "\(low) to \(high) possible"
-    let deciding = score.deciding.isEmpty ? "" : "; deciding: \(score.deciding.joined(separator: ", "))"
+    let deciding =
+      score.withheld != nil || score.deciding.isEmpty
+      ? "" : "; deciding: \(score.deciding.joined(separator: ", "))"
+    let bands = score.withheldWords ?? score.bands.map(\.id).joined(separator: " or ")
     return Standing(
       name: name(score.system, place),
-      words: "\(total); \(score.bands.map(\.id).joined(separator: " or "))\(deciding)",
+      words: "\(total); \(bands)\(deciding)",
       badness: score.direction == .worse ? low...high : -high ... -low)
   }
 

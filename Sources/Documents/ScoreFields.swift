@@ -4,7 +4,7 @@ import Templating
 /// The fields of one score: edition, items with labels and points, total, band, direction, source.
 enum ScoreFields {
   /// The fields of any point score.
-  static let score = ViewSchema<ScoreResult>([
+  static let score = ViewSchema<GivenScore>([
     ViewField("title", .text, .clinician, "Name of the score", example: "Tomita score", always: true) {
       score, _ in
       .text(score.system.title)
@@ -23,20 +23,26 @@ enum ScoreFields {
       "total", .number, .clinician, "Total of maximum, or every total that can still be reached",
       example: "8 of 10", always: true
     ) { score, w in
-      .text(w.phrases("ofMaximum", w.totals(score.totals), String(score.range.upperBound)))
+      .text(
+        score.hasTotal
+          ? w.phrases("ofMaximum", w.totals(score.totals), String(score.range.upperBound))
+          : w.phrases["notGiven"])
     },
     ViewField("isSettled", .condition, .clinician, "Whether one band is possible", always: true) { score, _ in
-      .condition(score.isSettled)
+      .condition(score.withheld != nil || score.isSettled)
+    },
+    ViewField("isWithheld", .condition, .clinician, "Whether its band is not given", always: true) {
+      score, _ in .condition(score.withheld != nil)
     },
     ViewField("isComplete", .condition, .clinician, "Whether every item is known", always: true) { score, _ in
       .condition(score.items.allSatisfy { $0.points != nil })
     },
     ViewField("bands", .text, .clinician, "Band, or the bands that are still possible", always: true) {
       score, w in
-      .text(w.choice(score.bands.map(\.words)))
+      .text(w.withheld(score) ?? w.choice(score.bands.map(\.words)))
     },
     ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
-      .text(Band.meanings(of: score.bands))
+      .text(w.withheld(score) ?? Band.meanings(of: score.bands))
     },
     ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true)
     {
@@ -55,10 +61,10 @@ enum ScoreFields {
     },
     ViewField("settlingItems", .text, .clinician, "Items one answer of which settles it", always: true) {
       score, w in
-      .text(w.choice(w.names(of: score.settlingItems, in: score)))
+      .text(w.choice(w.names(of: score.settlingItems, in: score.result)))
     },
     ViewField("decidingItems", .text, .clinician, "Items that matter most", always: true) { score, w in
-      let names = w.names(of: score.deciding, in: score)
+      let names = w.names(of: score.deciding, in: score.result)
       return .text(names.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(names))
     },
     ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) {

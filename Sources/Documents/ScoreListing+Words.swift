@@ -13,10 +13,10 @@ extension ScoreListing {
     for lesion in scores.lesions {
       let place = lesion.levels.value.map(\.description) ?? "lesion \(lesion.index + 1)"
       lines.append(grade("\(place): ESCC (higher is worse)", lesion.escc) { $0.rawValue })
-      lines += score(lesion.sins, place: "\(place): ")
+      lines += score(lesion.given, place: "\(place): ")
     }
     for result in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
-      lines += score(result)
+      lines += score(scores.given(result))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -30,18 +30,26 @@ extension ScoreListing {
     }
   }
 
-  private static func score(_ score: ScoreResult, place: String = "") -> [String] {
+  private static func score(_ score: GivenScore, place: String = "") -> [String] {
     let totals = score.totals.map(String.init).joined(separator: ", ")
     let bands = score.bands.map(\.words)
+    let total = score.hasTotal ? "\(totals) of \(score.range.upperBound)" : "not given"
     let head =
       "  \(place)\(score.system.title) (\(score.system.edition), higher is \(score.direction.rawValue)): "
-      + "\(totals) of \(score.range.upperBound); \(bands.joined(separator: " or "))"
+      + "\(total); \(withheld(score, totals) ?? bands.joined(separator: " or "))"
+    guard score.hasTotal else { return [head] }
     let open = score.items.filter { $0.points == nil }.map { item in
       let possible = item.possible.map(String.init).joined(separator: ", ")
-      let matters = score.deciding.contains(item.item) ? ", decides the band" : ""
+      let matters = score.withheld == nil && score.deciding.contains(item.item) ? ", decides the band" : ""
       return
         "    \(item.title): \((item.absence ?? .notRecorded).rawValue), \(possible) points possible\(matters)"
     }
     return [head] + open
+  }
+
+  private static func withheld(_ score: GivenScore, _ totals: String) -> String? {
+    guard let words = score.withheldWords else { return nil }
+    guard let day = score.assessedBeforeOperation else { return words }
+    return "\(words); before the operation, on \(day.iso): \(totals) of \(score.range.upperBound)"
   }
 }

@@ -17,8 +17,10 @@ public enum ScoreListing {
     entries += scores.lesions.map { lesion in
       grade(.escc, lesion.escc, place: place(lesion)) { $0.rawValue }
     }
-    entries += scores.lesions.map { score($0.sins, place: place($0)) }
-    entries += [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita].map { score($0) }
+    entries += scores.lesions.map { score($0.sins, place: place($0), withheld: $0.withheld) }
+    entries += [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita].map {
+      score($0, withheld: scores.survivalWithheld)
+    }
     return JSONText.object([
       ("format", .string(format)), ("case", .string(read.id)), ("scores", .array(entries)),
     ]).text
@@ -61,7 +63,9 @@ public enum ScoreListing {
     }
   }
 
-  private static func score(_ score: ScoreResult, place: [(String, JSONText)] = []) -> JSONText {
+  private static func score(
+    _ score: ScoreResult, place: [(String, JSONText)] = [], withheld: Withheld?
+  ) -> JSONText {
     .object(
       head(score.system, place) + [
         ("range", .array([.number(score.range.lowerBound), .number(score.range.upperBound)])),
@@ -69,7 +73,7 @@ public enum ScoreListing {
         ("totals", .array(score.totals.map(JSONText.number))),
         ("bands", .array(score.bands.map { .string($0.id) })),
         ("deciding", .array(score.deciding.map(JSONText.string))),
-      ])
+      ] + (withheld.map { [("withheld", .string($0.rawValue))] } ?? []))
   }
 
   private static func item(_ item: ItemResult) -> JSONText {

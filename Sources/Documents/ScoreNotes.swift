@@ -12,7 +12,7 @@ struct ScoreNotes {
 
   /// The notes, in the order of the scores.
   func texts(_ wording: Wording) -> [String] {
-    site + stated(wording) + performance(wording) + palsy(wording) + span(wording)
+    site + histology(wording) + stated(wording) + performance(wording) + palsy(wording) + span(wording)
   }
 
   private var site: [String] {
@@ -21,6 +21,12 @@ struct ScoreNotes {
       histologyGiven: read.tumour.histology.value != nil,
       primaryInSpine: read.tumour.primaryInSpine.is(true) == true)
     return notes.map { "\($0.text) [\($0.source)]" }
+  }
+
+  /// The histology in words names a class that decides, and nobody coded it.
+  private func histology(_ wording: Wording) -> [String] {
+    let named = read.tumour.uncodedClasses.map(\.title)
+    return named.isEmpty ? [] : [wording.phrases("notes.histologyClass", named.joined(separator: ", "))]
   }
 
   private func stated(_ wording: Wording) -> [String] {

@@ -93,6 +93,7 @@ extension Patient {
     name = reader.name("name")
     born = reader.date("born", .free)
     sex = reader.coded("sex")
+    pregnancy = Pregnancy.read(reader)
     identifiers = reader.records("identifiers", Identifier.init).value ?? []
     language = reader.language("language")
     interpreterNeeded = reader.flag("interpreterNeeded")

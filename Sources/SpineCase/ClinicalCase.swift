@@ -74,6 +74,8 @@ public struct Patient: Hashable, Sendable {
   public var born: Field<CalendarDate>
   /// The sex in the hospital's records.
   public var sex: Field<Sex>
+  /// Whether the patient is or may be pregnant; it delays neither MRI nor an emergency operation.
+  public var pregnancy: Field<Pregnancy>
   /// Numbers of the patient, the hospital's own first.
   public var identifiers: [Identifier]
   /// The language the patient reads, as a BCP 47 tag.

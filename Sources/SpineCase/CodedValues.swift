@@ -7,6 +7,7 @@ extension FrankelGrade: CodedValue {}
 extension ASIAImpairmentGrade: CodedValue {}
 extension ESCCGrade: CodedValue {}
 extension PrimarySite: CodedValue {}
+extension HistologyClass: CodedValue {}
 extension SpinalLevel: CodedValue {}
 extension Absence: CodedValue {}
 extension SINS.Pain: CodedValue {}

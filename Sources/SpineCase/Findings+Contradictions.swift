@@ -13,6 +13,7 @@ extension Findings {
     }
     checkOrgans(read.tumour.organMetastases)
     checkSigns(read)
+    checkDisease(read)
     checkDates(asOf: read.asOf)
     checkPlausible(read)
     checkIdentifiers(read.patient)

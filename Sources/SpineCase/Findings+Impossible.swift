@@ -20,18 +20,13 @@ extension Findings {
     }
   }
 
-  /// A clinician may state a class only where the published table has none.
+  /// A clinician may state a growth only where the published table has none: Tomita's points follow it.
   private func checkOwnClass(_ tumour: Tumour) {
     guard let site = tumour.site.value else { return }
     if tumour.tomitaGrowth.value != nil, let growth = site.tomitaGrowth {
       error(
         "tumour.tomitaGrowth",
         "the table itself gives '\(growth.rawValue)' for '\(site.rawValue)'; leave this key out")
-    }
-    if tumour.radiosensitivity.value != nil, let own = site.radiosensitivity {
-      error(
-        "tumour.radiosensitivity",
-        "the table itself gives '\(own.rawValue)' for '\(site.rawValue)'; leave this key out")
     }
   }
 }

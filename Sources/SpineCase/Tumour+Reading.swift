@@ -4,11 +4,15 @@ import SpineScores
 
 extension Tumour {
   init(_ reader: MappingReader) {
-    (site, histology, tissue, markers, diagnosed, grade, stage, status, primaryControl, biomarkers) =
+    (
+      site, histology, histologyClass, tissue, markers, diagnosed, grade, stage, status, primaryControl,
+      biomarkers
+    ) =
       reader.record("primary") { primary in
         (
-          primary.coded("site"), primary.words("histology"), primary.coded("tissue"),
-          primary.codedList("markers"), primary.date("diagnosed"), primary.words("grade"),
+          primary.coded("site"), primary.words("histology"), primary.coded("histologyClass"),
+          primary.coded("tissue"), primary.codedList("markers"), primary.date("diagnosed"),
+          primary.words("grade"),
           primary.words("stage"), primary.words("status"), primary.coded("control"),
           primary.texts("biomarkers")
         )
@@ -30,7 +34,8 @@ extension Tumour {
     reader.recordField(key) { record in
       let value = record.requiredCoded(answer, Value.self)
       let by = record.judge("judgedBy")
-      return value.map { Judged(value: $0, judgedBy: by) }
+      let why = record.name("why")
+      return value.map { Judged(value: $0, judgedBy: by, why: why) }
     }
   }
 }

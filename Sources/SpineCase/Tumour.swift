@@ -22,6 +22,8 @@ public struct Tumour: Hashable, Sendable {
   public var site: Field<PrimarySite>
   /// The histological type, as reported.
   public var histology: Field<String>
+  /// What the histology is where it, and not the organ, decides the response to radiotherapy.
+  public var histologyClass: Field<HistologyClass>
   /// The histological grade, as reported.
   public var grade: Field<String>
   /// The stage, as reported.
@@ -48,7 +50,7 @@ public struct Tumour: Hashable, Sendable {
   public var primaryInSpine: Field<Bool>
   /// The growth class that a clinician stated where Tomita names none.
   public var tomitaGrowth: Field<Judged<TomitaScore.Primary>>
-  /// The class that a clinician stated where the sources name none.
+  /// The class that a named clinician states, beside that of the sources or where they have none.
   public var radiosensitivity: Field<Judged<Radiosensitivity>>
   /// Bone metastases outside the spine, 0 or more.
   public var extraspinalBoneFoci: Field<Int>
@@ -58,12 +60,14 @@ public struct Tumour: Hashable, Sendable {
   public var organMetastases: OrganMetastases
 }
 
-/// A class that the published table does not give, stated by a named clinician.
+/// A class that a named clinician states: one that the published table does not give, or another than it gives.
 public struct Judged<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The class.
   public var value: Value
   /// Who judged it.
   public var judgedBy: String
+  /// Why, in the clinician's words.
+  public var why: String?
 }
 
 /// Metastases to the major internal organs.

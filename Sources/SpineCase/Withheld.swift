@@ -12,11 +12,11 @@ public enum Withheld: String, CaseIterable, Hashable, Sendable {
   case notAMetastasis = "not-a-metastasis"
 
   /// The reason in words, as it stands where the band would.
-  public var words: String {
+  public var reason: String {
     switch self {
-    case .child: "no band: this score was derived in adults, and the patient is or may be under 18"
-    case .operated: "no band: SINS does not cover an operated spine"
-    case .notAMetastasis: "no band: this score was made for metastases, and this is none"
+    case .child: "this score was derived in adults, and the patient is or may be under 18"
+    case .operated: "SINS does not cover an operated spine"
+    case .notAMetastasis: "this score was made for metastases, and this lesion is none"
     }
   }
 }

@@ -34,14 +34,25 @@ extension CaseQuestions {
   /// Whether the tumour arose in the vertebra; the sites that cannot do so answer it where nobody said.
   var aroseInSpine: Judgement {
     let stated = Judgement("tumour.primaryInSpine", "arose in the vertebra", read.tumour.primaryInSpine)
+    if stated.holds != true, let index = lesionThatIsPrimary {
+      return Judgement(
+        true, [Fact(path: "lesions[\(index)].nature", name: "nature\(place(index))", value: "primary")])
+    }
     guard stated.holds == nil, let site = read.tumour.site.value, !site.canAriseInVertebra else {
       return stated
     }
     return Judgement(false, [Fact("tumour.primary.site", "primary tumour", read.tumour.site, \.title)])
   }
 
+  private var lesionThatIsPrimary: Int? {
+    read.lesions.value?.firstIndex { $0.nature.is(.primary) == true }
+  }
+
   /// The four named groups only, never the class of radiosensitivity; an unidentified tumour without tissue may be one.
   private var inExcludedGroup: Judgement {
+    if let histology = read.tumour.histologyClass.value, [.germCell, .seminoma].contains(histology) {
+      return Judgement(true, [histologyFact])
+    }
     let group = site(in: [.lymphoma, .leukaemia, .myeloma, .germCell, .seminoma])
     guard read.tumour.site.value == .unidentified, tissueConfirmed.holds != true else { return group }
     return Judgement(nil, group.facts + [Fact(open: "tumour.primary.tissue", "tissue", "not confirmed")])
@@ -116,7 +127,7 @@ extension CaseQuestions {
 
 extension PrimarySite {
   /// Whether a tumour of this kind can arise in a vertebra; an organ's carcinoma cannot.
-  fileprivate var canAriseInVertebra: Bool {
+  var canAriseInVertebra: Bool {
     switch self {
     case .myeloma, .plasmacytoma, .lymphoma, .leukaemia, .sarcoma, .osteosarcoma, .germCell, .other,
       .unidentified:
@@ -124,4 +135,7 @@ extension PrimarySite {
     default: false
     }
   }
+
+  /// Whether a tumour of this kind begins in bone, so that one in a vertebra is more likely a primary than a metastasis.
+  var arisesInBone: Bool { self == .plasmacytoma || self == .osteosarcoma }
 }

@@ -82,7 +82,8 @@ struct CaseQuestions {
   func sinsAtLeast(_ total: Int, _ index: Int) -> Judgement {
     let lesion = scores.lesions[index]
     let totals = lesion.sins.totals
-    let holds: Bool? = totals.min >= total ? true : totals.max < total ? false : nil
+    let reached: Bool? = totals.min >= total ? true : totals.max < total ? false : nil
+    let holds = lesion.withheld == nil ? reached : nil
     return Judgement(holds, [.sins(lesion)])
   }
 
@@ -138,21 +139,32 @@ struct CaseQuestions {
     Judgement("tumour.primary.site", "primary tumour", read.tumour.site, \.title) { sites.contains($0) }
   }
 
-  /// The response to conventional radiotherapy, as the sources or a named clinician give it.
+  /// The response to conventional radiotherapy, as a named clinician or the sources give it.
   var radiosensitivity: Field<Radiosensitivity> {
-    read.tumour.site.flatMap { site in
-      (site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value).map(Field.known)
-        ?? .absent(.unknown, why: nil)
+    if let absence = read.tumour.site.absence, read.tumour.response == .notKnown {
+      return .absent(absence, why: nil)
     }
+    return read.tumour.response.radiosensitivity.map(Field.known) ?? .absent(.unknown, why: nil)
   }
 
   /// Whether the response is one of these.
   func responds(_ classes: Set<Radiosensitivity>) -> Judgement {
-    let site = Fact("tumour.primary.site", "primary tumour", read.tumour.site) { $0.title }
-    guard site.absence == nil else { return Judgement(nil, [site]) }
+    let known = tumourFacts
+    guard read.tumour.response != .notKnown else { return Judgement(nil, known) }
     let response = Judgement(
       "tumour.radiosensitivity", "response to conventional radiotherapy", radiosensitivity, classes.contains)
-    return Judgement(response.holds, [site] + response.facts)
+    return Judgement(response.holds, known + response.facts)
+  }
+
+  /// What the tumour is: the site, and the class of the histology where one is recorded.
+  var tumourFacts: [Fact] {
+    let site = Fact("tumour.primary.site", "primary tumour", read.tumour.site) { $0.title }
+    return read.tumour.histologyClass.absence == .notRecorded ? [site] : [site, histologyFact]
+  }
+
+  /// The class of the histology.
+  var histologyFact: Fact {
+    Fact("tumour.primary.histologyClass", "histology class", read.tumour.histologyClass) { $0.title }
   }
 
   var tissueConfirmed: Judgement {

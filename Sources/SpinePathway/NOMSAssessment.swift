@@ -63,6 +63,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   public let refused: [NOMSNote]
   /// What prints beside the suggestion, or would.
   public let flags: [NOMSNote]
+  /// Whether somebody recorded that the lesion was found by chance.
+  let isIncidental: Bool
 
   /// Assesses one lesion of a case.
   init(_ read: ClinicalCase, _ scored: CaseScores.LesionScores, isIndex: Bool) {
@@ -80,6 +82,19 @@ public struct NOMSAssessment: Hashable, Sendable {
     sources = [Source.laufer] + (row?.sources ?? [])
     self.refused = refused
     flags = question.flags(suggests: row?.suggests, refused: refused)
+    isIncidental = question.isIncidental
+  }
+
+  /// What prints beside the suggestion, in words.
+  public var flagWords: [String] { flags.map { words(of: $0, $0.words(refuses: false, in: canal)) } }
+
+  /// The same in short.
+  public var flagBriefs: [String] { flags.map { words(of: $0, $0.brief(refuses: false, in: canal)) } }
+
+  /// Only what somebody recorded as found by chance is called incidental.
+  private func words(of flag: NOMSNote, _ words: String) -> String {
+    guard flag == .asymptomatic, isIncidental else { return words }
+    return words.replacing("a lesion without symptoms", with: "an incidental lesion")
   }
 
   /// The assessments of every lesion of a case, in the order of the file.
@@ -106,7 +121,10 @@ public struct NOMSAssessment: Hashable, Sendable {
   /// The class in the sources is the letter itself: it stands once.
   private var letterO: String {
     let facts = inputs.oncologic.filter { $0.value != oncologic.rawValue }
-    return "O \(oncologic.rawValue.spaced) (\(Self.values(facts, ["", "class: "])))"
+    let words = facts.map {
+      $0.path.hasPrefix("tumour.primary.") && !$0.name.hasPrefix("class") ? $0.value : $0.words
+    }
+    return "O \(oncologic.rawValue.spaced) (\(words.joined(separator: "; ")))"
   }
 
   private var letterM: String {

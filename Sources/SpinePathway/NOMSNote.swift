@@ -21,7 +21,11 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
   case patchellConflict = "patchell-conflict"
   case asymptomatic
   case notAMetastasis = "not-a-metastasis"
-  case anticoagulated, infection, implant
+  case natureNotKnown = "nature-not-known"
+  case primaryInSpineNotKnown = "primary-in-spine-not-known"
+  case child, operated
+  case ownClass = "own-class"
+  case anticoagulated, infection, implant, pregnancy
 
   /// What prints for clinicians: as a refusal where `refuses`, otherwise as a flag beside the suggestion.
   public func words(refuses: Bool, in canal: CanalContent = .cord) -> String {
@@ -70,15 +74,29 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
     case .patchellConflict:
       "NOMS suggests conventional radiotherapy. The Patchell trial, which did not exclude this tumour, found surgery "
         + "with radiotherapy better for walking. Ask the spine surgeon before radiotherapy starts"
-    case .asymptomatic: "an incidental lesion, ESCC 0, stable: observation or systemic treatment are options"
+    case .asymptomatic:
+      "a lesion without symptoms, ESCC 0, stable: observation or systemic treatment are options"
     case .notAMetastasis:
-      "the tumour arose in the vertebra: not a metastasis, the framework does not apply; the operating team takes the "
-        + "biopsy"
+      "not a metastasis: the framework does not apply; where a tumour arose in the vertebra, the operating team takes "
+        + "the biopsy"
+    case .natureNotKnown:
+      "whether this lesion is a metastasis is not known: ask the radiologist, and whether tissue is needed"
+    case .primaryInSpineNotKnown:
+      "whether the tumour arose in the vertebra is not known: did it? The framework is for metastases only"
+    case .child:
+      "the framework was derived in adults, and the patient is or may be under 18: ask paediatric oncology"
+    case .operated:
+      "SINS does not cover an operated spine: the spine surgeon judges whether it is stable"
+    case .ownClass:
+      "a named clinician classes this tumour otherwise than the sources do, and the row follows the clinician: discuss"
     case .anticoagulated: "an anticoagulant is recorded: its last dose and clotting go with the request"
     case .infection:
       "an active infection is recorded: say so with the request; it bears on metal, cement and steroid"
     case .implant:
       "an implant is recorded: say which with every request for MRI, and whether it is safe there"
+    case .pregnancy:
+      "the patient is or may be pregnant: say so with every request that means radiation, and ask obstetrics; it delays "
+        + "neither MRI nor an emergency operation"
     case .myelopathy, .escc1c, .belowConus: rawValue
     }
   }

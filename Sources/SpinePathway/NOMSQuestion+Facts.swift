@@ -21,20 +21,24 @@ extension NOMSQuestion {
   }
 
   private var oncologicFacts: [Fact] {
-    let site = Fact("tumour.primary.site", "primary tumour", read.tumour.site) { $0.title }
-    guard let known = read.tumour.site.value else { return [site] }
-    if let own = known.radiosensitivity {
-      return [site, Fact(path: "tumour.primary.site", name: "class in the sources", value: own.rawValue)]
+    let known = CaseQuestions(read: read, scores: CaseScores(read)).tumourFacts
+    guard read.tumour.publishedResponse != .notKnown else { return known }
+    return known + classFacts
+  }
+
+  /// The class in the sources, and a named clinician's own beside it.
+  private var classFacts: [Fact] {
+    let path = read.tumour.histologyClass.value?.overrulesSite == true ? "histologyClass" : "site"
+    let published = read.tumour.publishedResponse.radiosensitivity.map {
+      Fact(path: "tumour.primary.\(path)", name: "class in the sources", value: $0.rawValue)
     }
-    guard let stated = read.tumour.radiosensitivity.value else {
-      return [site, Fact(open: "tumour.radiosensitivity", "class", "no source has one, and none was stated")]
-    }
-    return [
-      site,
+    let own = read.tumour.radiosensitivity.value.map {
       Fact(
-        path: "tumour.radiosensitivity", name: "class stated by a named clinician",
-        value: stated.value.rawValue),
-    ]
+        path: "tumour.radiosensitivity", name: "class stated by a named clinician", value: $0.value.rawValue)
+    }
+    let facts = [published, own].compactMap { $0 }
+    return facts.isEmpty
+      ? [Fact(open: "tumour.radiosensitivity", "class", "no source has one, and none was stated")] : facts
   }
 
   private var sinsFact: Fact { Fact.sins(scored) }
@@ -45,6 +49,12 @@ extension Fact {
   static func sins(_ scored: CaseScores.LesionScores) -> Fact {
     let place = scored.levels.value.map { " of \($0)" } ?? ""
     let (path, name) = ("lesions[\(scored.index)].sins", "SINS\(place)")
+    if scored.withheld == .operated {
+      return Fact(open: path, name, "not given: \(Withheld.operated.reason)")
+    }
+    if let withheld = scored.withheld {
+      return Fact(open: path, name, "no band: \(withheld.reason)")
+    }
     let (least, most) = (scored.sins.totals.min, scored.sins.totals.max)
     if let total = scored.sins.total {
       return Fact(path: path, name: name, value: "\(total) of 18, higher is less stable")

@@ -17,18 +17,20 @@ struct NOMSQuestion {
   /// The epidural grade as far as it still holds: one that may be older than the last worsening counts as not known.
   var grade: Field<ESCCGrade> { GradeDates(read).grade(scored.index) }
 
-  /// A class that a named clinician states counts only where the site is known and no source classifies it.
+  /// A class that a named clinician states of a known tumour counts before that of the sources.
   var oncologic: NOMSAssessment.Oncologic {
-    guard let site = read.tumour.site.value else { return .notKnown }
-    switch site.radiosensitivity ?? read.tumour.radiosensitivity.value?.value {
-    case .verySensitive: return .verySensitive
-    case .sensitive: return .sensitive
-    case .resistant: return .resistant
-    case nil: return .notClassified
+    switch read.tumour.response {
+    case .classified(.verySensitive): .verySensitive
+    case .classified(.sensitive): .sensitive
+    case .classified(.resistant): .resistant
+    case .notClassified: .notClassified
+    case .notKnown: .notKnown
     }
   }
 
+  /// A band that is withheld says nothing of the stability.
   var mechanical: NOMSAssessment.Mechanical {
+    if scored.withheld != nil { return .notKnown }
     let totals = scored.sins.totals
     if totals.max <= 6 { return .stable }
     if totals.min >= 13 { return .unstable }
@@ -67,7 +69,9 @@ struct NOMSQuestion {
     if oncologic == .notKnown { open.append((.histologyNotKnown, possible.decides(\.oncologic))) }
     if oncologic == .notClassified { open.append((.notClassified, possible.decides(\.oncologic))) }
     if neurologic == .notKnown { open.append((.esccNotKnown, possible.decides(\.escc))) }
-    if mechanical == .notKnown { open.append((.stabilityNotKnown, possible.decides(\.stability))) }
+    if mechanical == .notKnown, let note = stabilityNote {
+      open.append((note, possible.decides(\.stability)))
+    }
     if mechanical == .indeterminate { open.append((.stabilityIndeterminate, possible.decides(\.stability))) }
     if systemic == .notKnown { open.append((.fitnessNotKnown, possible.decides(\.tolerates))) }
     return open
@@ -81,7 +85,7 @@ struct NOMSQuestion {
     if possible.decides(\.cordSigns) { refused.formUnion(notes(ofPossible: signs)) }
     if refused.contains(.esccNotKnown), isOutOfDate { refused.insert(.esccOutOfDate) }
     refused.formUnion(EarlierRadiotherapy(read).notes(at: scored.index))
-    if read.tumour.primaryInSpine.value == true { refused.insert(.notAMetastasis) }
+    refused.formUnion(notesOfDisease)
     return refused.inOrder
   }
 
@@ -94,6 +98,7 @@ struct NOMSQuestion {
     if possibleLevels.contains(.l1) { flags.insert(.conusLevelVaries) }
     if read.neurology.myelopathy.value == true { flags.insert(.myelopathy) }
     if isAsymptomatic { flags.insert(.asymptomatic) }
+    flags.formUnion(flagsOfDisease)
     if let suggests {
       if possible.meetsPatchellConflict { flags.insert(.patchellConflict) }
       flags.formUnion(Precaution.allCases.filter { $0.touches(suggests) && $0.isRecorded(read) }.map(\.note))

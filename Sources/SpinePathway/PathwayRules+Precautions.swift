@@ -3,7 +3,7 @@ import SpineScores
 
 extension PathwayRules {
   /// What prints beside operation, biopsy, steroid and MRI, and refuses nothing.
-  var precautions: [Consideration] { [anticoagulated, infection, implant, alerts] }
+  var precautions: [Consideration] { [anticoagulated, infection, implant, pregnancy, alerts] }
 
   /// The considerations with the precautions that touch them beside each that applies.
   func beside(_ considerations: [Consideration]) -> [Consideration] {

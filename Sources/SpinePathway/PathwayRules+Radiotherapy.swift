@@ -12,12 +12,17 @@ extension PathwayRules {
   }
 
   private var radiosensitivity: Consideration {
-    let response = questions.radiosensitivity.value?.rawValue ?? ""
+    let response = (questions.radiosensitivity.value?.rawValue ?? "").replacing("-", with: " ")
+    let other = read.tumour.overruledClass.map {
+      " A named clinician's class: the sources give \($0.rawValue.replacing("-", with: " ")). Discuss which holds."
+    }
     return Consideration(
       "radiosensitivity", "the response to conventional radiotherapy",
       questions.responds([.verySensitive, .sensitive, .resistant]),
-      "This tumour is classed as \(response) to conventional radiotherapy; that says nothing of prognosis.",
-      brief: "Classed as \(response) to conventional radiotherapy; that says nothing of prognosis.",
+      "This tumour is classed as \(response) to conventional radiotherapy; that says nothing of prognosis."
+        + (other ?? ""),
+      brief: "Classed as \(response) to conventional radiotherapy; that says nothing of prognosis."
+        + (other ?? ""),
       rule: "the class of the histology; an unnamed site is not classified, never sensitive",
       sources: [Source.article, Source.ruling],
       wouldChange: ["a histology that the sources class differently"])

@@ -27,9 +27,14 @@ extension PathwayRules {
   }
 
   private var sensitiveSite: Judgement {
-    questions.site(in: [
+    let site = questions.site(in: [
       .lymphoma, .myeloma, .plasmacytoma, .leukaemia, .germCell, .seminoma, .lungSmallCell,
     ])
+    return site.holds == true || !sensitiveHistology ? site : Judgement(true, [questions.histologyFact])
+  }
+
+  private var sensitiveHistology: Bool {
+    read.tumour.histologyClass.value.map { [.smallCell, .seminoma, .germCell].contains($0) } ?? false
   }
 
   /// Markers that are not known leave it open only where the site could carry one of them.
@@ -73,14 +78,19 @@ extension PathwayRules {
       wouldChange: ["performance before the deterioration"])
   }
 
+  /// Only what somebody recorded as found by chance is called incidental.
   private var asymptomatic: Consideration {
     let flagged = noms.filter { $0.flags.contains(.asymptomatic) }
+    let incidental = !flagged.isEmpty && flagged.allSatisfy(\.isIncidental)
+    let what = incidental ? "an incidental lesion" : "a lesion without symptoms"
     return Consideration(
-      "asymptomatic", "observation of an incidental lesion",
+      "asymptomatic", "observation of \(what)",
       Judgement(!flagged.isEmpty, flagged.flatMap { $0.inputs.neurologic + $0.inputs.mechanical }),
-      "An incidental lesion, ESCC 0 and stable: observation or systemic treatment are options.",
+      "\(what.prefix(1).uppercased() + what.dropFirst()), ESCC 0 and stable: observation or systemic treatment are "
+        + "options.",
       brief: "Observation or systemic treatment are options.",
-      rule: "incidental, ESCC 0, SINS 0 to 6", sources: [Source.ruling], wouldChange: ["any new symptom"])
+      rule: "found by chance or without symptoms, ESCC 0, SINS 0 to 6", sources: [Source.ruling],
+      wouldChange: ["any new symptom"])
   }
 
   private var palliation: Consideration {

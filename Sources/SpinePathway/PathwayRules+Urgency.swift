@@ -4,7 +4,7 @@ import SpineScores
 extension PathwayRules {
   /// What is to be done at once, and by when: whatever the class, and by the class.
   var actions: [Consideration] {
-    [stability, saddle, catheter, onset, lastWalked, firstContact] + targets + steroid + [numbering]
+    [stability, saddle, catheter, onset, lastWalked, firstContact] + targets + child + steroid + [numbering]
   }
 
   private var isEmergency: Judgement {

@@ -28,7 +28,7 @@ struct PathwayRules {
 
   /// What prints beside a suggestion.
   private func beside(_ noms: NOMSAssessment) -> String {
-    let flags = noms.flags.map { $0.words(refuses: false, in: noms.canal) }
+    let flags = noms.flagWords
     return flags.isEmpty ? "" : " Beside it: " + flags.joined(separator: "; ") + "."
   }
 }

@@ -3,7 +3,7 @@ import SpineScores
 
 /// What prints beside every suggestion that it touches, and refuses nothing.
 enum Precaution: CaseIterable {
-  case anticoagulated, infection, implant
+  case anticoagulated, infection, implant, pregnancy
 
   /// The note that prints.
   var note: NOMSNote {
@@ -11,11 +11,15 @@ enum Precaution: CaseIterable {
     case .anticoagulated: .anticoagulated
     case .infection: .infection
     case .implant: .implant
+    case .pregnancy: .pregnancy
     }
   }
 
   /// Whether it bears on what NOMS suggests: blood and germs on a procedure, metal on all that is planned from MRI.
-  func touches(_ suggestion: NOMSSuggestion) -> Bool { self == .implant || suggestion.beginsWithProcedure }
+  /// Radiation on all of it, since every row ends in radiotherapy.
+  func touches(_ suggestion: NOMSSuggestion) -> Bool {
+    self == .implant || self == .pregnancy || suggestion.beginsWithProcedure
+  }
 
   /// Whether it bears on a consideration.
   func touches(_ consideration: String) -> Bool { touched.contains(consideration) }
@@ -31,6 +35,12 @@ enum Precaution: CaseIterable {
     case .infection: Self.procedures.union(["steroid-recorded", "steroid-before-tissue"])
     case .implant:
       ["mri-whole-spine", "imaging-out-of-date", "stereotactic-for-resistant", "separation-surgery"]
+    case .pregnancy:
+      [
+        "branch", "restaging", "pet-ct", "ct-where-no-mri", "ideal-for-conventional",
+        "stereotactic-for-resistant",
+        "short-course", "longer-course", "radiotherapy-after-operation", "embolisation",
+      ]
     }
   }
 
@@ -44,7 +54,17 @@ enum Precaution: CaseIterable {
         { $0.isEmpty ? "none" : "recorded" }, { !$0.isEmpty })
     case .infection: return Judgement("treatment.infection", "active infection", treatment.infection)
     case .implant: return Judgement("treatment.implant", "implant", treatment.implant)
+    case .pregnancy: return pregnancy(read)
     }
+  }
+
+  /// A pregnancy that nobody recorded is open only where the patient may be pregnant.
+  private func pregnancy(_ read: ClinicalCase) -> Judgement {
+    let recorded = Judgement(
+      "patient.pregnancy", "pregnancy", read.patient.pregnancy, { $0.state.rawValue },
+      { $0.isThereOrPossible })
+    guard recorded.holds == nil, !read.mayBePregnant else { return recorded }
+    return Judgement(false, [])
   }
 
   /// Whether it is known to be there.

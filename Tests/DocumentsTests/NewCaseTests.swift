@@ -32,7 +32,8 @@ struct NewCaseTests {
       Answers(PrimaryControl.self), Answers(AskKind.self), Answers(TransferPosition.self),
       Answers(ResuscitationState.self), Answers(InterpreterUse.self), Answers(Myotome.self),
       Answers(BoardRoute.self), Answers(TrialScreening.self), Answers(FollowedExtent.self),
-      Answers(NotFollowedReason.self),
+      Answers(NotFollowedReason.self), Answers(HistologyClass.self), Answers(LesionNature.self),
+      Answers(PregnancyState.self),
     ]
   }
 

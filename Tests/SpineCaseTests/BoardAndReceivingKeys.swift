@@ -118,6 +118,11 @@ extension AddedKey {
   static let surgical = [
     AddedKey("surgery.state", "booked", not: "[booked]"),
     AddedKey("surgery.on", "2026-06-12T09:00+05:30", not: "Friday"),
+    AddedKey("surgery.levels", "T11-L3", not: "thoracic"),
+    AddedKey("surgery.instrumented", "true", not: "screws"),
+    AddedKey("tumour.primary.histologyClass", "small-cell", not: "[small-cell]"),
+    AddedKey("patient.pregnancy", "{weeks: 18}", not: "18"),
+    AddedKey("lesions[0].nature", "infection", not: "[infection]", in: "lesions: [{@}]"),
     AddedKey("surgery.embolisation", "planned", not: "true"),
     AddedKey("surgery.woundTiming", "after two weeks", not: "{weeks: 2}"),
     AddedKey("surgery.postoperativeRadiotherapyBookedBy", "Dr X", not: "[Dr X]"),

@@ -1,0 +1,48 @@
+import SpineScores
+
+extension Findings {
+  /// Warns where what is said of the tumour, its lesions or the patient does not fit together.
+  func checkDisease(_ read: ClinicalCase) {
+    checkHistology(read.tumour)
+    checkOwnRadiosensitivity(read.tumour)
+    checkNature(read)
+    if read.patient.sex.is(.male) == true, read.patient.pregnancy.value?.isThereOrPossible == true {
+      warning("patient.pregnancy", "does not fit sex 'male'; check both")
+    }
+  }
+
+  /// No rule reads text: where it names a class that overrules the site, the site's class is wrong until it is coded.
+  private func checkHistology(_ tumour: Tumour) {
+    let named = tumour.uncodedClasses.map(\.rawValue)
+    guard !named.isEmpty else { return }
+    let classes = Wording.list(named)
+    if let coded = tumour.histologyClass.value {
+      warning(
+        "tumour.primary.histologyClass",
+        "'\(coded.rawValue)' does not fit the histology in words, which names \(classes); check both")
+    } else {
+      warning(
+        "tumour.primary.histology",
+        "names \(classes), and no rule reads it: the response to radiotherapy is taken from the site alone and must "
+          + "not be relied on; write histologyClass: \(named[0]) beside it, or as-site where it is none of these"
+      )
+    }
+  }
+
+  private func checkOwnRadiosensitivity(_ tumour: Tumour) {
+    guard let published = tumour.overruledClass, let own = tumour.radiosensitivity.value else { return }
+    warning(
+      "tumour.radiosensitivity",
+      "'\(own.value.rawValue)' is another class than '\(published.rawValue)', which the sources give; NOMS follows "
+        + "the clinician" + (own.why == nil ? "; write why" : "") + ", and the papers print both")
+  }
+
+  private func checkNature(_ read: ClinicalCase) {
+    for (index, lesion) in (read.lesions.value ?? []).enumerated() {
+      let isPrimary = lesion.nature.is(.primary) == true
+      if isPrimary, read.tumour.primaryInSpine.is(false) == true {
+        warning("lesions[\(index)].nature", "'primary' does not fit primaryInSpine false; check both")
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import SpineCase
+import SpineScores
+
+extension NOMSQuestion {
+  /// The lesion as the case tells of it.
+  private var lesion: Lesion? {
+    let lesions = read.lesions.value ?? []
+    return lesions.indices.contains(scored.index) ? lesions[scored.index] : nil
+  }
+
+  /// Why the stability cannot be said; nil where another refusal says it.
+  var stabilityNote: NOMSNote? {
+    switch scored.withheld {
+    case .operated: .operated
+    case .child, .notAMetastasis: nil
+    case nil: .stabilityNotKnown
+    }
+  }
+
+  /// Why the framework is not for this patient or this lesion, or may not be.
+  var notesOfDisease: Set<NOMSNote> {
+    var notes: Set<NOMSNote> = []
+    if read.mayBeChild { notes.insert(.child) }
+    if read.tumour.primaryInSpine.value == true { notes.insert(.notAMetastasis) }
+    if let lesion, lesion.nature.absence != .notRecorded {
+      switch read.isMetastasis(lesion) {
+      case true?: break
+      case false?: notes.insert(.notAMetastasis)
+      case nil: notes.insert(.natureNotKnown)
+      }
+    }
+    if originOpen, read.tumour.site.value?.arisesInBone == true { notes.insert(.primaryInSpineNotKnown) }
+    return notes
+  }
+
+  /// What prints beside the suggestion of the tumour: where it arose, and whose class of it the row follows.
+  var flagsOfDisease: Set<NOMSNote> {
+    var flags: Set<NOMSNote> = []
+    if originOpen, read.tumour.site.value?.canAriseInVertebra == true {
+      flags.insert(.primaryInSpineNotKnown)
+    }
+    if read.tumour.overruledClass != nil { flags.insert(.ownClass) }
+    return flags
+  }
+
+  private var originOpen: Bool { read.tumour.primaryInSpine.value == nil }
+
+  /// Whether somebody recorded that the lesion was found by chance.
+  var isIncidental: Bool { lesion?.incidental.value == true }
+}

@@ -1,0 +1,50 @@
+/// What the histology is where it, and not the organ, decides the response to conventional radiotherapy.
+///
+/// - SeeAlso: `clinical/scales.md` 17.4.
+public enum HistologyClass: String, Codable, Sendable, Hashable, CaseIterable {
+  case smallCell = "small-cell"
+  case seminoma
+  case germCell = "germ-cell"
+  case ewing, wilms, neuroblastoma, rhabdomyosarcoma
+  case asSite = "as-site"
+
+  /// The class in words.
+  public var title: String {
+    switch self {
+    case .smallCell: "Small-cell carcinoma"
+    case .seminoma: "Seminoma"
+    case .germCell: "Germ-cell tumour other than seminoma"
+    case .ewing: "Ewing sarcoma"
+    case .wilms: "Wilms tumour"
+    case .neuroblastoma: "Neuroblastoma"
+    case .rhabdomyosarcoma: "Rhabdomyosarcoma"
+    case .asSite: "None that changes the class of the site"
+    }
+  }
+
+  /// Whether the class of the site does not hold for it.
+  public var overrulesSite: Bool { self != .asSite }
+
+  /// The response to conventional radiotherapy of a tumour of this class; the site's own where the class leaves it.
+  ///
+  /// Nil where no source that was seen gives one, which is never "sensitive".
+  public func radiosensitivity(at site: PrimarySite?) -> Radiosensitivity? {
+    switch self {
+    case .smallCell, .seminoma: .verySensitive
+    case .germCell, .ewing, .wilms, .neuroblastoma, .rhabdomyosarcoma: nil
+    case .asSite: site?.radiosensitivity
+    }
+  }
+}
+
+extension PrimarySite {
+  /// The histology class that the site itself says; nil where it is an organ.
+  public var histologyClass: HistologyClass? {
+    switch self {
+    case .lungSmallCell: .smallCell
+    case .seminoma: .seminoma
+    case .germCell: .germCell
+    default: nil
+    }
+  }
+}

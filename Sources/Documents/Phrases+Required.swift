@@ -24,7 +24,7 @@ extension Phrases {
       "symptomatic", "compressedRoots", "caudaCompressed", "collapse", "paraspinal", "priorRadiotherapy",
       "numbering", "assessedOn", "assessedBy",
     ].map { "lesionFinding.\($0)" }
-    + keys("side", Side.self) + ["rootOfSide", "judgementBy"]
+    + keys("side", Side.self) + ["rootOfSide", "judgementBy", "bandFlip"]
     + ["compression", "named", "none"].map { "symptomaticLevel.\($0)" }
     + [
       "escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy",

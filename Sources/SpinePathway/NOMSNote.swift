@@ -74,11 +74,11 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
     case .notAMetastasis:
       "the tumour arose in the vertebra: not a metastasis, the framework does not apply; the operating team takes the "
         + "biopsy"
-    case .anticoagulated: "an anticoagulant is recorded: its last dose and clotting go with the request"
+    case .anticoagulated: "an anticoagulant is recorded: do its last dose and clotting go with the request?"
     case .infection:
-      "an active infection is recorded: say so with the request; it bears on metal, cement and steroid"
+      "an active infection is recorded, which bears on metal, cement and steroid: does the request say so?"
     case .implant:
-      "an implant is recorded: say which with every request for MRI, and whether it is safe there"
+      "an implant is recorded: does every request for MRI say which, and whether it is safe there?"
     case .myelopathy, .escc1c, .belowConus: rawValue
     }
   }

@@ -75,7 +75,19 @@ extension CaseFields {
     work("unavailable", "Investigations that cannot be had here") { $0.unavailable },
     work("outOfDate", "Investigations older than the deficit") { $0.outOfDate },
     work("beforeTreatment", "Investigations wanted before treatment") { $0.beforeTreatment },
-    work("inParallel", "Investigations in parallel or later, never a reason to wait") { $0.inParallel },
+    ViewField(
+      "pathway.workUp.inParallel", .text, .clinician,
+      "Investigations in parallel or later, never a reason to wait; without tissue where that comes first",
+      always: true
+    ) { view, w in
+      let tissue = view.pathway.tissueFirst == nil ? [] : WorkUp.tissue
+      return w.investigations(view.pathway.workUp.inParallel.filter { !tissue.contains($0) })
+    },
+    condition("isTissueFirst", "Whether tissue comes before treatment") { $0.tissueFirst != nil },
+    ViewField(
+      "pathway.tissueFirst", .text, .clinician, "That tissue comes before treatment, with what does not wait",
+      always: true
+    ) { view, w in .text(view.pathway.tissueFirst?.brief ?? w.phrases["none"]) },
   ]
 
   private static let noms = ViewSchema<NOMSAssessment>([
@@ -198,13 +210,18 @@ extension CaseFields {
     _ name: String, _ meaning: String, _ ids: @escaping @Sendable (WorkUp) -> [String]
   ) -> ViewField<CaseView> {
     ViewField("pathway.workUp.\(name)", .text, .clinician, meaning, always: true) { view, w in
-      let words = ids(view.pathway.workUp).map { w.phrases["investigation.\($0)"] }
-      return .text(words.isEmpty ? w.phrases["none"] : words.joined(separator: ", "))
+      w.investigations(ids(view.pathway.workUp))
     }
   }
 }
 
 extension Wording {
+  /// Investigations by name.
+  fileprivate func investigations(_ ids: [String]) -> Value {
+    let words = ids.map { phrases["investigation.\($0)"] }
+    return .text(words.isEmpty ? phrases["none"] : words.joined(separator: ", "))
+  }
+
   /// The words of the picture of the spine.
   var picture: SpinePicture.Words {
     SpinePicture.Words(

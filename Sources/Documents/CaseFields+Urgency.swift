@@ -86,9 +86,10 @@ extension CaseFields {
       .text(view.profile.firstContact.value)
     },
     ViewField(
-      "profile.targets", .list(target.schema), .clinician, "Time targets with their source", always: true
+      "profile.targets", .list(target.schema), .clinician, "The time targets that the urgency asks for, with their source",
+      always: true
     ) {
-      view, w in .list(view.profile.targets.map { target.record($0, w) })
+      view, w in .list(view.targets.map { target.record($0, w) })
     },
   ]
 

@@ -13,6 +13,9 @@ struct CaseView: Sendable {
   var gaps: [GapView] = []
 
   var urgency: Urgency { pathway.urgency }
+
+  /// The time targets of the country that the urgency asks for.
+  var targets: [Profile.TimeTarget] { profile.targets.filter(urgency.asksFor) }
 }
 
 /// What a document says of itself.

@@ -134,6 +134,7 @@ extension FieldExamples {
     "pathway.workUp.unavailable": "MRI of the whole spine, CT of the spine",
     "pathway.workUp.outOfDate": "MRI of the whole spine",
     "pathway.workUp.beforeTreatment": "ESR and CRP, phosphate, alkaline phosphatase",
+    "pathway.tissueFirst": "The primary is not known: tissue comes before radiotherapy, steroid or ...",
     "pathway.workUp.inParallel": "CT of chest, abdomen and pelvis, bone scan or PET-CT",
     "references.text": "ruling of this project",
     "notKnown.absence": "not recorded",

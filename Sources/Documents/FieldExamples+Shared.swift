@@ -8,6 +8,7 @@ extension FieldExamples {
     "escc": "2: Spinal cord compression with CSF visible",
     "compressedRoots": "L5 left",
     "caudaCompressed": "yes",
+    "edge": "bone lytic instead of mixed makes it 7, 7-12 (Indeterminate ...)",
     "symptomaticLevel": "L1, where ESCC 3 decides the urgency",
     "symptomatic": "yes, by Dr Leela Menon",
     "collapsePercent": "30 %",

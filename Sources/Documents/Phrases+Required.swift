@@ -27,7 +27,7 @@ extension Phrases {
     ].map { "lesionFinding.\($0)" }
     + keys("nature", LesionNature.self) + keys("pregnancy", PregnancyState.self)
     + ["pregnancyWeeks", "beforeOperation", "notGiven", "sourcesDisagree", "notes.histologyClass"]
-    + keys("side", Side.self) + ["rootOfSide", "judgementBy"]
+    + keys("side", Side.self) + ["rootOfSide", "judgementBy", "bandFlip"]
     + ["compression", "named", "none"].map { "symptomaticLevel.\($0)" }
     + [
       "escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy",

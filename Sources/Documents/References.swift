@@ -20,7 +20,7 @@ struct References: Sendable {
       + [PatchellCriterion.source]
     let rules = view.document.kind == .referralLetter ? pathway.substitutes.flatMap(\.sources) : discussed
     let all =
-      systems.map(\.citation.inFull) + view.profile.targets.map(\.source) + rules
+      systems.map(\.citation.inFull) + view.targets.map(\.source) + rules
     sources = all.unique
   }
 

@@ -67,6 +67,12 @@ enum ScoreFields {
       let names = w.names(of: score.deciding, in: score.result)
       return .text(names.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(names))
     },
+    ViewField("isAtEdge", .condition, .clinician, "Whether one other answer would move its band", always: true)
+    { score, _ in .condition(!score.flips.isEmpty) },
+    ViewField(
+      "edge", .text, .clinician, "The answers that would move a total at a band's edge, the least change first",
+      always: true
+    ) { score, w in .text(w.edge(of: score)) },
     ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) {
       score, w in
       .list(score.system.limits.map { note.record($0, w) })
@@ -98,6 +104,23 @@ extension Wording {
   fileprivate func name(of item: ItemResult) -> String {
     let key = "item.\(item.item)"
     return phrases.has(key) ? phrases[key] : item.title
+  }
+
+  /// The answers that would move a total at a band's edge, up to three, the smallest change first.
+  fileprivate func edge(of score: ScoreResult) -> String {
+    let flips = score.flips.prefix(3).map { flip in
+      phrases(
+        "bandFlip", name(of: flip.item), short(flip.row.answer, of: flip.item, flip.row.row.label),
+        short(flip.item.answer ?? "", of: flip.item, flip.item.label ?? ""), String(flip.total),
+        flip.band.words)
+    }
+    return flips.isEmpty ? phrases["none"] : flips.joined(separator: "; ")
+  }
+
+  /// A label of an item by its short word where there is one.
+  private func short(_ answer: String, of item: ItemResult, _ label: String) -> String {
+    let key = "sins.\(item.item).\(answer)"
+    return phrases.has(key) ? phrases[key] : label
   }
 
   /// Items of a score by their identifiers, in the order of these.

@@ -8,22 +8,42 @@ extension CaseQuestions {
   /// Whether earlier radiotherapy reaches any lesion.
   var irradiatedBefore: Judgement { overLesions(EarlierRadiotherapy(read).judgement) }
 
-  /// Whether every epidural grade lies from 0 to 1b: bone alone, or no contact with the cord.
-  var littleEpidural: Judgement {
-    !overLesions { index in
-      Judgement("lesions[\(index)].escc", "ESCC\(self.place(index))", self.scores.lesions[index].escc) {
-        [.grade1c, .grade2, .grade3].contains($0)
-      }
-    }
-  }
+  /// Whether every epidural grade lies from 0 to 1b: bone alone, or no contact with what lies in the canal.
+  var littleEpidural: Judgement { !overLesions { grade($0, in: [.grade1c, .grade2, .grade3]) } }
 
   /// Whether any lesion reaches the dural sac: ESCC 1b or more.
   var reachesSac: Judgement {
-    overLesions { index in
-      Judgement("lesions[\(index)].escc", "ESCC\(self.place(index))", self.scores.lesions[index].escc) {
-        ![.grade0, .grade1a].contains($0)
-      }
+    overLesions { grade($0, in: [.grade1b, .grade1c, .grade2, .grade3]) }
+  }
+
+  /// Whether the grade of a lesion is one of these; a low one that may be out of date cannot be said.
+  private func grade(_ index: Int, in grades: [ESCCGrade]) -> Judgement {
+    let known = Judgement("lesions[\(index)].escc", "ESCC\(place(index))", scores.lesions[index].escc) {
+      grades.contains($0)
     }
+    return known.facts.first.flatMap { outOfDate(index, $0) } ?? known
+  }
+
+  /// Whether a lesion was found by chance, or gives neither pain nor a sign; with ESCC 0 and a SINS of 0 to 6.
+  func isAsymptomatic(_ index: Int) -> Judgement {
+    guard let lesion = read.lesions.value?[index] else { return Judgement(nil, []) }
+    let path = "lesions[\(index)]"
+    let silent =
+      Judgement("\(path).sins.pain", "pain\(place(index))", lesion.pain) { $0 == .painFree } && !hasPain
+      && !hasNeurology
+    let incidental = Judgement("\(path).incidental", "found by chance\(place(index))", lesion.incidental)
+    let found = incidental.holds == nil ? silent : incidental
+    return grade(index, in: [.grade0]) && !sinsAtLeast(7, index) && found
+  }
+
+  /// Whether the patient is in the last days of life or wholly disabled: Karnofsky 10 or 20, ECOG 4.
+  var poorPerformance: Judgement {
+    let performance = read.performance
+    let karnofsky = Judgement(
+      "performance.karnofsky", "Karnofsky", performance.karnofsky, \.rawValue
+    ) { (Int($0.rawValue) ?? 100) <= 20 }
+    return karnofsky
+      || Judgement("performance.ecog", "ECOG", performance.ecog, \.rawValue) { $0.rawValue == "4" }
   }
 
   /// Whether any lesion is sclerotic.

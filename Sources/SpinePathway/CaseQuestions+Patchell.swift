@@ -8,7 +8,7 @@ extension CaseQuestions {
     case .adult: isAdult
     case .fitForSurgery: toleratesSurgery
     case .tissueProven: tissueConfirmed && !aroseInSpine
-    case .cordDisplaced: anyDisplacesCord
+    case .cordDisplaced: anyDisplacesCordOfTrial
     case .neurologicalSignOrPain: hasNeurology || hasPain
     case .singleArea: singleArea
     case .survival3Months: expectsSurvival(atLeast: 3)
@@ -80,22 +80,38 @@ extension CaseQuestions {
       holds, [Fact(path: path, name: name, value: clock.words, absence: holds == nil ? .unknown : nil)])
   }
 
+  /// A cauda equina that is compressed is no displaced cord; at L1 the grade decides.
+  private var anyDisplacesCordOfTrial: Judgement {
+    overLesions { index in
+      let above = self.isAboveCauda(index)
+      return above.holds == true ? self.displacesCord(index) : self.displacesCord(index) && above
+    }
+  }
+
   /// Levels decide: above L1 there is cord, from L2 down only the cauda equina; at L1 the conus varies.
+  ///
+  /// A lesion that may compress but is not known to cannot prove that the cord is.
   private var notCaudaOnly: Judgement {
     guard !scores.lesions.isEmpty else { return anyDisplacesCord }
     return .any(
       lesionsInQuestion.map { index in
-        let levels = scores.lesions[index].level.map { [$0] } ?? scores.lesions[index].levels.value?.levels
-        let fact = Fact("lesions[\(index)].levels", "levels", scores.lesions[index].levels, \.description)
-        guard let levels else { return Judgement(nil, [fact]) }
-        if levels.allSatisfy({ $0 < .l1 }) { return Judgement(true, [fact]) }
-        if levels.allSatisfy({ $0 > .l1 }) { return Judgement(false, [fact]) }
-        return Judgement(nil, [Fact(open: fact.path, fact.name, "\(fact.value): the conus level varies")])
+        let answer = liesAtCord(index)
+        guard answer.holds == true, displacesCord(index).holds == nil else { return answer }
+        return Judgement(nil, answer.facts + displacesCord(index).facts)
       })
   }
 
+  private func liesAtCord(_ index: Int) -> Judgement {
+    let levels = scores.lesions[index].level.map { [$0] } ?? scores.lesions[index].levels.value?.levels
+    let fact = Fact("lesions[\(index)].levels", "levels", scores.lesions[index].levels, \.description)
+    guard let levels else { return Judgement(nil, [fact]) }
+    if levels.allSatisfy({ $0 < .l1 }) { return Judgement(true, [fact]) }
+    if levels.allSatisfy({ $0 > .l1 }) { return Judgement(false, [fact]) }
+    return Judgement(nil, [Fact(open: fact.path, fact.name, "\(fact.value): the conus level varies")])
+  }
+
   /// The lesions that displace the cord or may; every lesion where none does.
-  private var lesionsInQuestion: [Int] {
+  var lesionsInQuestion: [Int] {
     let all = Array(scores.lesions.indices)
     let displacing = all.filter { displacesCord($0).holds != false }
     return displacing.isEmpty ? all : displacing

@@ -67,9 +67,19 @@ struct CaseQuestions {
   func displacesCord(_ index: Int) -> Judgement {
     let grade = scores.lesions[index].escc
     let fact = Fact("lesions[\(index)].escc", "ESCC\(place(index))", grade) { $0.rawValue }
+    if let open = outOfDate(index, fact) { return open }
     guard grade.value == .grade1c else { return Judgement(grade.value.map(\.isHighGrade), [fact]) }
-    let disputed = Fact(open: fact.path, fact.name, "1c, cord abutment, which is disputed")
+    let disputed = Fact(open: fact.path, fact.name, "1c, abutment of the \(scores.lesions[index].canal.name), which is disputed")
     return Judgement(nil, [disputed])
+  }
+
+  /// A low grade that may be older than the last worsening reassures nobody: it cannot be said.
+  ///
+  /// A high one still counts wherever it asks for something.
+  func outOfDate(_ index: Int, _ fact: Fact) -> Judgement? {
+    guard scores.lesions[index].escc.value?.isHighGrade == false, GradeDates(read).grade(index).value == nil
+    else { return nil }
+    return Judgement(nil, [Fact(open: fact.path, fact.name, "\(fact.value), which may be out of date")])
   }
 
   /// Whether any lesion does; not known without a lesion.
@@ -103,7 +113,34 @@ struct CaseQuestions {
   /// ` of L1`, or nothing where the level is not known.
   func place(_ index: Int) -> String { scores.lesions[index].levels.value.map { " of \($0)" } ?? "" }
 
+  /// Whether any lesion compresses what has a cord or conus: below the conus there is none to separate.
+  var anyDisplacesCordAboveCauda: Judgement {
+    overLesions { self.displacesCord($0) && self.isAboveCauda($0) }
+  }
+
+  /// Whether a lesion lies above the cauda equina; not known where its level may be either.
+  func isAboveCauda(_ index: Int) -> Judgement {
+    let lesion = scores.lesions[index]
+    let fact = Fact("lesions[\(index)].levels", "levels", lesion.levels, \.description)
+    switch lesion.canal {
+    case .cord, .conus: return Judgement(true, [fact])
+    case .cauda: return Judgement(false, [fact])
+    case .either: return Judgement(nil, [Fact(open: fact.path, fact.name, fact.value)])
+    }
+  }
+
+  /// What lies in the canal of the lesions that compress it or may; of every lesion where none does.
+  var canal: CanalContent {
+    let canals = lesionsInQuestion.map { scores.lesions[$0].canal }
+    return canals.dropFirst().reduce(canals.first ?? .either) { $0.joined($1) }
+  }
+
   // MARK: tumour and fitness
+
+  /// Whether a primary is known; a site that nobody recorded may be one.
+  var hasKnownPrimary: Judgement {
+    Judgement("tumour.primary.site", "primary tumour", read.tumour.site, \.title) { $0 != .unidentified }
+  }
 
   var toleratesSurgery: Judgement {
     Judgement("fitness.toleratesSurgery", "tolerates an operation", read.fitness.toleratesSurgery)

@@ -18,8 +18,19 @@ struct EarlierRadiotherapy {
     let span = lesions[index].levels.value
     if let span, treated.contains(where: { $0?.overlapsOrAdjoins(span) ?? false }) { return true }
     if lesions[index].priorRadiotherapy.value == nil { return nil }
+    if mayBeReachedFromElsewhere(index) { return nil }
     if treated.isEmpty { return false }
     return span == nil || treated.contains(nil) ? nil : false
+  }
+
+  /// Whether a neighbour, or a lesion whose levels are not known, may have had a course that reached this one, too.
+  private func mayBeReachedFromElsewhere(_ index: Int) -> Bool {
+    let span = lesions[index].levels.value
+    return lesions.indices.contains { other in
+      guard other != index, lesions[other].priorRadiotherapy.value == nil else { return false }
+      guard let span, let neighbour = lesions[other].levels.value else { return true }
+      return neighbour.overlapsOrAdjoins(span)
+    }
   }
 
   /// The note by which it refuses every radiotherapy row at the lesion.
@@ -34,7 +45,10 @@ struct EarlierRadiotherapy {
   /// The facts about it at the lesion: its own list, and any course that another lesion lists.
   func facts(at index: Int) -> [Fact] {
     lesions.indices
-      .filter { $0 == index || lesions[$0].priorRadiotherapy.value?.isEmpty == false }
+      .filter {
+        $0 == index || lesions[$0].priorRadiotherapy.value?.isEmpty == false
+          || (lesions[$0].priorRadiotherapy.value == nil && mayBeReachedFromElsewhere(index))
+      }
       .map { index in
         let place = lesions[index].levels.value.map { " at \($0)" } ?? ""
         return Fact(

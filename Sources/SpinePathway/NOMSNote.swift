@@ -89,14 +89,14 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
       "SINS does not cover an operated spine: the spine surgeon judges whether it is stable"
     case .ownClass:
       "a named clinician classes this tumour otherwise than the sources do, and the row follows the clinician: discuss"
-    case .anticoagulated: "an anticoagulant is recorded: its last dose and clotting go with the request"
+    case .anticoagulated: "an anticoagulant is recorded: do its last dose and clotting go with the request?"
     case .infection:
-      "an active infection is recorded: say so with the request; it bears on metal, cement and steroid"
+      "an active infection is recorded, which bears on metal, cement and steroid: does the request say so?"
     case .implant:
-      "an implant is recorded: say which with every request for MRI, and whether it is safe there"
+      "an implant is recorded: does every request for MRI say which, and whether it is safe there?"
     case .pregnancy:
-      "the patient is or may be pregnant: say so with every request that means radiation, and ask obstetrics; it delays "
-        + "neither MRI nor an emergency operation"
+      "the patient is or may be pregnant: does every request that means radiation say so, and has obstetrics been asked? "
+        + "It delays neither MRI nor an emergency operation"
     case .myelopathy, .escc1c, .belowConus: rawValue
     }
   }

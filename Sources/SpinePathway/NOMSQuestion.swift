@@ -110,17 +110,7 @@ struct NOMSQuestion {
 
   /// A lesion that was found by chance, or of which it is known that it gives neither pain nor a sign; ESCC 0 and stable.
   private var isAsymptomatic: Bool {
-    let lesions = read.lesions.value ?? []
-    guard lesions.indices.contains(scored.index), grade.value == .grade0, mechanical == .stable else {
-      return false
-    }
-    let lesion = lesions[scored.index]
-    return lesion.incidental.value ?? (lesion.pain.value == .painFree && givesNoSymptom)
-  }
-
-  private var givesNoSymptom: Bool {
-    let questions = CaseQuestions(read: read, scores: CaseScores(read))
-    return questions.hasPain.holds == false && questions.hasNeurology.holds == false
+    CaseQuestions(read: read, scores: CaseScores(read)).isAsymptomatic(scored.index).holds == true
   }
 }
 

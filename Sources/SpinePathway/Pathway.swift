@@ -63,5 +63,14 @@ public struct Pathway: Hashable, Sendable {
   }
 
   /// Whether the two lists of the work-up, before treatment and in parallel, are called for.
-  public var needsBothLists: Bool { urgency.class == .emergency || urgency.class == .cannotSay }
+  ///
+  /// In an emergency; where one is not excluded only with a known primary, for otherwise tissue comes first.
+  public var needsBothLists: Bool {
+    urgency.class == .emergency || (urgency.class == .cannotSay && workUp.branch == .knownMalignancy)
+  }
+
+  /// That tissue comes before treatment, where the primary is not known and none was taken; nil elsewhere.
+  public var tissueFirst: Consideration? {
+    investigation.first { $0.id == "tissue-before-treatment" && $0.state == .applies }
+  }
 }

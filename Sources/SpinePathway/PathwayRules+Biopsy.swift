@@ -27,7 +27,7 @@ extension PathwayRules {
   private var biopsySite: Consideration {
     Consideration(
       "biopsy-site", "the site of the biopsy", needsTissue,
-      "Look for the most accessible site: staging may show a lesion that is easier to reach than the spine.",
+      "Which site is the most accessible? Staging may show a lesion that is easier to reach than the spine.",
       rule: "the most accessible lesion is sampled", sources: [Source.article])
   }
 
@@ -42,7 +42,7 @@ extension PathwayRules {
   private var antibiotics: Consideration {
     Consideration(
       "antibiotics-withheld", "antibiotics before biopsy", needsTissue,
-      "Antibiotics are withheld before the biopsy, unless the patient is septic or neutropenic.",
+      "Can antibiotics wait until after the biopsy? Not where the patient is septic or neutropenic.",
       rule: "antibiotics can suppress what the culture would grow",
       sources: [Source.article, Source.ruling])
   }
@@ -50,7 +50,7 @@ extension PathwayRules {
   private var culture: Consideration {
     Consideration(
       "cultures", "cultures beside histology", needsTissue,
-      "Send cultures beside histology, mycobacterial culture among them: tuberculosis closely mimics a metastasis.",
+      "Are cultures asked for beside histology, mycobacterial culture among them? Tuberculosis closely mimics a metastasis.",
       rule: "every spinal biopsy is cultured", sources: [Source.article])
   }
 
@@ -58,7 +58,7 @@ extension PathwayRules {
     Consideration(
       "negative-biopsy", "a negative biopsy of a sclerotic lesion",
       questions.sclerotic && !questions.tissueConfirmed,
-      "A negative biopsy, above all of a sclerotic lesion, is repeated or done open: it excludes nothing.",
+      "A negative biopsy excludes nothing, above all of a sclerotic lesion: is it to be repeated, or done open?",
       rule: "a negative result is confirmed by a second sample", sources: [Source.article])
   }
 
@@ -76,8 +76,8 @@ extension PathwayRules {
     Consideration(
       "tissue-before-treatment", "tissue before treatment",
       Judgement(workUp.branch == .unknownOrigin, workUp.branchFacts) && needsTissue,
-      "The primary is not known: tissue comes before radiotherapy, steroid or chemotherapy, which change it; a failing "
-        + "cord does not wait, and surgery can supply tissue.",
+      "The primary is not known: tissue comes before radiotherapy, steroid or chemotherapy, which change it; a "
+        + "failing \(canal) does not wait, and surgery can supply tissue.",
       rule: "biopsy before treatment in an unknown primary", sources: [Source.ruling],
       wouldChange: ["a primary that is found"])
   }

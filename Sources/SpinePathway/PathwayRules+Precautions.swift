@@ -19,14 +19,14 @@ extension PathwayRules {
   private var anticoagulated: Consideration {
     Consideration(
       "anticoagulated", "anticoagulants", Precaution.anticoagulated.judgement(read),
-      "An anticoagulant is recorded: its last dose and the clotting go with every request for biopsy or operation.",
+      "An anticoagulant is recorded: do its last dose and the clotting go with every request for biopsy or operation?",
       rule: "anticoagulants print beside every suggestion that they touch", sources: [Source.ruling])
   }
 
   private var infection: Consideration {
     Consideration(
       "infection", "an active infection", Precaution.infection.judgement(read),
-      "An active infection is recorded: say so with every request for biopsy, operation, cement or steroid. It refuses "
+      "An active infection is recorded: does every request for biopsy, operation, cement or steroid say so? It refuses "
         + "nothing.",
       rule: "infection prints beside every suggestion that it touches", sources: [Source.safety])
   }
@@ -34,7 +34,7 @@ extension PathwayRules {
   private var implant: Consideration {
     Consideration(
       "implant", "an implant", Precaution.implant.judgement(read),
-      "An implant is recorded: name it with every request for MRI, and ask whether MRI is safe with it. It refuses nothing.",
+      "An implant is recorded: does every request for MRI name it, and is MRI safe with it? It refuses nothing.",
       rule: "implants (MRI) print beside every suggestion that they touch", sources: [Source.safety])
   }
 

@@ -43,23 +43,26 @@ extension PathwayRules {
     Consideration(
       "stereotactic-for-resistant", "stereotactic radiosurgery for a resistant tumour",
       questions.responds([.resistant]) && questions.littleEpidural,
-      "A resistant tumour without significant epidural extension: ask whether stereotactic radiosurgery can be given; "
-        + "conventional radiotherapy is not its equivalent here.",
+      "A resistant tumour without significant epidural extension: can stereotactic radiosurgery be given? Conventional "
+        + "radiotherapy is not its equivalent here.",
       brief: "Can stereotactic radiosurgery be given? Conventional radiotherapy is not its equivalent here.",
-      rule: "resistant histology and no contact with the cord (ESCC 0 to 1b)", sources: [Source.article])
+      rule: "resistant histology and no contact with the \(canal) (ESCC 0 to 1b)", sources: [Source.article])
   }
 
   private var separation: Consideration {
     Consideration(
       "separation-surgery", "separation surgery before radiosurgery",
-      questions.responds([.resistant]) && questions.anyDisplacesCord,
-      "A resistant tumour compresses the cord: ask about decompression that separates tumour and cord, with "
-        + "stabilisation, so that radiosurgery can follow. No radiosurgery for a high grade without decompression.",
-      brief: "Decompression that separates tumour and cord, with stabilisation, before radiosurgery? No "
+      questions.responds([.resistant]) && questions.anyDisplacesCordAboveCauda,
+      "A resistant tumour compresses the \(separable): decompression that separates tumour and \(separable), with "
+        + "stabilisation, so that radiosurgery can follow? No radiosurgery for a high grade without decompression.",
+      brief: "Decompression that separates tumour and \(separable), with stabilisation, before radiosurgery? No "
         + "radiosurgery for a high grade without it.",
-      rule: "resistant histology and ESCC 2 or 3", sources: [Source.laufer, Source.article],
+      rule: "resistant histology and ESCC 2 or 3 above L2: below the conus there is no cord to separate", sources: [Source.laufer, Source.article],
       wouldChange: ["an MRI that shows no compression"])
   }
+
+  /// What a tumour can be separated from: never the cauda equina.
+  private var separable: String { questions.canal == .conus ? questions.canal.name : CanalContent.cord.name }
 
   private var shortCourse: Consideration {
     Consideration(
@@ -97,10 +100,10 @@ extension PathwayRules {
   private var earlier: Consideration {
     Consideration(
       "earlier-radiotherapy", "earlier radiotherapy at the level", questions.irradiatedBefore,
-      "Earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide; ask the "
-        + "radiation oncologist, and send the earlier plan.",
-      brief: "No contraindication by itself: dose, fractions, interval decide; ask the radiation oncologist, "
-        + "send the plan.",
+      "Earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide. What "
+        + "does the radiation oncologist say, and has the earlier plan been sent?",
+      brief: "No contraindication by itself: dose, fractions, interval decide. What does the radiation oncologist "
+        + "say, with the earlier plan?",
       rule:
         "a treated span that overlaps or adjoins the level; only a known list clears it; against the article's "
         + "\"contraindicated\"",
@@ -110,9 +113,9 @@ extension PathwayRules {
 
   private var tolerance: Consideration {
     Consideration(
-      "cord-tolerance", "the tolerance of the cord", .always,
-      "What the cord tolerates depends on fraction size, earlier dose and interval: the radiation oncologist decides.",
-      rule: "no single figure for cord tolerance is used, nor the article's 30 Gy",
+      "cord-tolerance", "the tolerance of the \(canal)", .always,
+      "What the \(canal) tolerates depends on fraction size, earlier dose and interval: the radiation oncologist decides.",
+      rule: "no single figure for the tolerance of the \(canal) is used, nor the article's 30 Gy",
       sources: [Source.ruling],
       wouldChange: ["dose, fractions and date of every earlier course"])
   }
@@ -120,19 +123,10 @@ extension PathwayRules {
   private var mechanical: Consideration {
     Consideration(
       "mechanical-pain", "mechanical pain and radiotherapy", questions.mechanicalPain,
-      "Mechanical pain: radiotherapy alone is generally ineffective against it; ask the spine surgeon about stability, "
-        + "rest, bracing or fixation.",
-      brief: "Radiotherapy alone is generally ineffective against it: ask the spine surgeon about stability.",
+      "Mechanical pain: radiotherapy alone is generally ineffective against it. What does the spine surgeon say of "
+        + "stability, rest, bracing or fixation?",
+      brief: "Radiotherapy alone is generally ineffective against it: what does the spine surgeon say of stability?",
       rule: "radiotherapy does not relieve pain from instability or fracture", sources: [Source.article],
       wouldChange: ["pain that is there at rest instead of on loading"])
-  }
-
-  private var afterOperation: Consideration {
-    Consideration(
-      "radiotherapy-after-operation", "radiotherapy after an operation", questions.operationInQuestion,
-      "After every operation radiotherapy, conventional or stereotactic, is needed for lasting local control: plan it "
-        + "together with the operation.",
-      brief: "Radiotherapy, conventional or stereotactic, follows every operation: plan both.",
-      rule: "radiotherapy follows surgery", sources: [Source.article])
   }
 }

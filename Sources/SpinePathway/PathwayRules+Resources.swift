@@ -12,10 +12,16 @@ extension PathwayRules {
           rule: "resources are listed before they are counted on", sources: [Source.article])
       ]
     }
-    return unavailable.map { resource($0, among: Set(unavailable.map(\.service))) }
+    return unavailable.map(resource)
   }
 
-  private func resource(_ listed: UnavailableService, among unavailable: Set<LocalService>) -> Consideration {
+  /// Everything that cannot be had here, whether it is listed or a record of it says so.
+  var unavailable: Set<LocalService> {
+    Set((read.local.value ?? []).map(\.service))
+      .union(workUp.unavailable.compactMap(LocalService.init(rawValue:)))
+  }
+
+  private func resource(_ listed: UnavailableService) -> Consideration {
     let service = listed.service
     let substitute = Substitute(service)
     let alternative = substitute.words(unavailable: unavailable)
@@ -34,11 +40,27 @@ extension PathwayRules {
   /// What to ask the receiving centre for: only what it has, where the directory of centres says what that is.
   private func question(_ service: LocalService, _ substitute: Substitute) -> String {
     guard let centre = read.referral.receiving else {
-      return "Ask the receiving centre for: \(substitute.ask)."
+      return "Ask the receiving centre for: \(ask(service, substitute))."
     }
     let name = centre.contact.organisation ?? centre.id
-    if centre.services.contains(service) { return "Ask \(name) for: \(substitute.ask)." }
+    if centre.services.contains(service) { return "Ask \(name) for: \(ask(service, substitute))." }
     return "\(name) does not list it either: ask there which centre has it."
+  }
+
+  /// An opinion is asked for from the images only where there are any, or where some can still be made here.
+  private func ask(_ service: LocalService, _ substitute: Substitute) -> String {
+    guard service == .spineSurgery, !hasImages else { return substitute.ask }
+    let canBeMade = Self.imaging.contains { !unavailable.contains($0) }
+    return canBeMade
+      ? "the spine surgeon's opinion, by telephone now and from the images once they are made"
+      : "the spine surgeon's opinion, by telephone: there are no images"
+  }
+
+  private static let imaging: [LocalService] = [.mriWholeSpine, .ctSpine, .ctMyelography, .radiographs]
+
+  private var hasImages: Bool {
+    let kinds = Self.imaging.map(\.rawValue)
+    return workUp.done.contains { kinds.contains($0) }
   }
 
   private func isNeeded(_ service: LocalService) -> Judgement {

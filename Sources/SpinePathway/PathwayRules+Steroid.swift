@@ -9,10 +9,10 @@ extension PathwayRules {
     let recorded = Consideration(
       "steroid-recorded", "whether a steroid has been given",
       Judgement(deficit.holds, deficit.facts + [state]),
-      "With a deficit, record the steroid: given or not given, dose, time (\(state.words)). Ask for diabetes, peptic ulcer "
-        + "and infection, tuberculosis among them. Nothing here prescribes.",
-      brief: "Record the steroid's drug, dose, time; ask for diabetes, peptic ulcer, infection, tuberculosis "
-        + "among them. Nothing here prescribes.",
+      "With a deficit: is the steroid recorded, given or not given, dose, time (\(state.words))? Is there diabetes, a peptic "
+        + "ulcer or an infection, tuberculosis among them? Nothing here prescribes.",
+      brief: "Are the steroid's drug, dose and time recorded? Is there diabetes, a peptic ulcer, an infection, "
+        + "tuberculosis among them? Nothing here prescribes.",
       rule: "the steroid is a recorded fact, never an instruction", sources: [Source.ruling],
       wouldChange: ["the drug, dose and time that were given"])
     let warning = Consideration(

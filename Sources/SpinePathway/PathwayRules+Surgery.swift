@@ -18,7 +18,7 @@ extension PathwayRules {
       "A SINS of 7 to 18 asks for the spine surgeon's opinion, whatever the radiosensitivity and the epidural grade. The "
         + "score is not an indication by itself.",
       brief:
-        "Ask the spine surgeon, whatever radiosensitivity and ESCC; the score is no indication by itself.",
+        "What does the spine surgeon say of stability? The score is no indication by itself.",
       rule: "SINS 7 or more; instability is treated irrespective of radiosensitivity",
       sources: [Source.fisher, Source.article],
       wouldChange: ["the SINS item that would move the total across 6/7 or 12/13"])
@@ -26,9 +26,9 @@ extension PathwayRules {
 
   private var compression: Consideration {
     Consideration(
-      "high-grade-compression", "high-grade compression of the cord", questions.anyDisplacesCord,
-      "High-grade compression: ask the spine surgeon about decompression with stabilisation. Extremely sensitive tumours "
-        + "can be treated with conventional radiotherapy alone, even at a high grade.",
+      "high-grade-compression", "high-grade compression of the \(canal)", questions.anyDisplacesCord,
+      "High-grade compression of the \(canal): does the spine surgeon advise decompression with stabilisation? Extremely "
+        + "sensitive tumours can be treated with conventional radiotherapy alone, even at a high grade.",
       brief:
         "Decompression with stabilisation? Extremely sensitive tumours can have conventional radiotherapy "
         + "alone.",
@@ -41,14 +41,27 @@ extension PathwayRules {
     Consideration(
       "patchell-results", "what Patchell's trial found", questions.anyDisplacesCord,
       "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking after treatment 42 of 50 (84 %) and "
-        + "29 of 51 (57 %); median retention 122 and 13 days; walking regained 10 of 16 (62 %) and 3 of 16 (19 %). "
-        + PatchellCriterion.caveat,
+        + "29 of 51 (57 %); median retention 122 and 13 days; walking regained 10 of 16 (62 %) and 3 of 16 (19 %)."
+        + caudaLeftOut + " " + PatchellCriterion.caveat,
       brief:
         "Patchell 2005, surgery with radiotherapy against radiotherapy alone: walking 42 of 50 (84 %) against 29 of 51 "
-        + "(57 %); median retention 122 against 13 days; walking regained 10 of 16 (62 %) against 3 of 16 (19 %).",
+        + "(57 %); median retention 122 against 13 days; walking regained 10 of 16 (62 %) against 3 of 16 (19 %)."
+        + caudaLeftOut,
       rule: "ESCC 2 or 3; where the article prints 16 % for 3 of 16, the trial's 19 % holds",
       sources: [Source.patchell],
       wouldChange: ["the criteria that are not met or not known"])
+  }
+
+  /// The canal in question, by its name.
+  var canal: String { questions.canal.name }
+
+  /// What must stand beside the trial wherever the compression may be of the cauda equina alone.
+  private var caudaLeftOut: String {
+    switch questions.canal {
+    case .cord: ""
+    case .cauda: " The trial left out compression of the cauda equina alone, as here."
+    case .conus, .either: " The trial left out compression of the cauda equina alone."
+    }
   }
 
   private var fitness: Consideration {
@@ -71,7 +84,7 @@ extension PathwayRules {
     Consideration(
       "survival-estimates", "estimates of survival", .always,
       "Physicians and surgeons tend to over-estimate survival, and the older scores under-estimate it in today's "
-        + "patients: show the estimate, its author and the scores side by side, and pick none.",
+        + "patients. The estimate, its author and the scores stand side by side, and none is picked.",
       rule: "no estimate of survival is computed or averaged here",
       sources: [Source.validation, Source.article, Source.operated])
   }
@@ -80,17 +93,17 @@ extension PathwayRules {
     Consideration(
       "laminectomy-alone", "laminectomy alone", questions.anyDisplacesCord,
       "Laminectomy alone is the known trap: it takes the posterior elements where the disease is mostly anterior, and "
-        + "destabilises. Decompression goes with stabilisation.",
-      brief: "Laminectomy alone destabilises: stabilise with it.",
-      rule: "decompression for a compressed cord is combined with stabilisation", sources: [Source.article])
+        + "destabilises. Would stabilisation go with the decompression?",
+      brief: "Laminectomy alone destabilises: would stabilisation go with it?",
+      rule: "decompression for a compressed \(canal) is combined with stabilisation", sources: [Source.article])
   }
 
   private var approach: Consideration {
     Consideration(
       "approach", "the side of the approach", questions.anyDisplacesCord,
       "In Patchell's trial the approach followed the tumour: anterior for anterior, lateral for lateral, posterior for "
-        + "posterior tumours. Name the side from the axial images.",
-      brief: "Side of the approach: name it from the axial images.",
+        + "posterior tumours. On which side does it lie on the axial images?",
+      brief: "Side of the approach: where does the tumour lie on the axial images?",
       rule: "the approach depends on where the tumour lies",
       sources: [Source.patchell, Source.article],
       wouldChange: ["the side of the compression on axial MRI"])
@@ -99,7 +112,7 @@ extension PathwayRules {
   private var minimalAccess: Consideration {
     Consideration(
       "minimal-access", "minimal access", questions.operationInQuestion,
-      "Ask whether minimal access and percutaneous fixation would do: they lower the burden of the operation.",
+      "Would minimal access and percutaneous fixation do? They lower the burden of the operation.",
       brief: "Would minimal access and percutaneous fixation do?",
       rule: "minimal access where an operation comes into question", sources: [Source.article])
   }
@@ -107,9 +120,9 @@ extension PathwayRules {
   private var augmentation: Consideration {
     Consideration(
       "augmentation", "vertebroplasty or kyphoplasty", questions.mechanicalPain || questions.anySINSOf7,
-      "Vertebroplasty and kyphoplasty lower pain and the need for opioids in painful metastatic fractures. First let the "
-        + "stability be judged: cement is no substitute for instrumented stabilisation.",
-      brief: "Cement only once the stability is judged; it is no substitute for fixation.",
+      "Vertebroplasty and kyphoplasty lower pain and the need for opioids in painful metastatic fractures. Has the "
+        + "stability been judged? Cement is no substitute for instrumented stabilisation.",
+      brief: "Has the stability been judged before cement? Cement is no substitute for fixation.",
       rule: "augmentation only after the stability has been assessed",
       sources: [Source.article, Source.ruling],
       wouldChange: ["the spine surgeon's opinion on stability"])
@@ -130,7 +143,7 @@ extension PathwayRules {
   private var bracing: Consideration {
     Consideration(
       "rest-and-bracing", "rest and bracing", questions.mechanicalPain,
-      "Mechanical pain may need rest, a brace, or fixation: ask which, and for how long.",
+      "Mechanical pain may need rest, a brace, or fixation: which, and for how long?",
       brief: "Rest, brace or fixation: which, how long?",
       rule: "mechanical pain is eased by recumbency and support", sources: [Source.article])
   }
@@ -139,7 +152,7 @@ extension PathwayRules {
     Consideration(
       "embolisation", "embolisation before an operation",
       questions.site(in: [.kidney, .thyroid, .liver]) && questions.operationInQuestion,
-      "Metastases of this primary are often hypervascular: ask before an operation or biopsy whether embolisation is possible.",
+      "Metastases of this primary are often hypervascular: is embolisation possible before an operation or biopsy?",
       brief: "Often hypervascular: embolisation before an operation?",
       rule: "kidney, thyroid and liver, where an operation comes into question", sources: [Source.noSource])
   }

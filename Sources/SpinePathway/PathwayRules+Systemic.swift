@@ -10,7 +10,7 @@ extension PathwayRules {
   private var options: Consideration {
     Consideration(
       "systemic-options", "systemic treatment", .always,
-      "The article (2021) gives chemotherapy a limited role; ask what systemic options remain.",
+      "The article (2021) gives chemotherapy a limited role: which systemic options remain?",
       rule: "the oncologist is asked, whatever the article of 2021 says", sources: [Source.article],
       wouldChange: ["markers of the tumour", "what has been given so far"])
   }
@@ -18,9 +18,9 @@ extension PathwayRules {
   private var first: Consideration {
     Consideration(
       "systemic-first", "systemic treatment first", sensitiveSite || carriesTarget,
-      "Systemic treatment may come first for this tumour: ask haematology or oncology before local treatment is fixed; a "
-        + "compressed cord does not wait for the answer.",
-      brief: "Systemic treatment first? Ask haematology or oncology; a compressed cord does not wait.",
+      "Systemic treatment may come first for this tumour: what do haematology or oncology say, before local treatment is "
+        + "fixed? A compressed \(canal) does not wait for the answer.",
+      brief: "Systemic treatment first? What do haematology or oncology say? A compressed \(canal) does not wait.",
       rule:
         "hormone-naive prostate, lymphoma, myeloma, plasmacytoma, leukaemia, germ-cell, small-cell, EGFR or ALK, HER2",
       sources: [Source.ruling], wouldChange: ["markers of the tumour"])
@@ -51,10 +51,10 @@ extension PathwayRules {
       "recurrence-after-irradiation", "recurrence after irradiation",
       questions.irradiatedBefore && questions.anyDisplacesCord,
       "Compression where radiotherapy was given before: the article names chemotherapy for a recurrence for which neither "
-        + "radiotherapy nor surgery remains; ask all three before any is ruled out.",
+        + "radiotherapy nor surgery remains: have all three been asked before any is ruled out?",
       brief:
-        "The article names chemotherapy where neither radiotherapy nor surgery remains: ask all three before any is ruled "
-        + "out.",
+        "The article names chemotherapy where neither radiotherapy nor surgery remains: have all three been asked before "
+        + "any is ruled out?",
       rule: "compression at an irradiated level", sources: [Source.article],
       wouldChange: ["dose, fractions and date of the earlier course", "the spine surgeon's opinion"])
   }
@@ -68,10 +68,10 @@ extension PathwayRules {
     ]
     let deficit = questions.hasNeurology
     return Consideration(
-      "performance-lowered-by-the-cord", "performance lowered by the cord",
+      "performance-lowered-by-the-cord", "performance lowered by the deficit",
       Judgement(deficit.holds, deficit.facts + facts),
       "A deficit lowers performance and can be reversed: \(facts.map(\.words).joined(separator: "; ")). Frailty is never "
-        + "read from a performance that the cord has lowered.",
+        + "read from a performance that the deficit has lowered.",
       brief: "A deficit lowers performance and can be reversed: frailty is never read from it.",
       rule: "performance before the neurological deterioration is shown separately",
       sources: [Source.ruling],
@@ -84,8 +84,7 @@ extension PathwayRules {
     let incidental = !flagged.isEmpty && flagged.allSatisfy(\.isIncidental)
     let what = incidental ? "an incidental lesion" : "a lesion without symptoms"
     return Consideration(
-      "asymptomatic", "observation of \(what)",
-      Judgement(!flagged.isEmpty, flagged.flatMap { $0.inputs.neurologic + $0.inputs.mechanical }),
+      "asymptomatic", "observation of \(what)", questions.overLesions(questions.isAsymptomatic),
       "\(what.prefix(1).uppercased() + what.dropFirst()), ESCC 0 and stable: observation or systemic treatment are "
         + "options.",
       brief: "Observation or systemic treatment are options.",
@@ -93,10 +92,15 @@ extension PathwayRules {
       wouldChange: ["any new symptom"])
   }
 
+  /// Beside every treatment; a patient in the last days of life, or wholly disabled, is a reason to say so on paper.
   private var palliation: Consideration {
-    Consideration(
-      "palliative-care", "palliative care beside every treatment", .always,
-      "Pain relief and palliative care stand beside every treatment, not after it: ask the palliative care team early.",
+    let performance = questions.poorPerformance
+    return Consideration(
+      "palliative-care", "palliative care beside every treatment",
+      Judgement(true, performance.holds == true ? performance.facts : []),
+      "Pain relief and palliative care stand beside every treatment, not after it: has the palliative care team been "
+        + "asked?",
+      brief: "Has the palliative care team been asked? It stands beside every treatment, not after it.",
       rule: "a multidisciplinary team includes palliative care", sources: [Source.article])
   }
 }

@@ -14,10 +14,10 @@ extension PathwayRules {
   private var stability: Consideration {
     Consideration(
       "stability-actions", "protecting the spine", .always,
-      "Protect the spine until somebody has judged its stability, and get expert advice soon, so that lying flat stays "
-        + "short. A SINS of 0 to 6 never clears anyone to mobilise.",
+      "Is the spine protected until somebody has judged its stability, and has advice been asked for soon, so that lying "
+        + "flat stays short? A SINS of 0 to 6 never clears anyone to mobilise.",
       rule:
-        "immobilise where cord compression is suspected or confirmed with neurology or signs of instability; a low "
+        "the spine is kept still where compression of the \(canal) is suspected or confirmed with neurology or signs of instability; a low "
         + "SINS cancels nothing", sources: [Source.nice, Source.ruling],
       wouldChange: ["a recorded opinion of the spine surgeon on stability"])
   }
@@ -104,10 +104,7 @@ extension PathwayRules {
 
   /// The time targets of the country that this class touches, each with its own source.
   private var targets: [Consideration] {
-    let wanted =
-      (urgency.mayBeEmergency ? ["first-contact", "mri-emergency", "radiotherapy"] : [])
-      + (urgency.class == .urgent24Hours ? ["mri-pain"] : [])
-    return (profile?.targets ?? []).filter { wanted.contains($0.id) }.map { target in
+    (profile?.targets ?? []).filter { urgency.asksFor($0) }.map { target in
       Consideration(
         "target-\(target.id)", "a time target", .always, "Time target: \(target.text).",
         rule: "time targets are those of the country profile", sources: [target.source])
@@ -124,7 +121,7 @@ extension PathwayRules {
     return Consideration(
       "numbering", "the numbering of the vertebrae",
       Judgement(!open.isEmpty || numbering.isEmpty, numbering.flatMap(\.facts)),
-      "Levels stand as they were typed: quote them exactly as on the imaging report, numbering to be confirmed.",
+      "Levels stand as they were typed: are they exactly those of the imaging report? Numbering to be confirmed.",
       rule: "transitional vertebrae and numbering variants lead to the wrong level", sources: [Source.safety],
       wouldChange: ["the numbering confirmed on whole-spine imaging"])
   }

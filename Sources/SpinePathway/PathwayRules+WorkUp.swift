@@ -22,7 +22,7 @@ extension PathwayRules {
       workUp.branch == .knownMalignancy
       ? "Known malignancy with a new metastasis: staging is repeated in detail."
       : "Metastasis of unknown origin: bloods, bone scan, radiographs and CT of chest, abdomen and pelvis find the "
-        + "primary in 85 % of patients; then biopsy, before treatment where the cord can wait."
+        + "primary in 85 % of patients; then biopsy, before treatment where the \(canal) can wait."
     return Consideration(
       "branch", "the branch of the work-up", Judgement(true, workUp.branchFacts), text,
       rule: "a known primary, or none that is known or was found", sources: [Source.article],
@@ -32,21 +32,26 @@ extension PathwayRules {
   private var wholeSpine: Consideration {
     Consideration(
       "mri-whole-spine", "MRI of the whole spine", isOpen("mri-whole-spine"),
-      "Ask for MRI of the whole spine: it shows other levels and the epidural space; sensitivity 98.5 %, specificity "
+      "Has MRI of the whole spine been asked for? It shows other levels and the epidural space; sensitivity 98.5 %, specificity "
         + "98.9 %, accuracy 98.7 % in the article.",
       rule: "MRI of the whole spine in every spinal metastasis", sources: [Source.article])
   }
 
   private var ctInstead: Consideration {
-    let cannot = workUp.unavailable.contains("mri-whole-spine")
-    let fact = Fact(
-      path: "local.unavailable", name: "mri-whole-spine".inWords,
-      value: cannot ? "not available" : "not listed")
-    return Consideration(
-      "ct-where-no-mri", "CT where MRI is not possible", Judgement(cannot, [fact]),
-      "Where MRI is not possible: CT for the bone, CT myelography for the canal.",
+    Consideration(
+      "ct-where-no-mri", "CT where MRI is not possible", noMRI,
+      "MRI is not possible here: \(Substitute(.mriWholeSpine).words(unavailable: unavailable)).",
       rule: "CT or CT myelography in place of MRI", sources: [Source.article],
       wouldChange: ["MRI at the receiving centre"])
+  }
+
+  /// Whether MRI cannot be had here; not known where nobody listed what is missing.
+  private var noMRI: Judgement {
+    let name = "mri-whole-spine".inWords
+    if workUp.unavailable.contains("mri-whole-spine") {
+      return Judgement(true, [Fact(path: "local.unavailable", name: name, value: "not available")])
+    }
+    return Judgement("local.unavailable", name, read.local, { _ in "not listed" }, { _ in false })
   }
 
   /// Imaging that is older than the deficit no longer shows what compresses now.
@@ -58,18 +63,19 @@ extension PathwayRules {
     let onset = Fact("neurology.deficitOnset", "onset of the deficit", read.neurology.deficitOnset, \.iso)
     let answers = spine.map(\.isOlderThanDeficit)
     let holds: Bool? =
-      deficit.holds == false || spine.isEmpty
-      ? false : answers.contains(true) ? true : deficit.holds == nil || answers.contains(nil) ? nil : false
+      deficit.holds == false || (spine.isEmpty && read.investigations.value != nil)
+      ? false : spine.isEmpty ? nil : answers.contains(true) ? true : deficit.holds == nil || answers.contains(nil) ? nil : false
     let dates = spine.map { item in
       let age = item.isOlderThanDeficit.map { $0 ? "older than the deficit" : "not older than the deficit" }
       return Fact(
         path: "investigations", name: item.id.inWords, value: age ?? "age against the deficit not known",
         absence: age == nil ? .unknown : nil)
     }
-    let facts = deficit.holds == true ? [onset] + dates : deficit.facts
+    let records = Fact("investigations", "investigations", read.investigations) { _ in "recorded" }
+    let facts = deficit.holds == true ? [onset, records].filter { $0.absence != nil || $0 == onset } + dates : deficit.facts
     return Consideration(
       "imaging-out-of-date", "imaging older than the deficit", Judgement(holds, facts),
-      "Older than the deficit: \(workUp.outOfDate.inWords). Ask for new imaging of the spine.",
+      "Older than the deficit: \(workUp.outOfDate.inWords). Has new imaging of the spine been asked for?",
       rule: "imaging of the spine made before the deficit began does not explain it",
       sources: [Source.ruling],
       wouldChange: ["dates and times of the imaging and of the onset"])
@@ -88,8 +94,9 @@ extension PathwayRules {
   private var restaging: Consideration {
     Consideration(
       "restaging", "repeated staging",
-      Judgement(workUp.branch == .knownMalignancy, workUp.branchFacts),
-      "Every known cancer with a new lesion is staged again: CT of chest, abdomen and pelvis with a bone scan, or PET-CT.",
+      questions.hasKnownPrimary,
+      "A known cancer with a new lesion: is staging to be repeated, by CT of chest, abdomen and pelvis with a bone scan, "
+        + "or by PET-CT?",
       rule: "staging is repeated for a new metastasis", sources: [Source.article])
   }
 
@@ -119,8 +126,8 @@ extension PathwayRules {
   private var examine: Consideration {
     Consideration(
       "examine-the-patient", "the systemic examination", .always,
-      "Examine thyroid, breasts, lungs and limbs for a primary and for other bones; ask for weight loss, fever and "
-        + "appetite; tell upper from lower motor neuron signs.",
+      "Have thyroid, breasts, lungs and limbs been examined for a primary and for other bones? Weight loss, fever, "
+        + "appetite? Are the signs those of the upper or the lower motor neuron?",
       rule: "a systemic and a neurological examination in every case", sources: [Source.article])
   }
 

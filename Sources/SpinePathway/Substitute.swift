@@ -1,29 +1,41 @@
 import SpineCase
 
 /// What stands in for a service that cannot be had where the patient is, and what to ask the receiving centre for.
+///
+/// It is chosen against everything that is missing: what would stand in can be missing here too.
 struct Substitute {
-  let alternative: String
-  let ask: String
-  let sources: [String]
-  /// The services that the alternative would need.
-  let standIns: [LocalService]
+  /// One thing that would stand in, and the service that it would need.
+  struct Part {
+    let words: String
+    let needs: LocalService?
 
-  private init(
-    _ alternative: String, ask: String, needs standIns: LocalService..., sources: [String] = [Source.article]
-  ) {
-    (self.alternative, self.ask, self.sources) = (alternative, ask, sources)
-    self.standIns = standIns
+    init(_ words: String, needs: LocalService? = nil) {
+      (self.words, self.needs) = (words, needs)
+    }
   }
 
-  /// The alternative, as far as it can be had: what would stand in can be missing here too.
+  let parts: [Part]
+  /// What must be said beside the parts that can be had; nil where nothing must.
+  let remark: String?
+  let ask: String
+  let sources: [String]
+
+  private init(
+    _ parts: Part..., remark: String? = nil, ask: String, sources: [String] = [Source.article]
+  ) {
+    (self.parts, self.remark, self.ask, self.sources) = (parts, remark, ask, sources)
+  }
+
+  /// The alternative, as far as it can be had.
   func words(unavailable: Set<LocalService>) -> String {
-    let missing = standIns.filter(unavailable.contains)
-    if missing.isEmpty { return alternative }
-    let names = missing.map(\.rawValue).inWords
-    if missing.count == standIns.count {
-      return "what would stand in for it (\(names)) is not available here either"
+    let offered = parts.filter { part in part.needs.map { !unavailable.contains($0) } ?? true }
+    let missing = parts.compactMap(\.needs).filter(unavailable.contains).map(\.rawValue).inWords
+    guard !offered.isEmpty else {
+      return "what would stand in for it (\(missing)) is not available here either"
     }
-    return "\(alternative); not available here either: \(names)"
+    let words = [offered.map(\.words).joined(separator: ", "), remark].compactMap { $0 }
+    let rest = missing.isEmpty ? [] : ["not available here either: \(missing)"]
+    return (words + rest).joined(separator: "; ")
   }
 
   /// The substitute of each service; the article's where it names one.
@@ -41,22 +53,23 @@ struct Substitute {
     switch service {
     case .srs:
       Substitute(
-        "conventional radiotherapy is what is available here, not its equivalent for this tumour",
-        ask: "stereotactic radiosurgery", needs: .radiotherapy, sources: [Source.article, Source.ruling])
+        Part(
+          "conventional radiotherapy is what is available here, not its equivalent for this tumour",
+          needs: .radiotherapy), ask: "stereotactic radiosurgery", sources: [Source.article, Source.ruling])
     case .spineSurgery:
       Substitute(
-        "brace and recumbency until a spine surgeon has given an opinion by telephone",
+        Part("brace and recumbency until a spine surgeon has given an opinion by telephone"),
         ask: "the spine surgeon's opinion, from the images", sources: [Source.ruling])
     case .intensiveCare:
       Substitute(
-        "ask the anaesthetist which operations can be done without it", ask: "a bed with intensive care",
+        Part("the anaesthetist may know which operations can be done without it"), ask: "a bed with intensive care",
         sources: [Source.noSource])
     case .palliativeCare:
       Substitute(
-        "the treating team gives pain relief meanwhile", ask: "a palliative care team's advice by telephone")
+        Part("the treating team gives pain relief meanwhile"), ask: "a palliative care team's advice by telephone")
     default:
       Substitute(
-        "the sources name no equivalent; systemic treatment and support go on meanwhile",
+        Part("the sources name no equivalent; systemic treatment and support go on meanwhile"),
         ask: "radiotherapy, and a date for it")
     }
   }
@@ -65,20 +78,22 @@ struct Substitute {
     switch service {
     case .mriWholeSpine:
       Substitute(
-        "CT of the spine, and CT myelography for the canal; neither excludes another level",
-        ask: "MRI of the whole spine on arrival", needs: .ctSpine, .ctMyelography)
+        Part("CT of the spine for the bone", needs: .ctSpine),
+        Part("CT myelography for the canal", needs: .ctMyelography),
+        remark: "another level is not excluded", ask: "MRI of the whole spine on arrival")
     case .ctSpine:
       Substitute(
-        "MRI for the canal, radiographs for the alignment; the bone item of SINS stays open",
-        ask: "CT of the spine on arrival", needs: .mriWholeSpine, .radiographs)
+        Part("MRI for the canal", needs: .mriWholeSpine),
+        Part("radiographs for the alignment", needs: .radiographs),
+        remark: "the bone item of SINS stays open", ask: "CT of the spine on arrival")
     case .ctMyelography:
       Substitute(
-        "CT of the spine for the bone; the canal stays unjudged until MRI",
-        ask: "MRI of the whole spine on arrival", needs: .ctSpine)
+        Part("CT of the spine for the bone", needs: .ctSpine),
+        remark: "the canal stays unjudged until MRI", ask: "MRI of the whole spine on arrival")
     default:
       Substitute(
-        "CT shows the bone and the alignment lying down", ask: "radiographs of the spine on arrival",
-        needs: .ctSpine)
+        Part("CT shows the bone and the alignment lying down", needs: .ctSpine),
+        ask: "radiographs of the spine on arrival")
     }
   }
 
@@ -86,34 +101,36 @@ struct Substitute {
     switch service {
     case .petCT:
       Substitute(
-        "CT of chest, abdomen and pelvis with a bone scan", ask: "PET-CT", needs: .ctChestAbdomenPelvis,
-        .boneScan)
+        Part("CT of chest, abdomen and pelvis", needs: .ctChestAbdomenPelvis),
+        Part("a bone scan", needs: .boneScan), ask: "PET-CT")
     case .boneScan:
       Substitute(
-        "PET-CT gives similar information on systemic spread", ask: "a bone scan or PET-CT", needs: .petCT)
+        Part("PET-CT gives similar information on systemic spread", needs: .petCT),
+        ask: "a bone scan or PET-CT")
     default:
       Substitute(
-        "PET-CT gives similar information on systemic spread",
-        ask: "CT of chest, abdomen and pelvis, or PET-CT", needs: .petCT)
+        Part("PET-CT gives similar information on systemic spread", needs: .petCT),
+        ask: "CT of chest, abdomen and pelvis, or PET-CT")
     }
   }
 
   private static func sample(_ service: LocalService) -> Substitute {
     switch service {
     case .biopsy:
-      Substitute("a more accessible lesion, or tissue at the operation", ask: "biopsy, with cultures")
+      Substitute(
+        Part("a more accessible lesion"), Part("tissue at the operation", needs: .spineSurgery), ask: "biopsy, with cultures")
     case .cultures, .mycobacteria:
       Substitute(
-        "send the sample with the patient, part of it not in formalin",
+        Part("the sample can travel with the patient, part of it not in formalin"),
         ask: "cultures, mycobacteria among them",
         sources: [Source.noSource])
     case .pathology:
       Substitute(
-        "send slides and blocks with the patient", ask: "histology, and review of slides and blocks",
+        Part("slides and blocks can travel with the patient"), ask: "histology, and review of slides and blocks",
         sources: [Source.noSource])
     default:
       Substitute(
-        "the sources name no equivalent; send the sample if it travels",
+        Part("the sources name no equivalent; the sample may travel"),
         ask: "\(service.rawValue.inWords) on arrival",
         sources: [Source.noSource])
     }

@@ -49,6 +49,9 @@ public struct WorkUp: Hashable, Sendable {
   /// What goes in parallel or later and is never a reason to wait: surgery can supply tissue.
   public var inParallel: [String] { ids { !$0.isBeforeTreatment && $0.isOpen } }
 
+  /// What gives tissue and what is grown from it.
+  public static let tissue: Set = ["biopsy", "cultures", "mycobacteria"]
+
   private func ids(_ isWanted: (Item) -> Bool) -> [String] { items.filter(isWanted).map(\.id) }
 }
 

@@ -76,19 +76,20 @@ struct CaseScoresTests {
     #expect(CaseScores(try read("")).lesions.isEmpty)
   }
 
-  @Test("The headline is the lesion that can reach the highest total, then the first in the file.")
+  @Test("The headline is the one lesion with ESCC 2 or 3, or the one that a clinician names; else none is.")
   func headline() throws {
-    let worst =
-      "sins: {pain: mechanical, bone: lytic, alignment: subluxation, collapse: over-50, posterolateral: bilateral}"
-    let least = "sins: {pain: none, bone: blastic, alignment: normal, collapse: none, posterolateral: none}"
+    let named = "symptomatic: {judged: true, by: Dr A}"
     func headline(_ lesions: String...) throws -> Int? {
       CaseScores(try read("lesions:\n" + lesions.map { "  - {\($0)}\n" }.joined())).headline?.index
     }
-    #expect(try headline("levels: T5, \(least)", "levels: L1, \(worst)") == 1)
-    #expect(try headline("levels: L1, \(worst)", "levels: T5, \(least)") == 0)
-    #expect(try headline("levels: L1, \(worst)", "levels: T12, \(worst)") == 0)
-    #expect(try headline("levels: L1", "levels: L1, \(worst)") == 1)
-    #expect(try headline("levels: L1", "levels: T5, \(worst)") == 0)
+    #expect(try headline("levels: T5", "levels: L1, escc: \"3\"") == 1)
+    #expect(try headline("levels: T5, \(named)", "levels: L1, escc: \"3\"") == 1)
+    #expect(try headline("levels: T5, escc: \"2\"", "levels: L1, escc: \"3\"") == nil)
+    #expect(try headline("levels: T5, escc: \"2\", \(named)", "levels: L1, escc: \"3\"") == 0)
+    #expect(try headline("levels: T5", "levels: L1, \(named)") == 1)
+    #expect(try headline("levels: T5, \(named)", "levels: L1, \(named)") == nil)
+    #expect(try headline("levels: L1, symptomatic: {judged: false, by: Dr A}") == nil)
+    #expect(try headline("levels: L1") == nil)
     #expect(CaseScores(try read("")).headline == nil)
   }
 }

@@ -28,7 +28,7 @@ struct SpinePictureTests {
   @Test("Its text alternative names the involved levels, the index level and what was irradiated.")
   func alternative() throws {
     let lesions =
-      "[\(CaseText.lesion("T8-T9", more: ", worstLevel: T9")), \(CaseText.lesion("L4", prior: "[{levels: L3-L5}]"))]"
+      "[\(CaseText.lesion("T8-T9", more: ", worstLevel: T9")), \(CaseText.lesion("L4", escc: "\"2\"", prior: "[{levels: L3-L5}]"))]"
     let picture = try Self.picture(lesions)
     #expect(
       picture.alternative(Self.words)

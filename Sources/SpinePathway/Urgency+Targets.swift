@@ -1,0 +1,15 @@
+public import SpineCase
+
+extension Urgency {
+  /// Whether this class asks for a time target: those of an emergency never stand on a paper that is none.
+  ///
+  /// A target that is not known here is a hospital's own: it stands with whatever is urgent.
+  public func asksFor(_ target: Profile.TimeTarget) -> Bool {
+    if Self.ofEmergency.contains(target.id) { return self.class <= .cannotSay }
+    if Self.ofPain.contains(target.id) { return self.class == .urgent24Hours }
+    return self.class <= .urgentStability
+  }
+
+  private static let ofEmergency: Set = ["first-contact", "mri-emergency", "radiotherapy"]
+  private static let ofPain: Set = ["mri-pain"]
+}

@@ -1,0 +1,43 @@
+extension ScoreResult {
+  /// One other answer to one item, which would move a total at a band's edge into another band.
+  public struct Flip: Hashable, Sendable {
+    /// The item, with the answer that it has now.
+    public let item: ItemResult
+    /// The answer that would move it.
+    public let row: ItemRow
+    /// The total that it would come to.
+    public let total: Int
+    /// The band of that total.
+    public let band: Band
+  }
+
+  /// Whether the total is known and lies next to another band: 6 or 7 of the SINS, 8 or 9 of Tokuhashi's score.
+  public var isAtEdge: Bool {
+    guard let total, let band = bands.first, isSettled else { return false }
+    return (total == band.range.upperBound && total < range.upperBound)
+      || (total == band.range.lowerBound && total > range.lowerBound)
+  }
+
+  /// Every answer that would move a total at a band's edge into another band, the smallest change first.
+  ///
+  /// - SeeAlso: `clinical/scales.md` 15.16.
+  public var flips: [Flip] {
+    guard isAtEdge, let total else { return [] }
+    let scale = ScaleDescription(system)
+    let flips = zip(items, scale.items).flatMap { item, published in
+      published.rows.compactMap { flip(item, $0, total, scale.bands) }
+    }
+    return flips.enumerated().sorted { left, right in
+      (abs(left.element.total - total), left.offset) < (abs(right.element.total - total), right.offset)
+    }.map(\.element)
+  }
+
+  private func flip(_ item: ItemResult, _ row: ItemRow, _ total: Int, _ published: [Band]) -> Flip? {
+    guard let points = item.points, row.row.points != points else { return nil }
+    let moved = total - points + row.row.points
+    guard let band = published.first(where: { $0.range.contains(moved) }), band.id != bands.first?.id else {
+      return nil
+    }
+    return Flip(item: item, row: row, total: moved, band: band)
+  }
+}

@@ -71,19 +71,21 @@ extension String {
 
 extension StringProtocol {
   /// Whether twelve digits stand in a row, parted by single blanks, hyphens or full stops at most.
+  ///
+  /// After a `+` they are a telephone number: one of India has twelve digits, too.
   fileprivate var holdsTwelveDigits: Bool {
-    var (run, isParted) = (0, false)
+    var (run, isParted, followsPlus) = (0, false, false)
     for character in self {
       if character.wholeNumberValue != nil {
         (run, isParted) = (run + 1, false)
       } else if run > 0, !isParted, character.isWhitespace || "-–.".contains(character) {
         isParted = true
-      } else if run == 12 {
+      } else if run == 12, !followsPlus {
         return true
       } else {
-        (run, isParted) = (0, false)
+        (run, isParted, followsPlus) = (0, false, character == "+")
       }
     }
-    return run == 12
+    return run == 12 && !followsPlus
   }
 }

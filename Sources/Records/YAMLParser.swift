@@ -25,7 +25,7 @@ struct YAMLParser {
   mutating func document() throws(Faults) -> Node {
     let root = try compose()
     var walk = YAMLWalk(source: source, maximumDepth: maximumDepth)
-    let node = walk.node(root, depth: 0)
+    let node = walk.root(root)
     guard walk.faults.isEmpty else { throw Faults(walk.faults) }
     return node
   }

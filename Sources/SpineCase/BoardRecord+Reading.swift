@@ -53,7 +53,7 @@ extension Decision {
     done = reader.words("done", lines: true)
     (teller, tellWhen, tellLanguage, told, toldOn) = reader.record("tell") { tell in
       (
-        tell.name("who"), tell.moment("when"), tell.name("language"), tell.flag("done"), tell.date("doneOn")
+        tell.name("who"), tell.moment("when"), tell.code("language"), tell.flag("done"), tell.date("doneOn")
       )
     }
     staysResponsible = reader.words("staysResponsible")

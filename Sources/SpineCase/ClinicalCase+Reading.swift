@@ -94,7 +94,7 @@ extension Patient {
     born = reader.date("born")
     sex = reader.coded("sex")
     identifiers = reader.records("identifiers", Identifier.init).value ?? []
-    language = reader.name("language")
+    language = reader.code("language")
     interpreterNeeded = reader.flag("interpreterNeeded")
     interpreterUsed = reader.coded("interpreterUsed")
     weightKilograms = reader.figure("weightKilograms")

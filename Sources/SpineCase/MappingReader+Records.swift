@@ -40,6 +40,7 @@ extension MappingReader {
   /// A list of texts.
   func texts(_ key: String) -> Field<[String]> {
     list(key) { node, path in
+      guard self.keepsAll(node, path) else { return nil }
       if let text = node.textValue, !text.isEmpty, text.utf8.count <= Self.longestLine { return text }
       self.findings.error(
         at: node.position, path, "is not a line of text of at most \(Self.longestLine) bytes")

@@ -11,6 +11,11 @@ extension MappingReader {
     node(key).flatMap { text($0, key, lines: false) }
   }
 
+  /// A tag or an identifier of this format, behind which a comment is a remark.
+  func code(_ key: String) -> String? {
+    node(key).flatMap { text(Node($0.content, at: $0.position), key, lines: false) }
+  }
+
   /// A text without which the record means nothing.
   func requiredName(_ key: String) -> String {
     if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
@@ -136,6 +141,7 @@ extension MappingReader {
   }
 
   func text(_ node: Node, _ key: String, lines: Bool) -> String? {
+    guard keepsAll(node, path(of: key)) else { return nil }
     guard let text = node.textValue else {
       let hint = if case .number = node.content { "; write it in quotes" } else { "; write text" }
       fail(key, at: node.position, node.kindInWords + hint)
@@ -149,12 +155,19 @@ extension MappingReader {
       fail(key, at: node.position, "is longer than \(Self.longestLine) bytes")
       return nil
     }
-    if node.endsAtMark {
-      findings.warning(
-        at: node.position, path(of: key),
-        "ends before the '#', which begins a comment; put the text in quotes if the rest belongs to it")
-    }
     return text
+  }
+
+  /// Whether no comment cuts a text: reports the one that does, since nobody can say what was meant behind the mark.
+  ///
+  /// A text in quotes is whole, whatever stands behind it.
+  func keepsAll(_ node: Node, _ path: String) -> Bool {
+    guard let comment = node.comment else { return true }
+    findings.error(
+      at: comment, path,
+      "YAML reads this '#' and what follows it as a comment, and the text would lose it: put the whole text in quotes, "
+        + "as \"... # ...\"; put a remark on a line of its own, above the key")
+    return false
   }
 
   private func numberText(_ node: Node) -> String? {

@@ -10,7 +10,7 @@ extension Referral {
     wantedBy = reader.moment("wantedBy")
     var chosen: String?
     to = reader.record("to") { contact in
-      chosen = contact.name("centre")
+      chosen = contact.code("centre")
       return Contact(contact)
     }
     centre = chosen

@@ -35,7 +35,8 @@ struct YAMLWalk {
   }
 
   private mutating func elements(
-    _ elements: some Sequence<Yams.Node>, at place: Place, depth: Int, in surroundings: YAMLSource.Surroundings
+    _ elements: some Sequence<Yams.Node>, at place: Place, depth: Int,
+    in surroundings: YAMLSource.Surroundings
   ) -> [Node] {
     let isFlow = source.character(at: place) == "["
     var within = YAMLSource.Surroundings(

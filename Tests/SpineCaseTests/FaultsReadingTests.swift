@@ -19,6 +19,21 @@ struct FaultsReadingTests {
     #expect(found.map { $0.split(separator: ": ")[0] } == places.map { "\(name).yaml:\($0)" }, "\(found)")
     #expect(found.allSatisfy { $0.contains("put the whole text in quotes") })
   }
+
+  @Test(
+    "A mistake in YAML is named on its own line.",
+    arguments: [
+      ("advice-01", "26:3", "the colon behind the key is missing"),
+      ("advice-02", "26:7", "no blank follows this colon"),
+      ("advice-03", "26:7", "this is not an ordinary colon"),
+      ("advice-04", "26:1", "this is not an ordinary space"),
+      ("advice-05", "26:1", "this line begins further left"),
+    ])
+  func advice(name: String, place: String, words: String) throws {
+    let found = try FaultInput.complaints(name)
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.hasPrefix("\(name).yaml:\(place): \(words)") }, "\(found)")
+  }
 }
 
 /// An input on which the program was once wrong.

@@ -11,19 +11,34 @@ enum Malformation: Hashable {
   case missingColon
   case colonWithoutBlank
   case startOfValue
+  case missingDash
+  case documentStart
   case escape
   case blockHeader
   case tooDeep
   case tag
   case other
 
+  // Found in the lines, not by a phrase.
+  case wrongBlank
+  case wrongColon
+  case dashWithoutBlank
+  case curlyQuote
+  case tooFarLeft
+  case tooFarRight
+  case tooFarRightFirst
+  case blockIndentation
+  case textBehindEnd
+  case openBracket
+  case cutText
+
   // swift-format-ignore
   private static let phrases: [(phrase: String, kind: Malformation)] = [
     ("found a tab character",                           .tab),
     ("found character '\\t(TAB)'",                      .tab),
     ("did not find expected key",                       .indentation),
-    ("did not find expected '-' indicator",             .indentation),
-    ("did not find expected <document start>",          .indentation),
+    ("did not find expected '-' indicator",             .missingDash),
+    ("did not find expected <document start>",          .documentStart),
     ("block sequence entries are not allowed",          .dash),
     ("mapping keys are not allowed",                    .indentation),
     ("mapping values are not allowed",                  .colonInText),
@@ -58,20 +73,49 @@ enum Malformation: Hashable {
   var words: String {
     switch self {
     case .tab: "a tab stands in the indentation; indent by spaces"
-    case .indentation:
-      "nothing that fits the lines above stands here; align the line with its neighbours, and put a text with quotes or brackets in it in quotes as a whole"
+    case .indentation, .documentStart:
+      "this line begins where no line of a record above begins; align it with the keys of its record"
     case .dash: "a list cannot begin here; begin it on a line of its own, or put the text in quotes"
-    case .unfinishedText: "a text in quotes is not closed"
-    case .unfinishedCollection: "expected a comma or the closing bracket of this list or record"
-    case .colonInText: "a colon followed by a blank stands in a plain text; put the text in quotes"
-    case .missingColon: "a key must be followed by a colon and a blank on the same line"
-    case .colonWithoutBlank: "a blank must follow this colon; put a text with a colon in quotes"
+    case .missingDash:
+      "an element of this list should begin here: write a dash and a blank, or align the line with its record"
+    case .unfinishedText: "the quote that opens here is not closed"
+    case .unfinishedCollection: "a comma, or the closing bracket of this list or record, is missing here"
+    case .openBracket: "the bracket that opens here is not closed"
+    case .colonInText:
+      "a second colon with a blank behind it stands in this line: put a text with a colon in quotes, and each key on a line of its own"
+    case .missingColon: "the colon behind the key is missing: write the key, a colon, a blank and the value"
+    case .colonWithoutBlank:
+      "no blank follows this colon: write a blank behind it, and put a text with a colon in quotes"
     case .startOfValue: "a value cannot begin with this character; put the text in quotes"
     case .escape: #"no such escape in double quotes; write a backslash as \\, or use single quotes"#
     case .blockHeader: "the line must end after | or >; put a text that begins with one of them in quotes"
     case .tooDeep: "lists and records stand too deep here"
     case .tag: Problem.tag.message
     case .other: "the YAML is malformed here"
+    default: wordsOfLine
+    }
+  }
+
+  /// The words for what is found in the lines.
+  private var wordsOfLine: String {
+    switch self {
+    case .wrongBlank:
+      "this is not an ordinary space, though it looks like one (a no-break space?): type it again by the space bar"
+    case .wrongColon:
+      "this is not an ordinary colon, though it looks like one (a full-width colon?): type : and a blank"
+    case .dashWithoutBlank:
+      "no blank follows this dash: write a dash, a blank and the element, and put a text that begins with a dash in quotes"
+    case .curlyQuote: "this curly quote is no quote for YAML: type a straight one, \" or '"
+    case .tooFarLeft: "this line begins further left than the other keys of its record; indent it as they are"
+    case .tooFarRight:
+      "this line begins further right than the key above, so that it goes on with that key's text: align the two keys, or put a text with a colon in quotes"
+    case .tooFarRightFirst:
+      "the first key of the file begins further right than others; begin it at the left margin"
+    case .blockIndentation: "a line of the text that | or > announces must begin further right than its key"
+    case .textBehindEnd:
+      "something stands behind the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
+    default:
+      "YAML reads this '#' and what follows it as a comment, and the text would lose it: put the whole text in quotes, as \"... # ...\"; put a remark on a line of its own"
     }
   }
 }

@@ -30,20 +30,25 @@ public struct Node: Hashable, Sendable {
     return literal?.spelling
   }
 
-  /// Whether ` #` and more ends a plain YAML scalar: YAML drops it as a comment, its author may have meant it as text.
-  public let endsAtMark: Bool
+  /// The `#` of a YAML comment that touches a value without quotes; nil where there is none.
+  ///
+  /// Behind a number, a date or a coded answer it is a remark. Behind text nobody can say whether it is one: `result:
+  /// Pathological # of T8` keeps one word. A comment in front of the value counts, too, and one that follows on the next
+  /// line where the value itself would go on.
+  public var comment: SourcePosition? { commentPlace?.position }
 
   let place: Place
   let literal: PlainLiteral?
+  let commentPlace: Place?
 
   /// Creates a value as JSON would write it.
   public init(_ content: Content, at position: SourcePosition = .start) {
     self.init(content, place: Place(position), literal: nil)
   }
 
-  init(_ content: Content, place: Place, literal: PlainLiteral? = nil, endsAtMark: Bool = false) {
+  init(_ content: Content, place: Place, literal: PlainLiteral? = nil, comment: Place? = nil) {
     self.content = content
-    self.endsAtMark = endsAtMark
+    commentPlace = comment
     self.place = place
     self.literal = literal
   }

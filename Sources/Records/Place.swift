@@ -16,5 +16,8 @@ struct Place: Hashable, Sendable {
     self.init(line: position.line, column: position.column)
   }
 
+  /// The place of the next character of the line.
+  var next: Place { Place(line: Int(line), column: Int(column) + 1) }
+
   var position: SourcePosition { SourcePosition(line: Int(line), column: Int(column)) }
 }

@@ -25,7 +25,7 @@ struct YAMLParser {
   mutating func document() throws(Faults) -> Node {
     let root = try compose()
     var walk = YAMLWalk(source: source, maximumDepth: maximumDepth)
-    let node = walk.node(root, depth: 0)
+    let node = walk.root(root)
     guard walk.faults.isEmpty else { throw Faults(walk.faults) }
     return node
   }
@@ -61,16 +61,18 @@ struct YAMLParser {
 
   private func fault(from error: any Error) -> Fault {
     switch error as? YamlError {
-    case .scanner(_, let phrase, let mark, _), .parser(_, let phrase, let mark, _):
-      Fault(problem(of: phrase, at: Place(mark)), at: source.clamped(Place(mark)))
+    case .scanner(let context, let phrase, let mark, _), .parser(let context, let phrase, let mark, _):
+      mistake(phrase, at: Place(mark), since: (context?.mark).map(Place.init))
     case .composer(_, let phrase, let mark, _):
       Fault(phrase.hasPrefix("found undefined alias") ? .alias : .secondDocument, at: Place(mark))
     default: Fault(.malformed(.other), at: nil)
     }
   }
 
-  private func problem(of phrase: String, at place: Place) -> Problem {
-    .malformed(source.character(at: place) == "\t" ? .tab : Malformation(phrase: phrase))
+  private func mistake(_ phrase: String, at place: Place, since opening: Place?) -> Fault {
+    if source.character(at: place) == "\t" { return Fault(.malformed(.tab), at: place) }
+    return YAMLMistake(in: source).fault(
+      Malformation(phrase: phrase), at: source.clamped(place), since: opening)
   }
 }
 

@@ -8,8 +8,8 @@ struct YAMLSource {
     case tag
   }
 
-  private var scalars: [Unicode.Scalar] = []
-  private var lineStarts = [0]
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var lineStarts = [0]
   private var indicators: [Place: Indicator] = [:]
   private var standIns: StandIns
 
@@ -82,20 +82,7 @@ struct YAMLSource {
     place.line > lineStarts.count ? self.place(of: scalars.count) : place
   }
 
-  /// Whether what looks like text, such as ` #2`, follows a plain scalar on the line on which it begins.
-  ///
-  /// The parser takes it for a comment. One space before the mark and none behind it is how texts number things;
-  /// comments are set off from the value, or from their mark.
-  func hasCommentLikeText(behind text: String, at place: Place) -> Bool {
-    guard let start = index(of: place) else { return false }
-    let end = start + text.unicodeScalars.count
-    guard end + 2 < scalars.count, scalars[start..<end].elementsEqual(text.unicodeScalars) else {
-      return false
-    }
-    return scalars[end] == " " && scalars[end + 1] == "#" && !scalars[end + 2].properties.isWhitespace
-  }
-
-  private func index(of place: Place) -> Int? {
+  func index(of place: Place) -> Int? {
     let line = Int(place.line) - 1
     guard lineStarts.indices.contains(line) else { return nil }
     let index = lineStarts[line] + Int(place.column) - 1
@@ -132,7 +119,7 @@ struct YAMLSource {
     }
   }
 
-  private func place(of index: Int) -> Place {
+  func place(of index: Int) -> Place {
     let line = lineStarts.lastIndex { $0 <= index } ?? 0
     return Place(line: line + 1, column: index - lineStarts[line] + 1)
   }

@@ -11,23 +11,43 @@ struct YAMLWalk {
     self.maximumDepth = maximumDepth
   }
 
-  /// A value; what is refused becomes null, since the tree is thrown away then.
-  mutating func node(_ node: Yams.Node, depth: Int) -> Node {
+  /// The one value of the file; what is refused becomes null, since the tree is thrown away then.
+  mutating func root(_ node: Yams.Node) -> Node {
+    self.node(node, depth: 0, in: .init(isInFlow: false, column: 0))
+  }
+
+  private mutating func node(_ node: Yams.Node, depth: Int, in surroundings: YAMLSource.Surroundings) -> Node
+  {
     let place = node.mark.map(Place.init) ?? .start
     if let indicator = source.indicator(at: place) { return refuse(indicator.problem, at: place) }
     switch node {
-    case .scalar(let scalar): return self.scalar(scalar, place: place)
+    case .scalar(let scalar): return self.scalar(scalar, place: place, in: surroundings)
     case .alias: return refuse(.alias, at: place)
     case .sequence(let elements):
       guard depth < maximumDepth else { return refuse(.tooDeep(limit: maximumDepth), at: place) }
-      return Node(.sequence(elements.map { self.node($0, depth: depth + 1) }), place: place)
+      return Node(.sequence(self.elements(elements, at: place, depth: depth, in: surroundings)), place: place)
     case .mapping(let pairs):
       guard depth < maximumDepth else { return refuse(.tooDeep(limit: maximumDepth), at: place) }
-      return Node(.mapping(pairs.map { member($0.key, $0.value, depth: depth + 1) }), place: place)
+      let isInFlow = surroundings.isInFlow || source.character(at: place) == "{"
+      return Node(
+        .mapping(pairs.map { member($0.key, $0.value, depth: depth + 1, isInFlow: isInFlow) }), place: place)
     }
   }
 
-  private mutating func member(_ key: Yams.Node, _ value: Yams.Node, depth: Int) -> Member {
+  private mutating func elements(
+    _ elements: some Sequence<Yams.Node>, at place: Place, depth: Int,
+    in surroundings: YAMLSource.Surroundings
+  ) -> [Node] {
+    let isFlow = source.character(at: place) == "["
+    var within = YAMLSource.Surroundings(
+      isInFlow: surroundings.isInFlow || isFlow, column: Int(place.column), keyEnd: isFlow ? place.next : nil)
+    return elements.map { element in
+      defer { within.keyEnd = nil }
+      return node(element, depth: depth + 1, in: within)
+    }
+  }
+
+  private mutating func member(_ key: Yams.Node, _ value: Yams.Node, depth: Int, isInFlow: Bool) -> Member {
     let place = key.mark.map(Place.init) ?? .start
     var name = ""
     if let indicator = source.indicator(at: place) {
@@ -39,26 +59,44 @@ struct YAMLWalk {
     } else {
       _ = refuse(.keyNotPlain, at: place)
     }
-    return Member(key: name, keyPlace: place, value: node(value, depth: depth))
+    let surroundings = YAMLSource.Surroundings(
+      isInFlow: isInFlow, column: Int(place.column), keyEnd: source.end(ofKey: key, at: place))
+    return Member(key: name, keyPlace: place, value: node(value, depth: depth, in: surroundings))
   }
 
   private func isKey(_ scalar: Yams.Node.Scalar) -> Bool {
     !scalar.string.isEmpty && scalar.style != .literal && scalar.style != .folded
   }
 
-  private mutating func scalar(_ scalar: Yams.Node.Scalar, place: Place) -> Node {
+  private mutating func scalar(
+    _ scalar: Yams.Node.Scalar, place: Place, in surroundings: YAMLSource.Surroundings
+  ) -> Node {
     let text = source.restore(scalar.string)
     if text.utf8.contains(0) { return refuse(.nul, at: place) }
-    guard scalar.style == .plain else { return Node(.text(text), place: place) }
-    if let literal = PlainLiteral(rawValue: text) {
-      return Node(literal.content, place: place, literal: literal)
+    switch scalar.style {
+    case .plain:
+      let comment = source.comment(touching: scalar.string, at: place, in: surroundings)
+      guard let literal = PlainLiteral(rawValue: text) else {
+        return Node(.plain(text), place: place, comment: comment)
+      }
+      return Node(literal.content, place: place, literal: literal, comment: comment)
+    case .literal, .folded:
+      let comment = source.comment(touchingBlockAt: place, in: surroundings)
+      return Node(.text(text), place: place, comment: comment)
+    default: return Node(.text(text), place: place)
     }
-    return Node(
-      .plain(text), place: place, endsAtMark: source.hasCommentLikeText(behind: scalar.string, at: place))
   }
 
   private mutating func refuse(_ problem: Problem, at place: Place) -> Node {
     if !faults.contains(where: { $0.problem == problem }) { faults.append(Fault(problem, at: place)) }
     return Node(.null, place: place)
+  }
+}
+
+extension YAMLSource {
+  /// The first character after a plain key; nil for a key in quotes, after which nobody writes on.
+  fileprivate func end(ofKey key: Yams.Node, at place: Place) -> Place? {
+    guard case .scalar(let scalar) = key, scalar.style == .plain else { return nil }
+    return Place(line: Int(place.line), column: Int(place.column) + scalar.string.unicodeScalars.count)
   }
 }

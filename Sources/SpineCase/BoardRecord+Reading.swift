@@ -53,7 +53,7 @@ extension Decision {
     done = reader.words("done", lines: true)
     (teller, tellWhen, tellLanguage, told, toldOn) = reader.record("tell") { tell in
       (
-        tell.name("who"), tell.moment("when", .event), tell.note("language"), tell.flag("done"),
+        tell.name("who"), tell.moment("when", .event), tell.code("language", .note), tell.flag("done"),
         tell.date("doneOn")
       )
     }

@@ -37,7 +37,7 @@ extension MappingReader {
 
   /// The language of a reader, as a tag; other words are kept and doubted.
   func language(_ key: String) -> String? {
-    guard let text = note(key), let node = node(key) else { return nil }
+    guard let text = code(key, .note), let node = node(key) else { return nil }
     guard let doubt = LanguageName.doubt(text) else { return text }
     findings.warning(at: node.position, path(of: key), doubt)
     return text

@@ -126,6 +126,18 @@ extension MappingReader {
     return nil
   }
 
+  /// Whether no comment cuts a text: reports the one that does, since nobody can say what was meant behind the mark.
+  ///
+  /// A text in quotes is whole, whatever stands behind it.
+  func keepsAll(_ node: Node, _ path: String) -> Bool {
+    guard let comment = node.comment else { return true }
+    findings.error(
+      at: comment, path,
+      "YAML reads this '#' and what follows it as a comment, and the text would lose it: put the whole text in quotes, "
+        + "as \"... # ...\"; put a remark on a line of its own, above the key")
+    return false
+  }
+
   private func numberText(_ node: Node) -> String? {
     switch node.content {
     case .number(let text), .plain(let text): text

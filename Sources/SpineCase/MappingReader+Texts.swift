@@ -12,6 +12,11 @@ extension MappingReader {
   /// A number or code that names somebody or something.
   func identifier(_ key: String) -> String? { plain(key, .identifier) }
 
+  /// A tag or an identifier of this format, behind which a comment is a remark.
+  func code(_ key: String, _ role: TextRole = .identifier) -> String? {
+    plain(key, role) { Node($0.content, at: $0.position) }
+  }
+
   /// A text on which nothing clinical hangs: an address, hours, a reason.
   ///
   /// A placeholder is doubted and left out.
@@ -74,8 +79,8 @@ extension MappingReader {
     return read
   }
 
-  private func plain(_ key: String, _ role: TextRole) -> String? {
-    guard let node = node(key), let text = text(node, key, lines: false, role) else { return nil }
+  private func plain(_ key: String, _ role: TextRole, of seen: (Node) -> Node = { $0 }) -> String? {
+    guard let node = node(key).map(seen), let text = text(node, key, lines: false, role) else { return nil }
     guard !role.refusesPlaceholders, let placeholder = Placeholder(text, in: role) else { return text }
     doubt(placeholder, path(of: key), role, at: node.position)
     return nil
@@ -97,6 +102,7 @@ extension MappingReader {
   func text(
     _ node: Node, _ key: String, lines: Bool, _ role: TextRole = .words, isRequired: Bool = false
   ) -> String? {
+    guard keepsAll(node, path(of: key)) else { return nil }
     guard let text = node.textValue else {
       let hint = if case .number = node.content { "; write it in quotes" } else { "; write text" }
       fail(key, at: node.position, node.kindInWords + hint)
@@ -111,16 +117,12 @@ extension MappingReader {
       return nil
     }
     guard says(text, path(of: key), role, at: node.position, isRequired: isRequired) else { return nil }
-    if node.endsAtMark {
-      findings.warning(
-        at: node.position, path(of: key),
-        "ends before the '#', which begins a comment; put the text in quotes if the rest belongs to it")
-    }
     return text
   }
 
   /// The text of an element of a list where it is one and says something.
   private func line(_ node: Node, _ path: String, _ role: TextRole) -> String? {
+    guard keepsAll(node, path) else { return nil }
     guard let text = node.textValue, text.utf8.count <= Self.longestLine else {
       findings.error(
         at: node.position, path, "is not a line of text of at most \(Self.longestLine) bytes")

@@ -10,7 +10,7 @@ extension Referral {
     wantedBy = reader.moment("wantedBy", .deadline)
     var chosen: String?
     to = reader.record("to") { contact in
-      chosen = contact.identifier("centre")
+      chosen = contact.code("centre")
       return Contact(contact)
     }
     centre = chosen

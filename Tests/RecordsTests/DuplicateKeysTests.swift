@@ -30,7 +30,7 @@ import Testing
   func malformedFirst() {
     let comma = "f:1:13: a comma stands before a closing bracket; remove it"
     #expect(complaints(#"{"a":1,"a":2,}"#, .json) == [comma])
-    #expect(complaints("a: 1\na: 2\nb: \"", .yaml) == ["f:3:5: a text in quotes is not closed"])
+    #expect(complaints("a: 1\na: 2\nb: \"", .yaml) == ["f:3:4: the quote that opens here is not closed"])
   }
 
   @Test(

@@ -33,21 +33,6 @@ struct MappingReaderScalarsTests {
       complaints("pain: {severe: \(value)}\n") == ["f.yaml:5:16: pain.severe: is text; write true or false"])
   }
 
-  @Test(
-    "A text that YAML cuts at a number sign is warned of; a comment is not.",
-    arguments: [
-      ("pain:\n  analgesia: patch #2\n", true),
-      ("pain: {analgesia: \"patch #2\"}\n", false),
-      ("pain:\n  analgesia: patch#2\n", false),
-      ("pain:\n  analgesia: patch  #see chart\n", false),
-      ("pain:\n  analgesia: patch # see chart\n", false),
-      ("pain:\n  severe: true #2\n", false),
-    ])
-  func cutText(body: String, isWarned: Bool) throws {
-    let warned = try warnings(body).filter { $0.contains("pain.analgesia: ends before the '#'") }
-    #expect(warned.isEmpty != isWarned)
-  }
-
   @Test("Yes and no answer whether the patient was told, and are no truth values there.")
   func toldStates() throws {
     #expect(try read("told: {diagnosis: {state: yes}}\n").told.diagnosis.state == .known(.yes))

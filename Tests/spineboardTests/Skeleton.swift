@@ -15,7 +15,7 @@ struct Skeleton {
       return match.output.1 + match.output.2
     }
     return (head + body).joined(separator: "\n").replacing(
-      "unknown   # none, or instead of unknown a list:", with: "# a list:")
+      "priorRadiotherapy: unknown", with: "priorRadiotherapy:")
   }
 
   /// The uncommented case with a mark in place of every free text of it, but for those of one record.

@@ -1,0 +1,59 @@
+import Foundation
+import SourceText
+import Testing
+
+@testable import SpineCase
+
+@Suite(
+  "Inputs that lost text or gave wrong advice",
+  .enabled(if: FaultInput.areThere, "../shared/cases/faults is not there"))
+struct FaultsReadingTests {
+  @Test(
+    "Text behind a # is refused wherever it is lost.",
+    arguments: [
+      ("yaml-01", ["29:26", "36:17", "37:18", "39:32", "40:35"]), ("yaml-02", ["28:17"]),
+      ("yaml-03", ["30:16"]), ("yaml-04", ["29:24"]),
+    ])
+  func lostText(name: String, places: [String]) throws {
+    let found = try FaultInput.complaints(name)
+    #expect(found.map { $0.split(separator: ": ")[0] } == places.map { "\(name).yaml:\($0)" }, "\(found)")
+    #expect(found.allSatisfy { $0.contains("put the whole text in quotes") })
+  }
+
+  @Test(
+    "A mistake in YAML is named on its own line.",
+    arguments: [
+      ("advice-01", "26:3", "the colon behind the key is missing"),
+      ("advice-02", "26:7", "no blank follows this colon"),
+      ("advice-03", "26:7", "this is not an ordinary colon"),
+      ("advice-04", "26:1", "this is not an ordinary space"),
+      ("advice-05", "26:1", "this line begins further left"),
+    ])
+  func advice(name: String, place: String, words: String) throws {
+    let found = try FaultInput.complaints(name)
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.hasPrefix("\(name).yaml:\(place): \(words)") }, "\(found)")
+  }
+}
+
+/// An input on which the program was once wrong.
+enum FaultInput {
+  private static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/cases/faults")
+    .standardizedFileURL
+
+  static let areThere = FileManager.default.fileExists(atPath: folder.path())
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: "\(name).yaml")))
+  }
+
+  /// The errors that reading it prints.
+  static func complaints(_ name: String) throws -> [String] {
+    do {
+      _ = try CaseReader(profiles: ["england", "in"]).read(bytes(name), file: "\(name).yaml")
+      return []
+    } catch let errors as CaseErrors {
+      return errors.diagnostics.map(\.description)
+    }
+  }
+}

@@ -33,7 +33,8 @@ extension CaseFields {
         $1.text($0.lesion.numbering)
       },
       ViewField("escc", .grade, .clinician, "ESCC grade with its words") { lesion, w in
-        w.value(lesion.lesion.escc) { "\($0.rawValue): \($0.label(in: lesion.lesion.canal))" }
+        let canal = lesion.lesion.canal
+        return w.value(lesion.lesion.escc) { grade in grade.rawValue + ": " + grade.label(in: canal) }
       },
       ViewField("esccGrade", .grade, .clinician, "ESCC grade alone", example: "2") { lesion, w in
         w.value(lesion.lesion.escc) { $0.rawValue }

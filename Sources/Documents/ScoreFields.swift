@@ -67,12 +67,14 @@ enum ScoreFields {
       let names = w.names(of: score.deciding, in: score.result)
       return .text(names.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(names))
     },
-    ViewField("isAtEdge", .condition, .clinician, "Whether one other answer would move its band", always: true)
-    { score, _ in .condition(!score.flips.isEmpty) },
     ViewField(
-      "edge", .text, .clinician, "The answers that would move a total at a band's edge, the least change first",
+      "isAtEdge", .condition, .clinician, "Whether one other answer would move its band", always: true
+    ) { score, _ in .condition(score.withheld == nil && !score.flips.isEmpty) },
+    ViewField(
+      "edge", .text, .clinician,
+      "The answers that would move a total at a band's edge, the least change first",
       always: true
-    ) { score, w in .text(w.edge(of: score)) },
+    ) { score, w in .text(score.withheld == nil ? w.edge(of: score.result) : w.phrases["none"]) },
     ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) {
       score, w in
       .list(score.system.limits.map { note.record($0, w) })

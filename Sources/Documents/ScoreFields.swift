@@ -61,10 +61,12 @@ enum ScoreFields {
       let names = w.names(of: score.deciding, in: score)
       return .text(names.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(names))
     },
-    ViewField("isAtEdge", .condition, .clinician, "Whether one other answer would move its band", always: true)
-    { score, _ in .condition(!score.flips.isEmpty) },
     ViewField(
-      "edge", .text, .clinician, "The answers that would move a total at a band's edge, the least change first",
+      "isAtEdge", .condition, .clinician, "Whether one other answer would move its band", always: true
+    ) { score, _ in .condition(!score.flips.isEmpty) },
+    ViewField(
+      "edge", .text, .clinician,
+      "The answers that would move a total at a band's edge, the least change first",
       always: true
     ) { score, w in .text(w.edge(of: score)) },
     ViewField("limits", .list(note.schema), .clinician, "Known limits of the score", always: true) {

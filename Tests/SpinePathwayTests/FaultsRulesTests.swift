@@ -1,23 +1,15 @@
 import Foundation
+import SourceText
 import SpineCase
 import SpinePathway
 import Testing
 
 /// The inputs on which rules were wrong, each for its kind of fault.
 @Suite(
-  "Faults of the rules", .enabled(if: FaultsRulesTests.isThere, "../shared/cases/faults is not there"))
+  "Faults of the rules", .enabled(if: FaultFile.isThere, "../shared/cases/faults is not there"))
 struct FaultsRulesTests {
-  static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/cases/faults")
-    .standardizedFileURL
-  static let isThere = FileManager.default.fileExists(atPath: folder.path)
-
-  static func reading(_ name: String) throws -> CaseReader.Reading {
-    let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
-    return try CaseReader(profiles: ["in"]).read(bytes, file: name)
-  }
-
   static func pathway(_ name: String) throws -> Pathway {
-    let read = try reading(name).value
+    let read = try FaultFile.reading(name).value
     return Pathway(read, scores: CaseScores(read), profile: nil)
   }
 
@@ -27,7 +19,7 @@ struct FaultsRulesTests {
   func unexplained(_ name: String) throws {
     let noms = try #require(try Self.pathway(name).noms.first)
     #expect(noms.suggests == nil && noms.refused == [.cordSignsWithLowESCC])
-    #expect(try Self.reading(name).warnings.contains { $0.path == "lesions[0].escc" })
+    #expect(try FaultFile.reading(name).warnings.contains { $0.path == "lesions[0].escc" })
   }
 
   @Test("At S2 no line speaks of a compressed cord or of separating it; each says cauda equina.")
@@ -57,5 +49,17 @@ struct FaultsRulesTests {
   func palliative() throws {
     let item = try Self.pathway("palliative-01.yaml").systemic.first { $0.id == "palliative-care" }
     #expect(item?.facts.map(\.path) == ["performance.karnofsky", "performance.ecog"])
+  }
+}
+
+/// The folder of faulty inputs beside the project; nothing in the product depends on it.
+private enum FaultFile {
+  static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/cases/faults")
+    .standardizedFileURL
+  static let isThere = FileManager.default.fileExists(atPath: folder.path)
+
+  static func reading(_ name: String) throws -> CaseReader.Reading {
+    let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
+    return try CaseReader(profiles: ["in"]).read(bytes, file: name)
   }
 }

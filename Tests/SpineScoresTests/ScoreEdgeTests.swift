@@ -12,7 +12,7 @@ struct ScoreEdgeTests {
 
   @Test("At 6 and 7 of the SINS each answer that moves the band is named, the smallest change first.")
   func edges() {
-    let six = Self.sins(.lytic, .none)
+    let six = Self.sins(.lytic, .noneOfTheAbove)
     #expect(six.total == 6 && six.isAtEdge)
     #expect(six.flips.map { abs($0.total - 6) } == six.flips.map { abs($0.total - 6) }.sorted())
     #expect(six.flips.allSatisfy { $0.total >= 7 && $0.band.range.contains($0.total) })
@@ -25,7 +25,7 @@ struct ScoreEdgeTests {
   func open() {
     let open = SINS(
       location: .known(.semirigid), pain: .known(.mechanical), bone: .notKnown(.notDone),
-      alignment: .known(.normal), collapse: .known(.none), posterolateral: .known(.noneOfTheAbove)
+      alignment: .known(.normal), collapse: .known(.noneOfTheAbove), posterolateral: .known(.noneOfTheAbove)
     ).result
     #expect(!open.isAtEdge && open.flips.isEmpty)
   }

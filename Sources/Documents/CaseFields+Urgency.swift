@@ -86,7 +86,8 @@ extension CaseFields {
       .text(view.profile.firstContact.value)
     },
     ViewField(
-      "profile.targets", .list(target.schema), .clinician, "The time targets that the urgency asks for, with their source",
+      "profile.targets", .list(target.schema), .clinician,
+      "The time targets that the urgency asks for, with their source",
       always: true
     ) {
       view, w in .list(view.targets.map { target.record($0, w) })

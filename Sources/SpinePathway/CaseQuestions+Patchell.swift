@@ -90,15 +90,18 @@ extension CaseQuestions {
 
   /// Levels decide: above L1 there is cord, from L2 down only the cauda equina; at L1 the conus varies.
   ///
-  /// A lesion that may compress but is not known to cannot prove that the cord is.
+  /// A lesion that may compress, but is not known to, leaves it open unless it changes nothing.
   private var notCaudaOnly: Judgement {
     guard !scores.lesions.isEmpty else { return anyDisplacesCord }
-    return .any(
-      lesionsInQuestion.map { index in
-        let answer = liesAtCord(index)
-        guard answer.holds == true, displacesCord(index).holds == nil else { return answer }
-        return Judgement(nil, answer.facts + displacesCord(index).facts)
-      })
+    let all = Array(scores.lesions.indices)
+    let certain = all.filter { displacesCord($0).holds == true }
+    let doubtful = all.filter { displacesCord($0).holds == nil }
+    let sets = [certain] + doubtful.map { certain + [$0] } + [certain + doubtful]
+    let answers = sets.map { Judgement.any(($0.isEmpty ? all : $0).map(liesAtCord)) }
+    let facts = answers.flatMap(\.facts) + doubtful.flatMap { displacesCord($0).facts }
+    let holds = answers.first?.holds
+    let isOne = answers.allSatisfy { $0.holds == holds }
+    return Judgement(isOne ? holds : nil, isOne && holds != nil ? answers.flatMap(\.facts) : facts)
   }
 
   private func liesAtCord(_ index: Int) -> Judgement {

@@ -69,7 +69,9 @@ struct CaseQuestions {
     let fact = Fact("lesions[\(index)].escc", "ESCC\(place(index))", grade) { $0.rawValue }
     if let open = outOfDate(index, fact) { return open }
     guard grade.value == .grade1c else { return Judgement(grade.value.map(\.isHighGrade), [fact]) }
-    let disputed = Fact(open: fact.path, fact.name, "1c, abutment of the \(scores.lesions[index].canal.name), which is disputed")
+    let disputed = Fact(
+      open: fact.path, fact.name, "1c, abutment of the \(scores.lesions[index].canal.name), which is disputed"
+    )
     return Judgement(nil, [disputed])
   }
 

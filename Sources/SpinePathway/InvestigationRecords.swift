@@ -43,12 +43,11 @@ struct InvestigationRecords {
     return investigation.on.value.map { $0.span.lowerBound <= read.asOf.date.ordinal } ?? true
   }
 
-  /// Tissue was taken: a specimen, one that is pending, or a proof although no primary is known.
+  /// Tissue was taken: a specimen, one that is pending, or a proof although no primary was found.
   private var hasTissue: Bool {
     if read.tumour.tissue.value == .pending || read.pathology.takenOn.value != nil { return true }
     if read.pathology.specimen.value != nil { return true }
-    let site = read.tumour.site.value
-    return (site == nil || site == .unidentified) && read.tumour.tissue.value == .confirmed
+    return read.tumour.site.value == .unidentified && read.tumour.tissue.value == .confirmed
   }
 
   private func isUnavailable(_ kind: InvestigationKind) -> Bool {

@@ -4,7 +4,8 @@ import SpineScores
 extension PathwayRules {
   /// Radiotherapy after an operation, asked with the facts that bear on it; held back where there is no tissue yet.
   var afterOperation: Consideration {
-    let question = "After an operation radiotherapy, conventional or stereotactic, is usual for lasting local control"
+    let question =
+      "After an operation radiotherapy, conventional or stereotactic, is usual for lasting local control"
     return Consideration(
       "radiotherapy-after-operation", "radiotherapy after an operation",
       questions.operationInQuestion && questions.tissueConfirmed,
@@ -20,7 +21,10 @@ extension PathwayRules {
     let infection = Precaution.infection.judgement(read).holds
     let irradiated = questions.irradiatedBefore.holds
     let sentences: [(Bool?, String, String)] = [
-      (infection, "An active infection is recorded: it comes first.", "Whether there is an infection is not known."),
+      (
+        infection, "An active infection is recorded: it comes first.",
+        "Whether there is an infection is not known."
+      ),
       (
         irradiated, "Irradiated before: dose, fractions and interval decide whether it is possible.",
         "Whether it was irradiated before is not known."

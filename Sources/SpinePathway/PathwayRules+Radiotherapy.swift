@@ -55,9 +55,11 @@ extension PathwayRules {
       questions.responds([.resistant]) && questions.anyDisplacesCordAboveCauda,
       "A resistant tumour compresses the \(separable): decompression that separates tumour and \(separable), with "
         + "stabilisation, so that radiosurgery can follow? No radiosurgery for a high grade without decompression.",
-      brief: "Decompression that separates tumour and \(separable), with stabilisation, before radiosurgery? No "
+      brief:
+        "Decompression that separates tumour and \(separable), with stabilisation, before radiosurgery? No "
         + "radiosurgery for a high grade without it.",
-      rule: "resistant histology and ESCC 2 or 3 above L2: below the conus there is no cord to separate", sources: [Source.laufer, Source.article],
+      rule: "resistant histology and ESCC 2 or 3 above L2: below the conus there is no cord to separate",
+      sources: [Source.laufer, Source.article],
       wouldChange: ["an MRI that shows no compression"])
   }
 
@@ -102,7 +104,8 @@ extension PathwayRules {
       "earlier-radiotherapy", "earlier radiotherapy at the level", questions.irradiatedBefore,
       "Earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide. What "
         + "does the radiation oncologist say, and has the earlier plan been sent?",
-      brief: "No contraindication by itself: dose, fractions, interval decide. What does the radiation oncologist "
+      brief:
+        "No contraindication by itself: dose, fractions, interval decide. What does the radiation oncologist "
         + "say, with the earlier plan?",
       rule:
         "a treated span that overlaps or adjoins the level; only a known list clears it; against the article's "
@@ -125,7 +128,8 @@ extension PathwayRules {
       "mechanical-pain", "mechanical pain and radiotherapy", questions.mechanicalPain,
       "Mechanical pain: radiotherapy alone is generally ineffective against it. What does the spine surgeon say of "
         + "stability, rest, bracing or fixation?",
-      brief: "Radiotherapy alone is generally ineffective against it: what does the spine surgeon say of stability?",
+      brief:
+        "Radiotherapy alone is generally ineffective against it: what does the spine surgeon say of stability?",
       rule: "radiotherapy does not relieve pain from instability or fracture", sources: [Source.article],
       wouldChange: ["pain that is there at rest instead of on loading"])
   }

@@ -11,7 +11,8 @@ extension PathwayRules {
       Judgement(deficit.holds, deficit.facts + [state]),
       "With a deficit: is the steroid recorded, given or not given, dose, time (\(state.words))? Is there diabetes, a peptic "
         + "ulcer or an infection, tuberculosis among them? Nothing here prescribes.",
-      brief: "Are the steroid's drug, dose and time recorded? Is there diabetes, a peptic ulcer, an infection, "
+      brief:
+        "Are the steroid's drug, dose and time recorded? Is there diabetes, a peptic ulcer, an infection, "
         + "tuberculosis among them? Nothing here prescribes.",
       rule: "the steroid is a recorded fact, never an instruction", sources: [Source.ruling],
       wouldChange: ["the drug, dose and time that were given"])

@@ -95,7 +95,8 @@ extension PathwayRules {
       "Laminectomy alone is the known trap: it takes the posterior elements where the disease is mostly anterior, and "
         + "destabilises. Would stabilisation go with the decompression?",
       brief: "Laminectomy alone destabilises: would stabilisation go with it?",
-      rule: "decompression for a compressed \(canal) is combined with stabilisation", sources: [Source.article])
+      rule: "decompression for a compressed \(canal) is combined with stabilisation",
+      sources: [Source.article])
   }
 
   private var approach: Consideration {

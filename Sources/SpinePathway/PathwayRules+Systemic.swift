@@ -20,7 +20,8 @@ extension PathwayRules {
       "systemic-first", "systemic treatment first", sensitiveSite || carriesTarget,
       "Systemic treatment may come first for this tumour: what do haematology or oncology say, before local treatment is "
         + "fixed? A compressed \(canal) does not wait for the answer.",
-      brief: "Systemic treatment first? What do haematology or oncology say? A compressed \(canal) does not wait.",
+      brief:
+        "Systemic treatment first? What do haematology or oncology say? A compressed \(canal) does not wait.",
       rule:
         "hormone-naive prostate, lymphoma, myeloma, plasmacytoma, leukaemia, germ-cell, small-cell, EGFR or ALK, HER2",
       sources: [Source.ruling], wouldChange: ["markers of the tumour"])

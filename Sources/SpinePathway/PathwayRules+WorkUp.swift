@@ -64,7 +64,9 @@ extension PathwayRules {
     let answers = spine.map(\.isOlderThanDeficit)
     let holds: Bool? =
       deficit.holds == false || (spine.isEmpty && read.investigations.value != nil)
-      ? false : spine.isEmpty ? nil : answers.contains(true) ? true : deficit.holds == nil || answers.contains(nil) ? nil : false
+      ? false
+      : spine.isEmpty
+        ? nil : answers.contains(true) ? true : deficit.holds == nil || answers.contains(nil) ? nil : false
     let dates = spine.map { item in
       let age = item.isOlderThanDeficit.map { $0 ? "older than the deficit" : "not older than the deficit" }
       return Fact(
@@ -72,7 +74,9 @@ extension PathwayRules {
         absence: age == nil ? .unknown : nil)
     }
     let records = Fact("investigations", "investigations", read.investigations) { _ in "recorded" }
-    let facts = deficit.holds == true ? [onset, records].filter { $0.absence != nil || $0 == onset } + dates : deficit.facts
+    let facts =
+      deficit.holds == true
+      ? [onset, records].filter { $0.absence != nil || $0 == onset } + dates : deficit.facts
     return Consideration(
       "imaging-out-of-date", "imaging older than the deficit", Judgement(holds, facts),
       "Older than the deficit: \(workUp.outOfDate.inWords). Has new imaging of the spine been asked for?",

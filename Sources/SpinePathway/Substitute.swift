@@ -62,11 +62,13 @@ struct Substitute {
         ask: "the spine surgeon's opinion, from the images", sources: [Source.ruling])
     case .intensiveCare:
       Substitute(
-        Part("the anaesthetist may know which operations can be done without it"), ask: "a bed with intensive care",
+        Part("the anaesthetist may know which operations can be done without it"),
+        ask: "a bed with intensive care",
         sources: [Source.noSource])
     case .palliativeCare:
       Substitute(
-        Part("the treating team gives pain relief meanwhile"), ask: "a palliative care team's advice by telephone")
+        Part("the treating team gives pain relief meanwhile"),
+        ask: "a palliative care team's advice by telephone")
     default:
       Substitute(
         Part("the sources name no equivalent; systemic treatment and support go on meanwhile"),
@@ -118,7 +120,8 @@ struct Substitute {
     switch service {
     case .biopsy:
       Substitute(
-        Part("a more accessible lesion"), Part("tissue at the operation", needs: .spineSurgery), ask: "biopsy, with cultures")
+        Part("a more accessible lesion"), Part("tissue at the operation", needs: .spineSurgery),
+        ask: "biopsy, with cultures")
     case .cultures, .mycobacteria:
       Substitute(
         Part("the sample can travel with the patient, part of it not in formalin"),
@@ -126,7 +129,8 @@ struct Substitute {
         sources: [Source.noSource])
     case .pathology:
       Substitute(
-        Part("slides and blocks can travel with the patient"), ask: "histology, and review of slides and blocks",
+        Part("slides and blocks can travel with the patient"),
+        ask: "histology, and review of slides and blocks",
         sources: [Source.noSource])
     default:
       Substitute(

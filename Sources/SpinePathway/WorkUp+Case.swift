@@ -62,9 +62,7 @@ struct WorkUpNeeds {
   /// Whether a biopsy may not be needed: a proven cancer with spread elsewhere, if the radiologist finds the lesion
   /// typical.
   var biopsyMayNotBeNeeded: Judgement {
-    let known = Judgement(
-      branch == .knownMalignancy, [Fact("tumour.primary.site", "primary tumour", read.tumour.site, \.title)])
-    return known && questions.tissueConfirmed && questions.spreadElsewhere
+    questions.hasKnownPrimary && questions.tissueConfirmed && questions.spreadElsewhere
   }
 
   /// Everything asked for, in the order of ``InvestigationKind``.

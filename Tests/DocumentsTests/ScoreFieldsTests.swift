@@ -83,12 +83,14 @@ struct ScoreFieldsTests {
     }
   }
 
-  @Test("No total of two lesions is summed: each lesion has its own row, and the highest is marked.")
+  @Test(
+    "No total of two lesions is summed: each lesion has its own row, and the one that decides the urgency is marked."
+  )
   func perLesion() throws {
     let lesions = [
       CaseText.lesion(),
       CaseText.lesion([
-        "levels": "L1",
+        "levels": "L1", "escc": "\"3\"",
         "sins":
           "{pain: mechanical, bone: lytic, alignment: normal, collapse: over-50, posterolateral: bilateral}",
       ]),

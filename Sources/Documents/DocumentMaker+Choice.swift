@@ -83,7 +83,11 @@ extension DocumentFacts {
     case .staffHeld:
       return "draft: the staff keep it until the plan has been told" + (lacks.isEmpty ? "" : "; \(lacks)")
     case .draftIncomplete: return "draft: signed, but \(lacks)"
-    case .final: return "signed"
+    case .earlierState, .postdated:
+      let words = signature.lapsed?.words ?? ""
+      return lacks.isEmpty ? words : "\(words); \(lacks)"
+    case .takenBack: return "draft: the signature was taken back" + (lacks.isEmpty ? "" : "; \(lacks)")
+    case .final: return isOnPaper ? "signed on paper" : "signed"
     case .emergencyIncomplete where lacksReason:
       return
         "signed as an emergency, incomplete, without the reason (signOff.incompleteBecause), so not final; \(lacks)"

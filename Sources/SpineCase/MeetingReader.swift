@@ -20,6 +20,8 @@ public struct MeetingReader: Sendable {
     public let places: [String: SourcePosition]
     /// What the file says, to compare with another state of it.
     public let content: RecordContent
+    /// The dates of what has happened, by their keys.
+    public let datedFacts: [DatedFact]
     /// The file as messages name it.
     public let file: String
   }
@@ -54,9 +56,10 @@ public struct MeetingReader: Sendable {
     findings.checkReasons(read.cases)
     findings.checkDoubtful(read)
     findings.checkCountersignatures(read.amendments)
+    let content = RecordContent(root: root, kinds: findings.kinds)
     return Reading(
-      value: read, warnings: findings.warnings.sorted(), places: findings.places,
-      content: RecordContent(root: root, kinds: findings.kinds), file: file)
+      value: read, warnings: findings.warnings.sorted(), places: findings.places, content: content,
+      datedFacts: content.datedFacts, file: file)
   }
 }
 
@@ -116,7 +119,7 @@ extension Meeting {
     otherBusiness = reader.texts("otherBusiness")
     next = reader.moment("next")
     circulation = reader.texts("circulation")
-    signOff = reader.optionalRecord("signOff", SignOff.init)
+    signOff = SignOff.ofMeeting(reader)
     minutes = reader.optionalRecord("minutes", DocumentEdition.init) ?? .first
     amendments = reader.records("amendments", Amendment.init)
   }

@@ -31,7 +31,7 @@ struct DocumentFacts: Sendable {
   let isStale: Bool
   let needsInterpreter: Bool
   let programVersion: String
-  let signature: Signature
+  var signature: Signature
   let asOf: Moment
   /// What stands in the case file's place in messages and in the footer: the case's own identifier.
   let caseID: String

@@ -64,7 +64,8 @@ extension Template {
         file: file, at: place, path: "signOff",
         facts.signature.isTakenBack
           ? "was taken back; a final \(facts.kind.rawValue) is signed anew ('spineboard sign')"
-          : "is missing; a final \(facts.kind.rawValue) needs name, role, registration and time of who signed")
+          : "is missing; a final \(facts.kind.rawValue) needs name, role, registration and time of who signed"
+      )
     }
     guard facts.lacksReason else { return nil }
     return Diagnostic(

@@ -30,7 +30,7 @@ extension DocumentMaker {
     return try minutesView(of: reading, cases: cases, template).document.readiness
   }
 
-  private func minutesView(
+  func minutesView(
     of reading: MeetingReader.Reading, cases: [Source], _ template: Template
   ) throws(DocumentErrors) -> MeetingView {
     let meeting = reading.value

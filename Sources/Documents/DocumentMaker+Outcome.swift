@@ -37,7 +37,7 @@ extension DocumentMaker {
     return try outcomeView(of: source, listed: listed, at: reading, template).document.readiness
   }
 
-  private func outcomeView(
+  func outcomeView(
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
   ) throws(DocumentErrors) -> OutcomeView {
     let (read, meeting) = (source.reading.value, reading.value)

@@ -24,7 +24,8 @@ extension LapsedSignature {
 
   /// What the signature is now, for `check`.
   var words: String {
-    (isPostdated ? "draft: signed with a date in the future" : "draft: signed for an earlier state") + ": \(why)"
+    (isPostdated ? "draft: signed with a date in the future" : "draft: signed for an earlier state")
+      + ": \(why)"
   }
 
   /// Why a document is not final, and what would make it so.

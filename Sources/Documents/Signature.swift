@@ -65,7 +65,7 @@ struct SignedState: Sendable {
   /// A digest of each record that the document uses.
   let facts: [String: String]
 
-  fileprivate func reasons(against signOff: SignOff, _ clock: Moment?) -> [LapsedSignature.Reason] {
+  func reasons(against signOff: SignOff, _ clock: Moment?) -> [LapsedSignature.Reason] {
     var reasons: [LapsedSignature.Reason] = []
     if let signed = signOff.facts {
       let changed = Set(signed.keys).union(facts.keys).filter { signed[$0] != facts[$0] }.sorted()
@@ -82,12 +82,6 @@ struct SignedState: Sendable {
 }
 
 extension Moment {
-  /// Whether it surely lies before another.
-  func isSurelyBefore(_ other: Moment) -> Bool {
-    let offset = time?.offset ?? other.time?.offset
-    return minutes(assuming: offset).upperBound < other.minutes(assuming: offset).lowerBound
-  }
-
   /// Whether a signature of this time cannot lie before a fact of another.
   ///
   /// A fact of which only the day is known counts from the start of that day, a signature without a time, too: one of the

@@ -21,13 +21,18 @@ struct UsedRecords: Hashable, Sendable {
   /// Records that no rule reads.
   private static let beyondRules: Set = ["board", "referral", "handout", "told", "wishes"]
   /// Names under which templates find what rules conclude.
-  private static let conclusions: Set = ["urgency", "scores", "pathway", "clock", "picture", "references", "lesions"]
+  private static let conclusions: Set = [
+    "urgency", "scores", "pathway", "clock", "picture", "references", "lesions",
+  ]
   /// Records that templates find under their own names.
   private static let own: Set = [
-    "patient", "profile", "performance", "neurology", "pain", "tumour", "investigations", "pathology", "treatment",
+    "patient", "profile", "performance", "neurology", "pain", "tumour", "investigations", "pathology",
+    "treatment",
     "surgery", "bloods", "supportive", "fitness", "local", "wishes", "told", "board", "referral", "handout",
   ]
-  private static let others = ["decision": "board", "imaging": "investigations", "laboratory": "investigations"]
+  private static let others = [
+    "decision": "board", "imaging": "investigations", "laboratory": "investigations",
+  ]
 
   /// The records behind fields of a view of one case.
   init(_ fields: some Sequence<String>, in kind: DocumentKind) {
@@ -110,7 +115,8 @@ extension Centre {
   fileprivate var canonical: [UInt8] {
     let texts =
       [
-        contact.name, contact.role, contact.registration, contact.organisation, contact.address, contact.telephone,
+        contact.name, contact.role, contact.registration, contact.organisation, contact.address,
+        contact.telephone,
         contact.email, contact.hours,
       ].map { $0 ?? "" } + services.map(\.rawValue) + requires
     return Array(texts.map { "\($0.utf8.count):\($0)\n" }.joined().utf8)

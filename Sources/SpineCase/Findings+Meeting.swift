@@ -31,10 +31,10 @@ extension Findings {
     let later = [
       ("end", read.end.value, "ends before start"), ("next", read.next.value, "lies before this meeting"),
     ]
-    for case (let path, let moment?, let message) in later where moment.isBefore(read.start) {
+    for case (let path, let moment?, let message) in later where moment.isSurelyBefore(read.start) {
       error(path, message)
     }
-    for (path, signOff) in signatures(read.signOff) where signOff.at.isBefore(read.start) {
+    for (path, signOff) in signatures(read.signOff) where signOff.at.isSurelyBefore(read.start) {
       error("\(path).at", "lies before the meeting; minutes are signed after it")
     }
     checkWithdrawals(read.signOff)
@@ -60,13 +60,13 @@ extension Findings {
     for (index, amendment) in (read.amendments.value ?? []).enumerated() {
       let path = "amendments[\(index)]"
       if let signed {
-        if amendment.on.isBefore(signed) {
+        if amendment.on.isSurelyBefore(signed) {
           error("\(path).on", "lies before the signature; what is not signed yet is corrected, not amended")
         }
       } else {
         error(path, "amends minutes that nobody has signed; correct them, or add signOff")
       }
-      if amendment.countersigned?.at.isBefore(amendment.on) == true {
+      if amendment.countersigned?.at.isSurelyBefore(amendment.on) == true {
         error("\(path).countersigned.at", "lies before the amendment")
       }
     }
@@ -111,14 +111,6 @@ extension Findings {
         warning("\(list)[\(index)].name", "stands among the attendees, too")
       }
     }
-  }
-}
-
-extension Moment {
-  /// Whether it certainly lies before another; a date alone counts in the offset of that.
-  func isBefore(_ other: Moment) -> Bool {
-    let offset = other.time?.offset ?? time?.offset ?? 0
-    return minutes(assuming: offset).upperBound < other.minutes(assuming: offset).lowerBound
   }
 }
 

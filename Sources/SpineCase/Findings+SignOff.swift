@@ -24,14 +24,15 @@ extension Findings {
       {
         error(
           "\(path).at",
-          "lies more than a year before asOf, so that nobody signed this then; correct the date, or delete the signature")
+          "lies more than a year before asOf, so that nobody signed this then; correct the date, or delete the signature"
+        )
       }
     }
     checkWithdrawals(read.signOff)
   }
 
   func checkWithdrawals(_ all: [SignOff]) {
-    for (path, signOff) in signatures(all) where signOff.withdrawn?.at.isBefore(signOff.at) == true {
+    for (path, signOff) in signatures(all) where signOff.withdrawn?.at.isSurelyBefore(signOff.at) == true {
       error("\(path).withdrawn.at", "lies before the signature")
     }
   }

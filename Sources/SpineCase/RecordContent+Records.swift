@@ -11,7 +11,9 @@ extension RecordContent {
 
   /// One line a value of each element of a list at the top of the file.
   public func elements(of record: String) -> [[UInt8]] {
-    guard case .sequence(let nodes)? = members.first(where: { $0.key == record })?.value.content else { return [] }
+    guard case .sequence(let nodes)? = members.first(where: { $0.key == record })?.value.content else {
+      return []
+    }
     return nodes.enumerated().map { canonical($1, at: "\(record)[\($0)]") }
   }
 

@@ -70,7 +70,9 @@ public struct Withdrawal: Hashable, Sendable {
 extension SignOff {
   /// The signatures of a case: one record, which stands for every document, or a list with one entry a document.
   static func ofCase(_ reader: MappingReader) -> [SignOff] {
-    all(reader) { $0.coded("document", CasedDocument.self).value.flatMap { SignedDocument(rawValue: $0.rawValue) } }
+    all(reader) {
+      $0.coded("document", CasedDocument.self).value.flatMap { SignedDocument(rawValue: $0.rawValue) }
+    }
   }
 
   /// The signatures of a meeting: one record, which stands for its minutes and letters, or a list.
@@ -111,7 +113,8 @@ extension SignOff {
     guard case .mapping(let members) = node.content, !members.isEmpty else {
       reader.fail(
         "facts", at: node.position,
-        "is no record of digests; 'spineboard sign' writes it, and without it the document counts as signed on paper")
+        "is no record of digests; 'spineboard sign' writes it, and without it the document counts as signed on paper"
+      )
       return nil
     }
     var digests: [String: String] = [:]
@@ -119,7 +122,8 @@ extension SignOff {
       guard let text = member.value.textValue, text.isDigest, member.key.isRecordName else {
         reader.fail(
           "facts", at: member.keyPosition,
-          "holds what is no digest of a record: \(SignOff.digestLength) digits from 0 to 9 and a to f, as 'spineboard sign' writes it")
+          "holds what is no digest of a record: \(SignOff.digestLength) digits from 0 to 9 and a to f, as 'spineboard sign' writes it"
+        )
         continue
       }
       digests[member.key] = text

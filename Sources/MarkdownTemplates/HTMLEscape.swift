@@ -1,3 +1,5 @@
+import SourceText
+
 /// Escapes for the places of an HTML page in which a value may stand.
 public enum HTMLEscape {
   /// Adds a value to text, or to the value of an attribute between double quotes.
@@ -33,26 +35,13 @@ public enum CSSStringEscape {
 
 /// The number of a `tel:` link.
 public enum TelephoneTarget {
-  /// The digits of a telephone number with a `+` before them where it has one; nil where it holds anything but
-  /// digits, a leading `+` and what parts groups of digits: spaces, hyphens and full stops (RFC 3966).
-  ///
-  /// Brackets are none of them: the `(0)` of `+44 (0)20` is not dialled together with the `+44`. A number has two digits
-  /// at least and a digit at either end, and so has each group beside a full stop: `1.`, `-3` and `10.5` are no numbers to
-  /// dial.
+  /// The digits of a telephone number with a `+` before them where it has one; nil where it is none, or where a telephone
+  /// could not dial it as it stands: with an extension, with brackets, in digits of another script, or with an invisible
+  /// character in it (RFC 3966).
   public static func target(of telephone: String) -> String? {
-    let hasPlus = telephone.utf8.first == UInt8(ascii: "+")
-    let number = telephone.utf8.dropFirst(hasPlus ? 1 : 0)
-    let digits = number.filter(\.isDigit)
-    guard digits.count > 1, number.first?.isDigit == true, number.last?.isDigit == true,
-      number.allSatisfy({ $0.isDigit || separators.contains($0) }), !isDecimal(number)
+    guard telephone.utf8.allSatisfy({ $0 < 0x80 }), let number = TelephoneNumber(telephone),
+      number.extension == nil, !number.hasBrackets
     else { return nil }
-    return (hasPlus ? "+" : "") + String(decoding: digits, as: UTF8.self)
+    return (number.isInternational ? "+" : "") + number.digits
   }
-
-  private static func isDecimal(_ number: Substring.UTF8View) -> Bool {
-    let groups = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return groups.count > 1 && groups.contains { $0.count < 2 }
-  }
-
-  private static let separators = Array(" -.".utf8)
 }

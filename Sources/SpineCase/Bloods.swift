@@ -21,8 +21,8 @@ public enum BloodTest: String, CodedValue {
   /// A figure outside is doubted and never refused: it is mostly one of another unit.
   fileprivate var units: [(unit: BloodUnit, plausible: ClosedRange<Double>)] {
     switch self {
-    case .haemoglobin: [(.gramsPerDecilitre, 2...25), (.gramsPerLitre, 26...250)]
-    case .platelets: [(.billionsPerLitre, 1...3000), (.lakhPerMicrolitre, 0.01...30)]
+    case .haemoglobin: [(.gramsPerDecilitre, 3...22), (.gramsPerLitre, 30...220)]
+    case .platelets: [(.billionsPerLitre, 10...2000), (.lakhPerMicrolitre, 0.1...20)]
     case .albumin: [(.gramsPerDecilitre, 0.5...7), (.gramsPerLitre, 8...70)]
     case .inr: []
     case .creatinine: [(.milligramsPerDecilitre, 0.1...30), (.micromolesPerLitre, 15...2500)]
@@ -31,12 +31,24 @@ public enum BloodTest: String, CodedValue {
   }
 
   /// The plausible figures of an INR.
-  private static let plausibleRatio = 0.5...20.0
+  private static let plausibleRatio = 0.5...10.0
 
   /// Whether a result lies where results in its unit lie.
   func isPlausible(_ result: BloodResult) -> Bool {
     let range = units.first { $0.unit == result.unit }?.plausible ?? Self.plausibleRatio
-    return range.contains(Double(result.value.hundredths) / 100)
+    return range.contains(result.value.asDouble)
+  }
+
+  /// What a figure that is far from any plausible result may be, and what to write then.
+  func confusion(of result: BloodResult) -> String {
+    let figure = result.value.asDouble
+    if let other = units.first(where: { $0.unit != result.unit && $0.plausible.contains(figure) }) {
+      return "is it in \(other.unit.rawValue)? Then write that unit"
+    }
+    if result.unit == .billionsPerLitre, figure >= 10_000, result.value.hundredths.isMultiple(of: 100_000) {
+      return "is it a count per microlitre? Then write \(result.value.hundredths / 100_000)"
+    }
+    return units.isEmpty ? "is its decimal point missing? Check the figure" : "check figure and unit"
   }
 }
 
@@ -106,7 +118,7 @@ extension Findings {
       let unit = result.unit.map { " in \($0.rawValue)" } ?? ""
       warning(
         "bloods.\(test.rawValue).value",
-        "\(result.value.text) is far from any plausible result\(unit); check figure and unit")
+        "\(result.value.text) is far from any plausible result\(unit); \(test.confusion(of: result))")
     }
   }
 }

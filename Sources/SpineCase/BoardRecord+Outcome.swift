@@ -81,14 +81,14 @@ public struct SupportiveCare: Hashable, Sendable {
 
 extension BoardMeeting {
   init(_ reader: MappingReader) {
-    id = reader.words("id")
-    on = reader.moment("on")
+    id = reader.words("id", .knownIdentifier)
+    on = reader.moment("on", .event)
   }
 }
 
 extension EarlierDiscussion {
   init?(_ reader: MappingReader) {
-    meeting = reader.name("meeting")
+    meeting = reader.identifier("meeting")
     recommendation = reader.words("recommendation", lines: true)
     guard let on = reader.requiredDate("on") else { return nil }
     self.on = on

@@ -8,13 +8,13 @@ extension BoardRecord {
     preparedBy = reader.name("preparedBy")
     meeting = reader.record("meeting", BoardMeeting.init)
     route = reader.coded("route")
-    protocolName = reader.words("protocol")
+    protocolName = reader.words("protocol", .knownIdentifier)
     earlierDiscussions = reader.records("earlierDiscussions", EarlierDiscussion.init)
     referrer = reader.name("referrer")
-    referrerTelephone = reader.name("referrerTelephone")
-    responsibleEmail = reader.name("responsibleEmail")
+    referrerTelephone = reader.telephone("referrerTelephone")
+    responsibleEmail = reader.note("responsibleEmail")
     responsible = reader.name("responsible")
-    responsibleTelephone = reader.name("responsibleTelephone")
+    responsibleTelephone = reader.telephone("responsibleTelephone")
     presenter = reader.name("presenter")
     presenterKnowsPatient = reader.flag("presenterKnowsPatient")
     discussion = reader.count("discussion", 1...99)
@@ -27,7 +27,7 @@ extension BoardRecord {
 
 extension TreatmentOption {
   init(_ reader: MappingReader) {
-    option = reader.requiredName("option")
+    option = reader.requiredText("option")
     forIt = reader.words("for")
     againstIt = reader.words("against")
   }
@@ -46,17 +46,18 @@ extension Decision {
     dissent = reader.records("dissent", Dissent.init)
     opinionsMissing = reader.texts("opinionsMissing")
     trialScreening = reader.coded("trialScreening")
-    trialOfferedBy = reader.words("trialOfferedBy")
+    trialOfferedBy = reader.words("trialOfferedBy", .knownName)
     trial = reader.words("trial")
     feasibility = reader.words("feasibility", lines: true)
     patientDecision = reader.words("patientDecision", lines: true)
     done = reader.words("done", lines: true)
     (teller, tellWhen, tellLanguage, told, toldOn) = reader.record("tell") { tell in
       (
-        tell.name("who"), tell.moment("when"), tell.name("language"), tell.flag("done"), tell.date("doneOn")
+        tell.name("who"), tell.moment("when", .event), tell.note("language"), tell.flag("done"),
+        tell.date("doneOn")
       )
     }
-    staysResponsible = reader.words("staysResponsible")
+    staysResponsible = reader.words("staysResponsible", .knownName)
     followed = reader.record("followed", Followed.init)
     copyToPatient = reader.flag("copyToPatient")
     actions = reader.records("actions", Action.init)
@@ -67,26 +68,26 @@ extension Decision {
 
 extension Condition {
   init(_ reader: MappingReader) {
-    when = reader.requiredName("if")
-    then = reader.requiredName("then")
+    when = reader.requiredText("if")
+    then = reader.requiredText("then")
   }
 }
 
 extension Dissent {
   init(_ reader: MappingReader) {
     who = reader.requiredName("who")
-    what = reader.requiredName("what")
+    what = reader.requiredText("what")
     why = reader.words("why")
   }
 }
 
 extension Action {
   init?(_ reader: MappingReader) {
-    id = reader.requiredName("id")
-    action = reader.requiredName("action")
+    id = reader.requiredText("id", .identifier)
+    action = reader.requiredText("action")
     owner = reader.requiredName("owner")
     state = reader.coded("state")
-    guard let due = reader.requiredDate("due") else { return nil }
+    guard let due = reader.requiredDate("due", .event) else { return nil }
     self.due = due
   }
 }

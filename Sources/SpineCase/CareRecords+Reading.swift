@@ -32,7 +32,7 @@ extension Steroid {
     gastroprotection = reader.words("gastroprotection")
     glucose = reader.words("glucose")
     taper = reader.words("taper")
-    taperBy = reader.words("taperBy")
+    taperBy = reader.words("taperBy", .knownName)
   }
 }
 
@@ -77,8 +77,8 @@ extension Fitness {
   private static func survival(_ reader: MappingReader) -> Field<ExpectedSurvival> {
     let key = "expectedSurvivalMonths"
     return reader.record(key) { record in
-      let atLeast = record.count("atLeast", 0...600)
-      let lessThan = record.count("lessThan", 1...600)
+      let atLeast = record.amount("atLeast", 0...600)
+      let lessThan = record.amount("lessThan", 1...600)
       guard record.isWritten else { return atLeast.flatMap { _ in .notRecorded } }
       let by = record.judge("judgedBy")
       switch (atLeast.value, lessThan.value) {
@@ -95,7 +95,7 @@ extension Fitness {
 extension UnavailableService {
   init?(_ reader: MappingReader) {
     let service = reader.requiredCoded("service", LocalService.self)
-    why = reader.name("why")
+    why = reader.note("why")
     guard let service else { return nil }
     self.service = service
   }
@@ -140,9 +140,9 @@ extension SignOff {
     (document, facts, withdrawn) = (nil, nil, nil)
     name = reader.requiredName("name")
     role = reader.requiredName("role")
-    registration = reader.requiredName("registration")
-    incompleteBecause = reader.name("incompleteBecause")
-    guard let at = reader.requiredMoment("at") else { return nil }
+    registration = reader.requiredText("registration", .identifier)
+    incompleteBecause = reader.note("incompleteBecause")
+    guard let at = reader.requiredMoment("at", .free) else { return nil }
     self.at = at
   }
 }

@@ -177,6 +177,10 @@ public struct Decimal2: Hashable, Sendable {
   /// The figure times one hundred.
   public let hundredths: Int
 
+  init(hundredths: Int) {
+    self.hundredths = hundredths
+  }
+
   /// Reads `30`, `7.5`, `16.25`; nil for anything else and for figures of a million or more.
   public init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -192,6 +196,9 @@ public struct Decimal2: Hashable, Sendable {
     }
     hundredths = whole * 100 + (parts[1].utf8.count == 1 ? digits * 10 : digits)
   }
+
+  /// The figure, to be compared with a bound.
+  var asDouble: Double { Double(hundredths) / 100 }
 
   /// The figure without trailing zeros.
   public var text: String {

@@ -14,7 +14,7 @@ public struct CentreReader: Sendable {
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> CentreDirectory {
     let root = try readRoot(bytes, file: file)
-    let findings = Findings(file: file)
+    let findings = Findings(file: file, showsWarnings: false)
     guard case .mapping(let members) = root.content else {
       findings.error(
         at: root.position, "", "the file \(root.kindInWords); a directory is a record of keys and values")
@@ -41,9 +41,9 @@ extension Findings {
 
 extension Centre {
   init?(_ reader: MappingReader) {
-    id = reader.requiredName("id")
+    id = reader.requiredText("id", .identifier)
     contact = reader.record("contact", Contact.init)
     services = reader.codedList("services", LocalService.self).value ?? []
-    requires = reader.texts("requires").value ?? []
+    requires = reader.texts("requires", .identifier).value ?? []
   }
 }

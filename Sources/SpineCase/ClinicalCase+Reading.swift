@@ -5,7 +5,7 @@ import SpineScores
 extension ClinicalCase {
   /// Reads the keys at the top of a case file.
   init(_ reader: MappingReader, profiles: [String], asOf: Moment?) {
-    id = reader.requiredName("case")
+    id = reader.requiredText("case", .identifier)
     self.asOf = Self.readAsOf(reader, instead: asOf)
     profile = Self.readProfile(reader, among: profiles)
     patient = reader.record("patient", Patient.init)
@@ -68,7 +68,7 @@ extension ClinicalCase {
 extension UrgencyJudgement {
   init?(_ reader: MappingReader) {
     by = reader.judge("by")
-    why = reader.requiredName("why")
+    why = reader.requiredText("why")
     guard let raisedTo = reader.requiredCoded("raisedTo", JudgedUrgency.self) else { return nil }
     self.raisedTo = raisedTo
   }
@@ -91,15 +91,15 @@ extension CalendarDate {
 extension Patient {
   init(_ reader: MappingReader) {
     name = reader.name("name")
-    born = reader.date("born")
+    born = reader.date("born", .free)
     sex = reader.coded("sex")
     identifiers = reader.records("identifiers", Identifier.init).value ?? []
-    language = reader.name("language")
+    language = reader.language("language")
     interpreterNeeded = reader.flag("interpreterNeeded")
     interpreterUsed = reader.coded("interpreterUsed")
     weightKilograms = reader.figure("weightKilograms")
-    address = reader.name("address")
-    telephone = reader.name("telephone")
+    address = reader.note("address")
+    telephone = reader.telephone("telephone")
     nextOfKin = reader.optionalRecord("nextOfKin", NextOfKin.init)
   }
 }
@@ -107,8 +107,8 @@ extension Patient {
 extension NextOfKin {
   init(_ reader: MappingReader) {
     name = reader.name("name")
-    relation = reader.name("relation")
-    telephone = reader.name("telephone")
+    relation = reader.note("relation")
+    telephone = reader.telephone("telephone")
   }
 }
 

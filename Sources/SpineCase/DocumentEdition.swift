@@ -36,8 +36,8 @@ extension ClinicalCase {
 
 extension DocumentEdition {
   init?(_ reader: MappingReader) {
-    let version = reader.count("version", 1...999).value ?? 1
-    let replaces = reader.count("replaces", 1...998).value
+    let version = reader.amount("version", 1...999).value ?? 1
+    let replaces = reader.amount("replaces", 1...998).value
     state = reader.coded("state", EditionState.self).value
     if let replaces, replaces >= version, let node = reader.node("replaces") {
       reader.fail(

@@ -12,8 +12,9 @@ extension Findings {
       checkCollapse(lesion, "lesions[\(index)].collapsePercent")
     }
     checkOrgans(read.tumour.organMetastases)
-    checkDates(read)
-    checkPlausible(read.bloods)
+    checkDates(asOf: read.asOf)
+    checkPlausible(read)
+    checkIdentifiers(read.patient)
     checkPatientCopy(read)
     checkOwners(read.board.decision.actions, "board.decision.actions")
   }
@@ -65,24 +66,6 @@ extension Findings {
       || metastases.treatable.value != nil
     {
       warning("tumour.organMetastases.present", "false does not fit what is said of the organs; check both")
-    }
-  }
-
-  private func checkDates(_ read: ClinicalCase) {
-    let last = read.asOf.minutes(assuming: nil).upperBound
-    let moments: [(String, Moment?)] = [
-      ("neurology.examined", read.neurology.examined.value),
-      ("neurology.deficitOnset", read.neurology.deficitOnset.value),
-      ("neurology.lastWalked", read.neurology.lastWalked.value),
-      ("neurology.paraplegiaOnset", read.neurology.paraplegiaOnset.value),
-      ("pain.since", read.pain.since.value.map { Moment(date: $0) }),
-    ]
-    let investigations = (read.investigations.value ?? []).enumerated().map { index, investigation in
-      ("investigations[\(index)].on", investigation.on.value.map { Moment(date: $0) })
-    }
-    for case (let path, let moment?) in moments + investigations
-    where moment.minutes(assuming: nil).lowerBound > last {
-      warning(path, "lies after asOf; check both")
     }
   }
 }

@@ -6,6 +6,7 @@ extension Findings {
     if read.asOf != .unread, let born = read.patient.born.value, born.ordinal > read.asOf.date.ordinal {
       error("patient.born", "lies after asOf; a birth date cannot lie in the future")
     }
+    checkDates(born: read.patient.born.value?.span, asOf: read.asOf)
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
       checkWorstLevel(lesion, "lesions[\(index)].worstLevel")
     }

@@ -9,9 +9,18 @@ final class Findings {
   private(set) var warnings: [Diagnostic] = []
   private(set) var places: [String: SourcePosition] = [:]
   private(set) var kinds: [SourcePosition: ValueKind] = [:]
+  /// Every date that was read, in the order of reading.
+  private(set) var dates: [ReadDate] = []
 
-  init(file: String) {
-    self.file = file
+  private let showsWarnings: Bool
+
+  /// Starts a list for one file.
+  ///
+  /// - Parameters:
+  ///   - file: Its name for messages.
+  ///   - showsWarnings: Whether somebody reads its warnings; where nobody does, what would be doubted is an error.
+  init(file: String, showsWarnings: Bool = true) {
+    (self.file, self.showsWarnings) = (file, showsWarnings)
   }
 
   func error(at position: SourcePosition, _ path: String, _ message: String) {
@@ -19,13 +28,13 @@ final class Findings {
   }
 
   func warning(at position: SourcePosition, _ path: String, _ message: String) {
+    guard showsWarnings else { return error(at: position, path, message) }
     warnings.append(Diagnostic(.warning, file: file, at: position, path: path, message))
   }
 
   /// A warning at the key with this path, or at the start of the file where the key is not written.
   func warning(_ path: String, _ message: String) {
-    warnings.append(
-      Diagnostic(.warning, file: file, at: places[path] ?? .start, path: path, message))
+    warning(at: places[path] ?? .start, path, message)
   }
 
   /// An error at the key with this path, for what shows only once the whole case is read.
@@ -39,6 +48,10 @@ final class Findings {
 
   func note(_ kind: ValueKind, at position: SourcePosition) {
     kinds[position] = kind
+  }
+
+  func note(_ moment: Moment, as role: DateRole, _ path: String) {
+    dates.append(ReadDate(path: path, moment: moment, role: role))
   }
 
   /// Whether an error was reported for this key.

@@ -24,32 +24,17 @@ public struct Identifier: Hashable, Sendable {
   }
 
   /// How the name of the register is written.
-  private static let aadhaarNames = ["aadhaar", "aadhar", "adhaar", "adhar", "uidai", "आधार"]
+  static let aadhaarNames = ["aadhaar", "aadhar", "adhaar", "adhar", "uidai", "आधार"]
 }
 
 extension Identifier {
   init(_ reader: MappingReader) {
     system = reader.requiredName("system")
-    value = reader.requiredName("value")
+    value = reader.requiredText("value", .identifier)
     assigner = reader.name("assigner")
     if isAadhaar { checkAadhaar(reader) }
     if isHealthAccount { checkHealthAccount(reader) }
-  }
-
-  /// Refuses more of an Aadhaar number than its last four digits.
-  private func checkAadhaar(_ reader: MappingReader) {
-    guard value.count(where: \.isNumber) > 4, let node = reader.node("value") else { return }
-    reader.fail(
-      "value", at: node.position,
-      "holds more than four digits of an Aadhaar number; write its last four digits and nothing else of it")
-  }
-
-  /// Warns of an ABHA number (Ayushman Bharat Health Account) that has not its 14 digits.
-  private func checkHealthAccount(_ reader: MappingReader) {
-    guard value.count(where: \.isNumber) != 14, let node = reader.node("value") else { return }
-    reader.findings.warning(
-      at: node.position, reader.path(of: "value"),
-      "is not an ABHA number, which has 14 digits; check it, or name the system 'ABHA address'")
+    if isHealthServiceNumber { checkHealthServiceNumber(reader) }
   }
 }
 
@@ -79,8 +64,23 @@ extension Identifier {
     }
   }
 
-  /// Whether the register is that of India's health accounts.
-  public var isHealthAccount: Bool { system.uppercased() == "ABHA" }
+  /// Whether the register is that of India's health accounts; an ABHA address is no number of it.
+  public var isHealthAccount: Bool {
+    let words = systemWords
+    return (words.contains("abha") || words.starts(with: ["ayushman", "bharat", "health"]))
+      && !words.contains("address")
+  }
+
+  /// Whether the register is that of the NHS in England, Wales and the Isle of Man, rather than of a hospital of the NHS.
+  public var isHealthServiceNumber: Bool {
+    let words = systemWords
+    return words.first == "nhs" && (words.count == 1 || ["number", "no", "num"].contains(words[1]))
+  }
+
+  /// The words of the register's name in small letters.
+  private var systemWords: [String] {
+    system.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
 
   private var form: (lengths: [Int], separator: String)? {
     if isHealthAccount { return ([2, 4, 4, 4], "-") }

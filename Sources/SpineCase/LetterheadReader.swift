@@ -28,7 +28,7 @@ public struct LetterheadReader: Sendable {
     _ bytes: [UInt8], file: String, picture: (String) -> [UInt8]?
   ) throws(CaseErrors) -> Letterhead {
     let root = try readRoot(bytes, file: file)
-    let findings = Findings(file: file)
+    let findings = Findings(file: file, showsWarnings: false)
     guard case .mapping(let members) = root.content else {
       findings.error(
         at: root.position, "", "the file \(root.kindInWords); a letterhead is a record of keys and values")
@@ -51,7 +51,7 @@ extension Letterhead.Head {
     address = reader.lines("address")
     footer = reader.lines("footer")
     continuation = reader.line("continuation")
-    gap = reader.count("gap", LetterheadReader.gaps).value
+    gap = reader.amount("gap", LetterheadReader.gaps).value
     let isWrong = ["gap", "names"].contains { reader.findings.hasError(within: reader.path(of: $0)) }
     if gap == nil, names.isEmpty, !isWrong {
       reader.findings.error(
@@ -68,7 +68,7 @@ extension Letterhead.Head {
 extension Letterhead.Name {
   init(_ reader: MappingReader) {
     text = reader.line("text") ?? ""
-    language = reader.requiredName("language")
+    language = reader.requiredText("language", .identifier)
     if text.isEmpty, reader.node("text") == nil { _ = reader.requiredName("text") }
     if !language.isEmpty, LanguageTag(language) == nil, let node = reader.node("language") {
       reader.fail("language", at: node.position, "is not a tag of a language; write en, hi or pt-BR")
@@ -114,7 +114,7 @@ extension MappingReader {
 
   /// Lines that fit on the head of a page.
   fileprivate func lines(_ key: String) -> [String] {
-    let lines = short(key, texts(key).value ?? [])
+    let lines = short(key, texts(key, .statement).value ?? [])
     if lines.contains(where: { $0.count > LetterheadReader.longestLine }), let node = node(key) {
       fail(key, at: node.position, "holds a line longer than \(LetterheadReader.longestLine) characters")
     }

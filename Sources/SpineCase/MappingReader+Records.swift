@@ -37,16 +37,6 @@ extension MappingReader {
     list(key) { node, path in self.element(node, path, build) }
   }
 
-  /// A list of texts.
-  func texts(_ key: String) -> Field<[String]> {
-    list(key) { node, path in
-      if let text = node.textValue, !text.isEmpty, text.utf8.count <= Self.longestLine { return text }
-      self.findings.error(
-        at: node.position, path, "is not a line of text of at most \(Self.longestLine) bytes")
-      return nil
-    }
-  }
-
   /// A list of closed answers.
   func codedList<Value: CodedValue>(_ key: String, _ type: Value.Type = Value.self) -> Field<[Value]> {
     list(key) { node, path in self.answer(node, path, type) }

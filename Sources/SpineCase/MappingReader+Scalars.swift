@@ -3,34 +3,15 @@ import SourceText
 import SpineScores
 
 extension MappingReader {
-  /// The longest one-line text, in bytes of UTF-8.
-  static let longestLine = 4096
-
-  /// Any text: names, addresses, identifiers, telephones and notes, where no word means an absence.
-  func name(_ key: String) -> String? {
-    node(key).flatMap { text($0, key, lines: false) }
-  }
-
-  /// A text without which the record means nothing.
-  func requiredName(_ key: String) -> String {
-    if node(key) == nil { findings.error(at: position, path(of: key), "is missing") }
-    return name(key) ?? ""
-  }
-
-  /// The name of somebody who judged something: a word of absence is no name.
-  func judge(_ key: String) -> String {
-    let name = requiredName(key)
-    if Absence.word(name) != nil, let node = node(key) {
-      fail(key, at: node.position, "'\(name)' names nobody; write who judged it")
-    }
-    return name
-  }
-
   /// A moment without which the record means nothing.
-  func requiredMoment(_ key: String) -> Moment? { required(key, moment(key)) }
+  func requiredMoment(_ key: String, _ role: DateRole = .fact) -> Moment? {
+    required(key, moment(key, role))
+  }
 
   /// A date without which the record means nothing.
-  func requiredDate(_ key: String) -> CalendarDate? { required(key, date(key)) }
+  func requiredDate(_ key: String, _ role: DateRole = .fact) -> CalendarDate? {
+    required(key, date(key, role))
+  }
 
   /// A figure without which the record means nothing.
   func requiredFigure(_ key: String) -> Decimal2? { required(key, figure(key)) }
@@ -44,11 +25,6 @@ extension MappingReader {
       }
     }
     return field.value
-  }
-
-  /// A clinical text; `lines` allows more than one line and more than 4 KiB.
-  func words(_ key: String, lines: Bool = false) -> Field<String> {
-    field(key) { text($0, key, lines: lines) }
   }
 
   /// One of a closed list of answers.
@@ -75,8 +51,17 @@ extension MappingReader {
     }
   }
 
-  /// A whole number within a range.
+  /// How many of something, within a range; a figure that is mostly a code for "missing" is doubted.
   func count(_ key: String, _ range: ClosedRange<Int>) -> Field<Int> {
+    field(key) { node in
+      let count = wholeNumber(node, key, range)
+      if let count { doubt(count, key, at: node.position) }
+      return count
+    }
+  }
+
+  /// A whole number of units, a grade or a number in a row, within a range.
+  func amount(_ key: String, _ range: ClosedRange<Int>) -> Field<Int> {
     field(key) { wholeNumber($0, key, range) }
   }
 
@@ -89,21 +74,27 @@ extension MappingReader {
     }
   }
 
-  /// A date, to the day or to the month.
-  func date(_ key: String) -> Field<CalendarDate> {
+  /// A date, to the day or to the month; its role says how it stands to birth and `asOf`.
+  func date(_ key: String, _ role: DateRole = .fact) -> Field<CalendarDate> {
     field(key) { node in
       findings.note(.date, at: node.position)
-      if let text = node.textValue, let date = CalendarDate(text) { return date }
+      if let text = node.textValue, let date = CalendarDate(text) {
+        findings.note(Moment(date: date), as: role, path(of: key))
+        return date
+      }
       fail(key, at: node.position, "is not a date; write it as 2026-06-04, or 2026-06 for a month")
       return nil
     }
   }
 
-  /// A date, or a date and time with its offset.
-  func moment(_ key: String) -> Field<Moment> {
+  /// A date, or a date and time with its offset; its role says how it stands to birth and `asOf`.
+  func moment(_ key: String, _ role: DateRole = .fact) -> Field<Moment> {
     field(key) { node in
       findings.note(.date, at: node.position)
-      if let text = node.textValue, let moment = Moment(text) { return moment }
+      if let text = node.textValue, let moment = Moment(text) {
+        findings.note(moment, as: role, path(of: key))
+        return moment
+      }
       fail(
         key, at: node.position,
         "is not a date or time; write 2026-06-04 or 2026-06-04T07:30+05:30, with the offset")
@@ -133,28 +124,6 @@ extension MappingReader {
     findings.error(
       at: node.position, path, "\(Wording.quoted(text)) is not an answer. \(hint)Use \(Wording.list(all))")
     return nil
-  }
-
-  func text(_ node: Node, _ key: String, lines: Bool) -> String? {
-    guard let text = node.textValue else {
-      let hint = if case .number = node.content { "; write it in quotes" } else { "; write text" }
-      fail(key, at: node.position, node.kindInWords + hint)
-      return nil
-    }
-    if text.isEmpty {
-      fail(key, at: node.position, "is empty; leave the key out, or say why it is not known")
-      return nil
-    }
-    if !lines, text.utf8.count > Self.longestLine {
-      fail(key, at: node.position, "is longer than \(Self.longestLine) bytes")
-      return nil
-    }
-    if node.endsAtMark {
-      findings.warning(
-        at: node.position, path(of: key),
-        "ends before the '#', which begins a comment; put the text in quotes if the rest belongs to it")
-    }
-    return text
   }
 
   private func numberText(_ node: Node) -> String? {

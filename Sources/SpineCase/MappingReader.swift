@@ -85,7 +85,7 @@ extension MappingReader {
     else { return nil }
     let reader = MappingReader(
       path: path, position: node.position, members: members, findings: findings)
-    let why = reader.name("why")
+    let why = reader.note("why")
     _ = reader.node("absent")
     reader.close()
     guard let text = first.value.textValue, let word = Absence.word(text) else {
@@ -96,15 +96,6 @@ extension MappingReader {
       return (.unknown, nil)
     }
     return (word, why)
-  }
-}
-
-extension Absence {
-  /// The words that a case file may use: a key that nobody recorded is left out.
-  static let words = allCases.filter { $0 != .notRecorded }.map(\.rawValue)
-
-  static func word(_ text: String) -> Absence? {
-    words.contains(text) ? Absence(rawValue: text) : nil
   }
 }
 

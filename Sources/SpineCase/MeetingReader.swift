@@ -97,7 +97,7 @@ extension ListedCase {
 
 extension Meeting {
   init(_ reader: MappingReader) {
-    id = reader.requiredName("meeting")
+    id = reader.requiredText("meeting", .identifier)
     name = reader.requiredName("name")
     host = reader.name("host")
     start = reader.requiredMoment("start") ?? .unread
@@ -105,7 +105,7 @@ extension Meeting {
     place = reader.words("place")
     mode = reader.coded("mode")
     chair = reader.requiredName("chair")
-    deputy = reader.words("deputy")
+    deputy = reader.words("deputy", .knownName)
     noteTaker = reader.requiredName("noteTaker")
     attendees = reader.requiredRecords("attendees", Attendee.init)
     apologies = reader.records("apologies", Apology.init)
@@ -137,7 +137,7 @@ extension CarriedAction {
 extension Amendment {
   init?(_ reader: MappingReader) {
     by = reader.requiredName("by")
-    what = reader.requiredName("what")
+    what = reader.requiredText("what")
     countersigned = reader.optionalRecord("countersigned", SignOff.init)
     guard let on = reader.requiredMoment("on") else { return nil }
     self.on = on
@@ -173,7 +173,7 @@ extension Absentee {
 
 extension FollowedProtocol {
   init(_ reader: MappingReader) {
-    id = reader.requiredName("id")
+    id = reader.requiredText("id", .identifier)
     sortedBy = reader.name("sortedBy")
     on = reader.date("on")
   }
@@ -193,13 +193,13 @@ extension Quorum {
 extension DeclaredInterest {
   init(_ reader: MappingReader) {
     name = reader.requiredName("name")
-    interest = reader.requiredName("interest")
+    interest = reader.requiredText("interest")
   }
 }
 
 extension ListedCase {
   init?(_ reader: MappingReader) {
-    file = reader.requiredName("file")
+    file = reader.requiredText("file", .identifier)
     why = reader.words("why")
     deferral = reader.coded("deferral")
     protocolFollowed = reader.optionalRecord("protocol", FollowedProtocol.init)

@@ -24,7 +24,7 @@ extension Neurology {
     bladder = reader.coded("bladder")
     catheterReason = reader.words("catheterReason")
     catheterSince = reader.moment("catheterSince")
-    residualMillilitres = reader.count("residualMillilitres", 0...5000)
+    residualMillilitres = reader.amount("residualMillilitres", 0...5000)
     bowel = reader.coded("bowel")
     saddleSensation = reader.coded("saddleSensation")
     reflexes = reader.words("reflexes")
@@ -37,16 +37,16 @@ extension Neurology {
 
 extension Power {
   init(_ reader: MappingReader) {
-    rightArm = reader.count("rightArm", 0...5)
-    leftArm = reader.count("leftArm", 0...5)
-    rightLeg = reader.count("rightLeg", 0...5)
-    leftLeg = reader.count("leftLeg", 0...5)
+    rightArm = reader.amount("rightArm", 0...5)
+    leftArm = reader.amount("leftArm", 0...5)
+    rightLeg = reader.amount("rightLeg", 0...5)
+    leftLeg = reader.amount("leftLeg", 0...5)
   }
 }
 
 extension TimelineEntry {
   init?(_ reader: MappingReader) {
-    what = reader.requiredName("what")
+    what = reader.requiredText("what")
     guard let at = reader.requiredMoment("at") else { return nil }
     self.at = at
   }
@@ -63,7 +63,7 @@ extension Pain {
     severe = reader.flag("severe")
     tenderness = reader.flag("tenderness")
     since = reader.date("since")
-    score = reader.count("score", 0...10)
+    score = reader.amount("score", 0...10)
     analgesia = reader.words("analgesia")
   }
 }

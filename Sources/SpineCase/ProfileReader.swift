@@ -14,7 +14,7 @@ public struct ProfileReader: Sendable {
   /// - Throws: ``CaseErrors`` with every error at once.
   public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Profile {
     let root = try readRoot(bytes, file: file)
-    let findings = Findings(file: file)
+    let findings = Findings(file: file, showsWarnings: false)
     guard case .mapping(let members) = root.content else {
       findings.error(
         at: root.position, "", "the file \(root.kindInWords); a profile is a record of keys and values")
@@ -31,11 +31,11 @@ public struct ProfileReader: Sendable {
 
 extension Profile {
   init(_ reader: MappingReader) {
-    id = reader.requiredName("profile")
+    id = reader.requiredText("profile", .identifier)
     country = reader.requiredName("country")
-    emergencyNumber = reader.record("emergencyNumber", Sourced.init)
-    ambulanceNumber = reader.record("ambulanceNumber", Sourced.init)
-    firstContact = reader.record("firstContact", Sourced.init)
+    emergencyNumber = reader.record("emergencyNumber", Sourced.init(number:))
+    ambulanceNumber = reader.record("ambulanceNumber", Sourced.init(number:))
+    firstContact = reader.record("firstContact", Sourced.init(_:))
     targets = reader.records("targets", TimeTarget.init).value ?? []
   }
 }
@@ -43,14 +43,20 @@ extension Profile {
 extension Profile.Sourced {
   init(_ reader: MappingReader) {
     value = reader.requiredName("value")
-    source = reader.requiredName("source")
+    source = reader.requiredText("source")
+  }
+
+  /// A number to dial.
+  init(number reader: MappingReader) {
+    value = reader.requiredTelephone("value")
+    source = reader.requiredText("source")
   }
 }
 
 extension Profile.TimeTarget {
   init(_ reader: MappingReader) {
-    id = reader.requiredName("id")
-    text = reader.requiredName("text")
-    source = reader.requiredName("source")
+    id = reader.requiredText("id", .identifier)
+    text = reader.requiredText("text")
+    source = reader.requiredText("source")
   }
 }

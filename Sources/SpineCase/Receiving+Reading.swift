@@ -4,7 +4,7 @@ import SpineScores
 
 extension Acceptance {
   init(_ reader: MappingReader) {
-    by = reader.words("by")
+    by = reader.words("by", .knownName)
     at = reader.moment("at")
     bed = reader.words("bed")
   }
@@ -39,8 +39,8 @@ extension PathwayTimes {
 
 extension MyotomePower {
   init?(_ reader: MappingReader) {
-    right = reader.count("right", 0...5)
-    left = reader.count("left", 0...5)
+    right = reader.amount("right", 0...5)
+    left = reader.amount("left", 0...5)
     guard let level = reader.requiredCoded("level", Myotome.self) else { return nil }
     self.level = level
   }

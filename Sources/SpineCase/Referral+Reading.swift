@@ -4,13 +4,13 @@ import SpineScores
 
 extension Referral {
   init(_ reader: MappingReader) {
-    ask = reader.words("ask", lines: true)
+    ask = reader.words("ask", lines: true, .ask)
     askKind = reader.coded("askKind")
-    replyBy = reader.moment("replyBy")
-    wantedBy = reader.moment("wantedBy")
+    replyBy = reader.moment("replyBy", .deadline)
+    wantedBy = reader.moment("wantedBy", .deadline)
     var chosen: String?
     to = reader.record("to") { contact in
-      chosen = contact.name("centre")
+      chosen = contact.identifier("centre")
       return Contact(contact)
     }
     centre = chosen
@@ -18,11 +18,11 @@ extension Referral {
     callBack = reader.record("callBack", Contact.init)
     responseTo = reader.name("responseTo")
     decided = reader.moment("decided")
-    sent = reader.moment("sent")
+    sent = reader.moment("sent", .event)
     method = reader.words("method")
     telephoned = reader.record("telephoned") { call in
       Telephoned(
-        to: call.words("to"), at: call.moment("at"), advice: call.words("advice", lines: true))
+        to: call.words("to", .knownName), at: call.moment("at"), advice: call.words("advice", lines: true))
     }
     accepted = reader.record("accepted", Acceptance.init)
     transfer = reader.record("transfer", Transfer.init)
@@ -35,7 +35,7 @@ extension Referral {
     attendant = reader.words("attendant")
     scheme = reader.words("scheme")
     preauthorisation = reader.words("preauthorisation")
-    schemeValidUntil = reader.date("schemeValidUntil")
+    schemeValidUntil = reader.date("schemeValidUntil", .event)
     lodging = reader.words("lodging")
     lostWages = reader.words("lostWages")
     travel = reader.words("travel")
@@ -53,12 +53,12 @@ extension Contact {
   init(_ reader: MappingReader) {
     name = reader.name("name")
     role = reader.name("role")
-    registration = reader.name("registration")
+    registration = reader.identifier("registration")
     organisation = reader.name("organisation")
-    address = reader.name("address")
-    telephone = reader.name("telephone")
-    email = reader.name("email")
-    hours = reader.name("hours")
+    address = reader.note("address")
+    telephone = reader.telephone("telephone")
+    email = reader.note("email")
+    hours = reader.note("hours")
   }
 }
 
@@ -66,7 +66,7 @@ extension Handout {
   init(_ reader: MappingReader) {
     call = reader.record("call", Contact.init)
     outOfHours = reader.record("outOfHours", Contact.init)
-    hospital = reader.words("hospital")
+    hospital = reader.words("hospital", .knownName)
     found = reader.words("found", lines: true)
     plan = reader.records("plan", HandoutStep.init)
     bring = reader.texts("bring")
@@ -79,8 +79,8 @@ extension Handout {
 
 extension HandoutStep {
   init(_ reader: MappingReader) {
-    step = reader.requiredName("step")
-    on = reader.moment("on")
+    step = reader.requiredText("step")
+    on = reader.moment("on", .deadline)
     place = reader.name("where")
     who = reader.name("who")
   }

@@ -39,10 +39,10 @@ public struct Antiangiogenic: Hashable, Sendable {
 extension Surgery {
   init(_ reader: MappingReader) {
     state = reader.coded("state")
-    on = reader.moment("on")
+    on = reader.moment("on", .event)
     embolisation = reader.coded("embolisation")
     woundTiming = reader.words("woundTiming", lines: true)
-    postoperativeRadiotherapyBookedBy = reader.words("postoperativeRadiotherapyBookedBy")
+    postoperativeRadiotherapyBookedBy = reader.words("postoperativeRadiotherapyBookedBy", .knownName)
   }
 }
 

@@ -52,7 +52,7 @@ extension Lesion {
     numbering = reader.words("numbering")
     nature = reader.coded("nature")
     escc = reader.coded("escc")
-    collapsePercent = reader.count("collapsePercent", 0...100)
+    collapsePercent = reader.amount("collapsePercent", 0...100)
     (pain, bone, alignment, collapse, posterolateral) = reader.record("sins") { sins in
       (
         sins.coded("pain"), sins.coded("bone"), sins.coded("alignment"), sins.coded("collapse"),
@@ -113,7 +113,7 @@ extension Investigation {
     reviewedBy = reader.name("reviewedBy")
     agreedReading = reader.words("agreedReading", lines: true)
     differsFromReport = reader.flag("differsFromReport")
-    accession = reader.words("accession")
+    accession = reader.words("accession", .knownIdentifier)
     imagesSentOn = reader.moment("imagesSentOn")
     imagesSent = reader.words("imagesSent")
     reportAttached = reader.flag("reportAttached")
@@ -128,7 +128,7 @@ extension Pathology {
     takenOn = reader.date("takenOn")
     laboratory = reader.name("laboratory")
     result = reader.words("result", lines: true)
-    reference = reader.words("reference")
+    reference = reader.words("reference", .knownIdentifier)
     slidesReviewed = reader.flag("slidesReviewed")
     slidesReviewedBy = reader.name("slidesReviewedBy")
     reportAttached = reader.flag("reportAttached")

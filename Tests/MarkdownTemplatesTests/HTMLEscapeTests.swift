@@ -23,12 +23,13 @@ struct HTMLEscapeTests {
   @Test(
     "The target of a telephone link holds a number only.",
     arguments: [
-      ("+91 98 765", "+9198765"), ("112", "112"), ("15", "15"), (" 1 ", nil), ("", nil), ("+", nil),
+      ("+91 98 765", "+9198765"), ("112", "112"), ("15", nil), (" 112 ", "112"), (" 1 ", nil), ("", nil),
+      ("+", nil),
       ("1+1", nil),
       ("108;ext=1", nil),
       ("0800-1", "08001"), ("020.26 12-7", "02026127"), ("+44 (0)20", nil), ("not recorded", nil),
       ("(0) 1", nil), ("1.", nil), ("-3", nil), ("10.5", nil), ("+5", nil), ("+49 30.1234", "+49301234"),
-      ("\u{661}", nil),
+      ("\u{661}\u{661}\u{662}", nil), ("108 ext 1", nil), ("+91\u{A0}98765", nil),
     ] as [(String, String?)])
   func telephone(typed: String, target: String?) {
     #expect(TelephoneTarget.target(of: typed) == target)

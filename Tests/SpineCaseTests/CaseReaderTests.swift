@@ -163,7 +163,7 @@ struct CaseReaderTests {
 
   @Test("A case knows where each of its keys stands.")
   func places() throws {
-    let read = try reading("handout:\n  call: {telephone: x}\n")
+    let read = try reading("handout:\n  call: {telephone: 0112}\n")
     #expect(read.places["handout.call.telephone"] == SourcePosition(line: 6, column: 21))
   }
 }

@@ -8,7 +8,7 @@ struct CentreReaderTests {
   private static let whole = """
     format: spineboard/centres/1
     centres:
-      - {id: a, contact: {organisation: A, telephone: "1"}, services: [srs, pet-ct], requires: [referral.ask]}
+      - {id: a, contact: {organisation: A, telephone: "108"}, services: [srs, pet-ct], requires: [referral.ask]}
       - {id: b, contact: {organisation: B}}
 
     """
@@ -26,7 +26,7 @@ struct CentreReaderTests {
   func read() throws {
     let directory = try CentreReader().read(Array(Self.whole.utf8), file: "c.yaml")
     #expect(directory.centres.map(\.id) == ["a", "b"])
-    #expect(directory["a"]?.contact.telephone == "1")
+    #expect(directory["a"]?.contact.telephone == "108")
     #expect(directory["a"]?.services == [.srs, .petCT])
     #expect(directory["a"]?.requires == ["referral.ask"])
     #expect(directory["b"]?.services == [] && directory["c"] == nil)
@@ -35,10 +35,10 @@ struct CentreReaderTests {
   @Test(
     "Every error is located, and says what would do.",
     arguments: [
-      ("services: [srs", "services: [srss", "c.yaml:3:68: centres[0].services[0]: "),
+      ("services: [srs", "services: [srss", "c.yaml:3:70: centres[0].services[0]: "),
       ("id: b", "id: a", "c.yaml:4:10: centres[1].id: is the id of an earlier centre"),
       ("{id: b, ", "{", "c.yaml:4:5: centres[1].id: is missing"),
-      ("requires", "require", "c.yaml:3:82: centres[0].require: is not a key here. Did you mean requires?"),
+      ("requires", "require", "c.yaml:3:84: centres[0].require: is not a key here. Did you mean requires?"),
       ("centres/1", "centres/2", "c.yaml:1:9: format: "),
     ])
   func refused(_ old: String, _ new: String, _ start: String) {

@@ -1,16 +1,16 @@
 import SpineCase
 import Testing
 
-/// Every key that holds words of somebody's own, with `@` where its value stands.
+/// Every key that holds words of somebody's own, with `@` where its value stands, and `#` where a number to dial does.
 private let everyFreeText = """
   case: @
   patient:
     name: @
     language: @
     address: @
-    telephone: @
+    telephone: #
     identifiers: [{system: @, value: @, assigner: @}]
-    nextOfKin: {name: @, relation: @, telephone: @}
+    nextOfKin: {name: @, relation: @, telephone: #}
   performance: {assessedBy: @}
   tumour:
     primary: {histology: @, grade: @, stage: @, status: @, biomarkers: [@]}
@@ -60,11 +60,11 @@ private let everyFreeText = """
     protocol: @
     earlierDiscussions: [{on: 2026-05-28, meeting: @, recommendation: @}]
     scoreDisagreement: @
-    referrerTelephone: @
+    referrerTelephone: #
     responsibleEmail: @
     referrer: @
     responsible: @
-    responsibleTelephone: @
+    responsibleTelephone: #
     presenter: @
     options: [{option: @, for: @, against: @}]
     decision:
@@ -88,7 +88,7 @@ private let everyFreeText = """
   supportive: {palliativeCare: @, rehabilitation: @, bladderAndBowel: @, psychosocial: @, fertility: @}
   referral:
     ask: @
-    to: {name: @, role: @, registration: @, organisation: @, address: @, telephone: @, email: @, hours: @}
+    to: {name: @, role: @, registration: @, organisation: @, address: @, telephone: #, email: @, hours: @}
     from: {name: @}
     callBack: {name: @}
     responseTo: @
@@ -131,13 +131,14 @@ private let canary = "Zebra"
 
 @Suite("Free text and messages")
 struct FreeTextTests {
-  private static func file(_ value: String) -> String {
-    "format: spineboard/case/1\nasOf: 2026-06-05\nprofile: in\n" + everyFreeText.replacing("@", with: value)
+  private static func file(_ value: String, telephone: String? = nil) -> String {
+    "format: spineboard/case/1\nasOf: 2026-06-05\nprofile: in\n"
+      + everyFreeText.replacing("#", with: telephone ?? value).replacing("@", with: value)
   }
 
   @Test("Every key of free text takes text.")
   func allAreRead() {
-    #expect(complaints(file: Self.file(canary)) == [])
+    #expect(complaints(file: Self.file(canary, telephone: "0108")) == [])
   }
 
   @Test(
@@ -145,7 +146,7 @@ struct FreeTextTests {
     arguments: ["[\(canary)]", "{\(canary): \(canary)}", "{name: {\(canary): \(canary)}}"])
   func wrongTypes(value: String) {
     let found = complaints(file: Self.file(value))
-    #expect(found.count == everyFreeText.count { $0 == "@" })
+    #expect(found.count == everyFreeText.count { "@#".contains($0) })
     #expect(found.filter { $0.mentions(canary) } == [])
   }
 

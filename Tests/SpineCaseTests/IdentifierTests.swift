@@ -82,4 +82,76 @@ struct IdentifierTests {
     #expect(both.patient.identifiers.map(\.assigner) == ["St X", nil])
     #expect(complaints("patient: {identifiers: [{system: MRN, value: \"7\", assigner: []}]}\n").count == 1)
   }
+
+  @Test(
+    "An ABHA or NHS number of a wrong length, or an NHS number whose last digit is wrong, is doubted at its place.",
+    arguments: [
+      ("ABHA number", "12-3456-7890-123", "is not an ABHA number, which has 14 digits (this has 13)"),
+      ("Ayushman Bharat Health Account", "123456789012345", "(this has 15)"),
+      ("NHS number", "943 476 591", "is not an NHS number, which has 10 digits (this has 9)"),
+      ("NHS", "943 476 5918", "its last digit does not fit the others"),
+      ("NHS no.", "934 476 5919", "its last digit does not fit the others"),
+    ])
+  func lengths(system: String, value: String, words: String) throws {
+    let found = try warnings(Self.body(system, value))
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.contains("identifiers[0].value: ") && $0.contains(words) }, "\(found)")
+    #expect(found.allSatisfy { !$0.contains(value) })
+  }
+
+  @Test(
+    "A right number is not doubted, nor one of another register.",
+    arguments: [
+      ("ABHA", "91-0000-0000-0071"), ("ABHA address", "name@abdm"), ("NHS number", "943 476 5919"),
+      ("NHS number", "9990000018"), ("NHS Lothian hospital number", "12345"), ("MRN", "12"),
+    ])
+  func right(system: String, value: String) throws {
+    #expect(try warnings(Self.body(system, value)) == [])
+  }
+
+  @Test("Quotation marks inside a number are named: YAML does not take curly ones for its own.")
+  func quotes() throws {
+    for value in ["“0042317”", "«42»", "‘42’", "„42“"] {
+      let found = try warnings("patient: {identifiers: [{system: MRN, value: \(value)}]}\n")
+      #expect(found.count == 1)
+      #expect(
+        found.allSatisfy { $0.contains("value: holds the quotation marks \(value.prefix(1))") }, "\(found)")
+      #expect(found.allSatisfy { !$0.contains("42") })
+    }
+    #expect(try warnings("patient: {name: Dr “Bob” X}\n") == [])
+  }
+
+  @Test("A patient with nothing but an Aadhaar number is warned of: no page carries it.")
+  func aadhaarAlone() throws {
+    let found = try warnings(Self.body("Aadhaar", "9012"))
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.contains("patient.identifiers: has no number that a page may carry") })
+  }
+
+  @Test(
+    "Twelve digits after the name of Aadhaar are warned of in any text, and not quoted.",
+    arguments: [
+      "pathology: {result: \"seen with Aadhaar 1234 5678 9012\"}",
+      "referral: {ask: \"Please advise; aadhar no. 123456789012.\"}",
+      "patient: {address: \"UID: 1234-5678-9012, Street 1\"}",
+      "treatment: {soFar: [\"AADHAAR card (no 1234.5678.9012) seen\"]}",
+      "wishes: {matters: \"आधार १२३४ ५६७८ ९०१२\"}",
+      "pain: {severe: {absent: declined, why: Aadhaar 123456789012}}",
+    ])
+  func aadhaarInText(body: String) throws {
+    let found = try warnings(body + "\n").filter { $0.contains("twelve digits after the name of Aadhaar") }
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { !$0.contains("9012") && !$0.contains("९") })
+  }
+
+  @Test(
+    "Other digits are not.",
+    arguments: [
+      "Aadhaar card seen, XXXX XXXX 9012", "telephone 123456789012", "uid of the study 1234",
+      "Aadhaar seen; ABHA 91000000000071",
+      "fluid 123456789012 ml", "Aadhaar 9012, call +91 00000 00001",
+    ])
+  func otherDigits(text: String) throws {
+    #expect(try warnings("wishes: {matters: \"\(text)\"}\n") == [])
+  }
 }

@@ -11,7 +11,7 @@ struct MappingReaderScalarsTests {
         name: off
         language: no
         address: 0042317
-        telephone: 1e3
+        telephone: 0108
         identifiers: [{system: on, value: 0042317}, {system: MRN, value: true}, {system: y, value: 0x1F}]
       wishes: {matters: no, worries: 007, capacity: false}
       """
@@ -19,7 +19,7 @@ struct MappingReaderScalarsTests {
     #expect(read.patient.name == "off")
     #expect(read.patient.language == "no")
     #expect(read.patient.address == "0042317")
-    #expect(read.patient.telephone == "1e3")
+    #expect(read.patient.telephone == "0108")
     #expect(read.patient.identifiers.map(\.value) == ["0042317", "true", "0x1F"])
     #expect(read.wishes.matters == .known("no"))
     #expect(read.wishes.worries == .known("007"))

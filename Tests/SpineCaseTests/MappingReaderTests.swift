@@ -59,24 +59,6 @@ struct MappingReaderTests {
       ])
   }
 
-  @Test("In a name, an address, an identifier, a telephone or a note the words of absence are text.")
-  func namesKeepWords() throws {
-    let body = """
-      patient:
-        name: unknown
-        address: declined
-        telephone: not-available
-        identifiers: [{system: none, value: unknown}]
-      lesions: [{assessedBy: not-done}]
-      """
-    let read = try read(body)
-    #expect(read.patient.name == "unknown")
-    #expect(read.patient.address == "declined")
-    #expect(read.patient.telephone == "not-available")
-    #expect(read.patient.identifiers == [Identifier(system: "none", value: "unknown")])
-    #expect(read.lesions.value?.first?.assessedBy == "not-done")
-  }
-
   @Test(
     "The reason of an absence is text, and nothing else stands beside it.",
     arguments: [

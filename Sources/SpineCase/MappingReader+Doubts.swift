@@ -1,0 +1,91 @@
+import Records
+import SourceText
+
+extension MappingReader {
+  /// The greatest count that is not doubted (ruling 17.11).
+  private static let greatestCount = 30
+  /// Figures that stand for "missing" in many data sheets.
+  private static let codes: Set = [99, 999]
+
+  /// Warns of a count that is mostly a code for "missing".
+  func doubt(_ count: Int, _ key: String, at position: SourcePosition) {
+    guard count > Self.greatestCount else { return }
+    let found =
+      Self.codes.contains(count)
+      ? "is often a code for what is missing" : "is more than anybody usually counts"
+    findings.warning(
+      at: position, path(of: key),
+      "\(count) \(found); write the count, or unknown where nobody knows it")
+  }
+
+  /// Warns of what a text can hardly be meant to hold.
+  func doubt(_ text: String, _ path: String, _ role: TextRole, at position: SourcePosition) {
+    if text.holdsAadhaarNumber {
+      findings.warning(
+        at: position, path,
+        "holds twelve digits after the name of Aadhaar; of an Aadhaar number write the last four digits and nothing else"
+      )
+    }
+    let quotes = role.isIdentifier ? text.curlyQuotes : []
+    if !quotes.isEmpty {
+      findings.warning(
+        at: position, path,
+        "holds the quotation marks \(quotes.map(String.init).joined(separator: " ")), which print as part of it; "
+          + "put straight quotes (\") around it instead")
+    }
+  }
+
+  /// The language of a reader, as a tag; other words are kept and doubted.
+  func language(_ key: String) -> String? {
+    guard let text = note(key), let node = node(key) else { return nil }
+    guard let doubt = LanguageName.doubt(text) else { return text }
+    findings.warning(at: node.position, path(of: key), doubt)
+    return text
+  }
+}
+
+extension TextRole {
+  fileprivate var isIdentifier: Bool {
+    switch self {
+    case .identifier, .knownIdentifier: true
+    case .name, .judge, .knownName, .telephone, .ask, .statement, .words, .note: false
+    }
+  }
+}
+
+extension String {
+  /// The quotation marks of a text that no keyboard for identifiers has, each once.
+  fileprivate var curlyQuotes: [Character] {
+    filter { "“”„‟‘’‚‛«»".contains($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether a number of twelve digits follows the name of Aadhaar.
+  fileprivate var holdsAadhaarNumber: Bool {
+    guard count(where: \.isNumber) >= 12 else { return false }
+    let text = lowercased()
+    return Identifier.aadhaarNames.contains { name in
+      text.ranges(of: name).contains { text[$0.upperBound...].prefix(80).holdsTwelveDigits }
+    } || text.split { !$0.isLetter && !$0.isNumber }.contains("uid") && text.holdsTwelveDigits
+  }
+}
+
+extension StringProtocol {
+  /// Whether twelve digits stand in a row, parted by single blanks, hyphens or full stops at most.
+  ///
+  /// After a `+` they are a telephone number: one of India has twelve digits, too.
+  fileprivate var holdsTwelveDigits: Bool {
+    var (run, isParted, followsPlus) = (0, false, false)
+    for character in self {
+      if character.wholeNumberValue != nil {
+        (run, isParted) = (run + 1, false)
+      } else if run > 0, !isParted, character.isWhitespace || "-–.".contains(character) {
+        isParted = true
+      } else if run == 12, !followsPlus {
+        return true
+      } else {
+        (run, isParted, followsPlus) = (0, false, character == "+")
+      }
+    }
+    return run == 12 && !followsPlus
+  }
+}

@@ -1,0 +1,165 @@
+import Records
+import SourceText
+import SpineScores
+
+extension MappingReader {
+  /// The longest one-line text, in bytes of UTF-8.
+  static let longestLine = 4096
+
+  /// The name of a person, a place, an organisation; no word means an absence, and a placeholder is refused.
+  func name(_ key: String) -> String? { plain(key, .name) }
+
+  /// A number or code that names somebody or something.
+  func identifier(_ key: String) -> String? { plain(key, .identifier) }
+
+  /// A text on which nothing clinical hangs: an address, hours, a reason.
+  ///
+  /// A placeholder is doubted and left out.
+  func note(_ key: String) -> String? { plain(key, .note) }
+
+  /// A name without which the record means nothing.
+  func requiredName(_ key: String) -> String { requiredText(key, .name) }
+
+  /// The name of somebody who judged something: a word of absence is no name.
+  func judge(_ key: String) -> String { requiredText(key, .judge) }
+
+  /// A text without which the record means nothing.
+  func requiredText(_ key: String, _ role: TextRole = .statement) -> String {
+    guard let node = node(key) else {
+      findings.error(at: position, path(of: key), "is missing")
+      return ""
+    }
+    return text(node, key, lines: false, role, isRequired: true) ?? ""
+  }
+
+  /// A number to dial, as it is printed.
+  func telephone(_ key: String) -> String? {
+    node(key).flatMap { telephone($0, key, isRequired: false) }
+  }
+
+  /// A number to dial without which the record means nothing.
+  func requiredTelephone(_ key: String) -> String {
+    guard let node = node(key) else {
+      findings.error(at: position, path(of: key), "is missing")
+      return ""
+    }
+    return telephone(node, key, isRequired: true) ?? ""
+  }
+
+  /// A clinical text; `lines` allows more than one line and more than 4 KiB.
+  ///
+  /// A placeholder is doubted and read as not known; what was typed stays as the reason.
+  func words(_ key: String, lines: Bool = false, _ role: TextRole = .words) -> Field<String> {
+    if let node = node(key), let text = node.textValue, Absence.word(text) == nil,
+      !role.refusesPlaceholders, let placeholder = Placeholder(text, in: role)
+    {
+      doubt(placeholder, path(of: key), role, at: node.position)
+      return placeholder.field()
+    }
+    return field(key) { text($0, key, lines: lines, role) }
+  }
+
+  /// A list of texts; a placeholder among them is doubted and left out.
+  func texts(_ key: String, _ role: TextRole = .words) -> Field<[String]> {
+    var placeholder: Placeholder?
+    let read: Field<[String]> = list(key) { node, path in
+      guard let found = self.line(node, path, role) else { return nil }
+      placeholder = role.refusesPlaceholders ? nil : Placeholder(found, in: role)
+      guard let placeholder else { return found }
+      self.doubt(placeholder, path, role, at: node.position)
+      return nil
+    }
+    // A list of placeholders alone is not the list of which somebody checked that it is empty.
+    if let placeholder, read.value?.isEmpty == true { return placeholder.field() }
+    return read
+  }
+
+  private func plain(_ key: String, _ role: TextRole) -> String? {
+    guard let node = node(key), let text = text(node, key, lines: false, role) else { return nil }
+    guard !role.refusesPlaceholders, let placeholder = Placeholder(text, in: role) else { return text }
+    doubt(placeholder, path(of: key), role, at: node.position)
+    return nil
+  }
+
+  private func telephone(_ node: Node, _ key: String, isRequired: Bool) -> String? {
+    guard let text = text(node, key, lines: false, .telephone, isRequired: isRequired) else { return nil }
+    if TelephoneNumber(text) != nil { return text }
+    fail(
+      key, at: node.position,
+      "is not a number to dial; write one number of 3 to 15 digits, with its extension where it has one, as "
+        + "+91 20 5550 0100 or 020 5550 0100 ext 12")
+    return nil
+  }
+}
+
+extension MappingReader {
+  /// The text of a node where it is one and says something.
+  private func text(
+    _ node: Node, _ key: String, lines: Bool, _ role: TextRole, isRequired: Bool = false
+  ) -> String? {
+    guard let text = node.textValue else {
+      let hint = if case .number = node.content { "; write it in quotes" } else { "; write text" }
+      fail(key, at: node.position, node.kindInWords + hint)
+      return nil
+    }
+    if text.isEmpty {
+      fail(key, at: node.position, "is empty; leave the key out, or say why it is not known")
+      return nil
+    }
+    if !lines, text.utf8.count > Self.longestLine {
+      fail(key, at: node.position, "is longer than \(Self.longestLine) bytes")
+      return nil
+    }
+    guard says(text, path(of: key), role, at: node.position, isRequired: isRequired) else { return nil }
+    if node.endsAtMark {
+      findings.warning(
+        at: node.position, path(of: key),
+        "ends before the '#', which begins a comment; put the text in quotes if the rest belongs to it")
+    }
+    return text
+  }
+
+  /// The text of an element of a list where it is one and says something.
+  private func line(_ node: Node, _ path: String, _ role: TextRole) -> String? {
+    guard let text = node.textValue, text.utf8.count <= Self.longestLine else {
+      findings.error(
+        at: node.position, path, "is not a line of text of at most \(Self.longestLine) bytes")
+      return nil
+    }
+    return says(text, path, role, at: node.position, isRequired: true) ? text : nil
+  }
+
+  /// Whether a text shows something and is no placeholder where none may stand; reports it where not.
+  private func says(
+    _ text: String, _ path: String, _ role: TextRole, at position: SourcePosition, isRequired: Bool
+  ) -> Bool {
+    let otherwise = role.otherwise(isRequired: isRequired)
+    guard text.showsSomething else {
+      findings.error(
+        at: position, path,
+        "shows nothing, since it holds only blanks or invisible characters; \(role.wanted)\(otherwise)")
+      return false
+    }
+    if role.refusesPlaceholders, let placeholder = Placeholder(text, in: role) {
+      findings.error(
+        at: position, path, "'\(placeholder.typed)' says nothing here; \(role.wanted)\(otherwise)")
+      return false
+    }
+    doubt(text, path, role, at: position)
+    return true
+  }
+
+  private func doubt(
+    _ placeholder: Placeholder, _ path: String, _ role: TextRole, at position: SourcePosition
+  ) {
+    let read = role.takesAbsence ? "is read as \(placeholder.absence.rawValue)" : "is left out"
+    let otherwise = role.otherwise(isRequired: false)
+    findings.warning(
+      at: position, path, "'\(placeholder.typed)' says nothing and \(read); \(role.wanted)\(otherwise)")
+  }
+}
+
+extension Placeholder {
+  /// The field of a clinical fact of which only this was typed; what was typed stays as the reason.
+  fileprivate func field<Value>() -> Field<Value> { .absent(absence, why: typed) }
+}

@@ -28,6 +28,7 @@ extension DocumentMaker {
   ///   - kind: The document.
   ///   - reading: The case as it was read.
   ///   - entries: Its signatures as the document may show them.
+  /// - Returns: The signature that holds, or the last that no longer does.
   func signature(of kind: DocumentKind, _ reading: CaseReader.Reading, _ entries: [SignOff]) -> Signature {
     guard !entries.isEmpty, let state = signedState(of: kind, reading) else { return .none }
     return Signature(entries, on: state, clock: clock)
@@ -41,6 +42,7 @@ extension DocumentMaker {
   ///   - kind: Which of them.
   ///   - meeting: The meeting.
   ///   - cases: The cases that it lists, in its order; of a letter on one case the others may be nil.
+  /// - Returns: What there is to sign; nil where nobody signs it.
   func signedState(
     of kind: DocumentKind, _ meeting: MeetingReader.Reading, cases: [CaseReader.Reading?]
   ) -> SignedState? {

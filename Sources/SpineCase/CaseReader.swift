@@ -64,7 +64,7 @@ public struct CaseReader: Sendable {
     let content = RecordContent(root: root, kinds: findings.kinds)
     var reading = Reading(
       value: read, warnings: findings.warnings.sorted(), places: findings.places, content: content,
-      datedFacts: content.datedFacts)
+      datedFacts: findings.datedFacts)
     guard !findings.errors.isEmpty else { return reading }
     reading.value.signOff = []
     throw CaseErrors(findings.errors.sorted(), unsigned: reading)

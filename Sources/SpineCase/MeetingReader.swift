@@ -59,7 +59,7 @@ public struct MeetingReader: Sendable {
     let content = RecordContent(root: root, kinds: findings.kinds)
     return Reading(
       value: read, warnings: findings.warnings.sorted(), places: findings.places, content: content,
-      datedFacts: content.datedFacts, file: file)
+      datedFacts: findings.datedFacts, file: file)
   }
 }
 
@@ -117,7 +117,7 @@ extension Meeting {
     carriedForward = reader.records("carriedForward", CarriedAction.init)
     cases = reader.requiredRecords("cases", ListedCase.init)
     otherBusiness = reader.texts("otherBusiness")
-    next = reader.moment("next")
+    next = reader.moment("next", .event)
     circulation = reader.texts("circulation")
     signOff = SignOff.ofMeeting(reader)
     minutes = reader.optionalRecord("minutes", DocumentEdition.init) ?? .first
@@ -128,7 +128,7 @@ extension Meeting {
 extension CarriedAction {
   init?(_ reader: MappingReader) {
     raised = reader.date("raised")
-    firstDue = reader.date("firstDue")
+    firstDue = reader.date("firstDue", .event)
     guard let action = Action(reader) else { return nil }
     self.action = action
   }

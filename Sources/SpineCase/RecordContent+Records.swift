@@ -39,21 +39,9 @@ public struct DatedFact: Hashable, Sendable {
   public var record: String { String(path.prefix { $0 != "." && $0 != "[" }) }
 }
 
-extension RecordContent {
-  /// Keys of what is planned, or follows the signature, such as when the letter was sent; these may lie after it.
-  private static let planned: Set = [
-    "referral.replyBy", "referral.wantedBy", "referral.sent", "referral.schemeValidUntil", "handout.plan.on",
-    "surgery.on", "board.meeting.on", "board.decision.actions.due", "board.decision.tell.when",
-    "carriedForward.due", "carriedForward.firstDue", "next",
-  ]
-
-  /// The dates of what has happened.
+extension Findings {
+  /// The dates of what has happened, as their readers declare them; what is planned may lie after a signature.
   var datedFacts: [DatedFact] {
-    root.leaves(under: "").compactMap { leaf in
-      guard kinds[leaf.position] == .date, let moment = Moment(leaf.text) else { return nil }
-      let key = leaf.path.replacing(/\[[0-9]+\]/, with: "")
-      guard !Self.planned.contains(key), !key.hasPrefix("signOff") else { return nil }
-      return DatedFact(path: leaf.path, moment: moment)
-    }
+    dates.filter { $0.role == .fact }.map { DatedFact(path: $0.path, moment: $0.moment) }
   }
 }

@@ -134,9 +134,9 @@ extension SignOff {
 
 extension Withdrawal {
   init?(_ reader: MappingReader) {
-    why = reader.requiredName("why")
+    why = reader.requiredText("why")
     by = reader.name("by")
-    guard let at = reader.requiredMoment("at") else { return nil }
+    guard let at = reader.requiredMoment("at", .free) else { return nil }
     self.at = at
   }
 }

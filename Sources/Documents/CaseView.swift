@@ -34,7 +34,7 @@ struct DocumentFacts: Sendable {
   let isStale: Bool
   let needsInterpreter: Bool
   let programVersion: String
-  let signOff: SignOff?
+  var signature: Signature
   let asOf: Moment
   /// What stands in the case file's place in messages and in the footer: the case's own identifier.
   let caseID: String
@@ -48,6 +48,9 @@ struct DocumentFacts: Sendable {
   var gaps: [RequiredGap] = []
   /// What the receiving centre asks for besides and the case does not tell, each with why.
   var centreLacks: [String] = []
+
+  /// The signature that holds; nil where none does.
+  var signOff: SignOff? { signature.held }
 }
 
 /// Facts that are absent for one and the same reason.

@@ -92,13 +92,13 @@ extension DocumentMaker {
     let template = try template(.caseDiff, "en")
     let read = comparison.new.reading.value
     let facts = template.documentFacts(
-      caseID: read.id, asOf: read.asOf, signOff: nil, patientLanguage: nil, edition: .first,
+      caseID: read.id, asOf: read.asOf, signature: .none, patientLanguage: nil, edition: .first,
       contents: [comparison.new.reading.content])
     let record = ComparisonFields.schema.record(
       ComparisonView(comparison: comparison, document: facts), template.wording)
     try template.wording.phrases.require(Phrases.ofComparisons)
     var heading = PageHeading(
-      patient: Self.identity(read, template.wording), status: facts.status(template.wording.phrases),
+      patient: Self.identity(read, template.wording), status: facts.status(template.wording),
       title: "\(template.facts.title), \(read.id)")
     heading.setup = setup
     return try template.document(

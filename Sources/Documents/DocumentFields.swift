@@ -33,7 +33,7 @@ enum DocumentFields {
       .text("Spineboard \(facts.programVersion)")
     },
     ViewField("document.status", .text, .patient, "Draft or final, in words", always: true) { facts, w in
-      .text(facts.status(w.phrases))
+      .text(facts.status(w))
     },
     ViewField(
       "document.needsInterpreter", .condition, .patient, "Whether the language is not the patient's",
@@ -110,9 +110,22 @@ enum DocumentFields {
   }
 
   private static let signature: [ViewField<DocumentFacts>] = [
-    ViewField("signOff.isSigned", .condition, .patient, "Whether somebody has signed", always: true) {
+    ViewField("signOff.isSigned", .condition, .patient, "Whether a signature holds", always: true) {
       facts, _ in
       .condition(facts.signOff != nil)
+    },
+    ViewField(
+      "signOff.isOnPaper", .condition, .patient,
+      "Whether it stands on paper, so that nothing shows what was signed",
+      always: true
+    ) { facts, _ in .condition(facts.isOnPaper) },
+    ViewField(
+      "signOff.isLapsed", .condition, .clinician, "Whether somebody signed and it no longer holds",
+      always: true
+    ) { facts, _ in .condition(facts.signature.lapsed != nil) },
+    ViewField("signOff.lapsed", .text, .clinician, "Who signed for an earlier state, and when") { facts, w in
+      w.text(
+        facts.signature.lapsed.map { "\($0.signOff.name), \($0.signOff.role), \(w.words($0.signOff.at))" })
     },
     ViewField("signOff.who", .text, .patient, "Who signed, with the role") { $1.text($0.signOff?.who) },
     ViewField("signOff.when", .date, .patient, "When it was signed, with its weekday") { facts, w in

@@ -25,6 +25,9 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   /// Whether somebody signs it; an agenda or a gap sheet prepares a decision, and nobody answers for it as one.
   var isSigned: Bool { ![.mdtAgenda, .gapSheet, .caseDiff].contains(self) }
 
+  /// Whether somebody can sign it by name, with a digest of what it says.
+  public var isSignedByName: Bool { signed != nil }
+
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }
 }

@@ -39,7 +39,7 @@ extension DocumentMaker {
       }
     }
     let summary = try self.template(.mdtSummary, language ?? "en")
-    let facts = template.facts(of: reading, cases.compactMap(\.content))
+    let facts = template.facts(of: reading, cases.compactMap(\.content), signature: .none)
     let view = agenda(of: meeting, Self.ordered(views), refused, template, facts, asking: summary)
     return try template.document(
       AgendaFields.schema.record(view, template.wording), of: facts,

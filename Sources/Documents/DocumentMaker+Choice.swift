@@ -48,6 +48,12 @@ extension DocumentMaker {
     return isTold && read.handout.call.telephone != nil ? .patientHandout : .warningSigns
   }
 
+  /// Whether a case is an emergency, or one is not excluded.
+  public func mayBeEmergency(_ source: Source) -> Bool {
+    // A case of which that cannot be worked out is not taken for a quiet one.
+    (try? facts(of: .referralLetter, for: source, in: "en").isEmergency) ?? true
+  }
+
   /// Whether a document can be made of a case, and what it still lacks, in words.
   public func readiness(of kind: DocumentKind, for source: Source) -> String {
     let language = kind.isForPatient && !languages(of: kind).contains(patientLanguage(source)) ? "en" : nil
@@ -83,7 +89,11 @@ extension DocumentFacts {
     case .staffHeld:
       return "draft: the staff keep it until the plan has been told" + (lacks.isEmpty ? "" : "; \(lacks)")
     case .draftIncomplete: return "draft: signed, but \(lacks)"
-    case .final: return "signed"
+    case .earlierState, .postdated:
+      let words = signature.lapsed?.words ?? ""
+      return lacks.isEmpty ? words : "\(words); \(lacks)"
+    case .takenBack: return "draft: the signature was taken back" + (lacks.isEmpty ? "" : "; \(lacks)")
+    case .final: return isOnPaper ? "signed on paper" : "signed"
     case .emergencyIncomplete where lacksReason:
       return
         "signed as an emergency, incomplete, without the reason (signOff.incompleteBecause), so not final; \(lacks)"

@@ -44,18 +44,33 @@ extension Template {
           file: file, at: Self.place(of: "told.plan.state", among: places), path: "told.plan.state",
           "is not 'yes'; the staff keep a \(kind) until the patient has been told the plan"))
     }
-    if facts.signOff == nil {
-      points.append(
-        Diagnostic(
-          file: file, at: places["signOff"] ?? .start, path: "signOff",
-          "is missing; a final \(kind) needs name, role, registration and time of who signed"))
-    } else if facts.lacksReason {
-      points.append(
-        Diagnostic(
-          file: file, at: places["signOff"] ?? .start, path: "signOff.incompleteBecause",
-          "is missing; say why this emergency letter is signed although something is not known"))
-    }
+    if let point = signaturePoint(facts, file: file, places: places) { points.append(point) }
     return points
+  }
+
+  /// What is wrong with the signature; nil where one holds and says what it must.
+  private func signaturePoint(
+    _ facts: DocumentFacts, file: String, places: [String: SourcePosition]
+  ) -> Diagnostic? {
+    let place = places["signOff"] ?? .start
+    if let lapsed = facts.signature.lapsed {
+      let path = lapsed.path(among: places)
+      return Diagnostic(
+        file: file, at: places[path] ?? place, path: path,
+        lapsed.message(facts.kind, isEmergencyLetter: facts.isEmergencyLetter))
+    }
+    if facts.signOff == nil {
+      return Diagnostic(
+        file: file, at: place, path: "signOff",
+        facts.signature.isTakenBack
+          ? "was taken back; a final \(facts.kind.rawValue) is signed anew ('spineboard sign')"
+          : "is missing; a final \(facts.kind.rawValue) needs name, role, registration and time of who signed"
+      )
+    }
+    guard facts.lacksReason else { return nil }
+    return Diagnostic(
+      file: file, at: place, path: "signOff.incompleteBecause",
+      "is missing; say why this emergency letter is signed although something is not known")
   }
 
   /// Where a key stands, else the record around it, else the start of the file.

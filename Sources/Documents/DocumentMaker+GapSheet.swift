@@ -42,13 +42,13 @@ extension DocumentMaker {
       throw DocumentErrors([])
     }
     let facts = template.documentFacts(
-      caseID: caseID ?? owner.rawValue, asOf: latest, signOff: nil, patientLanguage: nil, edition: .first,
+      caseID: caseID ?? owner.rawValue, asOf: latest, signature: .none, patientLanguage: nil, edition: .first,
       contents: cases.map(\.content))
     let words = wording.phrases["owner.\(owner.rawValue)"]
     var heading = PageHeading(
       patient: caseID == nil
         ? "\(words), \(wording.caseCount(cases.count))" : Self.identity(cases[0].view.read, wording),
-      status: facts.status(wording.phrases), title: "\(template.facts.title), \(caseID ?? words)")
+      status: facts.status(wording), title: "\(template.facts.title), \(caseID ?? words)")
     (heading.asOf, heading.setup) = (latest, setup)
     // A sheet of one patient tells nothing of other files, not even that there are some.
     let view = GapSheetView(

@@ -30,7 +30,7 @@ extension DocumentMaker {
     return try minutesView(of: reading, cases: cases, template).document.readiness
   }
 
-  private func minutesView(
+  func minutesView(
     of reading: MeetingReader.Reading, cases: [Source], _ template: Template
   ) throws(DocumentErrors) -> MeetingView {
     let meeting = reading.value
@@ -40,7 +40,10 @@ extension DocumentMaker {
         MeetingView.ListedView(number: index + 1, listed: listed, view: try view(of: source, template)))
     }
     var view = MeetingView(
-      meeting: meeting, cases: views, document: template.facts(of: reading, cases.map(\.reading.content)))
+      meeting: meeting, cases: views,
+      document: template.facts(
+        of: reading, cases.map(\.reading.content),
+        signature: signature(of: .mdtMinutes, reading, cases: cases.map(\.reading))))
     view.document.gaps = template.gaps(in: view, of: MeetingFields.schema)
     return view
   }
@@ -48,10 +51,12 @@ extension DocumentMaker {
 
 extension Template {
   /// What a document of a meeting says of itself.
-  func facts(of reading: MeetingReader.Reading, _ contents: [RecordContent]) -> DocumentFacts {
+  func facts(
+    of reading: MeetingReader.Reading, _ contents: [RecordContent], signature: Signature
+  ) -> DocumentFacts {
     let meeting = reading.value
     return documentFacts(
-      caseID: meeting.id, asOf: meeting.start, signOff: meeting.signOff, patientLanguage: nil,
+      caseID: meeting.id, asOf: meeting.start, signature: signature, patientLanguage: nil,
       edition: meeting.minutes, contents: [reading.content] + contents)
   }
 
@@ -59,13 +64,13 @@ extension Template {
   func heading(of meeting: Meeting, _ document: DocumentFacts, _ setup: PageSetup) -> PageHeading {
     let status =
       document.kind.isSigned
-      ? document.status(wording.phrases)
+      ? document.status(wording)
       : wording.phrases("status.forMeeting", wording.words(meeting.start.date))
     var heading = PageHeading(
       patient: "\(meeting.name), \(meeting.id)", status: status,
       title: "\(facts.title), \(meeting.id)")
     (heading.asOf, heading.setup) = (meeting.start, setup)
-    if meeting.signOff == nil { heading.ruled.insert("signature") }
+    if document.signOff == nil { heading.ruled.insert("signature") }
     return heading
   }
 }

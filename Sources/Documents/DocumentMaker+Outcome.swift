@@ -17,13 +17,13 @@ extension DocumentMaker {
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, in language: String? = nil
   ) throws(DocumentErrors) -> Document {
     let template = try self.template(.outcomeLetter, language ?? "en")
-    let (read, meeting) = (source.reading.value, reading.value)
+    let read = source.reading.value
     let view = try outcomeView(of: source, listed: listed, at: reading, template)
     var heading = PageHeading(
-      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
+      patient: Self.identity(read, template.wording), status: view.document.status(template.wording),
       title: "\(template.facts.title), \(read.id)")
     (heading.asOf, heading.setup) = (read.asOf, setup)
-    if meeting.signOff == nil { heading.ruled.insert("signature") }
+    if view.document.signOff == nil { heading.ruled.insert("signature") }
     return try template.document(
       OutcomeFields.schema.record(view, template.wording), of: view.document, heading: heading,
       openPoints: openPoints(view.document, template, source, reading))
@@ -37,12 +37,14 @@ extension DocumentMaker {
     return try outcomeView(of: source, listed: listed, at: reading, template).document.readiness
   }
 
-  private func outcomeView(
+  func outcomeView(
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
   ) throws(DocumentErrors) -> OutcomeView {
     let (read, meeting) = (source.reading.value, reading.value)
+    let cases = meeting.cases.map { $0 == listed ? source.reading : nil }
     let facts = template.documentFacts(
-      caseID: read.id, asOf: read.asOf, signOff: meeting.signOff, patientLanguage: nil,
+      caseID: read.id, asOf: read.asOf, signature: signature(of: .outcomeLetter, reading, cases: cases),
+      patientLanguage: nil,
       edition: meeting.minutes,
       contents: [reading.content, source.reading.content])
     var view = OutcomeView(
@@ -59,9 +61,10 @@ extension DocumentMaker {
     _ facts: DocumentFacts, _ template: Template, _ source: Source, _ meeting: MeetingReader.Reading
   ) -> [Diagnostic] {
     template.openPoints(facts, file: source.file, places: source.reading.places).map { point in
-      guard point.path == "signOff" else { return point }
+      guard let path = point.path, path.hasPrefix("signOff") else { return point }
       return Diagnostic(
-        file: meeting.file, at: meeting.places["signOff"] ?? .start, path: point.path, point.message)
+        file: meeting.file, at: meeting.places[path] ?? meeting.places["signOff"] ?? .start, path: path,
+        point.message)
     }
   }
 }

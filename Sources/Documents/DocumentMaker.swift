@@ -17,6 +17,8 @@ public struct DocumentMaker: Sendable {
   let compiled = CompiledTemplates()
   /// How documents are laid on paper.
   public var setup = PageSetup()
+  /// The time on the clock: a signature that lies after it does not hold; nil where there is none to compare with.
+  public var clock: Moment?
   /// The country profiles among the templates, by name.
   public let profiles: [String: Profile]
 
@@ -146,14 +148,14 @@ extension DocumentMaker {
     let read = view.read
     var heading = PageHeading(
       patient: Self.identity(read, template.wording, isForPatient: template.kind.isForPatient),
-      status: view.document.status(template.wording.phrases), title: "\(template.facts.title), \(read.id)")
+      status: view.document.status(template.wording), title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     (heading.asOf, heading.setup) = (read.asOf, setup)
     heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
     heading.isLarge = isLarge && template.kind.isForPatient
     heading.patientLanguage = read.patient.language
     heading.unbroken = UnbrokenNumbers(read.patient.identifiers)
-    if read.signOff == nil { heading.ruled.insert("signature") }
+    if view.document.signOff == nil { heading.ruled.insert("signature") }
     return heading
   }
 
@@ -172,7 +174,8 @@ extension DocumentMaker {
     var view = CaseView(
       read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
       document: template.documentFacts(
-        caseID: read.id, asOf: read.asOf, signOff: read.signOff,
+        caseID: read.id, asOf: read.asOf,
+        signature: signature(of: template.kind, source.reading, read.signOff),
         patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
     view.document.isEmergency = view.urgency.mayBeEmergency

@@ -4,6 +4,12 @@ import SpineCase
 enum DocumentStatus: String, CaseIterable, Sendable {
   /// Nobody has signed.
   case draft
+  /// Somebody has signed, and the facts are not as they were then, or later than the signature.
+  case earlierState = "draft-earlier-state"
+  /// The signature lies in the future.
+  case postdated = "draft-postdated"
+  /// Somebody had signed and took it back.
+  case takenBack = "draft-taken-back"
   /// Somebody has signed, and a required field is not known.
   case draftIncomplete = "draft-incomplete"
   /// Every required field is known and somebody has signed.
@@ -25,6 +31,12 @@ enum DocumentStatus: String, CaseIterable, Sendable {
 
   /// The key of its phrase.
   var phrase: String { "status.\(rawValue)" }
+
+  /// The states that a signature on paper has other words for.
+  static let signed: [DocumentStatus] = [.final, .emergencyIncomplete]
+
+  /// The key of its phrase where the signature stands on paper.
+  var phraseOnPaper: String { Self.signed.contains(self) ? "\(phrase)-on-paper" : phrase }
 }
 
 /// What the front matter of a template requires and a case does not tell.
@@ -49,16 +61,30 @@ extension DocumentFacts {
     case nil: break
     }
     if isHeldByStaff { return .staffHeld }
-    guard let signOff else { return .draft }
+    guard let signOff else {
+      if signature.isTakenBack { return .takenBack }
+      return signature.lapsed.map { $0.isPostdated ? .postdated : .earlierState } ?? .draft
+    }
     if isEmergencyLetter, !gaps.isEmpty || signOff.incompleteBecause != nil { return .emergencyIncomplete }
     return gaps.isEmpty ? .final : .draftIncomplete
   }
 
   /// The state in words, with the version that this one replaces.
-  func status(_ phrases: Phrases) -> String {
-    let words = phrases[status.phrase]
-    return edition.replaces.map { phrases("status.replaces", words, String($0)) } ?? words
+  func status(_ wording: Wording) -> String {
+    let words = stateInWords(wording)
+    return edition.replaces.map { wording.phrases("status.replaces", words, String($0)) } ?? words
   }
+
+  private func stateInWords(_ wording: Wording) -> String {
+    let (status, phrases) = (status, wording.phrases)
+    if status == .earlierState, let lapsed = signature.lapsed {
+      return phrases(status.phrase, wording.words(lapsed.signOff.at.date))
+    }
+    return phrases[isOnPaper ? status.phraseOnPaper : status.phrase]
+  }
+
+  /// Whether the signature that holds stands on paper: nothing shows that what was signed is what is printed.
+  var isOnPaper: Bool { signOff.map { $0.facts == nil } ?? false }
 
   /// Whether it is signed in an emergency with fields missing and without the reason, which would make it final.
   var lacksReason: Bool {
@@ -66,7 +92,7 @@ extension DocumentFacts {
   }
 
   /// Whether a signature with a reason may stand although required fields are not known.
-  private var isEmergencyLetter: Bool { kind == .referralLetter && isEmergency }
+  var isEmergencyLetter: Bool { kind == .referralLetter && isEmergency }
 
   /// Whether it may be called final: signed and complete, or an emergency letter signed with its reason.
   var isFinal: Bool {

@@ -27,6 +27,7 @@ extension FieldExamples {
     "signOff.registration": "GMC 0000017 (fictional)",
     "signOff.incompleteBecause": "no imaging and no pathology here at night; the patient ...",
     "signOff.at": "9 June 2026, 10:20",
+    "signOff.lapsed": "Mr Tomasz Zielinski, consultant spinal surgeon, 9 June 2026, 10:20",
     "patient.address": "14 Tamarind Lane, Wadgaon Khurd, Maharashtra",
     "urgency.class": "URGENT, advice within 24 hours",
     "urgency.coreNotKnown": "saddle sensation (declined by patient)",

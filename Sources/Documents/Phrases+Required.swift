@@ -89,6 +89,7 @@ extension Phrases {
     + keys("deferral", DeferralReason.self) + keys("interpreter", InterpreterUse.self)
     + keys("resuscitation", ResuscitationState.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
+    + DocumentStatus.signed.map(\.phraseOnPaper)
     + ["status.forMeeting", "apologyUnclear"]
 
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }

@@ -13,7 +13,7 @@ extension ClinicalCase {
     shown.id = Self.shownIdentifier(id, on: kind, words)
     shown.patient.identifiers = patient.identifiers.filter { $0.mayStand(on: kind, words) }
     shown.patient.language = patient.language.flatMap { words.neutral(language: $0, on: kind) }
-    shown.signOff = kind == .warningSigns ? signOff?.neutral(words) : signOff
+    shown.signOff = kind == .warningSigns ? signOff.map { $0.neutral(words) } : signOff
     shown.handout = kind == .warningSigns ? handout.neutral(words) : handout.told(told)
     return shown
   }

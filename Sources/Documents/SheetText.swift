@@ -32,8 +32,10 @@ struct SheetText {
       texts.add(text.value, "handout.\(name)")
     }
     texts.add(name: handout.explainedBy, "handout.explainedBy")
-    texts.add(name: read.signOff?.name, "signOff.name")
-    texts.add(name: read.signOff?.role, "signOff.role")
+    for (path, signOff) in read.signatures(for: .patientHandout) {
+      texts.add(name: signOff.name, "\(path).name")
+      texts.add(name: signOff.role, "\(path).role")
+    }
     return texts.all
   }
 }

@@ -79,6 +79,11 @@ struct Template: Sendable {
     ])
   }
 
+  /// The fields that it names or requires, from the outermost record down.
+  var usedFields: [String] {
+    program.program.holes.map(\.name) + program.program.sections.map(\.name) + facts.requires
+  }
+
   /// What deserves a look, though the template was accepted.
   var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } }
 
@@ -94,7 +99,7 @@ struct Template: Sendable {
 
   /// What a document of this template says of itself; what it lacks is found once its fields are worded.
   func documentFacts(
-    caseID: String, asOf: Moment, signOff: SignOff?, patientLanguage: String?, edition: DocumentEdition,
+    caseID: String, asOf: Moment, signature: Signature, patientLanguage: String?, edition: DocumentEdition,
     contents: [RecordContent]
   ) -> DocumentFacts {
     DocumentFacts(
@@ -104,7 +109,7 @@ struct Template: Sendable {
       translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
-      programVersion: DocumentMaker.programVersion, signOff: signOff, asOf: asOf, caseID: caseID,
+      programVersion: DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
       edition: edition,
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,

@@ -63,11 +63,11 @@ extension DocumentMaker {
   {
     let template = try template(kind, language)
     let facts = template.documentFacts(
-      caseID: worst.rawValue, asOf: try Self.anyDay, signOff: nil, patientLanguage: nil, edition: .first,
+      caseID: worst.rawValue, asOf: try Self.anyDay, signature: .none, patientLanguage: nil, edition: .first,
       contents: [])
     let heading = PageHeading(
       patient: worst == .longest ? WorstCase.text(of: "patient.name") : "",
-      status: facts.status(template.wording.phrases), title: "\(template.facts.title), \(worst.title)")
+      status: facts.status(template.wording), title: "\(template.facts.title), \(worst.title)")
     return try template.document(
       worst.record(of: kind.schema, template.wording), of: facts, heading: heading, openPoints: [])
   }

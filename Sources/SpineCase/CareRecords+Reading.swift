@@ -135,7 +135,9 @@ extension ToldTopic {
 }
 
 extension SignOff {
+  /// Who signed, and when: what a countersignature holds, too.
   init?(_ reader: MappingReader) {
+    (document, facts, withdrawn) = (nil, nil, nil)
     name = reader.requiredName("name")
     role = reader.requiredName("role")
     registration = reader.requiredText("registration", .identifier)

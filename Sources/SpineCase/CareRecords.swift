@@ -172,20 +172,6 @@ public struct ToldTopic: Hashable, Sendable {
   public var on: Field<CalendarDate>
 }
 
-/// Who answers for a document, once it is signed.
-public struct SignOff: Hashable, Sendable {
-  /// Who signed.
-  public var name: String
-  /// The role.
-  public var role: String
-  /// The registration number.
-  public var registration: String
-  /// When it was signed.
-  public var at: Moment
-  /// Why an emergency letter is signed although something is missing.
-  public var incompleteBecause: String?
-}
-
 /// A dose or a similar figure with at most two decimals, kept exactly as hundredths.
 public struct Decimal2: Hashable, Sendable {
   /// The figure times one hundred.

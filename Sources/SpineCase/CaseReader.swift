@@ -21,13 +21,15 @@ public struct CaseReader: Sendable {
   /// A case that was read, and what deserves a look in it.
   public struct Reading: Sendable {
     /// The case.
-    public private(set) var value: ClinicalCase
+    public fileprivate(set) var value: ClinicalCase
     /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
     public let warnings: [Diagnostic]
     /// Where each key that is written stands, by its path; for findings that only a document makes.
     public let places: [String: SourcePosition]
     /// What the file says, to compare with another state of it.
     public let content: RecordContent
+    /// The dates of what has happened, by their keys.
+    public let datedFacts: [DatedFact]
 
     /// The reading with the case referred to a centre.
     public func referred(to centre: Centre) -> Reading {
@@ -57,11 +59,15 @@ public struct CaseReader: Sendable {
     let read = ClinicalCase(reader, profiles: profiles, asOf: asOf)
     reader.close()
     findings.checkImpossible(read)
-    guard findings.errors.isEmpty else { throw CaseErrors(findings.errors.sorted()) }
+    guard findings.errors.allSatisfy(\.isOfSignature) else { throw CaseErrors(findings.errors.sorted()) }
     findings.checkContradictions(read)
-    return Reading(
-      value: read, warnings: findings.warnings.sorted(), places: findings.places,
-      content: RecordContent(root: root, kinds: findings.kinds))
+    let content = RecordContent(root: root, kinds: findings.kinds)
+    var reading = Reading(
+      value: read, warnings: findings.warnings.sorted(), places: findings.places, content: content,
+      datedFacts: findings.datedFacts)
+    guard !findings.errors.isEmpty else { return reading }
+    reading.value.signOff = []
+    throw CaseErrors(findings.errors.sorted(), unsigned: reading)
   }
 }
 
@@ -69,9 +75,18 @@ public struct CaseReader: Sendable {
 public struct CaseErrors: Error, Sendable {
   /// The errors, in the order of the file; never empty.
   public let diagnostics: [Diagnostic]
+  /// The case without its signatures, where nothing but these is wrong: no signature delays an emergency letter.
+  public let unsigned: CaseReader.Reading?
 
-  init(_ diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics
+  init(_ diagnostics: [Diagnostic], unsigned: CaseReader.Reading? = nil) {
+    (self.diagnostics, self.unsigned) = (diagnostics, unsigned)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about a signature alone.
+  fileprivate var isOfSignature: Bool {
+    path.map { $0 == "signOff" || $0.hasPrefix("signOff.") || $0.hasPrefix("signOff[") } ?? false
   }
 }
 

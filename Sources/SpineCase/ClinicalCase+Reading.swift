@@ -29,7 +29,7 @@ extension ClinicalCase {
     referral = reader.record("referral", Referral.init)
     handout = reader.record("handout", Handout.init)
     urgency = reader.optionalRecord("urgency", UrgencyJudgement.init)
-    signOff = reader.optionalRecord("signOff", SignOff.init)
+    signOff = SignOff.ofCase(reader)
     documents = DocumentEdition.all(reader)
   }
 

@@ -50,8 +50,8 @@ public struct ClinicalCase: Hashable, Sendable {
   public var handout: Handout
   /// A clinician's judgement that the case is more urgent than the facts say; nil where there is none.
   public var urgency: UrgencyJudgement?
-  /// Who signed; nil while it is a draft.
-  public var signOff: SignOff?
+  /// Who signed which document, the oldest first; those that were taken back are kept.
+  public var signOff: [SignOff]
   /// The editions of its documents that are not the first.
   public var documents: [CasedDocument: DocumentEdition]
 }

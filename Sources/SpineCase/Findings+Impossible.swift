@@ -11,6 +11,7 @@ extension Findings {
       checkWorstLevel(lesion, "lesions[\(index)].worstLevel")
     }
     checkOwnClass(read.tumour)
+    checkSignatures(read)
   }
 
   private func checkWorstLevel(_ lesion: Lesion, _ path: String) {

@@ -30,11 +30,14 @@ extension Findings {
   private func checkTimes(_ read: Meeting) {
     let later = [
       ("end", read.end.value, "ends before start"), ("next", read.next.value, "lies before this meeting"),
-      ("signOff.at", read.signOff?.at, "lies before the meeting; minutes are signed after it"),
     ]
-    for case (let path, let moment?, let message) in later where moment.isBefore(read.start) {
+    for case (let path, let moment?, let message) in later where moment.isSurelyBefore(read.start) {
       error(path, message)
     }
+    for (path, signOff) in signatures(read.signOff) where signOff.at.isSurelyBefore(read.start) {
+      error("\(path).at", "lies before the meeting; minutes are signed after it")
+    }
+    checkWithdrawals(read.signOff)
   }
 
   private func checkCarried(_ read: Meeting) {
@@ -53,16 +56,17 @@ extension Findings {
 
   /// Minutes are amended once they are signed; until then they are corrected.
   private func checkAmendments(_ read: Meeting) {
+    let signed = read.signOff.first { $0.isFor(.mdtMinutes) }?.at
     for (index, amendment) in (read.amendments.value ?? []).enumerated() {
       let path = "amendments[\(index)]"
-      if let signed = read.signOff?.at {
-        if amendment.on.isBefore(signed) {
+      if let signed {
+        if amendment.on.isSurelyBefore(signed) {
           error("\(path).on", "lies before the signature; what is not signed yet is corrected, not amended")
         }
       } else {
         error(path, "amends minutes that nobody has signed; correct them, or add signOff")
       }
-      if amendment.countersigned?.at.isBefore(amendment.on) == true {
+      if amendment.countersigned?.at.isSurelyBefore(amendment.on) == true {
         error("\(path).countersigned.at", "lies before the amendment")
       }
     }
@@ -84,8 +88,11 @@ extension Findings {
     if !present.contains(chair), !present.contains(deputy ?? "") {
       warning("chair", "is not among the attendees, and no deputy is; name who chaired")
     }
-    if let signOff = read.signOff, ![chair, deputy].contains(signOff.name.person) {
-      warning("signOff.name", "is neither the chair nor the deputy, who sign the minutes")
+    for (path, signOff) in signatures(read.signOff)
+    where signOff.isFor(.mdtMinutes) && signOff.withdrawn == nil
+      && ![chair, deputy].contains(signOff.name.person)
+    {
+      warning("\(path).name", "is neither the chair nor the deputy, who sign the minutes")
     }
   }
 
@@ -104,14 +111,6 @@ extension Findings {
         warning("\(list)[\(index)].name", "stands among the attendees, too")
       }
     }
-  }
-}
-
-extension Moment {
-  /// Whether it certainly lies before another; a date alone counts in the offset of that.
-  fileprivate func isBefore(_ other: Moment) -> Bool {
-    let offset = other.time?.offset ?? time?.offset ?? 0
-    return minutes(assuming: offset).upperBound < other.minutes(assuming: offset).lowerBound
   }
 }
 

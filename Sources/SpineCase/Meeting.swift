@@ -46,8 +46,8 @@ public struct Meeting: Hashable, Sendable {
   public var next: Field<Moment>
   /// Who gets the minutes.
   public var circulation: Field<[String]>
-  /// Who signed; nil while it is a draft.
-  public var signOff: SignOff?
+  /// Who signed the minutes and the letters, the oldest first; those that were taken back are kept.
+  public var signOff: [SignOff]
   /// Which edition of the minutes it stands for.
   public var minutes: DocumentEdition
   /// What was changed after the minutes were signed, each dated; empty where somebody looked and there is nothing.

@@ -20,6 +20,8 @@ public struct MeetingReader: Sendable {
     public let places: [String: SourcePosition]
     /// What the file says, to compare with another state of it.
     public let content: RecordContent
+    /// The dates of what has happened, by their keys.
+    public let datedFacts: [DatedFact]
     /// The file as messages name it.
     public let file: String
   }
@@ -54,9 +56,10 @@ public struct MeetingReader: Sendable {
     findings.checkReasons(read.cases)
     findings.checkDoubtful(read)
     findings.checkCountersignatures(read.amendments)
+    let content = RecordContent(root: root, kinds: findings.kinds)
     return Reading(
-      value: read, warnings: findings.warnings.sorted(), places: findings.places,
-      content: RecordContent(root: root, kinds: findings.kinds), file: file)
+      value: read, warnings: findings.warnings.sorted(), places: findings.places, content: content,
+      datedFacts: findings.datedFacts, file: file)
   }
 }
 
@@ -114,9 +117,9 @@ extension Meeting {
     carriedForward = reader.records("carriedForward", CarriedAction.init)
     cases = reader.requiredRecords("cases", ListedCase.init)
     otherBusiness = reader.texts("otherBusiness")
-    next = reader.moment("next")
+    next = reader.moment("next", .event)
     circulation = reader.texts("circulation")
-    signOff = reader.optionalRecord("signOff", SignOff.init)
+    signOff = SignOff.ofMeeting(reader)
     minutes = reader.optionalRecord("minutes", DocumentEdition.init) ?? .first
     amendments = reader.records("amendments", Amendment.init)
   }
@@ -125,7 +128,7 @@ extension Meeting {
 extension CarriedAction {
   init?(_ reader: MappingReader) {
     raised = reader.date("raised")
-    firstDue = reader.date("firstDue")
+    firstDue = reader.date("firstDue", .event)
     guard let action = Action(reader) else { return nil }
     self.action = action
   }

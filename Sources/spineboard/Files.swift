@@ -42,6 +42,17 @@ enum Files {
     }
   }
 
+  /// Writes a file that is there anew, whole or not at all, with the rights that it has.
+  static func rewrite(_ bytes: [UInt8], to path: String) throws {
+    var status = stat()
+    do {
+      try check { stat(path, &status) }
+      try replace(resolved(path), with: bytes, rights: status.st_mode & 0o777)
+    } catch {
+      throw Failure(.cannotCreate, "\(shown(path)): cannot be written: \(error.reason)")
+    }
+  }
+
   /// Makes a folder with those above it; one that is there is left as it is.
   static func makeFolder(_ path: String) throws {
     var made = path.hasPrefix("/") ? "/" : ""
@@ -84,10 +95,13 @@ enum Files {
   }
 
   /// A temporary file beside the old one, flushed to the disk and then renamed over it.
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  private static func replace(
+    _ path: String, with bytes: [UInt8], rights: mode_t? = nil
+  ) throws(SystemError) {
     let temporary = path + ".\(getpid()).tmp"
     let number = try retrying { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     do throws(SystemError) {
+      if let rights { try check { fchmod(number, rights) } }
       try flush(bytes, to: Descriptor(number))
       try check { rename(temporary, path) }
     } catch {

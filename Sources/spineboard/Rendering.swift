@@ -88,7 +88,7 @@ struct Rendering {
   }
 
   private func documents(ofCase file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
-    let source = try session.read(file)
+    let source = try session.readToPrint(file)
     return try session.maker.documents(for: source, in: options.language).map { kind, language in
       (Self.name(kind, language), try make(kind, source, in: language))
     }
@@ -103,7 +103,7 @@ struct Rendering {
     switch kind {
     case .mdtMinutes: try minutes(file)
     case .mdtAgenda: try agenda(file).document
-    default: try make(kind, session.read(file))
+    default: try make(kind, session.readToPrint(file))
     }
   }
 

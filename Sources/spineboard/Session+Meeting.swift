@@ -19,7 +19,11 @@ extension Session {
 
   /// Reads a meeting, or says everything that is wrong with it.
   static func meeting(_ file: String) throws -> MeetingReader.Reading {
-    let bytes = try Files.read(file)
+    try meeting(try Files.read(file), file: file)
+  }
+
+  /// Reads the bytes of a meeting; the file is named in messages.
+  static func meeting(_ bytes: [UInt8], file: String) throws -> MeetingReader.Reading {
     do { return try MeetingReader().reading(bytes, file: Files.shown(file)) } catch {
       throw Failure(error.diagnostics)
     }

@@ -18,6 +18,7 @@ struct Session {
     do {
       var maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty)
       maker.setup = setup
+      maker.clock = Clock.now()
       self.maker = maker
     } catch {
       throw Failure(error.diagnostics)
@@ -52,6 +53,25 @@ struct Session {
       return DocumentMaker.Source(try referred(reading, file: Files.shown(file)), file: Files.shown(file))
     } catch let error as CaseErrors {
       throw Failure(error.diagnostics)
+    }
+  }
+
+  /// Reads a case to print it: in an emergency a fault of its signatures alone is said, and leaves its documents drafts.
+  func readToPrint(_ file: String) throws -> DocumentMaker.Source {
+    let bytes = try Files.read(file)
+    let shown = Files.shown(file)
+    do {
+      return try read(bytes, file: file)
+    } catch let failure as Failure {
+      let reader = CaseReader(profiles: maker.profiles.keys.sorted(), asOf: asOf)
+      guard case .failure(let error) = Result(catching: { try reader.read(bytes, file: shown) }),
+        let unsigned = (error as? CaseErrors)?.unsigned
+      else { throw failure }
+      let source = DocumentMaker.Source(try referred(unsigned, file: shown), file: shown)
+      guard maker.mayBeEmergency(source) else { throw failure }
+      for line in failure.lines { StandardStreams.say(line) }
+      StandardStreams.say("\(shown): signOff: is not used; no signature holds up the papers of an emergency")
+      return source
     }
   }
 

@@ -21,7 +21,7 @@ struct Spineboard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Agenda.self, Gaps.self,
-      Minutes.self,
+      Minutes.self, Sign.self,
       Verify.self, Diff.self,
       Templates.self,
     ])

@@ -32,7 +32,7 @@ struct DocumentStatusTests {
       isFinal: false),
     Row(
       testDescription: "signed and complete", text: letter.with("signOff", signature), kind: .referralLetter,
-      status: "signed", isFinal: true),
+      status: "signed on paper", isFinal: true),
     Row(
       testDescription: "routine, signed and incomplete, whatever the reason",
       text: letter.with([("signOff", reason), ("referral", incomplete)]), kind: .referralLetter,
@@ -43,19 +43,19 @@ struct DocumentStatusTests {
       isFinal: false),
     Row(
       testDescription: "emergency, signed and complete", text: emergency.with("signOff", signature),
-      kind: .referralLetter, status: "signed", isFinal: true),
+      kind: .referralLetter, status: "signed on paper", isFinal: true),
     Row(
       testDescription: "emergency, signed and incomplete",
       text: emergency.with([("signOff", reason), ("referral", incomplete)]), kind: .referralLetter,
-      status: "EMERGENCY: signed, incomplete", isFinal: true),
+      status: "EMERGENCY: signed on paper, incomplete", isFinal: true),
     Row(
       testDescription: "emergency, signed and incomplete without a reason",
       text: emergency.with([("signOff", signature), ("referral", incomplete)]), kind: .referralLetter,
-      status: "EMERGENCY: signed, incomplete", isFinal: false),
+      status: "EMERGENCY: signed on paper, incomplete", isFinal: false),
     Row(
       testDescription: "emergency not excluded, signed and incomplete",
       text: letter.with([("signOff", reason), ("referral", incomplete), ("neurology", "not-done")]),
-      kind: .referralLetter, status: "EMERGENCY: signed, incomplete", isFinal: true),
+      kind: .referralLetter, status: "EMERGENCY: signed on paper, incomplete", isFinal: true),
     Row(
       testDescription: "the summary of an emergency stays a draft", text: emergency.with("signOff", reason),
       kind: .mdtSummary, status: "DRAFT, signed but incomplete", isFinal: false),
@@ -64,7 +64,7 @@ struct DocumentStatusTests {
       text: letter.with([
         ("signOff", signature), ("documents", "{referral-letter: {version: 2, replaces: 1}}"),
       ]),
-      kind: .referralLetter, status: "signed; replaces version 1", isFinal: true),
+      kind: .referralLetter, status: "signed on paper; replaces version 1", isFinal: true),
     Row(
       testDescription: "withdrawn",
       text: letter.with([("signOff", signature), ("documents", "{referral-letter: {state: withdrawn}}")]),

@@ -99,7 +99,10 @@ struct MarkedCase {
   /// What the patient may read: the sheet's own texts, who the patient is, and what stands for the case.
   private static func isShown(_ path: String) -> Bool {
     path.hasPrefix("handout.")
-      || ["patient.name", "patient.language", "case", "signOff.name", "signOff.role"].contains(path)
+      || [
+        "patient.name", "patient.language", "case", "signOff[0].name", "signOff[0].role", "signOff.name",
+        "signOff.role",
+      ].contains(path)
       || path.hasPrefix("patient.identifiers[0]")
   }
 

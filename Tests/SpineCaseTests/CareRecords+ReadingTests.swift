@@ -61,7 +61,7 @@ struct CareRecordsReadingTests {
   @Test("A signature needs a name, a role, a registration and a time.")
   func signOff() throws {
     let body = "signOff: {name: Dr X, role: registrar, registration: R-1, at: 2026-06-04T08:00+05:30}\n"
-    #expect(try read(body).signOff?.registration == "R-1")
+    #expect(try read(body).signOff.first?.registration == "R-1")
     #expect(
       complaints("signOff: {name: Dr X}\n").sorted() == [
         "f.yaml:5:10: signOff.at: is missing",

@@ -16,7 +16,7 @@ struct CaseReaderTests {
     #expect(least.told.diagnosis.state == .notRecorded)
     #expect(least.board.decision.dissent == .notRecorded)
     #expect(least.patient.name == nil)
-    #expect(least.signOff == nil)
+    #expect(least.signOff == [])
   }
 
   @Test("Each of the four lines is required, and named where it is missing.")

@@ -35,7 +35,7 @@ struct MeetingReaderTests {
     #expect(meeting.cases.map(\.file) == ["a.yaml"])
     #expect(meeting.cases.map(\.route) == [.discussed])
     #expect(meeting.quorum.core == Quorum.usualCore)
-    #expect(meeting.signOff == nil)
+    #expect(meeting.signOff == [])
   }
 
   @Test("What a meeting cannot do without is named.")

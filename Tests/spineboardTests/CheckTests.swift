@@ -58,7 +58,7 @@ struct CheckTests {
       CaseText.small
       + "signOff: {name: Dr A, role: registrar, registration: R-1, at: 2026-06-04T08:00+05:30}\n"
     let lines = try Run(["check", "-"], input: text).out.split(separator: "\n").map(String.init)
-    #expect(lines.contains("  warning-signs: signed"))
+    #expect(lines.contains("  warning-signs: signed on paper"))
     #expect(lines.contains("  mdt-summary: draft: signed, but lacks board.question, board.responsible"))
   }
 

@@ -14,7 +14,9 @@ struct PatientSheetTests {
         /\ \ identifiers: [^\n]*(\n    - [^\n]*)*/,
         with: "  identifiers: [{system: MRN, value: \"0042317\"}]"
       )
-      .replacing(/signOff: \{name: [^,]*, role: [^,]*,/, with: "signOff: {name: Dr Bhat, role: nurse,")
+      .replacing(
+        /document: referral-letter, name: [^,]*, role: [^,]*,/,
+        with: "document: referral-letter, name: Dr Bhat, role: nurse,")
     #expect(text.contains("address: \"\(Self.mark)\""))
     let letter = try Run(["render", "referral-letter", "-", "--to", form], input: text)
     #expect(letter.out.contains(Self.mark))

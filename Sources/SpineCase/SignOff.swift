@@ -1,0 +1,157 @@
+import Records
+import SpineScores
+
+/// The documents that somebody signs, by the names that commands use.
+public enum SignedDocument: String, CodedValue {
+  case mdtSummary = "mdt-summary"
+  case referralLetter = "referral-letter"
+  case patientHandout = "patient-handout"
+  case warningSigns = "warning-signs"
+  case mdtMinutes = "mdt-minutes"
+  case outcomeLetter = "outcome-letter"
+}
+
+/// The documents of a meeting that somebody signs.
+enum MeetingDocument: String, CodedValue {
+  case mdtMinutes = "mdt-minutes"
+  case outcomeLetter = "outcome-letter"
+}
+
+/// Who answers for a document as it was when it was signed.
+public struct SignOff: Hashable, Sendable {
+  /// The document; nil where the signature stands for every document of its file, as one on paper does.
+  public var document: SignedDocument?
+  /// Who signed.
+  public var name: String
+  /// The role.
+  public var role: String
+  /// The registration number.
+  public var registration: String
+  /// When it was signed.
+  public var at: Moment
+  /// Why an emergency letter is signed although something is missing.
+  public var incompleteBecause: String?
+  /// A digest of what the document used when it was signed, by top-level record; nil where it was signed on paper.
+  public var facts: [String: String]?
+  /// When and why it was taken back; nil while it stands.
+  public var withdrawn: Withdrawal?
+
+  /// Creates a signature that stands.
+  public init(
+    document: SignedDocument?, name: String, role: String, registration: String, at: Moment,
+    incompleteBecause: String? = nil, facts: [String: String]? = nil
+  ) {
+    (self.document, self.name, self.role, self.registration) = (document, name, role, registration)
+    (self.at, self.incompleteBecause, self.facts, withdrawn) = (at, incompleteBecause, facts, nil)
+  }
+
+  /// Whether it was made for a document, whether or not it still stands.
+  public func isFor(_ document: SignedDocument) -> Bool { self.document == nil || self.document == document }
+
+  /// How many hexadecimal digits of SHA-256 a digest of `facts` has: enough to show accidents, which is what it is for.
+  public static let digestLength = 16
+}
+
+/// That a signature was taken back, by whom and why.
+public struct Withdrawal: Hashable, Sendable {
+  /// When.
+  public var at: Moment
+  /// Why.
+  public var why: String
+  /// Who took it back, where that was not who signed.
+  public var by: String?
+
+  /// Creates a withdrawal.
+  public init(at: Moment, why: String, by: String? = nil) {
+    (self.at, self.why, self.by) = (at, why, by)
+  }
+}
+
+extension SignOff {
+  /// The signatures of a case: one record, which stands for every document, or a list with one entry a document.
+  static func ofCase(_ reader: MappingReader) -> [SignOff] {
+    all(reader) {
+      $0.coded("document", CasedDocument.self).value.flatMap { SignedDocument(rawValue: $0.rawValue) }
+    }
+  }
+
+  /// The signatures of a meeting: one record, which stands for its minutes and letters, or a list.
+  static func ofMeeting(_ reader: MappingReader) -> [SignOff] {
+    all(reader) {
+      $0.coded("document", MeetingDocument.self).value.flatMap { SignedDocument(rawValue: $0.rawValue) }
+    }
+  }
+
+  private static func all(
+    _ reader: MappingReader, _ document: @escaping (MappingReader) -> SignedDocument?
+  ) -> [SignOff] {
+    let key = "signOff"
+    let entry = { (record: MappingReader) in SignOff(record, document) }
+    guard let node = reader.node(key) else { return [] }
+    if case .sequence = node.content { return reader.records(key, entry).value ?? [] }
+    if node.textValue == "none" { return [] }
+    return reader.optionalRecord(key, entry).map { [$0] } ?? []
+  }
+
+  private init?(_ reader: MappingReader, _ document: (MappingReader) -> SignedDocument?) {
+    let named = document(reader)
+    let facts = Self.digests(reader)
+    let withdrawn = reader.optionalRecord("withdrawn", Withdrawal.init)
+    guard var read = SignOff(reader) else { return nil }
+    if facts != nil, named == nil, !reader.findings.hasError(within: reader.path(of: "document")) {
+      reader.findings.error(
+        at: reader.position, reader.path(of: "document"),
+        "is missing; facts belong to one document: write which")
+    }
+    (read.document, read.facts, read.withdrawn) = (named, facts, withdrawn)
+    self = read
+  }
+
+  /// The digests by record; what no program wrote is an error.
+  private static func digests(_ reader: MappingReader) -> [String: String]? {
+    guard let node = reader.node("facts") else { return nil }
+    guard case .mapping(let members) = node.content, !members.isEmpty else {
+      reader.fail(
+        "facts", at: node.position,
+        "is no record of digests; 'spineboard sign' writes it, and without it the document counts as signed on paper"
+      )
+      return nil
+    }
+    var digests: [String: String] = [:]
+    for member in members {
+      guard let text = member.value.textValue, text.isDigest, member.key.isRecordName else {
+        reader.fail(
+          "facts", at: member.keyPosition,
+          "holds what is no digest of a record: \(SignOff.digestLength) digits from 0 to 9 and a to f, as 'spineboard sign' writes it"
+        )
+        continue
+      }
+      digests[member.key] = text
+    }
+    return digests
+  }
+}
+
+extension Withdrawal {
+  init?(_ reader: MappingReader) {
+    why = reader.requiredText("why")
+    by = reader.name("by")
+    guard let at = reader.requiredMoment("at", .free) else { return nil }
+    self.at = at
+  }
+}
+
+extension String {
+  /// Whether it is a digest as ``SignOff/facts`` holds them.
+  fileprivate var isDigest: Bool {
+    utf8.count == SignOff.digestLength
+      && utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
+
+extension String {
+  /// Whether it may name a record, such as `neurology` or `cases[0].board`.
+  fileprivate var isRecordName: Bool {
+    utf8.count <= 64 && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "[].".contains($0)) }
+  }
+}

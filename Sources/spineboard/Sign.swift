@@ -1,0 +1,177 @@
+import ArgumentParser
+import Documents
+import SourceText
+import SpineCase
+
+/// Adds a signature to a case or meeting file, or takes one back.
+struct Sign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Sign one document of a case or meeting as it is now, or take a signature back.",
+    usage: """
+      spineboard sign <file> --document <document> --name <name> --role <role> --registration <number>
+      spineboard sign <file> --document <document> --name <name> --withdraw --why <reason>
+      """,
+    discussion: """
+      The signature is written into the file, with a digest of every record that the document uses: once one of these is \
+      changed the document is a draft again, "signed for an earlier state", until it is read and signed anew. Layout, \
+      comments, language and the other documents do not matter. The rest of the file stays as it was typed.
+
+      Documents of a case: mdt-summary, referral-letter, patient-handout, warning-signs; of a meeting: mdt-minutes, \
+      outcome-letter (the letters on all of its cases). A document that lacks what it requires is not signed; a letter in an \
+      emergency is, with --incomplete-because. A signature that is taken back stays in the file with the reason.
+
+      Whoever can write the file can write a signature: it shows accidents, not forgery.
+      """)
+
+  @Argument(help: "The case or meeting file.")
+  var file: String
+
+  @Option(help: "The document.")
+  var document: DocumentKind
+
+  @Option(help: "Who signs.")
+  var name: String
+
+  @Option(help: "The role of who signs.")
+  var role: String?
+
+  @Option(help: "The registration number of who signs.")
+  var registration: String?
+
+  @Option(help: "When, with its offset, as 2026-06-04T08:00+05:30; not in the future.")
+  var at = "now"
+
+  @Option(help: "Why an emergency letter is signed although something is not known.")
+  var incompleteBecause: String?
+
+  @Flag(help: "Take the signature of this name on this document back.")
+  var withdraw = false
+
+  @Option(help: "Why it is taken back.")
+  var why: String?
+
+  @Option(help: "Who takes it back, where that is somebody else.")
+  var by: String?
+
+  @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
+  var templates: String?
+
+  @Option(help: "A directory of centres; the case names one of them as referral.to.centre.")
+  var centres: String?
+
+  func validate() throws {
+    guard document.isSignedByName else {
+      let names = DocumentKind.allCases.filter(\.isSignedByName).map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("nobody signs '\(document.rawValue)'. Use \(names)")
+    }
+    guard file != "-" else {
+      throw ValidationError("a signature is written into the file; standard input has none")
+    }
+    let needed = withdraw ? [("--why", why)] : [("--role", role), ("--registration", registration)]
+    for (option, text) in [("--name", name)] + needed where text?.showsSomething != true {
+      throw ValidationError("\(option) is missing")
+    }
+    let others =
+      withdraw
+      ? [("--role", role), ("--registration", registration), ("--incomplete-because", incompleteBecause)]
+      : [("--why", why), ("--by", by)]
+    for case (let option, _?) in others {
+      throw ValidationError("\(option) belongs to \(withdraw ? "a new signature, not to" : "") --withdraw")
+    }
+    for (option, text) in [("--incomplete-because", incompleteBecause), ("--by", by)]
+    where text?.showsSomething == false {
+      throw ValidationError("\(option) is empty")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(templates: templates, centres: centres)
+    let moment = try moment(session.maker.clock)
+    let bytes = try Files.read(file)
+    let signed = try SignedFile(bytes, file: file, session)
+    guard signed.documents.contains(document) else {
+      let names = signed.documents.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(document.rawValue)' is no document of this file. Use \(names)")
+    }
+    let change = try withdraw ? withdrawal(from: signed, moment) : addition(to: signed, moment, session)
+    try write(change, over: bytes, signed, session)
+    let done = withdraw ? "the signature is taken back" : "signed"
+    try StandardStreams.print("\(Files.shown(file)): \(document.rawValue): \(done), \(moment.iso)")
+  }
+
+  /// When it is signed or taken back.
+  private func moment(_ clock: Moment?) throws -> Moment {
+    if at == "now" {
+      guard let clock else { throw Failure(.data, "the clock of this computer shows no time; give --at") }
+      return clock
+    }
+    guard let moment = Moment(at), moment.time != nil else {
+      throw ValidationError("--at is no time; write 2026-06-04T08:00+05:30, with the offset")
+    }
+    if let clock, clock.isSurelyBefore(moment) {
+      throw ValidationError("--at lies in the future; check it and the clock of this computer")
+    }
+    return moment
+  }
+
+  /// A changed file, and the signatures that it must hold.
+  private typealias Change = (bytes: [UInt8]?, signOff: [SignOff])
+
+  private func addition(to signed: SignedFile, _ moment: Moment, _ session: Session) throws -> Change {
+    let signer = Signer(
+      name: name, role: role ?? "", registration: registration ?? "", at: moment,
+      incompleteBecause: incompleteBecause)
+    let signOff = try signed.signature(on: document, by: signer, session.maker)
+    return (signed.edit?.adding(signOff), signed.signOff + [signOff])
+  }
+
+  private func withdrawal(from signed: SignedFile, _ moment: Moment) throws -> Change {
+    let own = signed.signOff.indices.filter { index in
+      let signOff = signed.signOff[index]
+      return signOff.withdrawn == nil && signOff.name == name
+        && (signOff.document?.rawValue ?? document.rawValue) == document.rawValue
+    }
+    guard let index = own.last else {
+      throw Failure(
+        .data, "\(Files.shown(file)): signOff: no signature of that name stands on \(document.rawValue)")
+    }
+    guard signed.signOff[index].document != nil else {
+      throw Failure(
+        .data,
+        "\(Files.shown(file)): signOff: that signature stands for every document, on paper; delete it from the file"
+      )
+    }
+    let withdrawal = Withdrawal(at: moment, why: why ?? "", by: by)
+    var (all, bytes) = (signed.signOff, signed.bytes as [UInt8]?)
+    // Every signature of this name on this document is taken back, so that no older one comes to hold again.
+    for index in own.reversed() where all[index].document != nil {
+      all[index].withdrawn = withdrawal
+      bytes = bytes.flatMap { SignatureEdit($0, file: file)?.withdrawing(index, withdrawal) }
+    }
+    return (bytes, all)
+  }
+
+  /// Replaces the file once what would stand in it reads as it must.
+  private func write(_ change: Change, over old: [UInt8], _ signed: SignedFile, _ session: Session) throws {
+    let shown = Files.shown(file)
+    guard let bytes = change.bytes, let read = try? SignedFile(bytes, file: file, session) else {
+      throw Failure(
+        .data,
+        "\(shown): signOff: cannot be written into a file of this layout; nothing was changed. Write signOff as a list"
+      )
+    }
+    guard read.signOff == change.signOff, read.saysTheSame(as: signed) else {
+      throw Failure(
+        .data, "\(shown): signOff: would change more than the signature in this layout; nothing was changed")
+    }
+    guard try Files.read(file) == old else {
+      throw Failure(
+        .data, "\(shown): was changed by somebody else meanwhile; nothing was written. Sign it again")
+    }
+    try Files.rewrite(bytes, to: file)
+  }
+}
+
+extension String {
+  fileprivate var showsSomething: Bool { contains { !$0.isWhitespace } }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+@Suite(
+  "Signatures that outlived their facts",
+  .enabled(if: FaultsSigningTests.areThere, "../shared/cases/faults is not there"))
+struct FaultsSigningTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../shared/cases/faults").standardizedFileURL
+  static var areThere: Bool { FileManager.default.isReadableFile(atPath: folder.path()) }
+
+  @Test(
+    "A case that was changed after the signature is a draft, and --final says why.",
+    arguments: ["mdt-summary", "referral-letter", "patient-handout", "warning-signs"])
+  func earlierState(document: String) throws {
+    let file = Self.folder.appending(path: "signature-01.yaml").path()
+    let draft = try Run(["render", document, file, "--to", "txt"])
+    #expect(draft.status == 0 && draft.out.contains("DRAFT, signed on 9 June 2026 for an earlier state"))
+    let refused = try Run(["render", document, file, "--final"])
+    #expect(refused.status == 65 && refused.err.contains("asOf is later than the signature"))
+  }
+
+  @Test("A signature of years before is an error, and no emergency letter waits for it.")
+  func impossible() throws {
+    let file = Self.folder.appending(path: "signature-02.yaml").path()
+    let checked = try Run(["check", file])
+    #expect(checked.status == 65 && checked.err.contains("signOff.at: lies more than a year before asOf"))
+    let letter = try Run(["render", "referral-letter", file, "--to", "txt"])
+    #expect(letter.status == 0 && letter.out.contains("DRAFT, not signed"))
+    #expect(letter.err.contains("signOff.at: lies more than a year before asOf"))
+    #expect(try Run(["render", "referral-letter", file, "--final"]).status == 65)
+  }
+}

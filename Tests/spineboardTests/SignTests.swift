@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@Suite("spineboard sign")
+struct SignTests {
+  private static let who = ["--name", "Dr A \"Q\" Rao", "--role", "registrar", "--registration", "R-1"]
+  private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Samples/cases/demo-0007/case.yaml").standardizedFileURL
+
+  private func scratch() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write(try String(contentsOf: Self.sample, encoding: .utf8), to: "case.yaml")
+    return scratch
+  }
+
+  @Test("A signed letter is final until a fact that it uses is changed; --final then names the record.")
+  func holds() throws {
+    let scratch = try scratch()
+    defer { scratch.remove() }
+    let file = scratch.path("case.yaml")
+    let old = try scratch.text(of: "case.yaml")
+    let signed = try Run(["sign", file, "--document", "referral-letter"] + Self.who)
+    #expect(signed.status == 0, "\(signed.err)")
+    let text = try scratch.text(of: "case.yaml")
+    #expect(text.hasPrefix(old))
+    #expect(try Run(["render", "referral-letter", "--final", file]).status == 0)
+    try scratch.write(
+      "# a comment\n" + text.replacing("explainedBy: Sister", with: "explainedBy: Nurse"), to: "case.yaml")
+    #expect(try Run(["render", "referral-letter", "--final", file]).status == 0)
+    try scratch.write(text.replacing("frankel: D", with: "frankel: C"), to: "case.yaml")
+    let refused = try Run(["render", "referral-letter", "--final", file])
+    #expect(refused.status == 65)
+    #expect(refused.err.contains("changed since: neurology"))
+    let printed = try Run(["render", "referral-letter", file, "--to", "md"])
+    #expect(printed.status == 0 && printed.out.contains("for an earlier state"))
+    #expect(
+      try Run(["check", file]).out.contains(
+        "referral-letter: draft: signed for an earlier state: changed since: neurology"))
+  }
+
+  @Test("A signature that is taken back stays in the file with its reason, and no longer counts.")
+  func withdrawal() throws {
+    let scratch = try scratch()
+    defer { scratch.remove() }
+    let file = scratch.path("case.yaml")
+    #expect(try Run(["sign", file, "--document", "mdt-summary"] + Self.who).status == 0)
+    let back = [
+      "sign", file, "--document", "mdt-summary", "--name", Self.who[1], "--withdraw", "--why",
+      "wrong patient",
+    ]
+    #expect(try Run(back).status == 0)
+    #expect(try scratch.text(of: "case.yaml").contains("wrong patient"))
+    #expect(try Run(["check", file]).out.contains("mdt-summary: draft: the signature was taken back"))
+    #expect(try Run(back).status == 65)
+  }
+
+  @Test(
+    "A wrong command line is 64, a document that cannot be signed 65, and the file stays as it was.",
+    arguments: [
+      (["--document", "mdt-agenda"] + who, 64), (["--document", "mdt-minutes"] + who, 64),
+      (["--document", "referral-letter", "--name", " ", "--role", "r", "--registration", "R"], 64),
+      (["--document", "referral-letter", "--name", "Dr A"], 64),
+      (["--document", "referral-letter", "--at", "2199-01-01T00:00Z"] + who, 64),
+      (["--document", "referral-letter", "--why", "x"] + who, 64),
+      (["--document", "patient-handout"] + who, 65),
+      (["--document", "mdt-summary", "--incomplete-because", "night"] + who, 65),
+      (["--document", "referral-letter", "--at", "2026-06-04T07:29+05:30"] + who, 65),
+    ])
+  func refusals(arguments: [String], status: Int32) throws {
+    let scratch = try scratch()
+    defer { scratch.remove() }
+    let old = try scratch.text(of: "case.yaml")
+    #expect(try Run(["sign", scratch.path("case.yaml")] + arguments).status == status)
+    #expect(try scratch.text(of: "case.yaml") == old)
+  }
+}

@@ -20,7 +20,8 @@ extension DocumentMaker {
     let (read, meeting) = (source.reading.value, reading.value)
     let view = try outcomeView(of: source, listed: listed, at: reading, template)
     var heading = PageHeading(
-      patient: Self.identity(read, template.wording), status: view.document.status(template.wording.phrases),
+      patient: Self.identity(view.view.read, template.wording),
+      status: view.document.status(template.wording.phrases),
       title: "\(template.facts.title), \(read.id)")
     (heading.asOf, heading.setup) = (read.asOf, setup)
     if meeting.signOff == nil { heading.ruled.insert("signature") }
@@ -40,7 +41,7 @@ extension DocumentMaker {
   private func outcomeView(
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
   ) throws(DocumentErrors) -> OutcomeView {
-    let (read, meeting) = (source.reading.value, reading.value)
+    let (read, meeting) = (source.reading.value, reading.forPages(of: template))
     let facts = template.documentFacts(
       caseID: read.id, asOf: read.asOf, signOff: meeting.signOff, patientLanguage: nil,
       edition: meeting.minutes,

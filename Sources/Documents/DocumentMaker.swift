@@ -95,6 +95,8 @@ public struct DocumentMaker: Sendable {
     public let gap: Int?
     /// The language, a BCP 47 tag.
     public let language: String
+    /// The direction in which the language is written.
+    public let direction: WritingDirection
     /// When the facts hold; nil where the document is not of a moment.
     public let asOf: Moment?
   }
@@ -163,7 +165,8 @@ extension DocumentMaker {
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
-    var read = source.reading.value
+    let isFromLeft = template.wording.phrases.direction == .leftToRight
+    var read = isFromLeft ? source.reading.marked : source.reading.value
     if template.kind.isForPatient { read = try read.shown(on: template.kind, sheetWords()) }
     guard let profile = profiles[read.profile] else {
       throw DocumentErrors(file: source.file, "the profile '\(read.profile)' is not among the templates")

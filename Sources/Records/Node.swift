@@ -33,6 +33,11 @@ public struct Node: Hashable, Sendable {
   /// Whether ` #` and more ends a plain YAML scalar: YAML drops it as a comment, its author may have meant it as text.
   public let endsAtMark: Bool
 
+  /// The same value in the same place with other content.
+  public func replaced(by content: Content) -> Node {
+    Node(content, place: place, literal: literal, endsAtMark: endsAtMark)
+  }
+
   let place: Place
   let literal: PlainLiteral?
 
@@ -59,6 +64,9 @@ public struct Member: Hashable, Sendable {
   public var keyPosition: SourcePosition { keyPlace.position }
 
   let keyPlace: Place
+
+  /// The same key with another value.
+  public func replacing(_ value: Node) -> Member { Member(key: key, keyPlace: keyPlace, value: value) }
 
   /// Creates a member.
   public init(key: String, at keyPosition: SourcePosition = .start, value: Node) {

@@ -149,6 +149,10 @@ extension MappingReader {
       fail(key, at: node.position, "is longer than \(Self.longestLine) bytes")
       return nil
     }
+    if !findings.allowsMarks, DirectionIsolates.holdsMark(text) {
+      fail(key, at: node.position, "holds a code that is no character (U+E0002 or U+E0003); delete it")
+      return nil
+    }
     if node.endsAtMark {
       findings.warning(
         at: node.position, path(of: key),

@@ -38,7 +38,9 @@ extension DocumentMaker {
     var views: [MeetingView.ListedView] = []
     for (index, (listed, source)) in zip(meeting.cases, cases).enumerated() {
       views.append(
-        MeetingView.ListedView(number: index + 1, listed: listed, view: try view(of: source, template)))
+        MeetingView.ListedView(
+          number: index + 1, listed: listed, view: try view(of: source, template),
+          quorum: meeting.quorum(for: listed)))
     }
     var view = MeetingView(
       meeting: meeting, cases: views, document: template.facts(of: reading, cases.map(\.reading.content)))

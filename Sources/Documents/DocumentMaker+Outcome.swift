@@ -19,6 +19,8 @@ extension DocumentMaker {
     let template = try self.template(.outcomeLetter, language ?? "en")
     let (read, meeting) = (source.reading.value, reading.value)
     let view = try outcomeView(of: source, listed: listed, at: reading, template)
+    try PatientCopy(read: view.view.read, paper: .outcomeLetter)
+      .check(view.view.urgency.class, template.wording.phrases, source)
     var heading = PageHeading(
       patient: Self.identity(view.view.read, template.wording),
       status: view.document.status(template.wording.phrases),

@@ -134,6 +134,10 @@ extension DocumentMaker {
     try PatientGate(kind: kind, source: source, words: words).check()
     try LetterheadGate(kind: kind, setup: setup, words: words).check()
     let view = try view(of: source, template)
+    if kind == .referralLetter {
+      try PatientCopy(read: view.read, paper: .referralLetter)
+        .check(view.urgency.class, template.wording.phrases, source)
+    }
     let document = try template.document(
       CaseFields.schema.record(view, template.wording(of: view)), of: view.document,
       heading: heading(of: view, template, isLarge: isLarge),

@@ -97,6 +97,7 @@ extension Patient {
     language = reader.name("language")
     interpreterNeeded = reader.flag("interpreterNeeded")
     interpreterUsed = reader.coded("interpreterUsed")
+    setting = reader.coded("setting")
     weightKilograms = reader.figure("weightKilograms")
     address = reader.name("address")
     telephone = reader.name("telephone")

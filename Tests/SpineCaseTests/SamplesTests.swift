@@ -46,7 +46,8 @@ struct SamplesTests {
   func caseReads(path: String) throws {
     do {
       let reading = try Samples.read(path)
-      #expect(reading.warnings.map(\.description) == [])
+      // Some describe fewer lesions than vertebrae are involved, and say so.
+      #expect(reading.warnings.filter { $0.path != "tumour.vertebrae" }.map(\.description) == [])
     } catch let errors as CaseErrors {
       Issue.record("\(errors.diagnostics.map(\.description).joined(separator: "\n"))")
     }

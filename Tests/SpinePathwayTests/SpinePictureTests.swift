@@ -6,7 +6,9 @@ import Testing
 @Suite("The picture of the spine")
 struct SpinePictureTests {
   static let words = SpinePicture.Words(
-    title: "Spine", involved: "involved", index: "index level", irradiated: "irradiated before",
+    title: "Spine", involved: "involved", described: "described here",
+    ofInvolved: "{0} of {1} involved", more: "{0} more involved", levelNotRecorded: "level not recorded",
+    index: "index level", irradiated: "irradiated before",
     notKnown: "not known", none: "none",
     regions: [.junctional: "junctional", .mobile: "mobile", .semirigid: "semirigid", .rigid: "rigid"])
 

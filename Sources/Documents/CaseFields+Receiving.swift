@@ -43,7 +43,8 @@ extension CaseFields {
     ViewField("referral.lostWages", .text, .clinician, "Lost wages") { $1.text($0.read.referral.lostWages) },
     ViewField("referral.copyToPatient", .text, .clinician, "Copy to the patient", example: "no") {
       view, w in
-      PatientCopy(read: view.read, paper: .referralLetter).words(view.urgency.class, w.phrases).map(Value.text)
+      PatientCopy(read: view.read, paper: .referralLetter).words(view.urgency.class, w.phrases).map(
+        Value.text)
         ?? w.yesNo(view.read.referral.copyToPatient)
     },
   ]
@@ -52,7 +53,8 @@ extension CaseFields {
     ViewField("patient.weight", .text, .clinician, "Weight", example: "58 kg") { view, w in
       w.value(view.read.patient.weightKilograms) { "\($0.text)\u{A0}kg" }
     },
-    ViewField("patient.setting", .text, .clinician, "Inpatient, outpatient or at home", example: "inpatient") {
+    ViewField("patient.setting", .text, .clinician, "Inpatient, outpatient or at home", example: "inpatient")
+    {
       $1.coded($0.read.patient.setting, "setting")
     },
     ViewField(

@@ -20,7 +20,8 @@ extension DocumentMaker {
       {
         found.append(
           source.warning(
-            "case", "URGENT CASE DEFERRED: the meeting deferred it, and its urgency does not wait for the next one"))
+            "case",
+            "URGENT CASE DEFERRED: the meeting deferred it, and its urgency does not wait for the next one"))
       }
       for (index, action) in (source.reading.value.board.decision.actions.value ?? []).enumerated()
       where !actions.insert(action.id).inserted {
@@ -28,7 +29,7 @@ extension DocumentMaker {
         found.append(source.warning(path, "is the id of another action of this meeting; give each its own"))
       }
     }
-    return found + Self.sharedNumbers(of: cases)
+    return Self.sharedNumbers(of: cases) + found
   }
 }
 
@@ -54,7 +55,8 @@ extension DocumentMaker.Source {
       found.append(
         warning(
           "board.decision.consensus",
-          "says how far the board agreed, and the meeting did not discuss this case (\(listed.route.rawValue))"))
+          "says how far the board agreed, and the meeting did not discuss this case (\(listed.route.rawValue))"
+        ))
     }
     if listed.route != .deferred, !isDecided {
       found.append(

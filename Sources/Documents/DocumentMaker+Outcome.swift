@@ -43,7 +43,7 @@ extension DocumentMaker {
   private func outcomeView(
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
   ) throws(DocumentErrors) -> OutcomeView {
-    let (read, meeting) = (source.reading.value, reading.forPages(of: template))
+    let (read, meeting) = (source.reading.value, reading.forPages(of: template).present(for: listed))
     let facts = template.documentFacts(
       caseID: read.id, asOf: read.asOf, signOff: meeting.signOff, patientLanguage: nil,
       edition: meeting.minutes,

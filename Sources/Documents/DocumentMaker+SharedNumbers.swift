@@ -15,11 +15,13 @@ extension DocumentMaker {
     for (index, later) in sources.enumerated() {
       for earlier in sources[..<index] {
         if later.reading.value.id == earlier.reading.value.id {
-          found.append(later.warning("case", "is the case number of \(earlier.file) too; give each case its own"))
+          found.append(
+            later.warning("case", "is the case number of \(earlier.file) too; give each case its own"))
         } else if let path = later.sharedIdentifier(with: earlier), !later.isSurelySamePerson(as: earlier) {
           found.append(
             later.warning(
-              path, "is an identifier of the patient of \(earlier.file) too, whose name or date of birth is another or not known; "
+              path,
+              "is an identifier of the patient of \(earlier.file) too, whose name or date of birth is another or not known; "
                 + "find out whose number it is"))
         }
       }
@@ -46,7 +48,8 @@ extension DocumentMaker.Source {
 extension Identifier {
   /// The number with its register, as numbers are compared: without blanks, hyphens and the size of letters.
   fileprivate var register: String {
-    [system, assigner ?? "", value].map { $0.lowercased().filter { !" -".contains($0) } }.joined(separator: "|")
+    [system, assigner ?? "", value].map { $0.lowercased().filter { !" -".contains($0) } }.joined(
+      separator: "|")
   }
 }
 

@@ -51,7 +51,8 @@ extension MeetingFields {
       ViewField("number", .number, .board, "Number on the list", always: true) { listed, _ in
         .text(String(listed.number))
       }
-    ] + quorum + route.map { $0.lifted { $0.listed } } + CaseFields.schema.fields.map { $0.lifted { $0.view } })
+    ] + quorum + route.map { $0.lifted { $0.listed } }
+      + CaseFields.schema.fields.map { $0.lifted { $0.view } })
 
   /// Whether every core specialty was there for this case, in a meeting of which somebody missed a part.
   private static let quorum: [ViewField<MeetingView.ListedView>] = [

@@ -61,7 +61,9 @@ struct PatientCopy {
   }
 
   /// Refuses the document, unless it is that of an emergency.
-  func check(_ urgency: Urgency.Class, _ phrases: Phrases, _ source: DocumentMaker.Source) throws(DocumentErrors) {
+  func check(_ urgency: Urgency.Class, _ phrases: Phrases, _ source: DocumentMaker.Source)
+    throws(DocumentErrors)
+  {
     guard isAskedFor, urgency > .cannotSay else { return }
     let reasons = reasons(phrases)
     guard !reasons.isEmpty else { return }

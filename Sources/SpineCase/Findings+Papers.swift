@@ -6,10 +6,12 @@ extension Findings {
     if wasTold, let state = read.told.plan.state.value, state != .yes {
       warning(
         "told.plan.state",
-        "'\(state.rawValue)' does not fit board.decision.tell, which says that the patient has been told; check both")
+        "'\(state.rawValue)' does not fit board.decision.tell, which says that the patient has been told; check both"
+      )
     }
     if decision.told.is(false) == true, decision.toldOn.value != nil {
-      warning("board.decision.tell.done", "false does not fit doneOn, which says when it was done; check both")
+      warning(
+        "board.decision.tell.done", "false does not fit doneOn, which says when it was done; check both")
     }
   }
 
@@ -18,7 +20,9 @@ extension Findings {
     guard let until = read.referral.schemeValidUntil.value,
       until.span.upperBound < read.asOf.date.span.lowerBound
     else { return }
-    warning("referral.schemeValidUntil", "lies before asOf: the scheme has expired; renew it before the patient travels")
+    warning(
+      "referral.schemeValidUntil",
+      "lies before asOf: the scheme has expired; renew it before the patient travels")
   }
 
   /// Warns where a case that followed a protocol says how far a board agreed on it.
@@ -36,7 +40,8 @@ extension Findings {
     guard case .absent = read.patient.setting, let hospital = read.handout.hospital.value,
       let place = read.referral.whereNow.value
     else { return }
-    let name = hospital.prefix { $0 != "," && $0 != "(" }.lowercased().split(separator: " ").joined(separator: " ")
+    let name = hospital.prefix { $0 != "," && $0 != "(" }.lowercased().split(separator: " ").joined(
+      separator: " ")
     guard name.count > 3, place.lowercased().contains(name) else { return }
     warning(
       "handout.hospital",

@@ -24,6 +24,16 @@ extension Meeting {
   }
 }
 
+extension Meeting {
+  /// The meeting as it was when a case was heard: without those who had surely left, or had not come yet.
+  public func present(for listed: ListedCase) -> Meeting {
+    guard listed.isDecidedByBoard else { return self }
+    var meeting = self
+    meeting.attendees.removeAll { $0.isThere(for: listed) == false }
+    return meeting
+  }
+}
+
 extension ListedCase {
   /// Whether the board itself came to a recommendation on it.
   fileprivate var isDecidedByBoard: Bool { route == .discussed || route == .lateUrgent }

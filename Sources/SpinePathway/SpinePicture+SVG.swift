@@ -65,9 +65,12 @@ extension SpinePicture {
       undescribed == 0 ? [] : [(others, words.levelNotRecorded, { Self.hollowDot(x: 10, y: $0) })]
     let signs: [(name: String, lacks: String?, drawn: (Int) -> String)] =
       [(words.involved, lacksLevels ? words.notKnown : nil, { Self.dot(x: 10, y: $0) })] + hollow + [
-      (words.index, nil, { Self.arrow(x: 5, y: $0) }),
-      (words.irradiated, lacksRadiotherapy ? words.notKnown : nil, { Self.dashes(x: 10, from: $0 - 4, to: $0 + 4) }),
-    ]
+        (words.index, nil, { Self.arrow(x: 5, y: $0) }),
+        (
+          words.irradiated, lacksRadiotherapy ? words.notKnown : nil,
+          { Self.dashes(x: 10, from: $0 - 4, to: $0 + 4) }
+        ),
+      ]
     var lines: [String] = []
     var y = Self.legendTop
     for sign in signs {

@@ -20,7 +20,9 @@ struct Check: ParsableCommand {
   func run() throws {
     let session = try Session(templates: templates, centres: centres)
     var sources: [DocumentMaker.Source] = []
-    defer { for warning in DocumentMaker.sharedNumbers(of: sources) { StandardStreams.say(warning.description) } }
+    defer {
+      for warning in DocumentMaker.sharedNumbers(of: sources) { StandardStreams.say(warning.description) }
+    }
     try Session.each(files) { file in
       if try Session.isMeeting(file) { return try checkMeeting(file, session) }
       let source = try session.read(file)

@@ -1,4 +1,6 @@
+import SourceText
 import SpineCase
+import SpinePathway
 import Testing
 
 @testable import Documents

@@ -71,6 +71,9 @@ enum AgendaFields {
         let first = item.gaps.filter(\.isNeeded).map(\.fact)
         return .text(first.isEmpty ? w.phrases["none"] : first.joined(separator: "; "))
       },
+      ViewField(
+        "isUrgentDeferred", .condition, .board, "Whether an urgent case was deferred", always: true
+      ) { item, _ in .condition(item.listed.isUrgent(item.view.urgency.class)) },
     ] + MeetingFields.route.map { $0.lifted { $0.listed } }
       + CaseFields.schema.fields.map { $0.lifted { $0.view } })
 

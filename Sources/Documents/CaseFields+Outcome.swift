@@ -1,4 +1,5 @@
 import SpineCase
+import SpinePathway
 import Templating
 
 extension CaseFields {
@@ -68,7 +69,9 @@ extension CaseFields {
       $1.date($0.read.board.decision.followed.on)
     },
     ViewField("decision.copyToPatient", .text, .clinician, "Copy of the outcome to the patient") {
-      $1.yesNo($0.read.board.decision.copyToPatient)
+      view, w in
+      PatientCopy(read: view.read, paper: .outcomeLetter).words(view.urgency.class, w.phrases).map(Value.text)
+        ?? w.yesNo(view.read.board.decision.copyToPatient)
     },
   ]
 

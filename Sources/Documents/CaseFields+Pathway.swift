@@ -225,7 +225,10 @@ extension Wording {
   /// The words of the picture of the spine.
   var picture: SpinePicture.Words {
     SpinePicture.Words(
-      title: phrases["picture.title"], involved: phrases["picture.involved"], index: phrases["picture.index"],
+      title: phrases["picture.title"], involved: phrases["picture.involved"],
+      described: phrases["picture.described"],
+      ofInvolved: phrases["picture.ofInvolved"], more: phrases["picture.more"],
+      levelNotRecorded: phrases["picture.levelNotRecorded"], index: phrases["picture.index"],
       irradiated: phrases["picture.irradiated"], notKnown: phrases["picture.notKnown"], none: phrases["none"],
       regions: [
         .junctional: phrases["picture.junctional"], .mobile: phrases["picture.mobile"],

@@ -1,4 +1,5 @@
 import SpineCase
+import SpinePathway
 import Templating
 
 extension CaseFields {
@@ -41,7 +42,10 @@ extension CaseFields {
     ViewField("referral.lodging", .text, .clinician, "Lodging") { $1.text($0.read.referral.lodging) },
     ViewField("referral.lostWages", .text, .clinician, "Lost wages") { $1.text($0.read.referral.lostWages) },
     ViewField("referral.copyToPatient", .text, .clinician, "Copy to the patient", example: "no") {
-      $1.yesNo($0.read.referral.copyToPatient)
+      view, w in
+      PatientCopy(read: view.read, paper: .referralLetter).words(view.urgency.class, w.phrases).map(
+        Value.text)
+        ?? w.yesNo(view.read.referral.copyToPatient)
     },
   ]
 
@@ -49,6 +53,13 @@ extension CaseFields {
     ViewField("patient.weight", .text, .clinician, "Weight", example: "58 kg") { view, w in
       w.value(view.read.patient.weightKilograms) { "\($0.text)\u{A0}kg" }
     },
+    ViewField("patient.setting", .text, .clinician, "Inpatient, outpatient or at home", example: "inpatient")
+    {
+      $1.coded($0.read.patient.setting, "setting")
+    },
+    ViewField(
+      "patient.isInpatient", .condition, .patient, "Whether the patient lies in a hospital", always: true
+    ) { view, _ in .condition(view.read.patient.setting.is(.inpatient) == true) },
     ViewField("patient.interpreterUsed", .text, .clinician, "Who interpreted", example: "professional") {
       $1.coded($0.read.patient.interpreterUsed, "interpreter")
     },

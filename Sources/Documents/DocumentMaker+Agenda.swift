@@ -28,7 +28,7 @@ extension DocumentMaker {
     of reading: MeetingReader.Reading, cases: [Listing], in language: String? = nil
   ) throws(DocumentErrors) -> Document {
     let template = try self.template(.mdtAgenda, language ?? "en")
-    let meeting = reading.value
+    let meeting = reading.forPages(of: template)
     try template.wording.phrases.require(GapOwner.phrases)
     var views: [(listed: ListedCase, view: CaseView)] = []
     var refused: [(file: String, errors: [String])] = []

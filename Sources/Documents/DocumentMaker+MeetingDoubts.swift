@@ -1,5 +1,6 @@
 public import SourceText
 public import SpineCase
+import SpinePathway
 
 extension DocumentMaker {
   /// Doubts about a meeting that show only beside its cases: a case or the number of an action listed twice, a
@@ -10,22 +11,31 @@ extension DocumentMaker {
   ///   - cases: The cases that it lists, in its order.
   /// - Returns: Warnings, each at its place in a case file; they name paths and no values.
   public func warnings(of meeting: Meeting, cases: [Source]) -> [Diagnostic] {
-    var ids: Set<String> = []
     var actions = Set((meeting.carriedForward.value ?? []).map(\.action.id))
     var found: [Diagnostic] = []
     for (listed, source) in zip(meeting.cases, cases) {
-      if !ids.insert(source.reading.value.id).inserted {
-        found.append(source.warning("case", "is the identifier of another case on the list"))
-      }
       found += source.doubts(listed, at: meeting)
+      if let profile = profiles[source.reading.value.profile],
+        listed.isUrgent(Pathway(source.reading.value, profile: profile).urgency.class)
+      {
+        found.append(
+          source.warning(
+            "case",
+            "URGENT CASE DEFERRED: the meeting deferred it, and its urgency does not wait for the next one"))
+      }
       for (index, action) in (source.reading.value.board.decision.actions.value ?? []).enumerated()
       where !actions.insert(action.id).inserted {
         let path = "board.decision.actions[\(index)].id"
         found.append(source.warning(path, "is the id of another action of this meeting; give each its own"))
       }
     }
-    return found
+    return Self.sharedNumbers(of: cases) + found
   }
+}
+
+extension ListedCase {
+  /// Whether a case of this urgency was deferred, although it cannot wait.
+  func isUrgent(_ urgency: Urgency.Class) -> Bool { route == .deferred && urgency <= .urgentStability }
 }
 
 extension DocumentMaker.Source {
@@ -41,6 +51,13 @@ extension DocumentMaker.Source {
       found.append(
         warning("board.decision.recommendation", "is recorded, and the meeting deferred this case"))
     }
+    if listed.route == .deferred || listed.route == .byProtocol, board.decision.consensus.value != nil {
+      found.append(
+        warning(
+          "board.decision.consensus",
+          "says how far the board agreed, and the meeting did not discuss this case (\(listed.route.rawValue))"
+        ))
+    }
     if listed.route != .deferred, !isDecided {
       found.append(
         warning(
@@ -53,7 +70,7 @@ extension DocumentMaker.Source {
     return found
   }
 
-  fileprivate func warning(_ path: String, _ message: String) -> Diagnostic {
+  func warning(_ path: String, _ message: String) -> Diagnostic {
     Diagnostic(.warning, file: file, at: place(of: path), path: path, message)
   }
 

@@ -1,3 +1,4 @@
+import SourceText
 public import SpineCase
 import SpinePathway
 import Templating
@@ -18,7 +19,7 @@ extension DocumentMaker {
     let view = try minutesView(of: reading, cases: cases, template)
     let record = MeetingFields.schema.record(view, template.wording)
     return try template.document(
-      record, of: view.document, heading: template.heading(of: reading.value, view.document, setup),
+      record, of: view.document, heading: template.heading(of: view.meeting, view.document, setup),
       openPoints: template.openPoints(view.document, file: reading.file, places: reading.places))
   }
 
@@ -33,11 +34,13 @@ extension DocumentMaker {
   func minutesView(
     of reading: MeetingReader.Reading, cases: [Source], _ template: Template
   ) throws(DocumentErrors) -> MeetingView {
-    let meeting = reading.value
+    let meeting = reading.forPages(of: template)
     var views: [MeetingView.ListedView] = []
     for (index, (listed, source)) in zip(meeting.cases, cases).enumerated() {
       views.append(
-        MeetingView.ListedView(number: index + 1, listed: listed, view: try view(of: source, template)))
+        MeetingView.ListedView(
+          number: index + 1, listed: listed, view: try view(of: source, template),
+          quorum: meeting.quorum(for: listed)))
     }
     var view = MeetingView(
       meeting: meeting, cases: views,
@@ -46,6 +49,13 @@ extension DocumentMaker {
         signature: signature(of: .mdtMinutes, reading, cases: cases.map(\.reading))))
     view.document.gaps = template.gaps(in: view, of: MeetingFields.schema)
     return view
+  }
+}
+
+extension MeetingReader.Reading {
+  /// The meeting as the pages of a template print it.
+  func forPages(of template: Template) -> Meeting {
+    template.wording.phrases.direction == .leftToRight ? marked : value
   }
 }
 

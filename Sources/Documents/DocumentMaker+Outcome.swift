@@ -19,8 +19,11 @@ extension DocumentMaker {
     let template = try self.template(.outcomeLetter, language ?? "en")
     let read = source.reading.value
     let view = try outcomeView(of: source, listed: listed, at: reading, template)
+    try PatientCopy(read: view.view.read, paper: .outcomeLetter)
+      .check(view.view.urgency.class, template.wording.phrases, source)
     var heading = PageHeading(
-      patient: Self.identity(read, template.wording), status: view.document.status(template.wording),
+      patient: Self.identity(view.view.read, template.wording),
+      status: view.document.status(template.wording),
       title: "\(template.facts.title), \(read.id)")
     (heading.asOf, heading.setup) = (read.asOf, setup)
     if view.document.signOff == nil { heading.ruled.insert("signature") }
@@ -40,8 +43,8 @@ extension DocumentMaker {
   func outcomeView(
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
   ) throws(DocumentErrors) -> OutcomeView {
-    let (read, meeting) = (source.reading.value, reading.value)
-    let cases = meeting.cases.map { $0 == listed ? source.reading : nil }
+    let (read, meeting) = (source.reading.value, reading.forPages(of: template).present(for: listed))
+    let cases = reading.value.cases.map { $0 == listed ? source.reading : nil }
     let facts = template.documentFacts(
       caseID: read.id, asOf: read.asOf, signature: signature(of: .outcomeLetter, reading, cases: cases),
       patientLanguage: nil,

@@ -97,6 +97,8 @@ public struct DocumentMaker: Sendable {
     public let gap: Int?
     /// The language, a BCP 47 tag.
     public let language: String
+    /// The direction in which the language is written.
+    public let direction: WritingDirection
     /// When the facts hold; nil where the document is not of a moment.
     public let asOf: Moment?
   }
@@ -134,6 +136,10 @@ extension DocumentMaker {
     try PatientGate(kind: kind, source: source, words: words).check()
     try LetterheadGate(kind: kind, setup: setup, words: words).check()
     let view = try view(of: source, template)
+    if kind == .referralLetter {
+      try PatientCopy(read: view.read, paper: .referralLetter)
+        .check(view.urgency.class, template.wording.phrases, source)
+    }
     let document = try template.document(
       CaseFields.schema.record(view, template.wording(of: view)), of: view.document,
       heading: heading(of: view, template, isLarge: isLarge),
@@ -165,7 +171,8 @@ extension DocumentMaker {
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
-    var read = source.reading.value
+    let isFromLeft = template.wording.phrases.direction == .leftToRight
+    var read = isFromLeft ? source.reading.marked : source.reading.value
     if template.kind.isForPatient { read = try read.shown(on: template.kind, sheetWords()) }
     guard let profile = profiles[read.profile] else {
       throw DocumentErrors(file: source.file, "the profile '\(read.profile)' is not among the templates")

@@ -30,7 +30,7 @@ extension FactGroup {
   static let journey = FactGroup(
     name: "journey", meaning: "Where the patient is, how the patient travels, with whom",
     rows: [
-      FactRow("whereNow", ["referral.whereNow", "referral.mobility"]),
+      FactRow("whereNow", ["patient.setting", "referral.whereNow", "referral.mobility"]),
       FactRow("accepted", ["referral.accepted.by", "referral.accepted.at", "referral.accepted.bed"]),
       FactRow(
         "transport",

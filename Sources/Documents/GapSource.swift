@@ -16,7 +16,9 @@ struct GapSource {
         case .absent(let words) = field.read(view, wording),
         words != wording.words(.notRecorded) || OccasionalFact.isMissed(field.name, view)
       else { return nil }
-      return gap(field.name, fact(field), words, owner, [CaseKey.of(field.name)], since: since(field.name))
+      let absence = WordedFact.words(for: words, of: field.name, in: view, wording)
+      return gap(
+        field.name, fact(field), absence, owner, [CaseKey.of(field.name)], since: since(field.name))
     }
   }
 

@@ -50,7 +50,8 @@ struct Gaps {
       {
         continue
       }
-      guard case .absent(let words) = value else { continue }
+      guard case .absent(let own) = value else { continue }
+      let words = WordedFact.words(for: own, of: field.name, in: view, wording)
       gaps.add(words, wording.gapSubject(of: field.name), wording.gapName(of: field))
     }
     for (lesion, scores) in zip(view.read.lesions.value ?? [], view.scores.lesions) {

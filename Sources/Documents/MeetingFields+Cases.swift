@@ -1,4 +1,5 @@
 import SpineCase
+import SpinePathway
 import Templating
 
 extension MeetingFields {
@@ -50,7 +51,37 @@ extension MeetingFields {
       ViewField("number", .number, .board, "Number on the list", always: true) { listed, _ in
         .text(String(listed.number))
       }
-    ] + route.map { $0.lifted { $0.listed } } + CaseFields.schema.fields.map { $0.lifted { $0.view } })
+    ] + quorum + route.map { $0.lifted { $0.listed } }
+      + CaseFields.schema.fields.map { $0.lifted { $0.view } })
+
+  /// Whether every core specialty was there for this case, in a meeting of which somebody missed a part.
+  private static let quorum: [ViewField<MeetingView.ListedView>] = [
+    ViewField("heard", .date, .board, "When the board turned to the case", example: "4 June 2026, 08:30") {
+      $1.moment($0.listed.heard)
+    },
+    ViewField(
+      "hasLostQuorum", .condition, .board, "Whether a core specialty had left or not come yet", always: true
+    ) { listed, _ in
+      if case .lost = listed.quorum { .condition(true) } else { .condition(false) }
+    },
+    ViewField(
+      "mayLackQuorum", .condition, .board, "Whether no times say if a core specialty was there", always: true
+    ) { listed, _ in
+      if case .notKnown = listed.quorum { .condition(true) } else { .condition(false) }
+    },
+    ViewField(
+      "lostSpecialties", .text, .board, "The specialties that were not there, or may not have been",
+      example: "radiology", always: true
+    ) { listed, w in
+      switch listed.quorum {
+      case .held: .text(w.phrases["none"])
+      case .lost(let core), .notKnown(let core): w.specialties(core)
+      }
+    },
+    ViewField(
+      "isUrgentDeferred", .condition, .board, "Whether an urgent case was deferred", always: true
+    ) { listed, _ in .condition(listed.listed.isUrgent(listed.view.urgency.class)) },
+  ]
 
   /// How one case came onto the list, and what became of it.
   static let route: [ViewField<ListedCase>] =

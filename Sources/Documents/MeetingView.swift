@@ -12,6 +12,8 @@ struct MeetingView: Sendable {
     let number: Int
     let listed: ListedCase
     let view: CaseView
+    /// Whether the core specialties were there when it was heard.
+    let quorum: Meeting.CaseQuorum
   }
 
   /// An action of the consolidated list: of a listed case, or carried forward where there is none.

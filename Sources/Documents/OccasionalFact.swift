@@ -178,6 +178,7 @@ extension OccasionalFact {
   /// What is good to know and printed where it is known; nobody is asked for it.
   private static let additions: [OccasionalFact] = [
     "bloods.creatinine", "bloods.calcium", "bloods.takenOn", "tumour.biomarkers", "patient.interpreterUsed",
+    "patient.setting",
     "fitness.frailty", "told.outlook", "told.withheld", "told.nonDisclosureAskedBy", "referral.askKind",
     "referral.lodging", "referral.lostWages", "pathology.slidesReviewedBy", "pathology.reportAttached",
     "clock.treatmentStarted", "clock.targetMissedBecause", "board.preparedBy", "board.referrerTelephone",

@@ -61,8 +61,10 @@ struct PageShell: Sendable {
     return program.regions[0].place.diagnostic(.error, message)
   }
 
-  static func render(_ program: HTMLProgram, _ record: Record) throws(DocumentErrors) -> [UInt8] {
-    do { return try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
+  static func render(
+    _ program: HTMLProgram, _ record: Record, on direction: WritingDirection = .leftToRight
+  ) throws(DocumentErrors) -> [UInt8] {
+    do { return try program.render(record, on: direction) } catch { throw DocumentErrors([error.diagnostic]) }
   }
 
   /// The whole page.
@@ -77,17 +79,18 @@ struct PageShell: Sendable {
     }
     let head = heading.setup.head(for: document.kind)
     let margins = PageMargins(heading, phrases, head)
-    let css = try Self.render(style, Self.styleRecord(margins, heading.setup.paper, gap: head?.gap))
+    let css = try Self.render(
+      style, Self.styleRecord(margins, heading.setup.paper, gap: head?.gap), on: phrases.direction)
     let rendered = try Self.render(
       page,
       Record(
         [
-          .text(document.language), .text(phrases.has("page.direction") ? phrases["page.direction"] : "ltr"),
+          .text(document.language), .text(phrases.direction.rawValue),
           .text("\(heading.title) (\(heading.status))"),
           .text(document.kind.rawValue + (heading.isLarge ? " large-print" : "")),
           .region(Self.policy(for: css.styleText)), .region(css),
           .region(ProvenanceBlock(document, on: heading.setup.paper, under: head).html), .list(sections),
-        ] + Self.letterheadFields(head)))
+        ] + Self.letterheadFields(head)), on: phrases.direction)
     return ProvenanceBlock.sealed(rendered)
   }
 

@@ -87,6 +87,7 @@ extension Phrases {
     + keys("boardRoute", BoardRoute.self) + keys("trial", TrialScreening.self)
     + keys("followed", FollowedExtent.self) + keys("notFollowed", NotFollowedReason.self)
     + keys("deferral", DeferralReason.self) + keys("interpreter", InterpreterUse.self)
+    + keys("setting", PatientSetting.self)
     + keys("resuscitation", ResuscitationState.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
     + DocumentStatus.signed.map(\.phraseOnPaper)
@@ -95,6 +96,8 @@ extension Phrases {
   private static let absences = Absence.allCases.map { "absence.\($0.rawValue)" }
 
   private static let fixed = [
+    "recordedInWords", "copyRefused.survival", "copyRefused.withheld", "copyRefused.notTold",
+    "copyRefused.none", "copyRefused.topic.diagnosis", "copyRefused.topic.spread", "copyRefused.topic.plan",
     "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "usualRange", "sortedBy", "organs.none",
     "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
@@ -102,7 +105,8 @@ extension Phrases {
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",
     "fractionsWord", "completedWord", "fraction", "fractions", "completed", "lesionWord", "criterion.met",
     "criterion.not-met", "criterion.not-known", "picture.title",
-    "picture.involved", "picture.index", "picture.irradiated", "picture.notKnown", "picture.junctional",
+    "picture.involved", "picture.described", "picture.ofInvolved", "picture.more", "picture.levelNotRecorded",
+    "picture.index", "picture.irradiated", "picture.notKnown", "picture.junctional",
     "picture.mobile", "picture.semirigid", "picture.rigid", "investigation.bone-scan-or-pet-ct",
   ]
 

@@ -1,5 +1,5 @@
 import Records
-import SourceText
+public import SourceText
 import Templating
 
 /// The fixed phrases of one language: what coded answers, absences, months and labels read like on a page.
@@ -49,6 +49,11 @@ public struct Phrases: Sendable {
 
   /// The phrase under a dotted key, for instance `walking.aided`.
   subscript(key: String) -> String { texts[key] ?? "[\(key)]" }
+
+  /// The direction in which the pages of the language are written: as its words say, else as the language is.
+  public var direction: WritingDirection {
+    texts["page.direction"].flatMap(WritingDirection.init) ?? WritingDirection(ofLanguage: language)
+  }
 
   /// Whether there is a phrase under this key.
   func has(_ key: String) -> Bool { texts[key] != nil }

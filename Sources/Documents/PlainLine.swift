@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lines of a page of plain text.
 enum PlainLine {
   /// The text with the line breaks of the source as blanks: they mean nothing in a page.
@@ -5,9 +7,14 @@ enum PlainLine {
     String(text.map { $0 == "\n" || $0 == "\r\n" || $0 == "\t" ? " " : $0 })
   }
 
-  /// The columns that a line takes: one for each character, two for those that East Asian typesetting draws wide.
+  /// The columns that a line takes: one for each character, two for those that East Asian typesetting draws wide,
+  /// none for the marks that only keep directions apart.
   static func width(_ line: String) -> Int {
-    line.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+    line.reduce(0) { $0 + (isWide($1) ? 2 : isIsolate($1) ? 0 : 1) }
+  }
+
+  private static func isIsolate(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy(DirectionIsolates.isIsolate)
   }
 
   /// The lines of a text of at most `width` columns, broken at blanks alone.
@@ -18,7 +25,7 @@ enum PlainLine {
     guard let first = lines.firstIndex(where: { !$0.isEmpty }),
       let last = lines.lastIndex(where: { !$0.isEmpty })
     else { return [] }
-    return Array(lines[first...last])
+    return DirectionIsolates.balanced(Array(lines[first...last]))
   }
 
   private static func wrappedLine(_ text: String, _ width: Int) -> [String] {

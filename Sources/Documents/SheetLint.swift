@@ -114,7 +114,8 @@ struct SheetBlock {
       let italics = element.first("em") != nil || element.first("i") != nil
       return [
         SheetBlock(
-          section: section, text: element.text, isHeading: headings.contains(element.name),
+          section: section, text: DirectionIsolates.removed(from: element.text),
+          isHeading: headings.contains(element.name),
           hasItalics: italics)
       ] + lists
     }

@@ -130,7 +130,9 @@ struct Template: Sendable {
     _ record: Record, of document: DocumentFacts, heading: PageHeading, openPoints: [Diagnostic]
   ) throws(DocumentErrors) -> DocumentMaker.Document {
     let rendered: [MarkdownRegion]
-    do { rendered = try program.render(record) } catch { throw DocumentErrors([error.diagnostic]) }
+    do { rendered = try program.render(record, on: wording.phrases.direction) } catch {
+      throw DocumentErrors([error.diagnostic])
+    }
     let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
@@ -138,12 +140,14 @@ struct Template: Sendable {
     let markdown = ProvenanceBlock(page: page)?.sealed(markdown: text) ?? text
     let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
-      markdown: markdown, html: page, title: "\(heading.title) (\(heading.status))",
+      markdown: markdown, html: page,
+      title: DirectionIsolates.isolated(
+        "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,
       layout: DocumentMaker.Layout(
         margins: PageMargins(heading, wording.phrases, head),
         isForPatient: kind.isForPatient, isLarge: heading.isLarge, paper: heading.setup.paper, gap: head?.gap,
-        language: facts.language, asOf: heading.asOf))
+        language: facts.language, direction: wording.phrases.direction, asOf: heading.asOf))
   }
 }
 

@@ -1,4 +1,5 @@
 import MarkdownTemplates
+import SourceText
 
 /// A DOCX without text that gives others its paper, margins, styles and language.
 ///
@@ -51,16 +52,16 @@ public struct WordReference: Sendable {
   ///
   /// The text begins below its head, however tall that is.
   private func header(_ continuation: String?, below gap: Int? = nil) -> String {
-    let writer = continuation.map { [Self.run($0)] } ?? []
+    let writer = continuation.map { [run($0)] } ?? []
     return part(
-      "hdr", "Header", writer + [Self.run(words.patient) + Self.tab + Self.run(words.status, isBold: true)],
+      "hdr", "Header", writer + [run(words.patient) + Self.tab + run(words.status, isBold: true)],
       gap)
   }
 
   private var footer: String {
     let page =
-      Self.run(words.page + " ") + Self.field("PAGE") + Self.run(" \(words.of) ") + Self.field("NUMPAGES")
-    return part("ftr", "Footer", [Self.run(words.title) + Self.tab + page, Self.run(words.confidential)])
+      run(words.page + " ") + Self.field("PAGE") + run(" \(words.of) ") + Self.field("NUMPAGES")
+    return part("ftr", "Footer", [run(words.title) + Self.tab + page, run(words.confidential)])
   }
 
   private func part(_ element: String, _ style: String, _ lines: [String], _ gap: Int? = nil) -> String {
@@ -75,9 +76,10 @@ public struct WordReference: Sendable {
 
   private static let tab = "<w:r><w:tab/></w:r>"
 
-  private static func run(_ text: String, isBold: Bool = false) -> String {
+  private func run(_ text: String, isBold: Bool = false) -> String {
     var escaped: [UInt8] = []
-    HTMLEscape.append(PrintedForm.oneLine(Array(text.utf8)), to: &escaped)
+    let form = PrintedForm.oneLine(Array(text.utf8))
+    HTMLEscape.append(PrintedForm.isolated(form, on: layout.direction), to: &escaped)
     let look = isBold ? "<w:rPr><w:b/></w:rPr>" : ""
     return "<w:r>\(look)<w:t xml:space=\"preserve\">\(String(decoding: escaped, as: UTF8.self))</w:t></w:r>"
   }

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 public import Templating
 
 /// An HTML template, such as the shell of a page, that was checked and can render any record of its schema.
@@ -22,9 +22,14 @@ public struct HTMLProgram: Sendable {
 
   /// Renders the page.
   ///
+  /// - Parameters:
+  ///   - record: The values.
+  ///   - direction: The direction of the page, from which values of the other one are isolated.
   /// - Throws: What is no telephone number in the target of a link.
-  public func render(_ record: Record) throws(MarkdownRefusal) -> [UInt8] {
-    var sink = HTMLSink(program, kinds)
+  public func render(
+    _ record: Record, on direction: WritingDirection = .leftToRight
+  ) throws(MarkdownRefusal) -> [UInt8] {
+    var sink = HTMLSink(program, kinds, on: direction)
     for region in program.regions.indices { program.render(record, region: region, into: &sink) }
     if let (hole, hazard) = sink.hazards.first {
       throw MarkdownRefusal(hazard == .number ? .notANumber : .notATelephone, program.holes[hole])

@@ -1,9 +1,11 @@
+import SourceText
 import Templating
 
 /// Merges values into a page, each escaped for its place.
 struct HTMLSink: RenderSink {
   private let program: Program
   private let kinds: HoleKinds
+  private let direction: WritingDirection
   private var scanner = HTMLScanner()
 
   /// The page.
@@ -11,7 +13,8 @@ struct HTMLSink: RenderSink {
   /// Every placeholder that no value may stand in.
   private(set) var hazards: [(hole: Int, hazard: HTMLHazard)] = []
 
-  init(_ program: Program, _ kinds: HoleKinds) {
+  init(_ program: Program, _ kinds: HoleKinds, on direction: WritingDirection = .leftToRight) {
+    self.direction = direction
     self.program = program
     self.kinds = kinds
   }
@@ -44,16 +47,21 @@ struct HTMLSink: RenderSink {
       )
       .enumerated() {
         if index > 0 { html += "<br>\n".utf8 }
-        HTMLEscape.append(line, to: &html)
+        HTMLEscape.append(isolated(Array(line)), to: &html)
       }
-    case .text, .attribute: HTMLEscape.append(PrintedForm.oneLine(bytes), to: &html)
+    case .text: HTMLEscape.append(isolated(PrintedForm.oneLine(bytes)), to: &html)
+    case .attribute: HTMLEscape.append(PrintedForm.oneLine(bytes), to: &html)
     case .styleNumber:
       guard !text.isEmpty, text.utf8.count <= 6, text.utf8.allSatisfy(\.isDigit) else { throw .number }
       html += bytes
-    case .styleString: CSSStringEscape.append(PrintedForm.oneLine(text), to: &html)
+    case .styleString:
+      CSSStringEscape.append(String(decoding: isolated(PrintedForm.oneLine(bytes)), as: UTF8.self), to: &html)
     case .telephone:
       guard let target = TelephoneTarget.target(of: text) else { throw .telephone }
       html += target.utf8
     }
   }
+
+  /// What is read by people, in text and in the margins; an attribute is read by machines, as it is.
+  private func isolated(_ form: [UInt8]) -> [UInt8] { PrintedForm.isolated(form, on: direction) }
 }

@@ -1,15 +1,21 @@
 import CommonMark
+import SourceText
 import Templating
 
 /// One text to merge, as often as it takes: with the least escapes, with all, and to find the value that fails.
 struct MarkdownMerge {
   let program: Program
   private let kinds: HoleKinds
+  private let direction: WritingDirection
   /// Feeds the text and its values to a sink.
   private let feed: (inout MarkdownSink) -> Void
 
-  init(_ program: Program, _ kinds: HoleKinds, _ feed: @escaping (inout MarkdownSink) -> Void) {
+  init(
+    _ program: Program, _ kinds: HoleKinds, on direction: WritingDirection = .leftToRight,
+    _ feed: @escaping (inout MarkdownSink) -> Void
+  ) {
     self.program = program
+    self.direction = direction
     self.kinds = kinds
     self.feed = feed
   }
@@ -33,7 +39,7 @@ struct MarkdownMerge {
   }
 
   func merged(_ escape: MarkdownEscape, limit: Int = .max, isProbing: Bool = true) -> MarkdownSink {
-    var sink = MarkdownSink(kinds, escape, limit: limit, isProbing: isProbing)
+    var sink = MarkdownSink(kinds, escape, on: direction, limit: limit, isProbing: isProbing)
     feed(&sink)
     sink.finish()
     return sink

@@ -1,3 +1,4 @@
+public import SourceText
 public import Templating
 
 /// A Markdown template that was checked and can render any record of its schema.
@@ -30,13 +31,16 @@ public struct MarkdownProgram: Sendable {
   ///
   /// - Parameters:
   ///   - record: The values; their printed form is made here.
+  ///   - direction: The direction of the page, from which values of the other one are isolated.
   ///   - proving: Whether each region is proven; without it a region costs half.
   /// - Returns: The regions.
   /// - Throws: The first refusal; then nothing was rendered.
-  public func render(_ record: Record, proving: Bool = true) throws(MarkdownRefusal) -> [MarkdownRegion] {
+  public func render(
+    _ record: Record, on direction: WritingDirection = .leftToRight, proving: Bool = true
+  ) throws(MarkdownRefusal) -> [MarkdownRegion] {
     var regions: [MarkdownRegion] = []
     for region in program.regions.indices {
-      let source = MarkdownMerge(program, kinds) { sink in
+      let source = MarkdownMerge(program, kinds, on: direction) { sink in
         program.render(record, region: region, into: &sink)
       }
       regions.append(try source.region(named: program.regions[region].name, proving: proving))

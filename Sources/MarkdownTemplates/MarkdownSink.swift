@@ -1,10 +1,13 @@
 import CommonMark
+import SourceText
 import Templating
 
 /// Merges values into a region twice at once: escaped into Markdown, and as sentinels into the probe.
 struct MarkdownSink: RenderSink {
   private let kinds: HoleKinds
   private let escape: MarkdownEscape
+  /// The direction of the page, from which values of the other one are isolated.
+  private let direction: WritingDirection
   /// Whether there shall be a probe.
   private let isProbing: Bool
   /// How many values are merged as they are; a harmless letter stands for the rest, to find the one that fails.
@@ -42,8 +45,13 @@ struct MarkdownSink: RenderSink {
   /// The value that waits for the text after it, which decides its escapes too.
   private var pending: (text: [UInt8], context: MarkdownContext)?
 
-  init(_ kinds: HoleKinds, _ escape: MarkdownEscape, limit: Int = .max, isProbing: Bool = true) {
+  init(
+    _ kinds: HoleKinds, _ escape: MarkdownEscape, on direction: WritingDirection = .leftToRight,
+    limit: Int = .max,
+    isProbing: Bool = true
+  ) {
     self.kinds = kinds
+    self.direction = direction
     self.escape = escape
     self.limit = limit
     self.isProbing = isProbing
@@ -106,7 +114,9 @@ struct MarkdownSink: RenderSink {
   /// Whether a value is printed as it is where it stands, whatever follows.
   private func isPlain(_ text: String) -> Bool {
     let value = text.utf8.span
-    guard PlainText.isPlain(value), !MarkdownContext.endsInMark(markdown) else { return false }
+    guard direction == .leftToRight, PlainText.isPlain(value), !MarkdownContext.endsInMark(markdown) else {
+      return false
+    }
     return value[0].isLetter || !MarkdownContext.startsLine(markdown, lineStart: lineStart)
   }
 
@@ -128,9 +138,9 @@ struct MarkdownSink: RenderSink {
 
   private func printedForm(of text: String, _ kind: HoleKinds.Kind, in context: MarkdownContext) -> [UInt8] {
     let bytes = Array(text.utf8)
-    guard kind == .paragraph else { return PrintedForm.oneLine(bytes) }
-    let lines = PrintedForm.paragraph(bytes)
-    return context.block == .paragraph ? lines : PrintedForm.oneLine(lines)
+    let lines = kind == .paragraph ? PrintedForm.paragraph(bytes) : bytes
+    let form = kind == .paragraph && context.block == .paragraph ? lines : PrintedForm.oneLine(lines)
+    return PrintedForm.isolated(form, on: direction)
   }
 
   private mutating func flush(before literal: ArraySlice<UInt8>) {

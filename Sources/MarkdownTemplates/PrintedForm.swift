@@ -1,3 +1,5 @@
+public import SourceText
+
 /// The one change that a value goes through before it is printed anywhere.
 ///
 /// What a reader cannot see becomes visible: a control character or a mark that turns the direction of text becomes
@@ -18,6 +20,18 @@ public enum PrintedForm {
     guard let first = lines.firstIndex(where: { $0 != .lf }), let last = lines.lastIndex(where: { $0 != .lf })
     else { return [] }
     return Array(lines[first...last])
+  }
+
+  /// The lines of a printed form as they stand on a page of this direction, each isolated by itself: a line break ends
+  /// what an isolate holds.
+  ///
+  /// The isolates are the program's own: those that were typed are visible marks by now.
+  public static func isolated(_ form: [UInt8], on page: WritingDirection) -> [UInt8] {
+    if page == .leftToRight, DirectionIsolates.isPlain(form) { return form }
+    let lines = form.split(separator: .lf, omittingEmptySubsequences: false)
+    return Array(
+      lines.map { DirectionIsolates.isolated(String(decoding: $0, as: UTF8.self), on: page).utf8 }
+        .joined(separator: [.lf]))
   }
 
   /// The form of a one-line field as a text.

@@ -37,6 +37,11 @@ public struct Node: Hashable, Sendable {
   /// line where the value itself would go on.
   public var comment: SourcePosition? { commentPlace?.position }
 
+  /// The same value in the same place with other content.
+  public func replaced(by content: Content) -> Node {
+    Node(content, place: place, literal: literal, endsAtMark: endsAtMark)
+  }
+
   let place: Place
   let literal: PlainLiteral?
   let commentPlace: Place?
@@ -64,6 +69,9 @@ public struct Member: Hashable, Sendable {
   public var keyPosition: SourcePosition { keyPlace.position }
 
   let keyPlace: Place
+
+  /// The same key with another value.
+  public func replacing(_ value: Node) -> Member { Member(key: key, keyPlace: keyPlace, value: value) }
 
   /// Creates a member.
   public init(key: String, at keyPosition: SourcePosition = .start, value: Node) {

@@ -22,6 +22,8 @@ public struct CaseReader: Sendable {
   public struct Reading: Sendable {
     /// The case.
     public fileprivate(set) var value: ClinicalCase
+    /// The centre to which the case was referred after it was read; nil where it was to none.
+    private(set) var centre: Centre? = nil
     /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
     public let warnings: [Diagnostic]
     /// Where each key that is written stands, by its path; for findings that only a document makes.
@@ -35,6 +37,7 @@ public struct CaseReader: Sendable {
     public func referred(to centre: Centre) -> Reading {
       var reading = self
       reading.value = value.referred(to: centre)
+      reading.centre = centre
       return reading
     }
   }

@@ -98,6 +98,7 @@ extension Patient {
     language = reader.language("language")
     interpreterNeeded = reader.flag("interpreterNeeded")
     interpreterUsed = reader.coded("interpreterUsed")
+    setting = reader.coded("setting")
     weightKilograms = reader.figure("weightKilograms")
     address = reader.note("address")
     telephone = reader.telephone("telephone")

@@ -84,6 +84,8 @@ public struct Patient: Hashable, Sendable {
   public var interpreterNeeded: Field<Bool>
   /// Who interpreted.
   public var interpreterUsed: Field<InterpreterUse>
+  /// Whether the patient lies in a hospital, comes to one, or is at home.
+  public var setting: Field<PatientSetting>
   /// The weight in kilograms.
   public var weightKilograms: Field<Decimal2>
   /// The postal address.

@@ -18,6 +18,10 @@ extension Findings {
     checkPlausible(read)
     checkIdentifiers(read.patient)
     checkPatientCopy(read)
+    checkTold(read)
+    checkScheme(read)
+    checkConsensus(read.board)
+    checkHospital(read)
     checkOwners(read.board.decision.actions, "board.decision.actions")
   }
 
@@ -51,6 +55,11 @@ extension Findings {
       warning(
         "tumour.vertebrae",
         "\(vertebrae) is fewer than the \(listed.count) levels that the lesions list; check both")
+    } else if vertebrae > listed.count, !listed.isEmpty {
+      warning(
+        "tumour.vertebrae",
+        "\(vertebrae) vertebrae are involved and the lesions describe \(listed.count); describe the others as lesions, if "
+          + "need be with nothing but their levels")
     }
   }
 

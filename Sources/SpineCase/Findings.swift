@@ -5,6 +5,8 @@ import SourceText
 /// A class, so that the readers of nested records can write into one list; it never leaves the reading of a file.
 final class Findings {
   let file: String
+  /// Whether texts may hold the codes that stand for isolates: true where a case that was read is read again with them.
+  var allowsMarks = false
   private(set) var errors: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
   private(set) var places: [String: SourcePosition] = [:]

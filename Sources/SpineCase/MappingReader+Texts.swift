@@ -135,6 +135,10 @@ extension MappingReader {
   private func says(
     _ text: String, _ path: String, _ role: TextRole, at position: SourcePosition, isRequired: Bool
   ) -> Bool {
+    if !findings.allowsMarks, DirectionIsolates.holdsMark(text) {
+      findings.error(at: position, path, "holds a code that is no character (U+E0002 or U+E0003); delete it")
+      return false
+    }
     let otherwise = role.otherwise(isRequired: isRequired)
     guard text.showsSomething else {
       findings.error(

@@ -124,6 +124,10 @@ public struct Attendee: Hashable, Sendable {
   public var organisation: String?
   /// How the person attended.
   public var attendance: Field<Attendance>
+  /// When the person came, where that was after the start.
+  public var joined: Field<Moment>
+  /// When the person left, where that was before the end.
+  public var left: Field<Moment>
 }
 
 /// Somebody who could not come, and who stood in.
@@ -172,6 +176,8 @@ public struct ListedCase: Hashable, Sendable {
   public var protocolFollowed: FollowedProtocol?
   /// Why it was deferred, or which protocol it followed.
   public var why: Field<String>
+  /// When the board turned to the case.
+  public var heard: Field<Moment>
 }
 
 extension Meeting {

@@ -55,6 +55,7 @@ public struct MeetingReader: Sendable {
     findings.checkOwners(carried, "carriedForward")
     findings.checkReasons(read.cases)
     findings.checkDoubtful(read)
+    findings.checkQuorum(read)
     findings.checkCountersignatures(read.amendments)
     let content = RecordContent(root: root, kinds: findings.kinds)
     return Reading(
@@ -150,6 +151,8 @@ extension Attendee {
     role = reader.requiredName("role")
     organisation = reader.name("organisation")
     attendance = reader.coded("attendance")
+    joined = reader.moment("joined")
+    left = reader.moment("left")
     guard let specialty = reader.requiredCoded("specialty", Specialty.self) else { return nil }
     self.specialty = specialty
   }
@@ -201,6 +204,7 @@ extension ListedCase {
   init?(_ reader: MappingReader) {
     file = reader.requiredText("file", .identifier)
     why = reader.words("why")
+    heard = reader.moment("heard")
     deferral = reader.coded("deferral")
     protocolFollowed = reader.optionalRecord("protocol", FollowedProtocol.init)
     guard let route = reader.requiredCoded("route", DiscussionRoute.self) else { return nil }

@@ -51,6 +51,12 @@ public enum ResuscitationState: String, CodedValue {
   case notDiscussed = "not-discussed"
 }
 
+/// Where the patient is cared for at present.
+public enum PatientSetting: String, CodedValue {
+  case inpatient, outpatient
+  case atHome = "at-home"
+}
+
 /// Who interpreted.
 public enum InterpreterUse: String, CodedValue {
   case professional, family

@@ -33,7 +33,8 @@ extension SpinePicture {
 
   /// High enough for the legend: three signs, the regions, and a line for each sign of which something is not known.
   private var height: Int {
-    let lines = 3 + SINS.Location.allCases.count + [lacksLevels, lacksRadiotherapy].count { $0 }
+    let lacks = [lacksLevels, lacksRadiotherapy].count { $0 } + (undescribed == 0 ? 0 : 2)
+    let lines = 3 + SINS.Location.allCases.count + lacks
     return Self.legendTop + lines * Self.legendStep
   }
 
@@ -59,18 +60,24 @@ extension SpinePicture {
   /// The signs by name, then the regions; what is not known of a sign has a line of its own below its name, so that
   /// nothing drawn reads as none.
   private func legend(_ words: Words, _ prefix: String) -> [String] {
-    let signs: [(name: String, lacks: Bool, drawn: (Int) -> String)] = [
-      (words.involved, lacksLevels, { Self.dot(x: 10, y: $0) }),
-      (words.index, false, { Self.arrow(x: 5, y: $0) }),
-      (words.irradiated, lacksRadiotherapy, { Self.dashes(x: 10, from: $0 - 4, to: $0 + 4) }),
-    ]
+    let others = words.more.replacing("{0}", with: String(undescribed))
+    let hollow: [(name: String, lacks: String?, drawn: (Int) -> String)] =
+      undescribed == 0 ? [] : [(others, words.levelNotRecorded, { Self.hollowDot(x: 10, y: $0) })]
+    let signs: [(name: String, lacks: String?, drawn: (Int) -> String)] =
+      [(words.involved, lacksLevels ? words.notKnown : nil, { Self.dot(x: 10, y: $0) })] + hollow + [
+        (words.index, nil, { Self.arrow(x: 5, y: $0) }),
+        (
+          words.irradiated, lacksRadiotherapy ? words.notKnown : nil,
+          { Self.dashes(x: 10, from: $0 - 4, to: $0 + 4) }
+        ),
+      ]
     var lines: [String] = []
     var y = Self.legendTop
     for sign in signs {
-      lines.append(sign.drawn(y + 4) + Self.text(sign.name + (sign.lacks ? ":" : ""), x: 24, y: y + 7))
+      lines.append(sign.drawn(y + 4) + Self.text(sign.name + (sign.lacks == nil ? "" : ":"), x: 24, y: y + 7))
       y += Self.legendStep
-      if sign.lacks {
-        lines.append(Self.text(words.notKnown, x: 24, y: y + 7))
+      if let lacks = sign.lacks {
+        lines.append(Self.text(lacks, x: 24, y: y + 7))
         y += Self.legendStep
       }
     }

@@ -12,6 +12,10 @@ extension SpinePicture {
     "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"3\" fill=\"#000000\"/>"
   }
 
+  static func hollowDot(x: Int, y: Int) -> String {
+    "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"2.5\" fill=\"#ffffff\" stroke=\"#000000\"/>"
+  }
+
   static func arrow(x: Int, y: Int) -> String {
     "<path d=\"M\(x) \(y)L\(x + 10) \(y - 5)L\(x + 10) \(y + 5)Z\" fill=\"#000000\"/>"
   }

@@ -19,9 +19,14 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let session = try Session(templates: templates, centres: centres)
+    var sources: [DocumentMaker.Source] = []
+    defer {
+      for warning in DocumentMaker.sharedNumbers(of: sources) { StandardStreams.say(warning.description) }
+    }
     try Session.each(files) { file in
       if try Session.isMeeting(file) { return try checkMeeting(file, session) }
       let source = try session.read(file)
+      sources.append(source)
       // What a patient would stumble over counts as what a clinician would.
       let warnings = source.reading.warnings + session.maker.lint(source)
       for warning in warnings { StandardStreams.say(warning.description) }

@@ -60,6 +60,10 @@ extension Rendering {
         refused = refused.map { $0.joined(failure) } ?? failure
       }
     }
+    let read = cases.compactMap { listing in if case .read(let source) = listing { source } else { nil } }
+    for warning in DocumentMaker.sharedNumbers(of: read) {
+      StandardStreams.say(warning.description)
+    }
     do {
       let made = try session.maker.makeAgenda(of: listed.reading, cases: cases, in: options.language)
       for (place, estimate) in made.casesOverOneSide {

@@ -36,6 +36,7 @@ struct Rendering {
   /// A folder is made once there is something to put into it.
   func several(_ kind: DocumentKind, _ files: [String]) throws {
     var names = OutputNames()
+    warnOfSharedNumbers(files)
     try Session.each(files) { file in
       let document = try document(kind, file)
       try refuseDrafts([document])
@@ -50,6 +51,7 @@ struct Rendering {
   func everything(_ files: [String]) throws {
     var names = OutputNames()
     var index = DocumentIndex()
+    warnOfSharedNumbers(files)
     try Session.each(files) { file in
       let name = names.name(for: file)
       let documents = try documents(of: file)
@@ -59,6 +61,14 @@ struct Rendering {
       }
       try Files.write(session.maker.index(index), to: "\(options.output)/index.html")
     }
+  }
+
+  /// Warns where two of the files would be taken for one patient, or for one case.
+  private func warnOfSharedNumbers(_ files: [String]) {
+    let sources = files.filter { $0 != "-" && (try? Session.isMeeting($0)) == false }.compactMap {
+      try? session.read($0)
+    }
+    for warning in DocumentMaker.sharedNumbers(of: sources) { StandardStreams.say(warning.description) }
   }
 
   /// With `--final`, refuses documents that are drafts, and says everything that keeps them from being final.

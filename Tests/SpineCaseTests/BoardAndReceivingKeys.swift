@@ -67,6 +67,7 @@ extension AddedKey {
   /// What a receiving centre must know before the patient comes.
   static let receiving = [
     AddedKey("patient.weightKilograms", "58.5", not: "\"58\""),
+    AddedKey("patient.setting", "at-home", not: "true"),
     AddedKey("patient.interpreterUsed", "did-not-attend", not: "true"),
     AddedKey("clock.presented", "2026-06-03T21:00+05:30", not: "in the evening"),
     AddedKey("clock.coordinatorCalled", "2026-06-03T21:30+05:30", not: "at half past nine"),

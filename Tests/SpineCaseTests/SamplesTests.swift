@@ -46,9 +46,10 @@ struct SamplesTests {
   func caseReads(path: String) throws {
     do {
       let reading = try Samples.read(path)
-      // The hostile sample keeps words where a code is wanted, so that it shows them printed as typed.
-      let warnings = reading.warnings.filter { $0.path != "neurology.catheterReason" }
-      #expect(warnings.map(\.description) == [])
+      // The hostile sample keeps words where a code is wanted, so that it shows them printed as typed; some describe
+      // fewer lesions than vertebrae are involved, and say so.
+      let meant = ["neurology.catheterReason", "tumour.vertebrae"]
+      #expect(reading.warnings.filter { !meant.contains($0.path ?? "") }.map(\.description) == [])
     } catch let errors as CaseErrors {
       Issue.record("\(errors.diagnostics.map(\.description).joined(separator: "\n"))")
     }

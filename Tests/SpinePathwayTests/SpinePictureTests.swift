@@ -6,7 +6,9 @@ import Testing
 @Suite("The picture of the spine")
 struct SpinePictureTests {
   static let words = SpinePicture.Words(
-    title: "Spine", involved: "involved", index: "index level", irradiated: "irradiated before",
+    title: "Spine", involved: "involved", described: "described here",
+    ofInvolved: "{0} of {1} involved", more: "{0} more involved", levelNotRecorded: "level not recorded",
+    index: "index level", irradiated: "irradiated before",
     notKnown: "not known", none: "none",
     regions: [.junctional: "junctional", .mobile: "mobile", .semirigid: "semirigid", .rigid: "rigid"])
 
@@ -35,6 +37,30 @@ struct SpinePictureTests {
         == "Spine. involved: T8, T9, L4. index level: L4. irradiated before: L3-L5.")
     #expect(picture.svg(Self.words).contains("role=\"img\" aria-label=\"Spine. involved: T8, T9, L4."))
     #expect(picture.svg(Self.words).ranges(of: "stroke-dasharray").count == 2)
+  }
+
+  @Test(
+    "Where more vertebrae are involved than lesions describe, it says how many, and draws the others as not known.",
+    arguments: [("3", 2), ("1", 0), ("unknown", 0)])
+  func undescribed(vertebrae: String, others: Int) throws {
+    let text = """
+      format: spineboard/case/1
+      case: C-1
+      asOf: 2026-06-04
+      profile: in
+      tumour: {vertebrae: \(vertebrae)}
+      lesions: [{levels: L1, priorRadiotherapy: none}]
+
+      """
+    let read = try CaseReader(profiles: ["in"]).read(Array(text.utf8), file: "c.yaml").value
+    let picture = SpinePicture(read, scores: CaseScores(read))
+    #expect(picture.undescribed == others)
+    let first = others == 0 ? "involved: L1;" : "described here: L1 (1 of 3 involved);"
+    #expect(picture.caption(Self.words).hasPrefix(first))
+    let svg = picture.svg(Self.words)
+    #expect(svg.contains(">2 more involved:</text>") == (others > 0))
+    #expect(svg.contains(">level not recorded</text>") == (others > 0))
+    #expect(svg.ranges(of: "fill=\"#ffffff\"").count == (others > 0 ? 1 : 0))
   }
 
   @Test("What is not known is said, never drawn as none.")

@@ -1,0 +1,53 @@
+import SpineScores
+import Templating
+
+/// A fact that a case may hold twice: under a coded key, and in the words of a text.
+///
+/// Where nobody coded it and the text is there, the fact is asked for as recorded in words, never as not recorded. No rule
+/// reads the text: whether it says the fact, its reader judges.
+struct WordedFact: Sendable {
+  /// The field of the coded key.
+  let coded: String
+  /// The fields of the texts that may say it, the likeliest first.
+  let texts: [String]
+}
+
+extension WordedFact {
+  /// The pairs, in one place.
+  static let all = [
+    WordedFact(coded: "treatment.antiangiogenics", texts: ["surgery.woundTiming", "treatment.soFar"]),
+    WordedFact(coded: "neurology.residual", texts: ["neurology.timeline"]),
+    WordedFact(coded: "referral.schemeValidUntil", texts: ["referral.scheme"]),
+    WordedFact(coded: "surgery.embolisation", texts: ["decision.recommendation", "treatment.alerts"]),
+    WordedFact(coded: "referral.transfer.position", texts: ["referral.transport"]),
+    WordedFact(coded: "referral.transfer.escort", texts: ["referral.transport", "referral.attendant"]),
+    WordedFact(coded: "board.meeting.id", texts: ["referral.boardHeld"]),
+    WordedFact(coded: "board.meeting.on", texts: ["referral.boardHeld"]),
+  ]
+
+  private static let byCoded = Dictionary(uniqueKeysWithValues: all.map { ($0.coded, $0) })
+  private static let fields = Dictionary(
+    CaseFields.schema.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The words that stand for the absence of a field: where its fact is recorded in words, that and where; else its own.
+  ///
+  /// - Parameters:
+  ///   - absence: The words of its absence, which stay where somebody recorded them.
+  ///   - field: The field.
+  static func words(for absence: String, of field: String, in view: CaseView, _ wording: Wording) -> String {
+    guard absence == wording.words(.notRecorded), let fact = byCoded[field] else { return absence }
+    let text = fact.texts.lazy.compactMap { fields[$0] }.first { $0.read(view, wording).holdsText }
+    return text.map { wording.phrases("recordedInWords", $0.meaning) } ?? absence
+  }
+}
+
+extension Value {
+  /// Whether there is something to read: no absence and no empty list.
+  fileprivate var holdsText: Bool {
+    switch self {
+    case .absent: false
+    case .list(let elements): !elements.isEmpty
+    default: true
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The direction in which a page, or a run of its text, is written.
+public enum WritingDirection: String, CaseIterable, Hashable, Sendable {
+  /// From left to right, as Latin and the scripts of India are.
+  case leftToRight = "ltr"
+  /// From right to left, as Arabic, Hebrew and their kin are.
+  case rightToLeft = "rtl"
+
+  /// The direction in which a language is written, by the first part of its tag and by a script that the tag names.
+  public init(ofLanguage tag: String) {
+    let parts = tag.lowercased().split(separator: "-").map(String.init)
+    let script = parts.dropFirst().first { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0 > 0x40 } }
+    let isTurned = script.map(Self.scripts.contains) ?? parts.first.map(Self.languages.contains) ?? false
+    self = isTurned ? .rightToLeft : .leftToRight
+  }
+
+  /// Languages whose usual script runs from right to left (Unicode CLDR 45, `characterOrder`).
+  private static let languages: Set = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
+
+  /// Scripts that run from right to left, by their codes of ISO 15924.
+  private static let scripts: Set = [
+    "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
+  ]
+}
+
+/// What a character does to the direction of the text around it.
+enum DirectionalClass: Hashable {
+  case leftToRight
+  case rightToLeft
+  /// A decimal digit of any script, which takes the direction of what stands before it.
+  case digit
+  /// A blank, a mark or a sign.
+  case neutral
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x200E: self = .leftToRight
+    case 0x30...0x39: self = .digit
+    case ..<0xAA: self = .neutral
+    default:
+      let properties = scalar.properties
+      if properties.numericType == .decimal {
+        self = .digit
+      } else if Self.isRightToLeft(scalar) {
+        self = .rightToLeft
+      } else {
+        self = properties.isAlphabetic ? .leftToRight : .neutral
+      }
+    }
+  }
+
+  /// Whether a character is one of a script that runs from right to left: of the classes R and AL.
+  ///
+  /// Swift tells no bidirectional class. The ranges are those that the standard gives to the two classes by default
+  /// (Unicode 16, `DerivedBidiClass.txt`, `@missing`), which hold the letters of every such script, those to come too;
+  /// with them the marks RLM and ALM.
+  static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x590 else { return false }
+    return ranges.contains { $0.contains(scalar.value) }
+  }
+
+  private static let ranges: [ClosedRange<UInt32>] = [
+    // Hebrew; Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic.
+    0x590...0x5FF, 0x600...0x8FF, 0x200F...0x200F,
+    // Presentation forms of Hebrew and Arabic; the last is the byte order mark, which is none.
+    0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE,
+    // Phoenician to Hanifi Rohingya and beyond; Adlam, Mende, Arabic mathematical letters.
+    0x10800...0x10FFF, 0x1E800...0x1EFFF,
+  ]
+}

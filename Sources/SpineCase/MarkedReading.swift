@@ -1,0 +1,64 @@
+import Records
+import SourceText
+
+extension CaseReader.Reading {
+  /// The case for pages written from left to right: each of its texts that holds characters of the other direction is
+  /// marked, so that it is isolated wherever it is printed, also as a part of a sentence or of a row.
+  ///
+  /// Where no text does, it is the case as it was read.
+  public var marked: ClinicalCase {
+    content.marked { reader in
+      let read = ClinicalCase(reader, profiles: [value.profile], asOf: value.asOf)
+      return centre.map(read.referred) ?? read
+    } ?? value
+  }
+}
+
+extension MeetingReader.Reading {
+  /// The meeting for pages written from left to right, as that of a case.
+  public var marked: Meeting { content.marked(Meeting.init) ?? value }
+}
+
+extension RecordContent {
+  /// What is read of the same content with its texts marked; nil where none has to be, or where it can no longer be read:
+  /// a text just short enough is too long with its marks.
+  fileprivate func marked<Value>(_ read: (MappingReader) -> Value) -> Value? {
+    guard root.holdsTurnedText, case .mapping(let members) = root.marked.content else { return nil }
+    let findings = Findings(file: "")
+    findings.allowsMarks = true
+    let value = read(
+      MappingReader(path: "", position: root.position, members: members, findings: findings))
+    return findings.errors.isEmpty ? value : nil
+  }
+}
+
+extension Node {
+  /// Keys whose texts are read by the program too: identifiers, names of files, tags.
+  private static let ofMachines: Set = [
+    "format", "case", "id", "profile", "asOf", "language", "file", "centre", "system", "facts",
+  ]
+
+  fileprivate var holdsTurnedText: Bool {
+    switch content {
+    case .text(let text), .plain(let text): !DirectionIsolates.isPlain(text.utf8)
+    case .sequence(let nodes): nodes.contains(where: \.holdsTurnedText)
+    case .mapping(let members): members.contains { $0.value.holdsTurnedText }
+    case .null, .boolean, .number: false
+    }
+  }
+
+  fileprivate var marked: Node {
+    switch content {
+    case .text(let text): replaced(by: .text(DirectionIsolates.marked(text)))
+    case .plain(let text): replaced(by: .plain(DirectionIsolates.marked(text)))
+    case .sequence(let nodes): replaced(by: .sequence(nodes.map(\.marked)))
+    case .mapping(let members):
+      replaced(by: .mapping(members.map { Self.ofMachines.contains($0.key) ? $0 : $0.marked }))
+    case .null, .boolean, .number: self
+    }
+  }
+}
+
+extension Member {
+  fileprivate var marked: Member { replacing(value.marked) }
+}

@@ -7,9 +7,7 @@ extension HelpText {
     A case whose file cannot be used has a page with its errors; the others print,
     and the exit status says so.
 
-    USAGE: spineboard agenda <file> [--output <output>] [--to <to> ...] [--paper <paper>] [--letterhead \
-    <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] [--templates <templates>] \
-    [--centres <centres>] [--language <language>] [--large-print]
+    USAGE: spineboard agenda [<options>] <file>
 
     ARGUMENTS:
       <file>                  The meeting file.

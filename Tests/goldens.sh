@@ -30,12 +30,16 @@ for folder in Samples/meetings/*/; do
   gaps=Samples/gaps/$(basename "$folder")
   mkdir -p "$gaps"
   rm -f "$gaps"/*.md "$gaps"/*.html
-  "$program" gaps "${folder}meeting.yaml" -o "$gaps" --to md --to html > /dev/null
+  work=$(mktemp -d)
+  "$program" gaps "${folder}meeting.yaml" -o "$work" --to md --to html > /dev/null
+  cp "$work"/*.md "$work"/*.html "$gaps"
+  rm -r "$work"
 done
 
 # What changed between a case and a later state of it.
 for folder in Samples/changes/*/; do
   for form in md html; do
+    rm -f "${folder}case-diff.$form"
     "$program" diff "Samples/cases/$(basename "$folder")/case.yaml" "${folder}later.yaml" --to "$form" -o "${folder}case-diff.$form"
   done
 done

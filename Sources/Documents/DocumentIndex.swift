@@ -3,7 +3,14 @@ import Templating
 
 /// The page that links every document of a run.
 public struct DocumentIndex: Sendable {
-  private var entries: [(folder: String, links: [(name: String, path: String)])] = []
+  /// What stands under one heading.
+  private struct Entry {
+    let folder: String
+    var links: [(name: String, path: String)] = []
+    var notes: [String] = []
+  }
+
+  private var entries: [Entry] = []
 
   /// Creates an empty index.
   public init() {}
@@ -15,8 +22,22 @@ public struct DocumentIndex: Sendable {
   ///   - name: Which document, in the program's own words.
   ///   - path: Its path relative to the index.
   public mutating func add(_ folder: String, _ name: String, _ path: String) {
-    if entries.last?.folder != folder { entries.append((folder, [])) }
-    entries[entries.count - 1].links.append((name, path))
+    entries[place(of: folder)].links.append((name, path))
+  }
+
+  /// Adds what is said of a case or meeting: why it was refused, or what became of its documents.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of the case or meeting.
+  ///   - line: What is said; no value of a patient.
+  public mutating func note(_ folder: String, _ line: String) {
+    entries[place(of: folder)].notes.append(line)
+  }
+
+  private mutating func place(of folder: String) -> Int {
+    if let place = entries.firstIndex(where: { $0.folder == folder }) { return place }
+    entries.append(Entry(folder: folder))
+    return entries.count - 1
   }
 
   func record(policy: [UInt8]) -> Record {
@@ -25,7 +46,7 @@ public struct DocumentIndex: Sendable {
       .list(
         entries.map { entry in
           Record([
-            .text(entry.folder),
+            .text(entry.folder), .list(entry.notes.map { Record([.text($0)]) }),
             .list(entry.links.map { Record([.region(Self.link($0.name, to: $0.path))]) }),
           ])
         }),
@@ -50,7 +71,11 @@ public struct DocumentIndex: Sendable {
     field("policy", .region),
     field(
       "folders",
-      .list(Schema([field("folder"), field("links", .list(Schema([field("link", .region)])))]))),
+      .list(
+        Schema([
+          field("folder"), field("notes", .list(Schema([field("note")]))),
+          field("links", .list(Schema([field("link", .region)]))),
+        ]))),
   ])
 }
 
@@ -61,6 +86,7 @@ extension DocumentMaker {
   public func index(_ index: DocumentIndex) throws(DocumentErrors) -> [UInt8] {
     let program = try PageShell.program("index.html", DocumentIndex.schema, library)
     let style = try PageShell.render(program, index.record(policy: [])).styleText
-    return try PageShell.render(program, index.record(policy: PageShell.policy(for: style)))
+    return FoundFile.marked(
+      try PageShell.render(program, index.record(policy: PageShell.policy(for: style))), as: "index")
   }
 }

@@ -7,6 +7,8 @@ extension DocumentMaker {
     public let owner: GapOwner
     /// The identifier of the case where it is about one patient; nil on the sheet of a department.
     public let caseID: String?
+    /// The identifiers of the cases on it.
+    public let cases: [String]
     /// How many facts it asks for.
     public let count: Int
     /// The sheet as Markdown and as one page.
@@ -56,7 +58,8 @@ extension DocumentMaker {
     let document = try template.document(
       GapSheetFields.schema.record(view, wording), of: facts, heading: heading, openPoints: [])
     return GapSheet(
-      owner: owner, caseID: caseID, count: cases.map(\.rows.count).reduce(0, +), document: document)
+      owner: owner, caseID: caseID, cases: cases.map(\.id), count: cases.map(\.rows.count).reduce(0, +),
+      document: document)
   }
 }
 

@@ -118,7 +118,9 @@ extension DocumentMaker {
   ///
   /// - Throws: ``DocumentErrors`` where the template of the page is wrong.
   public func page(_ preview: DocumentPreview) throws(DocumentErrors) -> [UInt8] {
-    try PageShell.render(
-      PageShell.program("preview.html", DocumentPreview.schema, library), preview.record)
+    FoundFile.marked(
+      try PageShell.render(
+        PageShell.program("preview.html", DocumentPreview.schema, library), preview.record),
+      as: "preview")
   }
 }

@@ -29,6 +29,17 @@ enum DocumentStatus: String, CaseIterable, Sendable {
   /// Whether a document of a language that carries patients' sheets alone can come to it.
   var isOfSheets: Bool { self != .workingPaper }
 
+  /// Whether somebody answers for a document that says so, so that it is a record: never replaced or taken away unasked.
+  ///
+  /// A handout that the staff keep says apart from its status whether it is signed: nil.
+  var isRecord: Bool? {
+    switch self {
+    case .draft, .workingPaper: false
+    case .staffHeld: nil
+    case .draftIncomplete, .final, .emergencyIncomplete, .withdrawn, .enteredInError: true
+    }
+  }
+
   /// The key of its phrase.
   var phrase: String { "status.\(rawValue)" }
 

@@ -17,6 +17,7 @@ struct ProvenanceBlock: Hashable, Sendable {
   /// What the name of every entry begins with.
   static let prefix = "spineboard:"
   private static let hashName = "sha256"
+  private static let signedName = "signed"
 
   init(_ entries: [Entry]) { self.entries = entries }
 
@@ -26,12 +27,24 @@ struct ProvenanceBlock: Hashable, Sendable {
     let pairs: [(String, String?)] = [
       ("format", Provenance.format), ("document", facts.kind.rawValue), ("language", facts.language),
       ("id", provenance.id), ("version", String(facts.edition.version)), ("replaces", provenance.replaces),
-      ("status", facts.status.rawValue), ("case", facts.caseID), ("case-hash", provenance.caseHash),
+      ("status", facts.status.rawValue), (Self.signedName, Self.signed(facts)), ("case", facts.caseID),
+      ("case-hash", provenance.caseHash),
       ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
       ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
       ("program", facts.programVersion), ("paper", paper.rawValue), ("letterhead-hash", head?.hash),
     ]
     entries = pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } }
+  }
+
+  /// What is said where the status alone does not tell whether somebody has signed.
+  private static func signed(_ facts: DocumentFacts) -> String? {
+    facts.status.isRecord == nil && facts.signOff != nil ? "yes" : nil
+  }
+
+  /// Whether the document is a record that somebody answers for; one whose state cannot be read counts as one.
+  var isOfRecord: Bool {
+    guard let status = self["status"].flatMap(DocumentStatus.init(rawValue:)) else { return true }
+    return status.isRecord ?? (self[Self.signedName] != nil)
   }
 
   /// The value under a name; nil where there is none.

@@ -30,6 +30,7 @@ struct MarkdownCheck {
   }
 
   private mutating func check(_ way: [Bool], of region: Int) {
+    noteHeaders(on: way, of: region)
     guard checkPlacements(on: way, of: region) else { return }
     let holes = Set(merge("x", way, region).merged(.least).holes)
     let words = holes.isSubset(of: tried) ? Self.words.prefix(1) : Self.words[...]

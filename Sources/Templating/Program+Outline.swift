@@ -21,4 +21,7 @@ extension Program {
     }
     while let last = open.popLast() { sink.sectionCloses(last.section) }
   }
+
+  /// Whether the body of a section is printed once for each element of a list.
+  public func isLoop(_ section: Int) -> Bool { loops.contains(section) }
 }

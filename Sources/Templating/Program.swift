@@ -74,6 +74,7 @@ public struct Program: Sendable {
   let operations: [Operation]
   let buffer: [UInt8]
   let slots: [Int32]
+  let loops: Set<Int>
   private let origins: [Output.Origin]
   private let files: [SourceFile]
 
@@ -87,6 +88,8 @@ public struct Program: Sendable {
     self.warnings = warnings
     (holes, sections, operations) = (output.holes, output.sections, output.operations)
     (buffer, slots, origins) = (output.buffer, output.slots, output.origins)
+    loops = Set(
+      output.operations.compactMap { if case .each(_, let section, _) = $0 { Int(section) } else { nil } })
   }
 
   /// The place in a file of a byte of literal text; nil for text that stands in no file.

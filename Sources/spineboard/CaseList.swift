@@ -16,7 +16,7 @@ struct CaseList {
   /// Adds what one argument names.
   mutating func add(_ argument: String) throws {
     guard argument != "-" else { return add(argument, at: nil) }
-    if Self.isFolder(argument) { return try addFolder(argument) }
+    if Files.isFolder(argument) { return try addFolder(argument) }
     try addFile(argument)
   }
 
@@ -34,7 +34,7 @@ struct CaseList {
     }
     let files = try names.filter { name in
       Self.endings.contains(where: name.hasSuffix) && !name.hasPrefix(".")
-        && !Self.isFolder("\(folder)/\(name)")
+        && !Files.isFolder("\(folder)/\(name)")
     }.map { "\(folder)/\($0)" }.filter { try !Session.isOfAnotherFormat($0) }
     guard !files.isEmpty else {
       throw Failure(
@@ -50,11 +50,6 @@ struct CaseList {
   }
 
   private static let endings = [".yaml", ".yml", ".json"]
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
 
   /// The file itself, by whatever path it was named.
   private static func place(of path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }

@@ -6,7 +6,20 @@ import SpineCase
 struct Diff: ParsableCommand {
   /// The forms of a comparison.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text, html, md
+    case text, html, md, json
+
+    /// The form that the ending of a file's name says; nil where it says none.
+    init?(named path: String) {
+      switch OutputFormat(named: path) {
+      case .txt: self = .text
+      case .html: self = .html
+      case .md: self = .md
+      case .pdf, .docx: return nil
+      case nil:
+        guard OutputFormat.ending(of: path) == "json" else { return nil }
+        self = .json
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -28,8 +41,10 @@ struct Diff: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
   var output = "-"
 
-  @Option(name: .customLong("to"), help: "The form: text, html or md.")
-  var form = Form.text
+  @Option(
+    name: .customLong("to"),
+    help: "The form. Without it the ending of the file's name says the form, else it is text.")
+  var form: Form?
 
   @Flag(help: "As one line of JSON.")
   var json = false
@@ -40,8 +55,29 @@ struct Diff: ParsableCommand {
   @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
   var templates: String?
 
+  @OptionGroup var outputs: Outputs.Options
+
   func validate() throws {
     if old == "-", new == "-" { throw ValidationError("only one of the two can be standard input") }
+    _ = try chosenForm()
+  }
+
+  /// The form that was asked for, else the one that the file's name says, else text.
+  private func chosenForm() throws -> Form {
+    if json, let form, form != .json {
+      throw ValidationError("--json and --to \(form.rawValue) exclude each other")
+    }
+    guard ![.pdf, .docx].contains(OutputFormat(named: output)) else {
+      throw ValidationError(
+        "a comparison is made as text, html, md or json. End the name in .txt, .html, .md or .json")
+    }
+    let (asked, named) = (json ? .json : form, Form(named: output))
+    if let asked, let named, asked != named {
+      throw ValidationError(
+        "-o \(Files.shown(output)) says \(named.rawValue) and the command line asks for \(asked.rawValue). "
+          + "Change one of the two")
+    }
+    return asked ?? named ?? .text
   }
 
   func run() throws {
@@ -52,17 +88,23 @@ struct Diff: ParsableCommand {
         .data,
         "\(after.file): is of another case than \(before.file); --any-case compares them all the same")
     }
-    try Files.write(bytes(session.maker.compare(before, with: after), session.maker), to: output)
+    let form = try chosenForm()
+    try Outputs(outputs).write(
+      bytes(session.maker.compare(before, with: after), form, session.maker), to: output)
   }
 
-  private func bytes(_ comparison: CaseComparison, _ maker: DocumentMaker) throws -> [UInt8] {
-    if json { return Array((comparison.json + "\n").utf8) }
-    if form == .text { return Array((comparison.lines.joined(separator: "\n") + "\n").utf8) }
-    do {
-      let document = try maker.document(of: comparison)
-      return form == .html ? document.html : document.markdown
-    } catch {
-      throw Failure(error.diagnostics)
+  private func bytes(_ comparison: CaseComparison, _ form: Form, _ maker: DocumentMaker) throws -> [UInt8] {
+    switch form {
+    case .json: Array((comparison.json + "\n").utf8)
+    case .text: Array((comparison.lines.joined(separator: "\n") + "\n").utf8)
+    case .html: try document(of: comparison, maker).html
+    case .md: try document(of: comparison, maker).markdown
     }
+  }
+
+  private func document(
+    of comparison: CaseComparison, _ maker: DocumentMaker
+  ) throws -> DocumentMaker.Document {
+    do { return try maker.document(of: comparison) } catch { throw Failure(error.diagnostics) }
   }
 }

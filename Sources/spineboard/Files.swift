@@ -29,8 +29,10 @@ enum Files {
   }
 
   /// Writes a file whole or not at all; `-` is standard output, a device or pipe is written through.
+  ///
+  /// What is there is replaced: only ``Outputs`` writes where somebody said.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    guard path != "-" else { return try StandardStreams.print(bytes) }
+    guard !isStandardOutput(path) else { return try StandardStreams.print(bytes) }
     do {
       if isSpecial(path) {
         try writeThrough(bytes, to: path)
@@ -42,15 +44,9 @@ enum Files {
     }
   }
 
-  /// Writes a file that is there anew, whole or not at all, with the rights that it has.
-  static func rewrite(_ bytes: [UInt8], to path: String) throws {
-    var status = stat()
-    do {
-      try check { stat(path, &status) }
-      try replace(resolved(path), with: bytes, rights: status.st_mode & 0o777)
-    } catch {
-      throw Failure(.cannotCreate, "\(shown(path)): cannot be written: \(error.reason)")
-    }
+  /// Whether a path is standard output under one of its names: what stands there is never replaced.
+  static func isStandardOutput(_ path: String) -> Bool {
+    ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(path)
   }
 
   /// Makes a folder with those above it; one that is there is left as it is.
@@ -69,17 +65,36 @@ enum Files {
     path.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? "?" : String($0) }.joined()
   }
 
+  /// Whether a folder is there.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   private static func isSpecial(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return status.st_mode & S_IFMT != S_IFREG
   }
 
-  /// The file that a symbolic link names, so that the link itself stays.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// The file that a symbolic link names, there or not, so that the link itself stays.
+  static func resolved(_ path: String, links: Int = 40) throws(SystemError) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &target, target.count)
+    guard count > 0 else { return path }
+    guard links > 0 else { throw SystemError(number: ELOOP) }
+    let name = String(decoding: target[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return try resolved(name.hasPrefix("/") ? name : "\(folder(of: path))/\(name)", links: links - 1)
+  }
+
+  /// The folder in which a file stands.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemError) {
@@ -95,30 +110,32 @@ enum Files {
   }
 
   /// A temporary file beside the old one, flushed to the disk and then renamed over it.
-  private static func replace(
-    _ path: String, with bytes: [UInt8], rights: mode_t? = nil
-  ) throws(SystemError) {
-    let temporary = path + ".\(getpid()).tmp"
-    let number = try retrying { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+  ///
+  /// It is the owner's alone until it is whole; then it has the mode of the old one, or that of any new file.
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let mode = mode(of: path)
+    let (temporary, descriptor) = try Leftovers.makeFile(in: folder(of: path))
     do throws(SystemError) {
-      if let rights { try check { fchmod(number, rights) } }
-      try flush(bytes, to: Descriptor(number))
+      try descriptor.write(bytes)
+      try check { fchmod(descriptor.number, mode) }
+      try check { fsync(descriptor.number) }
+      // Renamed before it is closed, since the lock ends there.
       try check { rename(temporary, path) }
     } catch {
       unlink(temporary)
-      throw error
-    }
-  }
-
-  private static func flush(_ bytes: [UInt8], to descriptor: Descriptor) throws(SystemError) {
-    do throws(SystemError) {
-      try descriptor.write(bytes)
-      try check { fsync(descriptor.number) }
-    } catch {
       _ = Foundation.close(descriptor.number)
       throw error
     }
     try descriptor.close()
+  }
+
+  /// The mode of a file, or where there is none that which the mask of the process leaves a new one.
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & 0o777 }
+    let mask = umask(0o077)
+    umask(mask)
+    return 0o666 & ~mask
   }
 
   private static func retrying(_ call: () -> Int32) throws(SystemError) -> Int32 {

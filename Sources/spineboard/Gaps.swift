@@ -14,7 +14,8 @@ struct Gaps: ParsableCommand {
 
       With -o also one sheet for each who can supply something: departments have one sheet with identifiers of cases \
       alone; the ward, the referrer and the patient's own team have one a case. No finding and no reason that \
-      somebody typed stands on any of them; the names of the files carry the identifier of the case.
+      somebody typed stands on any of them; the names of the files carry the identifier of the case. \
+      A sheet that an earlier run wrote there of these cases and this one no longer makes is taken away.
 
       The exit status is 0 whether or not anything is missing, and 65 when a file cannot be used; the others are told.
       """)
@@ -54,7 +55,10 @@ struct Gaps: ParsableCommand {
   @Option(help: "The language of the sheets, as a tag such as en.")
   var language: String?
 
+  @OptionGroup var outputs: Outputs.Options
+
   func validate() throws {
+    if let output { try OutputFormat.checkFolder(output) }
     if let kind = kinds.first(where: { !GapReport.documents.contains($0) }) {
       let names = GapReport.documents.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("a case lacks nothing for \(kind.rawValue). Use \(names)")
@@ -78,24 +82,32 @@ struct Gaps: ParsableCommand {
         try StandardStreams.print(line)
       }
       guard let output else { return }
-      try write(try session(found).gapSheets(of: report), to: output, forms)
+      let sheets = try session(found).gapSheets(of: report)
+      try write(sheets, to: output, forms, covering: found.caseIDs)
     } catch let error as DocumentErrors { throw Failure(error.diagnostics) }
   }
 
   private func session(_ found: GapSearch) -> DocumentMaker { found.session.maker }
 
-  /// Every form of every sheet is made before one is written.
-  private func write(_ sheets: [DocumentMaker.GapSheet], to folder: String, _ forms: OutputForms) throws {
+  /// Every form of every sheet is made before one is written; of the cases that were read, sheets that are no longer made
+  /// are taken away.
+  private func write(
+    _ sheets: [DocumentMaker.GapSheet], to folder: String, _ forms: OutputForms, covering cases: [String]
+  ) throws {
     var names = OutputNames()
-    let files = try sheets.flatMap { sheet in
+    var run = try FolderRun(in: folder, Outputs(outputs))
+    run.cover(cases.map(FolderRun.subject(case:)))
+    let items = try sheets.flatMap { sheet in
       let stem = names.unique([sheet.owner.rawValue, sheet.caseID].compactMap { $0 }.joined(separator: "-"))
+      let subjects = sheet.cases.map(FolderRun.subject(case:))
       return try forms.formats.map { format in
-        (path: "\(folder)/\(stem).\(format.rawValue)", bytes: try forms.bytes(of: sheet.document, as: format))
+        FolderRun.Item(
+          name: "\(stem).\(format.rawValue)", bytes: try forms.bytes(of: sheet.document, as: format),
+          mark: sheet.document.mark, subjects: subjects)
       }
     }
-    guard !files.isEmpty else { return }
-    try Files.makeFolder(folder)
-    for file in files { try Files.write(file.bytes, to: file.path) }
+    try run.write(items)
+    try run.finish()
   }
 }
 
@@ -125,6 +137,9 @@ struct GapSearch {
     }
     sayTwice()
   }
+
+  /// The identifiers of the cases that could be read.
+  var caseIDs: [String] { cases.compactMap(\.caseID) }
 
   /// What the cases lack.
   func report(for kinds: Set<DocumentKind>, in language: String?) throws(DocumentErrors) -> GapReport {

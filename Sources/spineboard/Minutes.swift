@@ -8,7 +8,9 @@ struct Minutes: ParsableCommand {
     discussion: """
       With --letters also the outcome letter of each case to its referrer, and each patient's sheet: the handout where \
       the patient has been told the diagnosis and the plan, else the warning signs, in English and in the patient's \
-      language. The names of these files carry the identifier of the case. Nothing is written unless everything can be made.
+      language. The names of these files carry the identifier of the case. Nothing is written unless everything can be made. \
+      What an earlier run wrote of this meeting and this one no longer makes is taken away; what was signed is marked \
+      withdrawn, what was edited is left and named.
       """)
 
   @Argument(help: "The meeting file.")
@@ -19,12 +21,10 @@ struct Minutes: ParsableCommand {
 
   @OptionGroup var options: RenderOptions
 
-  func validate() throws {
-    guard options.formats.count == 1 else { throw ValidationError("one file takes one form: give --to once") }
-  }
+  func validate() throws { try options.validateOneFile() }
 
   func run() throws {
-    let rendering = try Rendering(options)
+    let rendering = try Rendering(options, intoFolder: false)
     guard let letters else { return try rendering.one(.mdtMinutes, file, to: options.output) }
     try rendering.afterMeeting(file, letters: letters, minutes: options.output)
   }
@@ -43,12 +43,10 @@ struct Agenda: ParsableCommand {
 
   @OptionGroup var options: RenderOptions
 
-  func validate() throws {
-    guard options.formats.count == 1 else { throw ValidationError("one file takes one form: give --to once") }
-  }
+  func validate() throws { try options.validateOneFile() }
 
   func run() throws {
-    let rendering = try Rendering(options)
+    let rendering = try Rendering(options, intoFolder: false)
     try rendering.one(.mdtAgenda, file, to: options.output)
   }
 }

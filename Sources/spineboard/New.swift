@@ -12,11 +12,20 @@ struct New: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; standard output where it is left out.")
   var output = "-"
 
+  @OptionGroup var outputs: Outputs.Options
+
+  func validate() throws {
+    let ending = OutputFormat.ending(of: output)
+    guard OutputFormat(named: output) == nil, ending != "json", ending != "csv" else {
+      throw ValidationError("what is written to be filled in is YAML: end the name in .yaml")
+    }
+  }
+
   func run() throws {
     let name = meeting ? "new/meeting.yaml" : "new/case.yaml"
     guard let skeleton = DocumentTemplates.sources.first(where: { $0.name == name }) else {
       throw Failure(.noInput, "the skeleton is not in this build: \(name)")
     }
-    try Files.write(skeleton.bytes, to: output)
+    try Outputs(outputs).write(skeleton.bytes, to: output)
   }
 }

@@ -15,7 +15,9 @@ struct Render: ParsableCommand {
       Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and mdt-minutes and mdt-agenda from a \
       meeting file.
       With one file the output is a file or - for standard output; with several it is a folder.
-      --all takes case and meeting files, writes each document where it may be made, and an index.html.
+      --all takes case and meeting files, writes each document where it may be made, and an index.html. What it wrote \
+      there before of these files and no longer makes is taken away; what was signed is marked withdrawn, what was \
+      edited is left and named.
       A document is a draft until every field that its template requires is known and somebody has signed.
 
       The program makes html, md and txt itself; pdf takes Chromium or WeasyPrint 70, docx takes pandoc. Where that is \
@@ -34,6 +36,7 @@ struct Render: ParsableCommand {
   func validate() throws {
     if all {
       guard options.output != "-" else { throw ValidationError("--all needs a folder: -o <folder>") }
+      try OutputFormat.checkFolder(options.output)
     } else {
       guard let name = arguments.first, let kind = DocumentKind(rawValue: name),
         DocumentKind.ofOneFile.contains(kind)
@@ -45,17 +48,19 @@ struct Render: ParsableCommand {
       guard arguments.count == 2 || options.output != "-" else {
         throw ValidationError("several files need a folder: -o <folder>")
       }
-      guard arguments.count > 2 || options.formats.count == 1 else {
+      if arguments.count > 2 { return try OutputFormat.checkFolder(options.output) }
+      guard options.formats.count <= 1 else {
         throw ValidationError("one file takes one form: give --to once, or use --all")
       }
+      _ = try OutputFormat.chosen(options.formats, for: options.output)
     }
   }
 
   func run() throws {
-    let rendering = try Rendering(options)
-    if all { return try rendering.everything(arguments) }
+    if all { return try Rendering(options, intoFolder: true).everything(arguments) }
     guard let kind = DocumentKind(rawValue: arguments[0]) else { return }
     let files = Array(arguments.dropFirst())
+    let rendering = try Rendering(options, intoFolder: files.count > 1)
     if files.count == 1 { return try rendering.one(kind, files[0], to: options.output) }
     try rendering.several(kind, files)
   }
@@ -67,8 +72,12 @@ struct RenderOptions: ParsableArguments {
   var output = "-"
 
   @Option(
-    name: .customLong("to"), help: "The form; with a folder it may be given again for another form.")
-  var formats = [OutputFormat.html]
+    name: .customLong("to"),
+    help: """
+      The form; with a folder it may be given again for another form. Without it the ending of the file's name says \
+      the form, else it is html.
+      """)
+  var formats: [OutputFormat] = []
 
   @Option(help: "The paper.")
   var paper = PaperSize.a4
@@ -97,8 +106,22 @@ struct RenderOptions: ParsableArguments {
   @Flag(help: "Print the patient's sheets large, in 18 pt.")
   var largePrint = false
 
+  @OptionGroup var outputs: Outputs.Options
+
   func validate() throws {
     if let letterhead { _ = try LetterheadOption.gap(letterhead) }
+  }
+
+  /// Refuses more than one form, and a form that the name of the file does not have.
+  func validateOneFile() throws {
+    guard formats.count <= 1 else { throw ValidationError("one file takes one form: give --to once") }
+    _ = try OutputFormat.chosen(formats, for: output)
+  }
+
+  /// The forms, once it is known whether they go into a folder.
+  func forms(intoFolder isFolder: Bool) throws -> [OutputFormat] {
+    guard isFolder else { return try OutputFormat.chosen(formats, for: output) }
+    return formats.isEmpty ? [.html] : formats
   }
 
   /// How documents are laid on paper.

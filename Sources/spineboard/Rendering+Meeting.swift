@@ -24,25 +24,26 @@ extension Rendering {
   func afterMeeting(_ file: String, letters folder: String, minutes output: String) throws {
     let listed = try read(file)
     let cases = try cases(of: listed)
-    var made = [(document: try minutes(listed, cases), path: String?.none)]
+    let minutes = try minutes(listed, cases)
+    var run = try FolderRun(in: folder, outputs)
+    var made: [(document: DocumentMaker.Document, stem: String)] = []
     var names = OutputNames()
     try Session.each(Array(zip(listed.meeting.cases, cases))) { row, source in
       let name = names.unique(source.reading.value.id)
-      let stem = "\(folder)/\(name)"
       let letter = try outcomeLetter(of: source, row, listed.reading)
-      made.append((letter, "\(stem)-\(DocumentKind.outcomeLetter.rawValue)"))
+      made.append((letter, "\(name)-\(DocumentKind.outcomeLetter.rawValue)"))
       let sheet = session.maker.sheetAfterMeeting(for: source)
-      let ownStem = "\(folder)/\(try fileName(name, sheet))"
+      let ownStem = try fileName(name, sheet)
       for language in session.maker.languages(for: sheet, of: source, in: options.language) {
         made.append((try make(sheet, source, in: language), "\(ownStem)-\(Self.name(sheet, language))"))
       }
     }
-    try refuseDrafts(made.map(\.document))
-    let files = try made.flatMap { document, path in
-      try rendered(document) { format in path.map { "\($0).\(format.rawValue)" } ?? output }
-    }
-    try Files.makeFolder(folder)
-    for file in files { try Files.write(file.bytes, to: file.path) }
+    try refuseDrafts([minutes] + made.map(\.document))
+    let subjects = [FolderRun.subject(meeting: listed.meeting.id)]
+    run.cover(subjects)
+    try run.write(
+      made.flatMap { try items($0.document, $0.stem, subjects) }, with: rendered(minutes) { _ in output })
+    try run.finish()
   }
 
   /// The agenda; a case that cannot be used has a page with its errors, which are said at the end as well.
@@ -75,7 +76,7 @@ extension Rendering {
   }
 
   /// Every document of a meeting: agenda, minutes, and the outcome letter of each case by its identifier.
-  func documents(ofMeeting file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
+  func documents(ofMeeting file: String) throws -> Made {
     let listed = try read(file)
     let cases = try cases(of: listed)
     var names = OutputNames()
@@ -83,10 +84,11 @@ extension Rendering {
       let name = "\(names.unique(source.reading.value.id))-\(DocumentKind.outcomeLetter.rawValue)"
       return (name, try outcomeLetter(of: source, row, listed.reading))
     }
-    return [
+    let documents = [
       (DocumentKind.mdtAgenda.rawValue, try agenda(file).document),
       (DocumentKind.mdtMinutes.rawValue, try minutes(listed, cases)),
-    ] + letters
+    ]
+    return Made(subject: FolderRun.subject(meeting: listed.meeting.id), documents: documents + letters)
   }
 
   private func outcomeLetter(

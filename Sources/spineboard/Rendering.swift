@@ -6,12 +6,14 @@ import SpineCase
 struct Rendering {
   let session: Session
   let options: RenderOptions
-  private let forms: OutputForms
+  let outputs: Outputs
+  let forms: OutputForms
 
   /// Finds everything that the options name, before a case is read.
-  init(_ options: RenderOptions) throws {
+  init(_ options: RenderOptions, intoFolder: Bool) throws {
     self.options = options
-    forms = try OutputForms(options.formats, engine: options.pdfEngine)
+    outputs = Outputs(options.outputs)
+    forms = try OutputForms(options.forms(intoFolder: intoFolder), engine: options.pdfEngine)
     session = try Session(
       asOf: options.asOf, templates: options.templates, centres: options.centres, setup: options.setup())
   }
@@ -45,26 +47,8 @@ struct Rendering {
     }
   }
 
-  /// Every document of every file, with an index that links them.
-  ///
-  /// What a file is refused for leaves no folder behind.
-  func everything(_ files: [String]) throws {
-    var names = OutputNames()
-    var index = DocumentIndex()
-    warnOfSharedNumbers(files)
-    try Session.each(files) { file in
-      let name = names.name(for: file)
-      let documents = try documents(of: file)
-      for made in documents {
-        try write(made.document, in: "\(options.output)/\(name)") { "\(made.name).\($0.rawValue)" }
-        for format in forms.formats { index.add(name, made.name, "\(name)/\(made.name).\(format.rawValue)") }
-      }
-      try Files.write(session.maker.index(index), to: "\(options.output)/index.html")
-    }
-  }
-
   /// Warns where two of the files would be taken for one patient, or for one case.
-  private func warnOfSharedNumbers(_ files: [String]) {
+  func warnOfSharedNumbers(_ files: [String]) {
     let sources = files.filter { $0 != "-" && (try? Session.isMeeting($0)) == false }.compactMap {
       try? session.read($0)
     }
@@ -89,19 +73,6 @@ struct Rendering {
       refusal = try session.maker.refusal(ofFile: String(output.split(separator: "/").last ?? ""), for: kind)
     } catch { throw Failure(error.diagnostics) }
     if let refusal { throw Failure([refusal]) }
-  }
-
-  private func documents(of file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
-    let made = try Session.isMeeting(file) ? documents(ofMeeting: file) : documents(ofCase: file)
-    try refuseDrafts(made.map(\.document))
-    return made
-  }
-
-  private func documents(ofCase file: String) throws -> [(name: String, document: DocumentMaker.Document)] {
-    let source = try session.readToPrint(file)
-    return try session.maker.documents(for: source, in: options.language).map { kind, language in
-      (Self.name(kind, language), try make(kind, source, in: language))
-    }
   }
 
   /// The name of a document's file without its ending, which says the language where that is not English.
@@ -130,23 +101,21 @@ struct Rendering {
 
   /// Writes every form of a document that was asked for.
   func write(_ document: DocumentMaker.Document, to path: (OutputFormat) -> String) throws {
-    for file in try rendered(document, path) { try Files.write(file.bytes, to: file.path) }
+    try outputs.write(rendered(document, path))
   }
 
   /// Writes every form of a document that was asked for into a folder, which is made once there is something for it.
   private func write(
     _ document: DocumentMaker.Document, in folder: String, named name: (OutputFormat) -> String
   ) throws {
-    let files = try rendered(document) { "\(folder)/\(name($0))" }
-    try Files.makeFolder(folder)
-    for file in files { try Files.write(file.bytes, to: file.path) }
+    try outputs.write(rendered(document) { "\(folder)/\(name($0))" }, in: folder)
   }
 
   /// Every form of a document that was asked for, with the path of each; nothing is written.
   func rendered(
     _ document: DocumentMaker.Document, _ path: (OutputFormat) -> String
-  ) throws -> [(bytes: [UInt8], path: String)] {
-    try forms.formats.map { (try forms.bytes(of: document, as: $0), path($0)) }
+  ) throws -> [OutputFile] {
+    try forms.formats.map { OutputFile(path: path($0), bytes: try forms.bytes(of: document, as: $0)) }
   }
 }
 

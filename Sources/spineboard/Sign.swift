@@ -168,7 +168,7 @@ struct Sign: ParsableCommand {
       throw Failure(
         .data, "\(shown): was changed by somebody else meanwhile; nothing was written. Sign it again")
     }
-    try Files.rewrite(bytes, to: file)
+    try Files.write(bytes, to: file)
   }
 }
 

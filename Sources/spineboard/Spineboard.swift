@@ -15,7 +15,7 @@ struct Spineboard: ParsableCommand {
 
       The exit status is 0 when all is done; 1 when templates diff finds a difference; 64 when the command line is \
       wrong; 65 when a file's data is wrong or a document is refused; 66 when a file cannot be read; 73 when a file \
-      cannot be written, or the program that makes a PDF or DOCX is missing or fails; 74 when standard output cannot \
+      cannot be written or would be lost, or the program that makes a PDF or DOCX is missing or fails; 74 when standard output cannot \
       be written.
       """,
     version: "0.1.0",
@@ -34,6 +34,7 @@ struct Spineboard: ParsableCommand {
     StandardStreams.prepare()
     do {
       var command = try parseAsRoot()
+      Leftovers.removeWorkFolders()
       try command.run()
     } catch let failure as Failure {
       failure.report()

@@ -79,17 +79,21 @@ enum TemplateFolder {
   }
 
   /// Writes the templates of this build below a folder, to start from; a file that is there is left as it is.
-  static func export(to folder: String) throws -> [String] {
+  ///
+  /// - Returns: The files that were left.
+  static func export(to folder: String, isForced: Bool) throws -> [String] {
     var kept: [String] = []
+    var written: [OutputFile] = []
     for template in builtIn {
-      let path = "\(folder)/\(template.name)"
-      if FileManager.default.fileExists(atPath: path) {
-        kept.append(path)
-        continue
+      let file = OutputFile(path: "\(folder)/\(template.name)", bytes: template.bytes)
+      if !isForced, FileManager.default.fileExists(atPath: file.path) {
+        kept.append(file.path)
+      } else {
+        written.append(file)
       }
-      try Files.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-      try Files.write(template.bytes, to: path)
     }
+    for place in Set(written.map { Files.folder(of: $0.path) }) { try Files.makeFolder(place) }
+    try Outputs(isForced: isForced).write(written)
     return kept
   }
 }

@@ -76,8 +76,11 @@ struct Templates: ParsableCommand {
     @Argument(help: "The folder.")
     var folder: String
 
+    @Flag(help: "Write over the files that are there.")
+    var force = false
+
     func run() throws {
-      for kept in try TemplateFolder.export(to: folder) {
+      for kept in try TemplateFolder.export(to: folder, isForced: force) {
         StandardStreams.say("\(Files.shown(kept)): is there already and was kept")
       }
     }

@@ -42,13 +42,23 @@ extension Templates {
     @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
     var output = "-"
 
+    @OptionGroup var outputs: Outputs.Options
+
+    func validate() throws {
+      if let form = OutputFormat(named: output), form != .html {
+        throw ValidationError("a preview is a page: end the name in .html")
+      }
+    }
+
     func run() throws {
       let session = try Session(checkedTemplates: folder)
       var preview = DocumentPreview()
       try samples.set().documents(session, in: samples.language) { sample, kind, outcome in
         preview.add(sample, kind, outcome)
       }
-      do { try Files.write(session.maker.page(preview), to: output) } catch let errors as DocumentErrors {
+      do { try Outputs(outputs).write(session.maker.page(preview), to: output) } catch let errors
+        as DocumentErrors
+      {
         throw Failure(errors.diagnostics)
       }
     }

@@ -23,14 +23,17 @@ enum WorkFolder {
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &held, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let path = try make(atMost: longest)
-    // What cannot be removed is closed to everybody else and lies in the system's folder for such things.
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let (path, mark) = try make(atMost: longest)
+    // What cannot be removed is closed to everybody else, and the next run tries again.
+    defer {
+      try? FileManager.default.removeItem(atPath: path)
+      try? mark.close()
+    }
     return try step(path)
   }
 
-  private static func make(atMost longest: Int) throws -> String {
-    let own = "/spineboard.XXXXXX"
+  private static func make(atMost longest: Int) throws -> (path: String, mark: Descriptor) {
+    let own = "/" + Leftovers.workFolder
     let wanted = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let above = wanted.utf8.count + own.utf8.count > longest ? "/tmp" : wanted
     guard let name = strdup(above + own) else {
@@ -42,6 +45,11 @@ enum WorkFolder {
         .cannotCreate,
         "\(Files.shown(above)): a folder for the work cannot be made: \(SystemError.last.reason)")
     }
-    return String(cString: name)
+    let path = String(cString: name)
+    do { return (path, try Leftovers.makeMark(in: path)) } catch {
+      rmdir(path)
+      throw Failure(
+        .cannotCreate, "\(Files.shown(path)): a folder for the work cannot be used: \(error.reason)")
+    }
   }
 }

@@ -36,6 +36,28 @@ struct MarkdownCheckTests {
     ("a\n\n| a | b |", 3, 1, "a row without its table"),
     ("| a |\n| - |\n{{#items}}\n\n| {{item}} |\n{{/items}}", 5, 1, "a row without its table"),
     (
+      "{{#items}}\n| a |\n| - |\n| {{item}} |\n{{/items}}", 2, 1,
+      "the header of a table stands in the loop {{#items}}"
+    ),
+    (
+      "{{#items}}\nTable: t\n| a |\n| - |\n| {{item}} |\n{{/items}}", 3, 1,
+      "the header of a table stands in the loop {{#items}}"
+    ),
+    (
+      "{{#items}}\n## {{item}}\n| a |\n| - |\n| {{item}} |\n{{/items}}", 3, 1,
+      "the header of a table stands in the loop {{#items}}"
+    ),
+    (
+      "{{#items}}\n{{^@first}}\n| a |\n| - |\n{{/@first}}\n| {{item}} |\n{{/items}}", 3, 1,
+      "the header of a table stands in the loop {{#items}}"
+    ),
+    ("| a |\n| - |\n| x |\n| b |\n| - |\n| y |", 4, 1, "a second header stands in this table"),
+    (
+      "| a |\n| - |\n{{?urgent}}\n| b |\n| - |\n{{/urgent}}\n{{#urgent}}\n{{/urgent}}\n{{^urgent}}\n{{/urgent}}\n| y |",
+      4, 1,
+      "a second header stands in this table"
+    ),
+    (
       "{{?urgent}}`{{name}}`{{/urgent}}{{#urgent}}{{/urgent}}{{^urgent}}{{/urgent}}", 1, 13,
       "'name' stands in code"
     ),
@@ -49,6 +71,17 @@ struct MarkdownCheckTests {
     #expect(finding.position == SourcePosition(line: line, column: column))
     #expect(finding.message.hasPrefix(message))
   }
+
+  @Test(
+    "A table for each element, and one header for all of them, are right.",
+    arguments: [
+      "| a |\n| - |\n{{#items}}\n| {{item}} |\n{{/items}}",
+      "{{#items}}\n\n| a |\n| - |\n| {{item}} |\n{{/items}}",
+      "{{#items}}\n| a |\n| - |\n| {{item}} |\n\n{{/items}}",
+      "{{#items}}\n{{#@first}}\n| a |\n| - |\n{{/@first}}\n| {{item}} |\n{{/items}}",
+      "{{#items}}\n## {{item}}\n\n| a |\n| - |\n| {{item}} |\n{{/items}}",
+    ])
+  func headers(template: String) throws { _ = try Letter.program(template) }
 
   @Test("Every finding of every region and branch is reported at once.")
   func allAtOnce() throws {

@@ -26,17 +26,22 @@ struct FilesTests {
     #expect(run.err == "a?[31m.yaml: cannot be read: No such file or directory\n")
   }
 
-  @Test("An output file is written whole, for its owner alone, with nothing left beside it.")
+  @Test("An output file is written whole, with the mode of any new file, and with nothing left beside it.")
   func mode() throws {
     try inScratch { scratch in
-      let run = try Run(Self.render + [scratch.path("letter.md")], input: CaseText.small)
-      #expect(run.status == 0)
-      #expect(run.out == "")
-      #expect(try scratch.names() == ["letter.md"])
-      #expect(try scratch.text(of: "letter.md").hasPrefix("# Referral: spinal metastasis\n"))
-      let mode = try FileManager.default.attributesOfItem(atPath: scratch.path("letter.md"))[
-        .posixPermissions]
-      #expect((mode as? NSNumber)?.intValue == 0o600)
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let line = "umask $1; exec \"$0\" render referral-letter case.yaml -o letter.md"
+      for (mask, mode) in [("077", 0o600), ("022", 0o600)] {
+        let run = try Run(shell: line, [mask], in: scratch.folder)
+        #expect(run.status == 0)
+        #expect(run.out == "")
+        #expect(try scratch.names() == ["case.yaml", "letter.md"])
+        #expect(try scratch.text(of: "letter.md").hasPrefix("# Referral: spinal metastasis\n"))
+        #expect(try scratch.mode(of: "letter.md") == mode, "a file that is there keeps its mode")
+      }
+      try FileManager.default.removeItem(at: scratch.file("letter.md"))
+      #expect(try Run(shell: line, ["027"], in: scratch.folder).status == 0)
+      #expect(try scratch.mode(of: "letter.md") == 0o640)
     }
   }
 
@@ -81,13 +86,13 @@ struct FilesTests {
   @Test("A disk that fills up leaves the file that is there as it is, and nothing beside it.")
   func keptOnFullDisk() throws {
     try inScratch { scratch in
-      try scratch.write("old", to: "letter.html")
+      try scratch.write("", to: "letter.html")
       try scratch.write(CaseText.small, to: "case.yaml")
       let line = "trap '' XFSZ; ulimit -f 4; exec \"$0\" render mdt-summary case.yaml -o letter.html"
       let run = try Run(shell: line, in: scratch.folder)
       #expect(run.status == 73)
       #expect(run.err == "letter.html: cannot be written: File too large\n")
-      #expect(try scratch.text(of: "letter.html") == "old")
+      #expect(try scratch.text(of: "letter.html") == "")
       #expect(try scratch.names() == ["case.yaml", "letter.html"])
     }
   }
@@ -95,7 +100,7 @@ struct FilesTests {
   @Test("A symbolic link stays a link, and the file that it names is replaced.")
   func link() throws {
     try inScratch { scratch in
-      try scratch.write("old", to: "target.md")
+      try scratch.write("", to: "target.md")
       try FileManager.default.createSymbolicLink(
         atPath: scratch.path("link.md"), withDestinationPath: "target.md")
       let run = try Run(Self.render + ["link.md"], input: CaseText.small, in: scratch.folder)

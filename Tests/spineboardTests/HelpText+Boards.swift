@@ -7,9 +7,7 @@ extension HelpText {
     A case whose file cannot be used has a page with its errors; the others print,
     and the exit status says so.
 
-    USAGE: spineboard agenda <file> [--output <output>] [--to <to> ...] [--paper <paper>] [--letterhead \
-    <letterhead>] [--pdf-engine <pdf-engine>] [--final] [--as-of <as-of>] [--templates <templates>] \
-    [--centres <centres>] [--language <language>] [--large-print]
+    USAGE: spineboard agenda [<options>] <file>
 
     ARGUMENTS:
       <file>                  The meeting file.
@@ -18,8 +16,9 @@ extension HelpText {
       -o, --output <output>   The file or folder to write; - for standard output.
                               (default: -)
       --to <to>               The form; with a folder it may be given again for
-                              another form. (values: html, md, txt, pdf, docx;
-                              default: html)
+                              another form. Without it the ending of the file's
+                              name says the form, else it is html. (values: html,
+                              md, txt, pdf, docx)
       --paper <paper>         The paper. (values: a4, letter; default: a4)
       --letterhead <letterhead>
                               A letterhead file, or gap:38mm for pre-printed paper.
@@ -36,6 +35,8 @@ extension HelpText {
                               referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
       --large-print           Print the patient's sheets large, in 18 pt.
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -52,14 +53,16 @@ extension HelpText {
     With -o also one sheet for each who can supply something: departments have one
     sheet with identifiers of cases alone; the ward, the referrer and the patient's
     own team have one a case. No finding and no reason that somebody typed stands
-    on any of them; the names of the files carry the identifier of the case.
+    on any of them; the names of the files carry the identifier of the case. A
+    sheet that an earlier run wrote there of these cases and this one no longer
+    makes is taken away.
 
     The exit status is 0 whether or not anything is missing, and 65 when a file
     cannot be used; the others are told.
 
     USAGE: spineboard gaps <cases> ... [--by <by>] [--for <for> ...] [--output <output>] [--to <to> \
     ...] [--paper <paper>] [--json] [--as-of <as-of>] [--templates <templates>] [--centres <centres>] \
-    [--language <language>]
+    [--language <language>] [--force]
 
     ARGUMENTS:
       <cases>                 Case files, folders of cases, meeting files; - for a
@@ -87,6 +90,8 @@ extension HelpText {
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
       --language <language>   The language of the sheets, as a tag such as en.
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 

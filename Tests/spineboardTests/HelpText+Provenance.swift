@@ -44,7 +44,7 @@ extension HelpText {
     two cases or one is wrong, 66 when a file cannot be read.
 
     USAGE: spineboard diff <old> <new> [--output <output>] [--to <to>] [--json] \
-    [--any-case] [--templates <templates>]
+    [--any-case] [--templates <templates>] [--force]
 
     ARGUMENTS:
       <old>                   The case file as it was.
@@ -52,13 +52,16 @@ extension HelpText {
 
     OPTIONS:
       -o, --output <output>   The file to write; - for standard output. (default: -)
-      --to <to>               The form: text, html or md. (values: text, html, md;
-                              default: text)
+      --to <to>               The form. Without it the ending of the file's name
+                              says the form, else it is text. (values: text, html,
+                              md, json)
       --json                  As one line of JSON.
       --any-case              Compare although the identifiers of the two cases
                               differ.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 

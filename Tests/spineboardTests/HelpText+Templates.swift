@@ -81,12 +81,13 @@ extension HelpText {
     OVERVIEW: Write the built-in templates into a folder, to start from; files that
     are there are kept.
 
-    USAGE: spineboard templates export <folder>
+    USAGE: spineboard templates export <folder> [--force]
 
     ARGUMENTS:
       <folder>                The folder.
 
     OPTIONS:
+      --force                 Write over the files that are there.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -103,7 +104,7 @@ extension HelpText {
     A document that is refused stands on the page as the reasons why. The page
     loads nothing from anywhere.
 
-    USAGE: spineboard templates preview <folder> [--sample <sample> ...] [--all] [--language <language>] [--output <output>]
+    USAGE: spineboard templates preview <folder> [--sample <sample> ...] [--all] [--language <language>] [--output <output>] [--force]
 
     ARGUMENTS:
       <folder>                The folder; what it lacks is taken from the built-in
@@ -116,6 +117,8 @@ extension HelpText {
       --language <language>   The language of the templates, as a tag such as en.
                               (default: en)
       -o, --output <output>   The file to write; - for standard output. (default: -)
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -34,8 +34,8 @@ enum HelpText {
     The exit status is 0 when all is done; 1 when templates diff finds a
     difference; 64 when the command line is wrong; 65 when a file's data is wrong
     or a document is refused; 66 when a file cannot be read; 73 when a file cannot
-    be written, or the program that makes a PDF or DOCX is missing or fails; 74
-    when standard output cannot be written.
+    be written or would be lost, or the program that makes a PDF or DOCX is missing
+    or fails; 74 when standard output cannot be written.
 
     USAGE: spineboard <subcommand>
 
@@ -77,12 +77,14 @@ enum HelpText {
     OVERVIEW: Write a commented case file with every allowed value in it, to fill
     in.
 
-    USAGE: spineboard new [--meeting] [--output <output>]
+    USAGE: spineboard new [--meeting] [--output <output>] [--force]
 
     OPTIONS:
       --meeting               A meeting file in place of a case file.
       -o, --output <output>   The file to write; standard output where it is left
                               out. (default: -)
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -119,7 +121,9 @@ enum HelpText {
     With one file the output is a file or - for standard output; with several it is
     a folder.
     --all takes case and meeting files, writes each document where it may be made,
-    and an index.html.
+    and an index.html. What it wrote there before of these files and no longer
+    makes is taken away; what was signed is marked withdrawn, what was edited is
+    left and named.
     A document is a draft until every field that its template requires is known and
     somebody has signed.
 
@@ -143,8 +147,9 @@ enum HelpText {
       -o, --output <output>   The file or folder to write; - for standard output.
                               (default: -)
       --to <to>               The form; with a folder it may be given again for
-                              another form. (values: html, md, txt, pdf, docx;
-                              default: html)
+                              another form. Without it the ending of the file's
+                              name says the form, else it is html. (values: html,
+                              md, txt, pdf, docx)
       --paper <paper>         The paper. (values: a4, letter; default: a4)
       --letterhead <letterhead>
                               A letterhead file, or gap:38mm for pre-printed paper.
@@ -161,6 +166,8 @@ enum HelpText {
                               referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
       --large-print           Print the patient's sheets large, in 18 pt.
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -175,7 +182,9 @@ enum HelpText {
     patient's sheet: the handout where the patient has been told the diagnosis and
     the plan, else the warning signs, in English and in the patient's language. The
     names of these files carry the identifier of the case. Nothing is written
-    unless everything can be made.
+    unless everything can be made. What an earlier run wrote of this meeting and
+    this one no longer makes is taken away; what was signed is marked withdrawn,
+    what was edited is left and named.
 
     USAGE: spineboard minutes [<options>] <file>
 
@@ -188,8 +197,9 @@ enum HelpText {
       -o, --output <output>   The file or folder to write; - for standard output.
                               (default: -)
       --to <to>               The form; with a folder it may be given again for
-                              another form. (values: html, md, txt, pdf, docx;
-                              default: html)
+                              another form. Without it the ending of the file's
+                              name says the form, else it is html. (values: html,
+                              md, txt, pdf, docx)
       --paper <paper>         The paper. (values: a4, letter; default: a4)
       --letterhead <letterhead>
                               A letterhead file, or gap:38mm for pre-printed paper.
@@ -206,6 +216,8 @@ enum HelpText {
                               referral.to.centre.
       --language <language>   The language of the document, as a tag such as en.
       --large-print           Print the patient's sheets large, in 18 pt.
+      --force                 Replace files that would be kept: case files, signed
+                              or edited documents, those of another case.
       --version               Show the version.
       -h, --help              Show help information.
 

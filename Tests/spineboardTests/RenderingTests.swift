@@ -119,8 +119,8 @@ struct RenderingTests {
       let made = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted()
       #expect(
         made == [
-          "---B-2-outcome-letter.html", "---B-2-patient-handout.html", "SMALL-1-outcome-letter.html",
-          "SMALL-1-warning-signs.html",
+          "---B-2-outcome-letter.html", "---B-2-patient-handout.html", ".spineboard-written.json",
+          "SMALL-1-outcome-letter.html", "SMALL-1-warning-signs.html",
         ])
       let minutes = try Run(["minutes", "meeting.yaml"], in: scratch.folder)
       #expect(try scratch.text(of: "minutes.html") == minutes.out)
@@ -138,7 +138,8 @@ struct RenderingTests {
       #expect(run.status == 0)
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted() == [
-          "SMALL-1-outcome-letter.html", "SMALL-1-warning-signs.html", "SMALL-1-warning-signs.mr.html",
+          ".spineboard-written.json", "SMALL-1-outcome-letter.html", "SMALL-1-warning-signs.html",
+          "SMALL-1-warning-signs.mr.html",
         ])
       #expect(try scratch.text(of: "out/SMALL-1-warning-signs.mr.html").contains("<html lang=\"mr\""))
     }

@@ -76,6 +76,12 @@ struct Scratch {
 
   func text(of name: String) throws -> String { try String(contentsOf: file(name), encoding: .utf8) }
 
+  /// Who may do what with a file, as `chmod` writes it.
+  func mode(of name: String) throws -> Int? {
+    let mode = try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions]
+    return (mode as? NSNumber)?.intValue
+  }
+
   /// The names of everything in the folder, sorted.
   func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

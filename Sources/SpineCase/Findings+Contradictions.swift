@@ -16,6 +16,9 @@ extension Findings {
     checkPlausible(read.bloods)
     checkPatientCopy(read)
     checkOwners(read.board.decision.actions, "board.decision.actions")
+    checkEstablished(read)
+    checkStability(read)
+    checkCatheter(read.neurology)
   }
 
   /// Frankel E and AIS E are free of weakness, sensory loss and sphincter disturbance (Frankel 1969).

@@ -10,6 +10,7 @@ extension Findings {
       checkWorstLevel(lesion, "lesions[\(index)].worstLevel")
     }
     checkOwnClass(read.tumour)
+    checkBaseline(read)
   }
 
   private func checkWorstLevel(_ lesion: Lesion, _ path: String) {

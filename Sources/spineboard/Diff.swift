@@ -15,7 +15,8 @@ struct Diff: ParsableCommand {
     discussion: """
       What got worse comes first. The comparison holds the values of the case: it is a document, for clinicians.
 
-      The exit status is 0 whether or not anything changed, 65 when the files are of two cases or one is wrong, \
+      The exit status is 0 whether or not anything changed, 65 when the files are of two cases, one is wrong, \
+      or the newer one lowers the baseline of an established deficit, \
       66 when a file cannot be read.
       """)
 
@@ -52,7 +53,9 @@ struct Diff: ParsableCommand {
         .data,
         "\(after.file): is of another case than \(before.file); --any-case compares them all the same")
     }
-    try Files.write(bytes(session.maker.compare(before, with: after), session.maker), to: output)
+    let comparison = session.maker.compare(before, with: after)
+    try Files.write(bytes(comparison, session.maker), to: output)
+    guard comparison.errors.isEmpty else { throw Failure(comparison.errors) }
   }
 
   private func bytes(_ comparison: CaseComparison, _ maker: DocumentMaker) throws -> [UInt8] {

@@ -9,7 +9,7 @@ struct UrgencyPropertyTests {
   /// Cases from a fixed beginning, a third each with few, some and many facts left out.
   static let cases: [GeneratedTriggers] = {
     var random = Linear(state: 5)
-    return (0..<45).map { GeneratedTriggers(using: &random, unknown: [0, 5, 25][$0 % 3]) }
+    return (0..<90).map { GeneratedTriggers(using: &random, unknown: [0, 5, 25][$0 % 3]) }
   }()
 
   private static func urgency(_ generated: GeneratedTriggers) throws -> Urgency {

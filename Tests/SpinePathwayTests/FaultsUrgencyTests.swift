@@ -83,7 +83,7 @@ struct FaultsUrgencyTests {
     }
   }
 
-  @Test("A coded catheter from before the symptoms hides the bladder where any other one counts as retention.")
+  @Test("A coded catheter from before the symptoms hides the bladder where others count as retention.")
   func catheter() throws {
     let typed = try Self.text("established-03.yaml").replacing(
       "pain: {", with: "pain: {since: 2026-05-01, ")

@@ -1,3 +1,4 @@
+public import SourceText
 import SpineCase
 import SpinePathway
 import SpineScores
@@ -75,6 +76,20 @@ public struct CaseComparison: Sendable {
 }
 
 extension CaseComparison {
+  /// What the newer state may not say after the older one: a baseline that is lower than it was recorded to be.
+  public var errors: [Diagnostic] {
+    guard let older = old.reading.value.neurology.established.value,
+      let newer = new.reading.value.neurology.established.value
+    else { return [] }
+    return newer.lowered(from: older).map { finding in
+      let path = "neurology.established.baseline.\(finding.key)"
+      return Diagnostic(
+        .error, file: new.file, at: new.reading.places[path] ?? .start, path: path,
+        "is worse than in \(old.file); the baseline is the best state since treatment, and a later record may not lower it"
+      )
+    }
+  }
+
   /// The changes of values under names: those of the newer state in their order, then those that are gone.
   static func changes(
     _ old: [(name: String, value: String)], _ new: [(name: String, value: String)],

@@ -43,6 +43,10 @@ extension CaseFields {
       ViewField("referral.infectionRisk", .text, .clinician, "Infection risk") {
         $1.text($0.read.referral.infectionRisk)
       },
+      ViewField(
+        "referral.asksForPalliativeCare", .condition, .clinician, "Whether palliative care is asked for",
+        always: true
+      ) { view, _ in .condition(view.read.referral.askKind.is(.palliativeCare) == true) },
       ViewField("referral.attendant", .text, .clinician, "Who travels with the patient") {
         $1.text($0.read.referral.attendant)
       },

@@ -34,7 +34,7 @@ enum DocumentStatus: String, CaseIterable, Sendable {
   /// A handout that the staff keep says apart from its status whether it is signed: nil.
   var isRecord: Bool? {
     switch self {
-    case .draft, .workingPaper: false
+    case .draft, .earlierState, .postdated, .takenBack, .workingPaper: false
     case .staffHeld: nil
     case .draftIncomplete, .final, .emergencyIncomplete, .withdrawn, .enteredInError: true
     }

@@ -26,6 +26,7 @@ enum FactComparison {
     "neurology.bowel": [["normal"], ["constipation"], ["incontinence"]],
     "neurology.saddleSensation": [["normal"], ["reduced"], ["absent"]],
     "neurology.myelopathy": [["false"], ["true"]], "neurology.radiculopathy": [["false"], ["true"]],
+    "neurology.radicularPain": [["false"], ["true"]], "neurology.worseThanBaseline": [["false"], ["true"]],
     "tumour.organMetastases.present": [["false"], ["true"]],
   ]
 
@@ -42,7 +43,15 @@ enum FactComparison {
     return new > old ? .worse : new < old ? .better : .changed
   }
 
-  private static func badness(of answer: String, at path: String) -> Int? {
+  /// A baseline is read as the findings that it holds.
+  private static let baseline = "neurology.established.baseline."
+
+  private static func badness(of answer: String, at changed: String) -> Int? {
+    let isOfBaseline = changed.hasPrefix(baseline)
+    let path = isOfBaseline ? "neurology." + changed.dropFirst(baseline.count) : changed
+    if isOfBaseline, path == "neurology.frankel" || path == "neurology.asia" {
+      return answer.utf8.first.map { -Int($0) }
+    }
     if let sign = figures[path] { return Int(answer).map { $0 * sign } }
     let course = courses[path] ?? (path.hasPrefix("pain.") ? [["false"], ["true"]] : [])
     return course.firstIndex { $0.contains(answer) }

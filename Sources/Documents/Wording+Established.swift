@@ -15,7 +15,8 @@ extension Wording {
     let examinations = [
       findings(record.baseline, "baseline"), part("earlier", record.earlier.examined, words),
       record.earlier.examinedBy.map { phrases("established.earlierBy", $0) },
-      findings(record.earlier.findings, "earlierFindings"),
+      record.earlier.findings == record.baseline
+        ? phrases["established.earlierSame"] : findings(record.earlier.findings, "earlierFindings"),
       part("compression", record.compression) { lesions in
         lesions.isEmpty
           ? phrases["none"] : lesions.map { "\($0.levels) \($0.escc.rawValue)" }.joined(separator: ", ")
@@ -46,30 +47,39 @@ extension Wording {
     }
   }
 
-  /// The findings of an examination with their names; nil where none is recorded.
+  /// The findings of an examination with their names, those that are normal together; nil where none is recorded.
   private func findings(_ findings: DeficitFindings, _ name: String) -> String? {
-    let limbs = findings.power.limbs.map { limb in
-      ("neurology.power.\(limb.key)", said(limb.power) { "\($0)/5" })
+    let parts = DeficitFinding.all.compactMap { finding -> String? in
+      guard finding.isNormal(findings) != true, let words = words(of: finding.key, in: findings) else {
+        return nil
+      }
+      let path = finding.key == "radicularPain" ? finding.path : "neurology.\(finding.key)"
+      return "\(phrases["gap.\(path)"]): \(words)"
     }
-    let first: [(String, String?)] = [
-      ("neurology.frankel", said(findings.frankel, \.rawValue)),
-      ("neurology.asia", said(findings.asia, \.rawValue)),
-      ("neurology.walking", said(findings.walking) { phrases["walking.\($0.rawValue)"] }),
-      ("neurology.gait", said(findings.gait) { phrases["gait.\($0.rawValue)"] }),
-    ]
-    let last: [(String, String?)] = [
-      ("neurology.sensoryLevel", said(findings.sensoryLevel, sensoryLevel)),
-      ("neurology.bladder", said(findings.bladder) { phrases["bladder.\($0.rawValue)"] }),
-      ("neurology.bowel", said(findings.bowel) { phrases["bowel.\($0.rawValue)"] }),
-      ("neurology.saddleSensation", said(findings.saddleSensation) { phrases["saddle.\($0.rawValue)"] }),
-      ("neurology.myelopathy", said(findings.myelopathy) { phrases[$0 ? "yes" : "no"] }),
-      ("neurology.radiculopathy", said(findings.radiculopathy) { phrases[$0 ? "yes" : "no"] }),
-      ("pain.radicular", said(findings.radicularPain) { phrases[$0 ? "yes" : "no"] }),
-    ]
-    let found = (first + limbs + last).compactMap { name, words in
-      words.map { "\(phrases["gap.\(name)"]): \($0)" }
-    }
+    let hasNormal = DeficitFinding.all.contains { $0.isNormal(findings) == true }
+    let found = parts + (hasNormal ? [phrases["established.normal"]] : [])
     return found.isEmpty ? nil : phrases("established.\(name)", found.joined(separator: ", "))
+  }
+
+  /// One finding in words; nil where nobody recorded it.
+  private func words(of key: String, in findings: DeficitFindings) -> String? {
+    func sign(_ field: Field<Bool>) -> String? { said(field) { phrases[$0 ? "yes" : "no"] } }
+    return switch key {
+    case "frankel": said(findings.frankel, \.rawValue)
+    case "asia": said(findings.asia, \.rawValue)
+    case "walking": said(findings.walking) { phrases["walking.\($0.rawValue)"] }
+    case "gait": said(findings.gait) { phrases["gait.\($0.rawValue)"] }
+    case "sensoryLevel": said(findings.sensoryLevel, sensoryLevel)
+    case "bladder": said(findings.bladder) { phrases["bladder.\($0.rawValue)"] }
+    case "bowel": said(findings.bowel) { phrases["bowel.\($0.rawValue)"] }
+    case "saddleSensation": said(findings.saddleSensation) { phrases["saddle.\($0.rawValue)"] }
+    case "myelopathy": sign(findings.myelopathy)
+    case "radiculopathy": sign(findings.radiculopathy)
+    case "radicularPain": sign(findings.radicularPain)
+    default:
+      findings.power.limbs.first { key == "power.\($0.key)" }.flatMap { limb in said(limb.power) { "\($0)/5" }
+      }
+    }
   }
 
   /// Why a recorded deficit does not count as established.
@@ -132,7 +142,8 @@ extension Phrases {
   static let ofEstablished =
     [
       "since", "cause", "causeInWords", "treatedWith", "treatedOn", "by", "role", "on", "why", "baseline",
-      "earlier", "earlierBy", "earlierFindings", "compression", "receivedFrom", "confirmed", "withdrawn",
+      "normal", "earlier", "earlierBy", "earlierFindings", "earlierSame", "compression", "receivedFrom",
+      "confirmed", "withdrawn",
     ].map { "established.\($0)" } + EstablishedCause.allCases.map { "establishedCause.\($0.rawValue)" }
     + EstablishedState.Condition.allCases.map { "urgency.unmet.\($0.rawValue)" }
     + ["cannotSay", "notExcluded", "establishedAs"].map { "urgency.\($0)" }

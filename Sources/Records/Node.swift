@@ -39,7 +39,7 @@ public struct Node: Hashable, Sendable {
 
   /// The same value in the same place with other content.
   public func replaced(by content: Content) -> Node {
-    Node(content, place: place, literal: literal, endsAtMark: endsAtMark)
+    Node(content, place: place, literal: literal, comment: commentPlace)
   }
 
   let place: Place

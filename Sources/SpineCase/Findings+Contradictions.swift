@@ -23,6 +23,9 @@ extension Findings {
     checkConsensus(read.board)
     checkHospital(read)
     checkOwners(read.board.decision.actions, "board.decision.actions")
+    checkEstablished(read)
+    checkStability(read)
+    checkCatheter(read.neurology)
   }
 
   /// Frankel E and AIS E are free of weakness, sensory loss and sphincter disturbance (Frankel 1969).

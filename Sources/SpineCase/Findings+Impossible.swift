@@ -12,6 +12,7 @@ extension Findings {
     }
     checkOwnClass(read.tumour)
     checkSignatures(read)
+    checkBaseline(read)
   }
 
   private func checkWorstLevel(_ lesion: Lesion, _ path: String) {

@@ -62,14 +62,6 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
-extension Moment {
-  /// Whether it surely lies before another; a date alone counts in the offset of that.
-  public func isSurelyBefore(_ other: Moment) -> Bool {
-    let offset = time?.offset ?? other.time?.offset ?? 0
-    return minutes(assuming: offset).upperBound < other.minutes(assuming: offset).lowerBound
-  }
-}
-
 extension Moment.TimeOfDay {
   /// Reads `07:30+05:30` or `02:00Z`.
   init?(_ text: some StringProtocol) {

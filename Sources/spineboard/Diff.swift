@@ -28,7 +28,8 @@ struct Diff: ParsableCommand {
     discussion: """
       What got worse comes first. The comparison holds the values of the case: it is a document, for clinicians.
 
-      The exit status is 0 whether or not anything changed, 65 when the files are of two cases or one is wrong, \
+      The exit status is 0 whether or not anything changed, 65 when the files are of two cases, one is wrong, \
+      or the newer one lowers the baseline of an established deficit, \
       66 when a file cannot be read.
       """)
 
@@ -89,8 +90,9 @@ struct Diff: ParsableCommand {
         "\(after.file): is of another case than \(before.file); --any-case compares them all the same")
     }
     let form = try chosenForm()
-    try Outputs(outputs).write(
-      bytes(session.maker.compare(before, with: after), form, session.maker), to: output)
+    let comparison = session.maker.compare(before, with: after)
+    try Outputs(outputs).write(bytes(comparison, form, session.maker), to: output)
+    guard comparison.errors.isEmpty else { throw Failure(comparison.errors) }
   }
 
   private func bytes(_ comparison: CaseComparison, _ form: Form, _ maker: DocumentMaker) throws -> [UInt8] {

@@ -19,7 +19,7 @@ struct AgendaTests {
 
   private static let urgencies = [
     "EMERGENCY", "EMERGENCY", "EMERGENCY", "EMERGENCY NOT EXCLUDED", "URGENT, advice within 24 hours",
-    "URGENT, opinion on stability", "no trigger of urgency recorded",
+    "URGENT, opinion on stability", "routine, every trigger known and negative",
   ]
 
   @Test("Cases stand by urgency, neurology first, and otherwise in the order of the meeting's file.")
@@ -36,7 +36,7 @@ struct AgendaTests {
     let page = try Self.page(Self.cases.map { .read(try Self.source($0.id, $0.text)) })
     let headings = page.elements.filter { $0.name == "h2" && $0.section == "cases" }.map(\.text)
     #expect(headings.first == "Case 1, WEAK-1: EMERGENCY")
-    #expect(headings.last == "Case 7, ROUTINE: no trigger of urgency recorded")
+    #expect(headings.last == "Case 7, ROUTINE: routine, every trigger known and negative")
     #expect(headings.count == Self.cases.count)
     #expect(page.source.contains(".mdt-agenda .cases h2 { break-before: page; }"))
   }
@@ -52,7 +52,7 @@ struct AgendaTests {
     #expect(
       headings == [
         "Case 1, UNCLEAR: EMERGENCY NOT EXCLUDED", "Case 2, NOT READ: 1.yaml",
-        "Case 3, ROUTINE: no trigger of urgency recorded",
+        "Case 3, ROUTINE: routine, every trigger known and negative",
       ])
     #expect(page.says("b.yaml:7:3: neurology.frankel: is wrong"))
     #expect(page.says("Cases listed: 3; files that cannot be used: 1."))

@@ -21,7 +21,7 @@ struct ComparisonWordingTests {
     Row(topic: .scores, change: ("escc T8 (2)", nil, "1b"), expected: ("Epidural spinal cord", nil, "1b: ")),
     Row(
       topic: .urgency, change: ("class", "routine", "emergency"),
-      expected: ("Class", "no trigger of urgency", "EMERGENCY")),
+      expected: ("Class", "routine, every trigger", "EMERGENCY")),
     Row(
       topic: .urgency,
       change: ("because", "myelopathy, walking-aided", "myelopathy, walking-unable, escc-2 L1"),

@@ -23,10 +23,21 @@ private let everyFreeText = """
     reflexes: @
     analTone: @
     timeline: [{at: 2026-06-01, what: @}]
+    established:
+      causeInWords: @
+      treated: {what: @}
+      by: @
+      role: @
+      why: @
+      earlier: {examinedBy: @}
+      receivedFrom: @
+      confirmed: {by: @, role: @, on: 2026-06-01, why: @}
+      withdrawn: {by: @, on: 2026-06-01, why: @}
   pain: {analgesia: @}
   lesions:
     - numbering: @
       paraspinal: @
+      stability: {judged: stable, by: @, on: 2026-06-01}
       assessedBy: @
       priorRadiotherapy: [{centre: @}]
   investigations: [{kind: biopsy, where: @, result: @, reviewedBy: @, agreedReading: @, accession: @, imagesSent: @}]

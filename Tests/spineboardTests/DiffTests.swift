@@ -29,6 +29,29 @@ struct DiffTests {
     }
   }
 
+  @Test(
+    "A later record that lowers the baseline of an established deficit is compared, and then is an error.")
+  func loweredBaseline() throws {
+    try inScratch { scratch in
+      let first = CaseText.small.replacing(
+        "neurology: {",
+        with: "neurology: {established: {on: 2026-05-20, baseline: {frankel: D, power: {leftLeg: 4}}}, ")
+      try scratch.write(first, to: "old.yaml")
+      try scratch.write(first.replacing("leftLeg: 4", with: "leftLeg: 3"), to: "lower.yaml")
+      try scratch.write(first.replacing("leftLeg: 4", with: "leftLeg: 5"), to: "higher.yaml")
+      let lower = try Run(["diff", "old.yaml", "lower.yaml"], in: scratch.folder)
+      #expect(
+        lower.status == 65
+          && lower.out.contains("neurology.established.baseline.power.leftLeg: 4 -> 3 [worse]"))
+      #expect(lower.err.hasPrefix("lower.yaml:8:") && lower.err.contains("a later record may not lower it"))
+      #expect(try Run(["diff", "old.yaml", "higher.yaml"], in: scratch.folder).status == 0)
+      let treated = first.replacing("leftLeg: 4", with: "leftLeg: 3").replacing(
+        "established: {on: 2026-05-20", with: "established: {treated: {on: 2026-05-25}, on: 2026-06-03")
+      try scratch.write(treated, to: "treated.yaml")
+      #expect(try Run(["diff", "old.yaml", "treated.yaml"], in: scratch.folder).status == 0)
+    }
+  }
+
   @Test("Two cases are compared only when told so; no message quotes a case.")
   func cases() throws {
     try inScratch { scratch in

@@ -41,7 +41,8 @@ extension HelpText {
     a document, for clinicians.
 
     The exit status is 0 whether or not anything changed, 65 when the files are of
-    two cases or one is wrong, 66 when a file cannot be read.
+    two cases, one is wrong, or the newer one lowers the baseline of an established
+    deficit, 66 when a file cannot be read.
 
     USAGE: spineboard diff <old> <new> [--output <output>] [--to <to>] [--json] \
     [--any-case] [--templates <templates>] [--force]

@@ -1,0 +1,80 @@
+import SpineScores
+
+extension Findings {
+  /// Reports a baseline that is lower than a state which is recorded since the treatment: it is the best state.
+  func checkBaseline(_ read: ClinicalCase) {
+    guard let record = read.neurology.established.value, let examined = record.earlier.examined.value
+    else { return }
+    if let treated = record.treatedOn.value, !Moment(date: treated).isSurelyBefore(examined) { return }
+    for finding in record.lowered(from: record.earlier.findings) {
+      error(
+        "neurology.established.baseline.\(finding.key)",
+        "is worse than at the earlier examination; the baseline is the best state since treatment")
+    }
+  }
+
+  /// Warns where a record of an established deficit does not fit what else the case says.
+  func checkEstablished(_ read: ClinicalCase) {
+    let neurology = read.neurology
+    guard let record = neurology.established.value else { return checkWithoutBaseline(neurology) }
+    let present = read.presentFindings
+    for finding in DeficitFinding.all where finding.compare(present, record.baseline) == .better {
+      warning(
+        "neurology.established.baseline.\(finding.key)",
+        "is lower than the present finding; the baseline is the best state, so judge it anew")
+    }
+    if neurology.worseThanBaseline.value == nil, record.withdrawn == nil {
+      warning(
+        "neurology.established", "needs neurology.worseThanBaseline, true or false, at each examination")
+    }
+    if let since = record.since.value, let on = record.on.value, on.isSurelyBefore(Moment(date: since)) {
+      warning("neurology.established.since", "lies after the judgement; check both")
+    }
+  }
+
+  private func checkWithoutBaseline(_ neurology: Neurology) {
+    guard neurology.worseThanBaseline.value != nil else { return }
+    warning(
+      "neurology.worseThanBaseline", "answers for a baseline, and no deficit is recorded as established")
+  }
+
+  /// Warns where a judgement of stability does not fit the case: it is older than the operation, or SINS decides.
+  func checkStability(_ read: ClinicalCase) {
+    for (index, lesion) in (read.lesions.value ?? []).enumerated() {
+      guard let stability = lesion.stability.value else { continue }
+      let path = "lesions[\(index)].stability"
+      if stability.judged == .stable, !read.isUpToDate(stability) {
+        warning(
+          "\(path).on",
+          "is not surely on or after the operation and the last worsening, or lies after asOf; it does not count"
+        )
+      } else if stability.judged == .stable, read.withheld(lesion) == nil {
+        warning(path, "'stable' does not count where SINS applies; only SINS is read")
+      }
+    }
+  }
+
+  /// Warns where a reason for a catheter stands beside a bladder without one.
+  func checkCatheter(_ neurology: Neurology) {
+    guard let bladder = neurology.bladder.value, bladder != .catheter, neurology.catheterReason.value != nil
+    else { return }
+    warning("neurology.catheterReason", "does not fit bladder '\(bladder.rawValue)'; check both")
+  }
+}
+
+extension EstablishedDeficit {
+  /// The findings in which this baseline is worse than another state of the same patient.
+  public func lowered(from other: DeficitFindings) -> [DeficitFinding] {
+    DeficitFinding.all.filter { $0.compare(other, baseline) == .better }
+  }
+
+  /// The findings in which this baseline is worse than that of an older record, unless a treatment came between.
+  public func lowered(from older: EstablishedDeficit) -> [DeficitFinding] {
+    if let judged = older.on.value, let treated = treatedOn.value,
+      judged.isSurelyBefore(Moment(date: treated))
+    {
+      return []
+    }
+    return lowered(from: older.baseline)
+  }
+}

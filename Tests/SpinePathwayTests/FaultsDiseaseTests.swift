@@ -1,22 +1,26 @@
 import Foundation
+import SourceText
 import SpineCase
 import SpinePathway
 import Testing
 
-/// The inputs on which the tumour, the age or the origin once led to a suggestion.
-@Suite(
-  "Inputs on which the disease was taken for another",
-  .enabled(if: FaultsDiseaseTests.isThere, "../shared/cases/faults is not there"))
-struct FaultsDiseaseTests {
+/// Where the inputs of the project's faults stand, beside the package.
+private enum FaultInput {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../shared/cases/faults").standardizedFileURL
 
   static var isThere: Bool {
     FileManager.default.isReadableFile(atPath: folder.appending(path: "onc-01.json").path)
   }
+}
 
+/// The inputs on which the tumour, the age or the origin once led to a suggestion.
+@Suite(
+  "Inputs on which the disease was taken for another",
+  .enabled(if: FaultInput.isThere, "../shared/cases/faults is not there"))
+struct FaultsDiseaseTests {
   private func reading(_ name: String) throws -> CaseReader.Reading {
-    let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+    let bytes = [UInt8](try Data(contentsOf: FaultInput.folder.appending(path: name)))
     return try CaseReader(profiles: ["in"]).read(bytes, file: name)
   }
 

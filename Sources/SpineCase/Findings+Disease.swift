@@ -23,7 +23,7 @@ extension Findings {
     } else {
       warning(
         "tumour.primary.histology",
-        "names \(classes), and no rule reads it: the response to radiotherapy is taken from the site alone and must "
+        "names \(classes), and no rule reads it: the class of the sources is that of the site alone and must "
           + "not be relied on; write histologyClass: \(named[0]) beside it, or as-site where it is none of these"
       )
     }

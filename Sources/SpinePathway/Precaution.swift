@@ -16,7 +16,8 @@ enum Precaution: CaseIterable {
   }
 
   /// Whether it bears on what NOMS suggests: blood and germs on a procedure, metal on all that is planned from MRI.
-  /// Radiation on all of it, since every row ends in radiotherapy.
+  ///
+  /// A pregnancy bears on all of it, since every row ends in radiotherapy.
   func touches(_ suggestion: NOMSSuggestion) -> Bool {
     self == .implant || self == .pregnancy || suggestion.beginsWithProcedure
   }

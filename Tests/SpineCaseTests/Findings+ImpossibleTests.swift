@@ -25,10 +25,6 @@ struct FindingsImpossibleTests {
         "tumour: {primary: {site: kidney}, tomitaGrowth: {growth: slow, judgedBy: Dr X}}\n",
         "f.yaml:5:49: tumour.tomitaGrowth: the table itself gives 'moderate' for 'kidney'; leave this key out"
       ),
-      (
-        "tumour: {primary: {site: kidney}, radiosensitivity: {class: sensitive, judgedBy: Dr X}}\n",
-        "f.yaml:5:53: tumour.radiosensitivity: the table itself gives 'resistant' for 'kidney'; leave this key out"
-      ),
     ])
   func refused(body: String, message: String) {
     #expect(complaints(body) == [message])

@@ -57,9 +57,12 @@ public struct CordSigns: Sendable {
   /// The lowest level that each lesion which compresses cord or cauda may have.
   private let compressed: [SpinalLevel]
 
-  /// The signs of a case.
-  public init(_ read: ClinicalCase) {
-    self.read = read
+  /// Whether the deficit is recorded as established, so that nothing of it is new.
+  private let isEstablished: Bool
+
+  /// The signs of a case; those of a deficit that counts as established need no other explanation.
+  public init(_ read: ClinicalCase, isEstablished: Bool = false) {
+    (self.read, self.isEstablished) = (read, isEstablished)
     signs = Self.examined(read.neurology)
     let dates = GradeDates(read)
     compressed = (read.lesions.value ?? []).enumerated().compactMap { index, lesion in
@@ -69,15 +72,12 @@ public struct CordSigns: Sendable {
   }
 
   /// The signs that are there and that nothing recorded explains.
-  public var unexplained: [CordSign] { Self.isEstablished(read) ? [] : open.filter { $0.isPresent == true } }
+  public var unexplained: [CordSign] { isEstablished ? [] : open.filter { $0.isPresent == true } }
 
   /// The signs that nobody has excluded, and that nothing recorded would explain.
-  public var possible: [CordSign] { Self.isEstablished(read) ? [] : open.filter { $0.isPresent == nil } }
+  public var possible: [CordSign] { isEstablished ? [] : open.filter { $0.isPresent == nil } }
 
   private var open: [CordSign] { signs.filter { $0.isPresent != false && !isExplained($0) } }
-
-  /// Whether the deficit of a case is recorded as established: treated or of another named cause, and unchanged.
-  static func isEstablished(_ read: ClinicalCase) -> Bool { false }
 
   private func isExplained(_ sign: CordSign) -> Bool {
     compressed.contains { Self.compression(at: $0, explains: sign.kind) } || isOfRecordedRoot(sign)

@@ -31,7 +31,8 @@ extension CaseQuestions {
     let silent =
       Judgement("\(path).sins.pain", "pain\(place(index))", lesion.pain) { $0 == .painFree } && !hasPain
       && !hasNeurology
-    let incidental = Judgement("\(path).incidental", "found by chance\(place(index))", lesion.incidental)
+    let at = lesion.levels.value.map { " at \($0)" } ?? ""
+    let incidental = Judgement("\(path).incidental", "found by chance\(at)", lesion.incidental)
     let found = incidental.holds == nil ? silent : incidental
     return grade(index, in: [.grade0]) && !sinsAtLeast(7, index) && found
   }

@@ -3,7 +3,10 @@ import SpineScores
 
 extension NOMSQuestion {
   /// The signs of cord and cauda, held against every lesion of the case.
-  var signs: CordSigns { CordSigns(read) }
+  var signs: CordSigns { CordSigns(read, isEstablished: isEstablished) }
+
+  /// Whether the deficit counts as established: no case format of today can say so.
+  private var isEstablished: Bool { false }
 
   /// Whether the recorded grade may be older than the last worsening.
   var isOutOfDate: Bool { scored.escc.value != nil && grade.value == nil }

@@ -24,7 +24,9 @@ extension ScoreResult {
   public var flips: [Flip] {
     guard isAtEdge, let total else { return [] }
     let scale = ScaleDescription(system)
-    let flips = zip(items, scale.items).flatMap { item, published in
+    // The region of the spine follows from the level: it is no answer that somebody could have given otherwise.
+    let answers = zip(items, scale.items).filter { $0.0.item != "location" }
+    let flips = answers.flatMap { item, published in
       published.rows.compactMap { flip(item, $0, total, scale.bands) }
     }
     return flips.enumerated().sorted { left, right in

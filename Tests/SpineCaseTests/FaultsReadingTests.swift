@@ -34,6 +34,16 @@ struct FaultsReadingTests {
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.hasPrefix("\(name).yaml:\(place): \(words)") }, "\(found)")
   }
+
+  @Test("A hint proposes the unit that was meant; both micro signs are read.")
+  func units() throws {
+    #expect(
+      try FaultInput.complaints("hint-01") == [
+        "hint-01.yaml:28:35: bloods.haemoglobin.unit: this is not an answer. Did you mean g/dL? "
+          + "Use g/dL, g/L, 10^9/L, lakh/uL, mg/dL, umol/L or mmol/L"
+      ])
+    #expect(try FaultInput.complaints("hint-02") == [])
+  }
 }
 
 /// An input on which the program was once wrong.

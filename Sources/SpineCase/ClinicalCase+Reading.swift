@@ -8,7 +8,8 @@ extension ClinicalCase {
     id = reader.requiredName("case")
     self.asOf = Self.readAsOf(reader, instead: asOf)
     profile = Self.readProfile(reader, among: profiles)
-    patient = reader.record("patient", Patient.init)
+    let asOfRead = self.asOf
+    patient = reader.record("patient") { Patient($0, asOf: asOfRead) }
     performance = reader.record("performance", Performance.init)
     tumour = reader.record("tumour", Tumour.init)
     neurology = reader.record("neurology", Neurology.init)
@@ -89,9 +90,9 @@ extension CalendarDate {
 }
 
 extension Patient {
-  init(_ reader: MappingReader) {
+  init(_ reader: MappingReader, asOf: Moment) {
     name = reader.name("name")
-    born = reader.date("born")
+    born = reader.birth(asOf: asOf)
     sex = reader.coded("sex")
     identifiers = reader.records("identifiers", Identifier.init).value ?? []
     language = reader.code("language")

@@ -1,14 +1,18 @@
 import Records
 import SourceText
+import SpineScores
 
 extension MappingReader {
   /// The date of birth from `born`, and from `age` where that is all there is.
   func birth(asOf: Moment) -> Field<BirthDate> {
     let born = birthDate("born")
     let age = statedAge("age", asOf: asOf)
-    guard let age else { return born }
-    guard let known = born.value else { return .known(age) }
-    if !known.agrees(with: age) {
+    guard let stated = age.value else {
+      if !findings.isWritten(path(of: "age")) { adviseAge(instead: born, asOf: asOf) }
+      return born.absence == .notRecorded && age.absence != .notRecorded ? age : born
+    }
+    guard let known = born.value else { return age }
+    if !known.agrees(with: stated) {
       findings.warning(path(of: "age"), "does not fit born; check both, born counts")
     }
     return born
@@ -33,9 +37,9 @@ extension MappingReader {
   }
 
   /// An age with its day; one without is read as that of `asOf`, with a warning, since `asOf` moves on.
-  private func statedAge(_ key: String, asOf: Moment) -> BirthDate? {
-    let form = "{years: 62, on: \(asOf == .unread ? "2026-06-04" : asOf.date.iso)}"
-    let age: Field<BirthDate> = field(key) { node in
+  private func statedAge(_ key: String, asOf: Moment) -> Field<BirthDate> {
+    let form = Self.form(of: asOf)
+    return field(key) { node in
       guard case .mapping = node.content else { return bareAge(node, key, asOf, form) }
       return record(key) { age in
         let years = age.count("years", 0...150)
@@ -52,7 +56,19 @@ extension MappingReader {
         }
       }
     }
-    return age.value
+  }
+
+  /// A reason why no date is known often says how old the patient is, and no rule reads a reason.
+  private func adviseAge(instead born: Field<BirthDate>, asOf: Moment) {
+    guard born.absence == .unknown, born.why != nil else { return }
+    findings.warning(
+      path(of: "born"),
+      "where a year or an age is known, write born: 1964 or age: \(Self.form(of: asOf)); a letter can be final "
+        + "with it")
+  }
+
+  private static func form(of asOf: Moment) -> String {
+    "{years: 62, on: \(asOf == .unread ? "2026-06-04" : asOf.date.iso)}"
   }
 
   private func bareAge(_ node: Node, _ key: String, _ asOf: Moment, _ form: String) -> BirthDate? {

@@ -9,7 +9,7 @@ extension CaseFields {
       $1.text($0.read.patient.name)
     },
     ViewField("patient.born", .date, .patient, "Date of birth", example: "12 March 1964") {
-      $1.date($0.read.patient.born)
+      $1.value($0.read.patient.born, $1.words)
     },
     ViewField("patient.age", .text, .patient, "Age on the date of the document", example: "62 years") {
       view, w in
@@ -58,11 +58,7 @@ extension CaseFields {
   ]
 
   private static func age(_ view: CaseView, _ wording: Wording) -> Value {
-    wording.value(
-      view.read.patient.born.flatMap { born in
-        born.years(until: view.read.asOf.date).map(Field.known) ?? .absent(.unknown, why: nil)
-      }
-    ) { wording.phrases($0 == 1 ? "year" : "years", String($0)) }
+    wording.value(view.read.agesInMonths, wording.words(ofAge:))
   }
 
   private static func nextOfKin(_ person: NextOfKin?) -> String? {

@@ -112,7 +112,8 @@ extension Phrases {
 
   /// What every page and the patients' sheets ask for.
   private static let sheets = [
-    "language", "and", "or", "none", "yes", "no", "noneRecorded", "year", "years", "yourTeam", "askForHours",
+    "language", "and", "or", "none", "yes", "no", "noneRecorded", "year", "years",
+    "ageMonth", "ageMonths", "ageUnderMonth", "ageRange", "birth.fromAge", "yourTeam", "askForHours",
     "midday", "midnight", "earlyTime", "morningTime", "afternoonTime", "eveningTime", "nightTime",
     "status.replaces", "page.page", "page.of", "page.confidential", "page.born", "page.drawing",
   ]

@@ -1,12 +1,13 @@
 extension ClinicalCase {
-  /// The ages in whole years that the patient can have at `asOf`: one where the day of birth decides, two where a month
-  /// leaves both.
+  /// The ages in whole years that the patient can have at `asOf`: one where the day of birth decides, two where a month, a
+  /// year or a stated age leaves both.
   public var ages: Field<ClosedRange<Int>> {
-    patient.born.map { born in
-      if let exact = born.years(until: asOf.date) { return exact...exact }
-      let difference = asOf.date.year - born.year
-      return max(0, difference - 1)...max(0, difference)
-    }
+    patient.born.map { $0.years(on: asOf.date) }
+  }
+
+  /// The ages in whole months that the patient can have at `asOf`.
+  public var agesInMonths: Field<ClosedRange<Int>> {
+    patient.born.map { $0.months(on: asOf.date) }
   }
 
   /// Whether the patient is under 18 at `asOf`: true or false where every possible age says so, nil where it cannot be

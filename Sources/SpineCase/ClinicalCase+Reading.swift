@@ -8,7 +8,8 @@ extension ClinicalCase {
     id = reader.requiredText("case", .identifier)
     self.asOf = Self.readAsOf(reader, instead: asOf)
     profile = Self.readProfile(reader, among: profiles)
-    patient = reader.record("patient", Patient.init)
+    let asOfRead = self.asOf
+    patient = reader.record("patient") { Patient($0, asOf: asOfRead) }
     performance = reader.record("performance", Performance.init)
     tumour = reader.record("tumour", Tumour.init)
     neurology = reader.record("neurology", Neurology.init)
@@ -89,9 +90,9 @@ extension CalendarDate {
 }
 
 extension Patient {
-  init(_ reader: MappingReader) {
+  init(_ reader: MappingReader, asOf: Moment) {
     name = reader.name("name")
-    born = reader.date("born", .free)
+    born = reader.birth(asOf: asOf)
     sex = reader.coded("sex")
     pregnancy = Pregnancy.read(reader)
     identifiers = reader.records("identifiers", Identifier.init).value ?? []

@@ -70,8 +70,8 @@ public struct UrgencyJudgement: Hashable, Sendable {
 public struct Patient: Hashable, Sendable {
   /// The full name; nil where nobody wrote it down.
   public var name: String?
-  /// The date of birth.
-  public var born: Field<CalendarDate>
+  /// The date of birth, or what an age says of it.
+  public var born: Field<BirthDate>
   /// The sex in the hospital's records.
   public var sex: Field<Sex>
   /// Whether the patient is or may be pregnant; it delays neither MRI nor an emergency operation.

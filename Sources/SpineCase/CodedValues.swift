@@ -1,7 +1,14 @@
 public import SpineScores
 
 /// A closed list of answers, spelt in the case file as their raw values.
-public protocol CodedValue: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
+public protocol CodedValue: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// Whether an answer may be proposed because a typed one is spelt like it; false where neighbours in spelling are
+  /// other facts, as units, levels and grades are.
+  static var isHintedBySpelling: Bool { get }
+
+  /// What a typed answer that is none of the list means, in small letters; empty where no table says.
+  static func meant(by typed: String) -> [String]
+}
 
 extension FrankelGrade: CodedValue {}
 extension ASIAImpairmentGrade: CodedValue {}

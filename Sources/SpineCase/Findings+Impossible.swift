@@ -3,7 +3,7 @@ import SpineScores
 extension Findings {
   /// Reports what cannot be true, once the whole case is read.
   func checkImpossible(_ read: ClinicalCase) {
-    if read.asOf != .unread, let born = read.patient.born.value, born.ordinal > read.asOf.date.ordinal {
+    if read.asOf != .unread, let born = read.patient.born.value, born.first > read.asOf.date {
       error("patient.born", "lies after asOf; a birth date cannot lie in the future")
     }
     checkDates(born: read.patient.born.value?.span, asOf: read.asOf)

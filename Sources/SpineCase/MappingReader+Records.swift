@@ -47,7 +47,8 @@ extension MappingReader {
     field(key) { node in
       if node.textValue == "none" { return [] }
       guard case .sequence(let nodes) = node.content else {
-        fail(key, at: node.position, "\(node.kindInWords); write a list, or none where there are none")
+        let slip = node.textValue?.hasPrefix("-") == true ? ", a blank behind each dash" : ""
+        fail(key, at: node.position, "\(node.kindInWords); write a list\(slip), or none where there are none")
         return nil
       }
       if nodes.isEmpty {

@@ -118,12 +118,23 @@ extension MappingReader {
       findings.error(at: node.position, path, "\(node.kindInWords); write \(Wording.list(all)) as text")
       return nil
     }
-    if let value = Value(rawValue: text) { return value }
-    let near = nearestNames(to: text, among: all)
-    let hint = near.isEmpty ? "" : "Did you mean \(Wording.list(near))? "
+    if let value = Value(rawValue: text) ?? Value(rawValue: MeantAnswers.unitSpelling(text)) { return value }
+    let near = MeantAnswers.hints(for: text, type)
+    let hint = near.isEmpty ? Self.noSuchLevel(text, type) : "Did you mean \(Wording.list(near))? "
     findings.error(
       at: node.position, path, "\(Wording.quoted(text)) is not an answer. \(hint)Use \(Wording.list(all))")
     return nil
+  }
+
+  private static func noSuchLevel<Value: CodedValue>(_ text: String, _ type: Value.Type) -> String {
+    guard type == SpinalLevel.self, let missing = MeantLevels(text).missing else { return "" }
+    return "\(noVertebra(missing)). "
+  }
+
+  /// That a vertebra with this number does not exist, and what would do.
+  static func noVertebra(_ name: String) -> String {
+    "There is no vertebra \(name): number a transitional vertebra as the report does, and say under 'numbering' how it was "
+      + "counted"
   }
 
   /// Whether no comment cuts a text: reports the one that does, since nobody can say what was meant behind the mark.

@@ -54,6 +54,10 @@ final class MappingReader {
   /// Reports every key that nobody asked for.
   func close() {
     for member in members where !asked.contains(member.key) {
+      if let slip = Self.slip(in: member.key) {
+        findings.error(at: member.keyPosition, path, slip)
+        continue
+      }
       let near = nearestNames(to: member.key, among: asked)
       if near.isEmpty {
         findings.error(
@@ -64,6 +68,23 @@ final class MappingReader {
           "is not a key here. Did you mean \(Wording.list(near))?")
       }
     }
+  }
+
+  /// A slip of typing in a key that YAML takes for a part of it.
+  private static func slip(in key: String) -> String? {
+    let scalars = key.unicodeScalars
+    if scalars.contains(where: { $0.properties.isWhitespace && !$0.isASCII || $0 == "\u{200B}" }) {
+      return
+        "holds a key with a blank that is no ordinary space (a no-break space?): type it again by the space bar"
+    }
+    if scalars.contains(where: { ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}"].contains($0) }) {
+      return "holds a key with a curly quote, which is no quote for YAML: type a straight one"
+    }
+    if scalars.contains(where: { $0 == ":" || $0 == "\u{FF1A}" }) {
+      return
+        "holds a key without a blank behind its colon, or with a colon of another width: write key: value"
+    }
+    return nil
   }
 
   private var knownKeys: String {

@@ -103,12 +103,16 @@ extension MappingReader {
     if ends.count == 2, ends[0] >= ends[1] {
       return "\(Wording.quoted(text)) is in the wrong order; write the upper level first"
     }
+    let meant = MeantLevels(text)
+    if let missing = meant.missing { return "\(MappingReader.noVertebra(missing)); \(form)" }
+    if let span = meant.span {
+      return "\(Wording.quoted(text)) is not a level; did you mean \(span)? \(form)"
+    }
+    if meant.count == 2 { return "is in the wrong order; write the upper level first" }
     if text.contains(",") || text.contains(" ") || ends.count > 2 {
       return "holds more than one span; make each span a lesion of its own"
     }
-    let near = nearestNames(to: text, among: SpinalLevel.allCases.map(\.rawValue), within: 1)
-    let hint = near.isEmpty ? "" : "did you mean \(Wording.list(near))? "
-    return "\(Wording.quoted(text)) is not a level; \(hint)\(form)"
+    return "\(Wording.quoted(text)) is not a level; \(form)"
   }
 }
 

@@ -20,12 +20,10 @@ extension CaseQuestions {
     }
   }
 
-  /// 18 years or more at `asOf`; a birth month leaves two ages, which only matter around the birthday.
+  /// 18 years or more at `asOf`; a month or year of birth leaves two ages, which only matter around the birthday.
   private var isAdult: Judgement {
     let fact = Fact("patient.born", "born", read.patient.born, \.iso)
-    guard let born = read.patient.born.value else { return Judgement(nil, [fact]) }
-    let difference = read.asOf.date.year - born.year
-    let ages = born.years(until: read.asOf.date).map { $0...$0 } ?? (difference - 1)...difference
+    guard let ages = read.ages.value else { return Judgement(nil, [fact]) }
     if ages.lowerBound >= 18 { return Judgement(true, [fact]) }
     if ages.upperBound < 18 { return Judgement(false, [fact]) }
     return Judgement(nil, [Fact(open: fact.path, fact.name, fact.value)])

@@ -124,7 +124,8 @@ struct PageShellTests {
   }
 
   /// A date with its month in words.
-  private func words(_ date: CalendarDate) -> String {
+  private func words(_ birth: BirthDate) -> String {
+    guard case .date(let date) = birth.form else { return "" }
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
       "November", "December",

@@ -34,6 +34,37 @@ struct FaultsReadingTests {
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.hasPrefix("\(name).yaml:\(place): \(words)") }, "\(found)")
   }
+
+  @Test("A hint proposes the unit that was meant; both micro signs are read.")
+  func units() throws {
+    #expect(
+      try FaultInput.complaints("hint-01") == [
+        "hint-01.yaml:28:35: bloods.haemoglobin.unit: this is not an answer. Did you mean g/dL? "
+          + "Use g/dL, g/L, 10^9/L, lakh/uL, mg/dL, umol/L or mmol/L"
+      ])
+    #expect(try FaultInput.complaints("hint-02") == [])
+  }
+
+  @Test(
+    "A year, a month or an age is taken, and ages are what follows from it.",
+    arguments: [
+      ("age-01", 61...62), ("age-02", 61...62), ("age-03", 62...62),
+    ])
+  func ages(name: String, ages: ClosedRange<Int>) throws {
+    let reading = try CaseReader(profiles: ["england", "in"]).read(
+      FaultInput.bytes(name), file: "\(name).yaml")
+    #expect(reading.value.ages.value == ages)
+  }
+
+  @Test("An age that stands in a reason only is asked for as a fact.")
+  func ageInWords() throws {
+    let reading = try CaseReader(profiles: ["england", "in"]).read(
+      FaultInput.bytes("age-04"), file: "age-04.yaml")
+    #expect(
+      reading.warnings.contains {
+        $0.path == "patient.born" && $0.message.contains("age: {years: 62, on: 2026-02-28}")
+      })
+  }
 }
 
 /// An input on which the program was once wrong.

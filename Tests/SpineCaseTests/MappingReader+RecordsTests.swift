@@ -67,7 +67,7 @@ struct MappingReaderRecordsTests {
       ),
       (
         "tumour: {primary: {markers: [her2]}}\n",
-        "f.yaml:5:30: tumour.primary.markers[0]: 'her2' is not an answer. "
+        "f.yaml:5:30: tumour.primary.markers[0]: 'her2' is not an answer. Did you mean her2-positive? "
           + "Use her2-positive, egfr-mutated, alk-rearranged, hormone-naive or hormone-refractory"
       ),
     ])

@@ -30,7 +30,8 @@ struct NeurologyReadingTests {
     #expect(try read("").neurology.sensoryLevel == .notRecorded)
     let found = complaints("neurology: {sensoryLevel: T13}\n")
     #expect(
-      found.first?.hasPrefix("f.yaml:5:27: neurology.sensoryLevel: 'T13' is not an answer. Did you mean ")
+      found.first?.hasPrefix(
+        "f.yaml:5:27: neurology.sensoryLevel: 'T13' is not an answer. There is no vertebra T13: ")
         == true)
   }
 

@@ -73,7 +73,7 @@ struct SamplesTests {
   func figure1() throws {
     let path = "cases/figure-1-renal-l1/case.yaml"
     let read = try Samples.read(path).value
-    #expect(read.patient.born.value?.years(until: read.asOf.date) == 72)
+    #expect(read.patient.born.value?.years(on: read.asOf.date) == 72...72)
     #expect(read.patient.sex == .known(.male))
     #expect(read.tumour.site == .known(.kidney))
     #expect(read.lesions.value?.map(\.scoredLevel) == [.l1])

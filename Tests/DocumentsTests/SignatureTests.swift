@@ -1,4 +1,5 @@
 import Records
+import SourceText
 import SpineCase
 import Testing
 

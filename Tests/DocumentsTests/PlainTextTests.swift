@@ -79,7 +79,9 @@ struct PlainTextTests {
       // What is isolated over two lines is closed and opened again between them.
       let said = Set(DirectionIsolates.removed(from: text).split(whereSeparator: isBetween))
       for block in blocks {
-        let lost = DirectionIsolates.removed(from: block).split(whereSeparator: isBetween).filter { !said.contains($0) }
+        let lost = DirectionIsolates.removed(from: block).split(whereSeparator: isBetween).filter {
+          !said.contains($0)
+        }
         #expect(lost == [], "\(made)")
       }
     }

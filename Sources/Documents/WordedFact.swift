@@ -29,11 +29,8 @@ extension WordedFact {
   private static let fields = Dictionary(
     CaseFields.schema.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The words that stand for the absence of a field: where its fact is recorded in words, that and where; else its own.
-  ///
-  /// - Parameters:
-  ///   - absence: The words of its absence, which stay where somebody recorded them.
-  ///   - field: The field.
+  /// The words that stand for the absence of a field: where its fact is recorded in words, that and where; else its own,
+  /// which stay too where somebody recorded an absence.
   static func words(for absence: String, of field: String, in view: CaseView, _ wording: Wording) -> String {
     guard absence == wording.words(.notRecorded), let fact = byCoded[field] else { return absence }
     let text = fact.texts.lazy.compactMap { fields[$0] }.first { $0.read(view, wording).holdsText }

@@ -25,6 +25,7 @@ public struct HTMLProgram: Sendable {
   /// - Parameters:
   ///   - record: The values.
   ///   - direction: The direction of the page, from which values of the other one are isolated.
+  /// - Returns: The page.
   /// - Throws: What is no telephone number in the target of a link.
   public func render(
     _ record: Record, on direction: WritingDirection = .leftToRight

@@ -1,4 +1,5 @@
 import Documents
+import SourceText
 import SpineCase
 import Testing
 
@@ -94,8 +95,8 @@ struct LiteralTextTests {
     return pairs.reduce(json) { $0.replacing($1.0, with: $1.1) }
   }
 
-  /// The text as it is seen: a run of white space is one space.
+  /// The text between the isolates, as it is seen: a run of white space is one space.
   private static func squeezed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    DirectionIsolates.removed(from: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -39,6 +39,9 @@ public struct BirthDate: Hashable, Sendable {
     (form, self.first, self.last) = (.age(age), first, last)
   }
 
+  /// The first and the last day on which the patient can have been born, counted as ``CalendarDate/ordinal``.
+  public var span: ClosedRange<Int> { first.ordinal...last.ordinal }
+
   /// The ages in whole years that the patient can have on a day.
   public func years(on day: CalendarDate) -> ClosedRange<Int> {
     let months = months(on: day)

@@ -63,7 +63,7 @@ public struct CordSigns: Sendable {
   /// The signs of a case; those of a deficit that counts as established need no other explanation.
   public init(_ read: ClinicalCase, isEstablished: Bool = false) {
     (self.read, self.isEstablished) = (read, isEstablished)
-    signs = Self.examined(read.neurology)
+    signs = Self.examined(read.neurology, bladder: read.catheterHidesBladder)
     let dates = GradeDates(read)
     compressed = (read.lesions.value ?? []).enumerated().compactMap { index, lesion in
       let isHigh = dates.grade(index).value?.isHighGrade == true
@@ -134,9 +134,10 @@ public struct CordSigns: Sendable {
 
   // MARK: the examination
 
-  /// Every sign that the examination asks for, in the order of the case.
-  static func examined(_ neurology: Neurology) -> [CordSign] {
-    grades(neurology) + limbs(neurology.power) + below(neurology)
+  /// Every sign that the examination asks for, in the order of the case; where a catheter hides the bladder, nobody can
+  /// judge that.
+  static func examined(_ neurology: Neurology, bladder isHidden: Bool = false) -> [CordSign] {
+    grades(neurology) + limbs(neurology.power) + below(neurology, isHidden)
   }
 
   private static func grades(_ neurology: Neurology) -> [CordSign] {
@@ -164,12 +165,13 @@ public struct CordSigns: Sendable {
     }
   }
 
-  private static func below(_ neurology: Neurology) -> [CordSign] {
-    [
+  private static func below(_ neurology: Neurology, _ isHidden: Bool) -> [CordSign] {
+    let bladder: Field<BladderFunction> = isHidden ? .absent(.unknown, why: nil) : neurology.bladder
+    return [
       CordSign(
         "sensoryLevel", .sensory(neurology.sensoryLevel.value?.level), neurology.sensoryLevel, spelt: \.spelt
       ) { $0 != .noLevel },
-      CordSign("bladder", .sphincter, neurology.bladder) { $0 != .normal },
+      CordSign("bladder", .sphincter, bladder) { $0 != .normal },
       CordSign("bowel", .sphincter, neurology.bowel) { $0 == .incontinence },
       CordSign("saddleSensation", .sphincter, neurology.saddleSensation) { $0 != .normal },
       CordSign(

@@ -128,7 +128,7 @@ public struct NOMSAssessment: Hashable, Sendable {
   }
 
   private var letterM: String {
-    "M \(mechanical.rawValue.spaced) (\(Self.values(inputs.mechanical, ["SINS "])))"
+    "M \(mechanical.rawValue.spaced) (\(Self.values(inputs.mechanical, ["SINS ", "judged "])))"
   }
 
   private var letterS: String {

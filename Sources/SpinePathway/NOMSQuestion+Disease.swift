@@ -3,9 +3,18 @@ import SpineScores
 
 extension NOMSQuestion {
   /// The lesion as the case tells of it.
-  private var lesion: Lesion? {
+  var lesion: Lesion? {
     let lesions = read.lesions.value ?? []
     return lesions.indices.contains(scored.index) ? lesions[scored.index] : nil
+  }
+
+  /// What a named clinician judged of the stability where SINS does not cover an operated spine; nil where nobody did
+  /// since the operation.
+  var judgedStability: LesionStability? {
+    guard scored.withheld == .operated, let stability = lesion?.stability.value,
+      stability.judged != .notKnown, read.isUpToDate(stability)
+    else { return nil }
+    return stability
   }
 
   /// Why the stability cannot be said; nil where another refusal says it.

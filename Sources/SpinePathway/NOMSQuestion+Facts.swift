@@ -8,7 +8,7 @@ extension NOMSQuestion {
       neurologic: [
         gradeFact, Fact("neurology.myelopathy", "myelopathy", read.neurology.myelopathy, \.yesOrNo),
       ] + (neurologic == .high ? [] : signFacts),
-      oncologic: oncologicFacts, mechanical: [sinsFact],
+      oncologic: oncologicFacts, mechanical: mechanicalFacts,
       systemic: [
         Fact("fitness.toleratesSurgery", "tolerates an operation", read.fitness.toleratesSurgery, \.yesOrNo)
       ],
@@ -41,7 +41,15 @@ extension NOMSQuestion {
       ? [Fact(open: "tumour.radiosensitivity", "class", "no source has one, and none was stated")] : facts
   }
 
-  private var sinsFact: Fact { Fact.sins(scored) }
+  private var mechanicalFacts: [Fact] {
+    guard let stability = judgedStability else { return [Fact.sins(scored)] }
+    let judged = stability.judged == .stable ? "stable" : "not stable"
+    let value = "\(judged), by a named clinician, \(stability.on.iso)"
+    return [
+      Fact.sins(scored),
+      Fact(path: "lesions[\(scored.index)].stability", name: "stability", value: value),
+    ]
+  }
 }
 
 extension Fact {

@@ -5,8 +5,8 @@ extension NOMSQuestion {
   /// The signs of cord and cauda, held against every lesion of the case.
   var signs: CordSigns { CordSigns(read, isEstablished: isEstablished) }
 
-  /// Whether the deficit counts as established: no case format of today can say so.
-  private var isEstablished: Bool { false }
+  /// Whether the deficit counts as established: nothing of it needs another explanation then.
+  private var isEstablished: Bool { EstablishedState(read)?.isAccepted ?? false }
 
   /// Whether the recorded grade may be older than the last worsening.
   var isOutOfDate: Bool { scored.escc.value != nil && grade.value == nil }

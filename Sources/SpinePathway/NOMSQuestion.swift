@@ -28,8 +28,9 @@ struct NOMSQuestion {
     }
   }
 
-  /// A band that is withheld says nothing of the stability.
+  /// A band that is withheld says nothing of the stability; of an operated spine a named clinician can say it.
   var mechanical: NOMSAssessment.Mechanical {
+    if let judged = judgedStability { return judged.judged == .stable ? .stable : .unstable }
     if scored.withheld != nil { return .notKnown }
     let totals = scored.sins.totals
     if totals.max <= 6 { return .stable }

@@ -16,6 +16,8 @@ struct UrgencyFindings {
   private let unstable: [Fact]
   /// What keeps the case from every class below `cannot-say`.
   private let unsettled: [Fact]
+  /// Lesions that are no metastasis, or may be none.
+  private let noMetastasis: [Fact]
   /// Lesions that SINS does not cover and of which nobody judged the stability: they keep a case from `routine`.
   private let stabilityNotJudged: [Fact]
 
@@ -36,11 +38,12 @@ struct UrgencyFindings {
     unsettled =
       Self.age(read) + pain.filter { $0.state == nil && $0.isPain }.map(\.fact) + lesions.notSettled
       + (stale ? [] : [Fact("neurology.established", "established-not-accepted")])
+    noMetastasis = lesions.noMetastasis
     stabilityNotJudged = lesions.notJudged
   }
 
   /// What keeps the case from being routine besides the triggers of an emergency.
-  var notRoutine: [Fact] { unsettled + stabilityNotJudged }
+  var notRoutine: [Fact] { unsettled + noMetastasis + stabilityNotJudged }
 
   /// The class with the facts that it rests on: the first that applies.
   ///
@@ -48,6 +51,8 @@ struct UrgencyFindings {
   var ruled: (Urgency.Class, [Fact]) {
     if !fired.isEmpty { return (.emergency, fired) }
     if !core.isEmpty { return (.cannotSay, core) }
+    // An infection may hide an abscess: such a lesion is never in a class below.
+    if !noMetastasis.isEmpty { return (.cannotSay, triggersNotKnown + noMetastasis) }
     if !urgent.isEmpty { return (.urgent24Hours, urgent) }
     if !unstable.isEmpty { return (.urgentStability, unstable) }
     let isSettled = triggersNotKnown.isEmpty && unsettled.isEmpty
@@ -72,8 +77,10 @@ struct UrgencyFindings {
 struct LesionStabilities {
   /// Lesions that are unstable or may be: every reachable SINS is 7 or more (Fisher 2010), or a clinician says so.
   private(set) var unstable: [Urgency.Fact] = []
-  /// Lesions of which that is not known, or that are no metastasis.
+  /// Lesions of which that is not known.
   private(set) var notSettled: [Urgency.Fact] = []
+  /// Lesions that are no metastasis, or may be none.
+  private(set) var noMetastasis: [Urgency.Fact] = []
   /// Lesions that SINS does not cover and of which no clinician judged the stability since the operation.
   private(set) var notJudged: [Urgency.Fact] = []
 
@@ -100,8 +107,8 @@ struct LesionStabilities {
     } else if isMetastasis != false, scored.sins.totals.max >= 7 {
       notSettled.append(fact("sins", "sins-not-settled", .unknown))
     }
-    if isMetastasis == false { notSettled.append(fact("nature", "nature-not-metastasis")) }
-    if isMetastasis == nil { notSettled.append(fact("nature", "nature", .unknown)) }
+    if isMetastasis == false { noMetastasis.append(fact("nature", "nature-not-metastasis")) }
+    if isMetastasis == nil { noMetastasis.append(fact("nature", "nature", .unknown)) }
   }
 
   private mutating func addOperated(

@@ -9,7 +9,8 @@ private enum Faults {
 }
 
 @Suite(
-  "Signatures that outlived their facts", .enabled(if: Faults.areThere, "../shared/cases/faults is not there"))
+  "Signatures that outlived their facts", .enabled(if: Faults.areThere, "../shared/cases/faults is not there")
+)
 struct FaultsSigningTests {
   @Test(
     "A case that was changed after the signature is a draft, and --final says why.",

@@ -92,7 +92,7 @@ extension DocumentFacts {
     case .earlierState, .postdated:
       let words = signature.lapsed?.words ?? ""
       return lacks.isEmpty ? words : "\(words); \(lacks)"
-    case .takenBack: return "draft: the signature was taken back" + (lacks.isEmpty ? "" : "; \(lacks)")
+    case .takenBack: return "draft: the signature has been withdrawn" + (lacks.isEmpty ? "" : "; \(lacks)")
     case .final: return isOnPaper ? "signed on paper" : "signed"
     case .emergencyIncomplete where lacksReason:
       return

@@ -63,8 +63,8 @@ extension Template {
       return Diagnostic(
         file: file, at: place, path: "signOff",
         facts.signature.isTakenBack
-          ? "was taken back; a final \(facts.kind.rawValue) is signed anew ('spineboard sign')"
-          : "is missing; a final \(facts.kind.rawValue) needs name, role, registration and time of who signed"
+          ? "has been withdrawn; a final \(facts.kind.rawValue) needs a new one ('spineboard sign')"
+          : "is missing; a final \(facts.kind.rawValue) needs the name, role, registration and time of the signature"
       )
     }
     guard facts.lacksReason else { return nil }

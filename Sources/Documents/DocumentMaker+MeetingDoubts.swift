@@ -21,7 +21,7 @@ extension DocumentMaker {
         found.append(
           source.warning(
             "case",
-            "URGENT CASE DEFERRED: the meeting deferred it, and its urgency does not wait for the next one"))
+            "URGENT CASE DEFERRED: the meeting deferred it, but it is too urgent to wait for the next one"))
       }
       for (index, action) in (source.reading.value.board.decision.actions.value ?? []).enumerated()
       where !actions.insert(action.id).inserted {
@@ -55,7 +55,7 @@ extension DocumentMaker.Source {
       found.append(
         warning(
           "board.decision.consensus",
-          "says how far the board agreed, and the meeting did not discuss this case (\(listed.route.rawValue))"
+          "says how far the board agreed, but the meeting did not discuss this case (\(listed.route.rawValue))"
         ))
     }
     if listed.route != .deferred, !isDecided {

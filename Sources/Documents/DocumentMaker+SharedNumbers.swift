@@ -16,12 +16,12 @@ extension DocumentMaker {
       for earlier in sources[..<index] {
         if later.reading.value.id == earlier.reading.value.id {
           found.append(
-            later.warning("case", "is the case number of \(earlier.file) too; give each case its own"))
+            later.warning("case", "is also the case number of \(earlier.file); give each case its own"))
         } else if let path = later.sharedIdentifier(with: earlier), !later.isSurelySamePerson(as: earlier) {
           found.append(
             later.warning(
               path,
-              "is an identifier of the patient of \(earlier.file) too, whose name or date of birth is another or not known; "
+              "is also an identifier of the patient in \(earlier.file), whose name or date of birth differs or is not known; "
                 + "find out whose number it is"))
         }
       }

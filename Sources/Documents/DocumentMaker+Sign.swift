@@ -64,7 +64,7 @@ extension DocumentMaker {
   private func signature(
     by signer: Signer, on facts: DocumentFacts, _ state: SignedState?, file: String, points: [Diagnostic]
   ) throws(DocumentErrors) -> SignOff {
-    guard let state else { throw DocumentErrors(file: file, "nobody signs a \(facts.kind.rawValue)") }
+    guard let state else { throw DocumentErrors(file: file, "a \(facts.kind.rawValue) is not for signature") }
     let signOff = SignOff(
       document: state.document, name: signer.name, role: signer.role, registration: signer.registration,
       at: signer.at, incompleteBecause: signer.incompleteBecause, facts: state.facts)
@@ -74,16 +74,17 @@ extension DocumentMaker {
       errors = []
     } else if isReasoned {
       errors.append(
-        Diagnostic(file: file, "only a letter in an emergency is signed incomplete, with a reason"))
+        Diagnostic(file: file, "only an emergency letter may be signed incomplete, with a reason"))
     } else if facts.isEmergencyLetter, !errors.isEmpty {
       errors.append(
         Diagnostic(
-          file: file, "this emergency letter is signed as it is with --incomplete-because and the reason"))
+          file: file, "to sign this emergency letter as it is, give the reason with --incomplete-because"))
     }
     if facts.edition.state != nil {
       errors.append(
         Diagnostic(
-          file: file, path: "documents.\(facts.kind.rawValue).state", "no longer counts; nobody signs it"))
+          file: file, path: "documents.\(facts.kind.rawValue).state",
+          "no longer counts and cannot be signed"))
     }
     let lapsed = LapsedSignature(
       signOff: signOff, index: 0, reasons: state.reasons(against: signOff, clock))

@@ -33,7 +33,7 @@ extension FieldExamples {
     "urgency.coreNotKnown": "saddle sensation (declined by patient)",
     "urgency.notRoutineBecause": "severe pain (not recorded)",
     "urgency.establishedAs": "Established since June 2026, judged by Dr Anand Joshi ...",
-    "urgency.notAcceptedBecause": "nobody said whether the patient is worse than the baseline",
+    "urgency.notAcceptedBecause": "it is not recorded whether the patient is worse",
     "urgency.baseline": "You walk with help. Your left leg is weak.",
     "urgency.triggersNotKnown": "epidural compression (ESCC) L4 (not done)",
     "urgency.notExcludedBecause": "epidural compression (ESCC) L4 (not done)",

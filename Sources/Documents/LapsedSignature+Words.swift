@@ -14,10 +14,10 @@ extension LapsedSignature {
       switch reason {
       case .changed(let records): "changed since: \(records.joined(separator: ", "))"
       case .beforeAsOf(isSameDay: true):
-        "the facts hold at a time of that day, and the signature names no time"
+        "asOf has a time on that day, and the signature has none"
       case .beforeAsOf(isSameDay: false): "asOf is later than the signature"
       case .newerFacts(let records): "dates later than the signature in: \(records.joined(separator: ", "))"
-      case .postdated: "it lies after this computer's clock"
+      case .postdated: "it is later than this computer's clock"
       }
     }.joined(separator: "; ")
   }

@@ -70,7 +70,7 @@ struct PatientCopy {
     throw DocumentErrors([
       Diagnostic(
         file: source.file, at: source.reading.place(of: paper.key), path: paper.key,
-        "asks for a copy that no patient may be given: \(reasons.joined(separator: "; ")). "
+        "asks for a copy that may not go to the patient: \(reasons.joined(separator: "; ")). "
           + "Write false here and give the patient the handout")
     ])
   }

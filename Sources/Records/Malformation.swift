@@ -77,15 +77,15 @@ enum Malformation: Hashable {
       "this line begins where no line of a record above begins; align it with the keys of its record"
     case .dash: "a list cannot begin here; begin it on a line of its own, or put the text in quotes"
     case .missingDash:
-      "an element of this list should begin here: write a dash and a blank, or align the line with its record"
+      "an element of this list should begin here: write a dash and a space, or align the line with its record"
     case .unfinishedText: "the quote that opens here is not closed"
     case .unfinishedCollection: "a comma, or the closing bracket of this list or record, is missing here"
     case .openBracket: "the bracket that opens here is not closed"
     case .colonInText:
-      "a second colon with a blank behind it stands in this line: put a text with a colon in quotes, and each key on a line of its own"
-    case .missingColon: "the colon behind the key is missing: write the key, a colon, a blank and the value"
+      "this line has a second colon with a space after it: put a text with a colon in quotes, and each key on a line of its own"
+    case .missingColon: "the colon after the key is missing: write the key, a colon, a space and the value"
     case .colonWithoutBlank:
-      "no blank follows this colon: write a blank behind it, and put a text with a colon in quotes"
+      "no space follows this colon: write a space after it, and put a text with a colon in quotes"
     case .startOfValue: "a value cannot begin with this character; put the text in quotes"
     case .escape: #"no such escape in double quotes; write a backslash as \\, or use single quotes"#
     case .blockHeader: "the line must end after | or >; put a text that begins with one of them in quotes"
@@ -100,22 +100,22 @@ enum Malformation: Hashable {
   private var wordsOfLine: String {
     switch self {
     case .wrongBlank:
-      "this is not an ordinary space, though it looks like one (a no-break space?): type it again by the space bar"
+      "this is not an ordinary space, though it looks like one (a no-break space?): retype it with the space bar"
     case .wrongColon:
-      "this is not an ordinary colon, though it looks like one (a full-width colon?): type : and a blank"
+      "this is not an ordinary colon, though it looks like one (a full-width colon?): type : and a space"
     case .dashWithoutBlank:
-      "no blank follows this dash: write a dash, a blank and the element, and put a text that begins with a dash in quotes"
-    case .curlyQuote: "this curly quote is no quote for YAML: type a straight one, \" or '"
+      "no space follows this dash: write a dash, a space and the element, and put a text that begins with a dash in quotes"
+    case .curlyQuote: "YAML does not take this curly quote for a quote: type a straight one, \" or '"
     case .tooFarLeft: "this line begins further left than the other keys of its record; indent it as they are"
     case .tooFarRight:
-      "this line begins further right than the key above, so that it goes on with that key's text: align the two keys, or put a text with a colon in quotes"
+      "this line begins further right than the key above, so it continues that key's text: align the two keys, or put a text with a colon in quotes"
     case .tooFarRightFirst:
       "the first key of the file begins further right than others; begin it at the left margin"
     case .blockIndentation: "a line of the text that | or > announces must begin further right than its key"
     case .textBehindEnd:
-      "something stands behind the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
+      "something follows the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
     default:
-      "YAML reads this '#' and what follows it as a comment, and the text would lose it: put the whole text in quotes, as \"... # ...\"; put a remark on a line of its own"
+      "YAML reads this '#' and what follows it as a comment, so the text would lose it: put the whole text in quotes, as \"... # ...\"; put a remark on a line of its own"
     }
   }
 }

@@ -37,7 +37,7 @@ extension CatheterReason {
     guard let words = reader.text(node, key, lines: false) else { return nil }
     reader.findings.warning(
       at: node.position, reader.path(of: key),
-      "is in words, which no rule reads: it is read as 'other' and printed as typed. Use "
+      "is in words, which no rule reads: it counts as 'other' and is printed as typed. Use "
         + Wording.list(CatheterCause.allCases.map(\.rawValue)))
     self.init(code: .other, words: words)
   }

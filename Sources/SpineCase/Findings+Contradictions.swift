@@ -61,8 +61,8 @@ extension Findings {
     } else if vertebrae > listed.count, !listed.isEmpty {
       warning(
         "tumour.vertebrae",
-        "\(vertebrae) vertebrae are involved and the lesions describe \(listed.count); describe the others as lesions, if "
-          + "need be with nothing but their levels")
+        "\(vertebrae) vertebrae are involved but the lesions describe \(listed.count); add the others as lesions, if "
+          + "need be with their levels alone")
     }
   }
 

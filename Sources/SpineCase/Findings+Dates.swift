@@ -13,7 +13,7 @@ extension Findings {
     guard before.count <= Self.mostBeforeBirth else {
       error(
         "patient.born",
-        "lies after \(before.count) dates of this case, \(before[0].path) among them; check it")
+        "lies after \(before.count) dates in this case, including \(before[0].path); check it")
       return
     }
     for date in before { error(date.path, "lies before the patient was born; check both dates") }
@@ -27,7 +27,7 @@ extension Findings {
       if date.role == .fact, span.lowerBound > now.upperBound {
         warning(date.path, "lies after asOf; check both")
       } else if date.role == .deadline, span.upperBound < now.lowerBound {
-        warning(date.path, "lies before asOf, and is still to come as it is put here; check both")
+        warning(date.path, "lies before asOf, but is recorded as still to come; check both")
       }
     }
   }

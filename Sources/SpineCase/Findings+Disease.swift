@@ -23,8 +23,8 @@ extension Findings {
     } else {
       warning(
         "tumour.primary.histology",
-        "names \(classes), and no rule reads it: the class of the sources is that of the site alone and must "
-          + "not be relied on; write histologyClass: \(named[0]) beside it, or as-site where it is none of these"
+        "names \(classes), which no rule reads: the class given is that of the primary site alone and cannot be "
+          + "relied on; add histologyClass: \(named[0]), or as-site if it is none of these"
       )
     }
   }
@@ -33,8 +33,8 @@ extension Findings {
     guard let published = tumour.overruledClass, let own = tumour.radiosensitivity.value else { return }
     warning(
       "tumour.radiosensitivity",
-      "'\(own.value.rawValue)' is another class than '\(published.rawValue)', which the sources give; NOMS follows "
-        + "the clinician" + (own.why == nil ? "; write why" : "") + ", and the papers print both")
+      "'\(own.value.rawValue)' differs from '\(published.rawValue)', the class in the sources; NOMS follows the "
+        + "clinician, and the papers print both" + (own.why == nil ? "; write why" : ""))
   }
 
   private func checkNature(_ read: ClinicalCase) {

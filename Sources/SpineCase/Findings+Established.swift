@@ -21,7 +21,7 @@ extension Findings {
     for finding in DeficitFinding.all where finding.compare(present, record.baseline) == .better {
       warning(
         "neurology.established.baseline.\(finding.key)",
-        "is lower than the present finding; the baseline is the best state, so judge it anew")
+        "is worse than the present finding; the baseline is the best state, so it needs judging again")
     }
     if neurology.worseThanBaseline.value == nil, record.withdrawn == nil {
       warning(
@@ -35,7 +35,7 @@ extension Findings {
   private func checkWithoutBaseline(_ neurology: Neurology) {
     guard neurology.worseThanBaseline.value != nil else { return }
     warning(
-      "neurology.worseThanBaseline", "answers for a baseline, and no deficit is recorded as established")
+      "neurology.worseThanBaseline", "refers to a baseline, but no deficit is recorded as established")
   }
 
   /// Warns where a judgement of stability does not fit the case: it is older than the operation, or SINS decides.
@@ -46,7 +46,7 @@ extension Findings {
       if stability.judged == .stable, !read.isUpToDate(stability) {
         warning(
           "\(path).on",
-          "is not surely on or after the operation and the last worsening, or lies after asOf; it does not count"
+          "is not clearly on or after the operation and the last worsening, or lies after asOf; it does not count"
         )
       } else if stability.judged == .stable, read.withheld(lesion) == nil {
         warning(path, "'stable' does not count where SINS applies; only SINS is read")

@@ -30,7 +30,7 @@ extension Findings {
     guard board.route.is(.byProtocol) == true, board.decision.consensus.value != nil else { return }
     warning(
       "board.decision.consensus",
-      "says how far the board agreed, and by board.route it did not discuss the case; write not-applicable")
+      "says how far the board agreed, but by board.route it did not discuss the case; write not-applicable")
   }
 
   /// Warns where the sheet would send the patient to the hospital in which, by the words of the letter, the patient lies.
@@ -45,7 +45,7 @@ extension Findings {
     guard name.count > 3, place.lowercased().contains(name) else { return }
     warning(
       "handout.hospital",
-      "stands in referral.whereNow too, and the sheet tells the patient to go there; "
-        + "write patient.setting: inpatient where the patient lies there")
+      "is also named in referral.whereNow, and the sheet tells the patient to go there; "
+        + "write patient.setting: inpatient if the patient is already an inpatient there")
   }
 }

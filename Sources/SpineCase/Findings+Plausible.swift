@@ -20,7 +20,7 @@ extension Findings {
     guard let weight = patient.weightKilograms.value, weight > Decimal2(350) else { return }
     warning(
       "patient.weightKilograms",
-      "\(weight.text) is over 350 kg; is it in pounds or grams, or without its point? Write kilograms, as 58.5"
+      "\(weight.text) is over 350 kg; is it in pounds or grams, or has it lost its decimal point? Write kilograms, as 58.5"
     )
   }
 

@@ -24,7 +24,7 @@ extension Findings {
       {
         error(
           "\(path).at",
-          "lies more than a year before asOf, so that nobody signed this then; correct the date, or delete the signature"
+          "lies more than a year before asOf, so it cannot be for this case as it stands; correct the date, or delete the signature"
         )
       }
     }

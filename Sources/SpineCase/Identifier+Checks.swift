@@ -7,7 +7,7 @@ extension Identifier {
     guard value.count(where: \.isNumber) > 4, let node = reader.node("value") else { return }
     reader.fail(
       "value", at: node.position,
-      "holds more than four digits of an Aadhaar number; write its last four digits and nothing else of it")
+      "holds more than four digits of an Aadhaar number; write only its last four digits")
   }
 
   /// Warns of an ABHA number (Ayushman Bharat Health Account) that has not its 14 digits.
@@ -48,7 +48,7 @@ extension Findings {
     guard !patient.identifiers.isEmpty, patient.pageIdentifier == nil else { return }
     warning(
       "patient.identifiers",
-      "has no number that a page may carry, since no page carries one of Aadhaar; add the hospital's own number"
+      "has only an Aadhaar number, which no page carries; add the hospital's own number"
     )
   }
 }

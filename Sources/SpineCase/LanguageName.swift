@@ -7,7 +7,7 @@ enum LanguageName {
     guard let tag = LanguageTag(text)?.language else {
       let hint = named(in: text).map { "did you mean \($0)? W" } ?? "w"
       return
-        "is not the tag of a language; \(hint)rite two or three letters, as en, hi or mr. Until then the patient's sheet "
+        "is not a language tag; \(hint)rite two or three letters, such as en, hi or mr. Until then the patient's sheet "
         + "is made in English"
     }
     guard let shorter = byCode[tag.lowercased()] else { return nil }

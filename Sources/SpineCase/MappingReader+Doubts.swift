@@ -12,7 +12,7 @@ extension MappingReader {
     guard count > Self.greatestCount else { return }
     let found =
       Self.codes.contains(count)
-      ? "is often a code for what is missing" : "is more than anybody usually counts"
+      ? "is often a code for a missing value" : "is more than is usually counted"
     findings.warning(
       at: position, path(of: key),
       "\(count) \(found); write the count, or unknown where nobody knows it")
@@ -23,7 +23,7 @@ extension MappingReader {
     if text.holdsAadhaarNumber {
       findings.warning(
         at: position, path,
-        "holds twelve digits after the name of Aadhaar; of an Aadhaar number write the last four digits and nothing else"
+        "holds twelve digits after the word Aadhaar; write only the last four digits of an Aadhaar number"
       )
     }
     let quotes = role.isIdentifier ? text.curlyQuotes : []

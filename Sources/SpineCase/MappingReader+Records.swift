@@ -47,7 +47,7 @@ extension MappingReader {
     field(key) { node in
       if node.textValue == "none" { return [] }
       guard case .sequence(let nodes) = node.content else {
-        let slip = node.textValue?.hasPrefix("-") == true ? ", a blank behind each dash" : ""
+        let slip = node.textValue?.hasPrefix("-") == true ? ", with a space after each dash" : ""
         fail(key, at: node.position, "\(node.kindInWords); write a list\(slip), or none where there are none")
         return nil
       }

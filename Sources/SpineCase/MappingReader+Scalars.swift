@@ -144,7 +144,7 @@ extension MappingReader {
     guard let comment = node.comment else { return true }
     findings.error(
       at: comment, path,
-      "YAML reads this '#' and what follows it as a comment, and the text would lose it: put the whole text in quotes, "
+      "YAML reads this '#' and what follows it as a comment, so the text would lose it: put the whole text in quotes, "
         + "as \"... # ...\"; put a remark on a line of its own, above the key")
     return false
   }

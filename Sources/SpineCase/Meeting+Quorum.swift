@@ -71,12 +71,12 @@ extension Findings {
       case .lost(let core):
         warning(
           path,
-          "was heard without \(Self.names(core)), there for another part of the meeting only: no quorum for this case, "
-            + "its recommendation is provisional")
+          "was heard without \(Self.names(core)), present only for another part of the meeting: no quorum for this case, "
+            + "so its recommendation is provisional")
       case .notKnown(let core):
         warning(
           path,
-          "may have been heard without \(Self.names(core)), there for a part of the meeting only; write when it was "
+          "may have been heard without \(Self.names(core)), present for only part of the meeting; write when it was "
             + "heard (heard), and when the person came or left (joined, left)")
       }
     }

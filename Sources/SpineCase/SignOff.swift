@@ -113,7 +113,7 @@ extension SignOff {
     guard case .mapping(let members) = node.content, !members.isEmpty else {
       reader.fail(
         "facts", at: node.position,
-        "is no record of digests; 'spineboard sign' writes it, and without it the document counts as signed on paper"
+        "is not a record of digests; 'spineboard sign' writes it, and without it the document counts as signed on paper"
       )
       return nil
     }
@@ -122,7 +122,7 @@ extension SignOff {
       guard let text = member.value.textValue, text.isDigest, member.key.isRecordName else {
         reader.fail(
           "facts", at: member.keyPosition,
-          "holds what is no digest of a record: \(SignOff.digestLength) digits from 0 to 9 and a to f, as 'spineboard sign' writes it"
+          "holds something that is not the digest of a record: \(SignOff.digestLength) digits from 0 to 9 and a to f, as 'spineboard sign' writes it"
         )
         continue
       }

@@ -16,7 +16,7 @@ public enum Withheld: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .child: "this score was derived in adults, and the patient is or may be under 18"
     case .operated: "SINS does not cover an operated spine"
-    case .notAMetastasis: "this score was made for metastases, and this lesion is none"
+    case .notAMetastasis: "this score was made for metastases, and this lesion is not one"
     }
   }
 }

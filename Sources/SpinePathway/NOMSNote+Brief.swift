@@ -14,15 +14,16 @@ extension NOMSNote {
       "irradiated before, no contraindication by itself: ask the radiation oncologist"
     case .priorRadiotherapyNotKnown:
       "whether irradiated before is not known: ask the radiation oncologist"
-    case .child: "derived in adults; is or may be under 18: ask paediatric oncology"
+    case .child: "derived in adults, and the patient is or may be under 18: ask paediatric oncology"
     case .operated: "SINS does not cover an operated spine: the spine surgeon judges the stability"
     case .natureNotKnown: "whether it is a metastasis is not known: ask the radiologist"
-    case .primaryInSpineNotKnown: "did the tumour arise in the vertebra? For metastases only"
-    case .ownClass: "the row follows a named clinician's class against the sources: discuss"
+    case .primaryInSpineNotKnown: "did the tumour arise in the vertebra? NOMS is for metastases only"
+    case .ownClass: "the row follows a named clinician's class, not that of the sources: discuss"
     case .anticoagulated: "anticoagulant recorded"
     case .infection: "active infection recorded"
     case .implant: "implant recorded"
-    case .pregnancy: "pregnant, or may be: ask obstetrics; delays neither MRI nor an emergency operation"
+    case .pregnancy:
+      "is or may be pregnant: ask obstetrics; this delays neither MRI nor an emergency operation"
     case .myelopathy where !refuses:
       "myelopathy: the urgency changes, the row for a radiosensitive tumour does not"
     default: words(refuses: refuses, in: canal)

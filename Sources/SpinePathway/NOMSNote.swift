@@ -36,12 +36,12 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
         : "myelopathy: it does not change the row for a radiosensitive tumour, it changes the urgency"
     case .escc1c:
       refuses
-        ? "ESCC 1c: abutment of the \(canal.name); sources disagree whether it counts as low, and for this tumour that "
-          + "decides: discuss"
+        ? "ESCC 1c: abutment of the \(canal.name); sources disagree on whether it counts as low, and for this tumour "
+          + "that is decisive: discuss"
         : "ESCC 1c: abutment of the \(canal.name), counted as low here, which some sources dispute: discuss"
     case .belowConus:
       "the level lies, or may lie, below the conus: the ESCC grade there describes the cauda equina, not "
-        + "the cord, and Patchell's trial left out compression of the cauda equina alone"
+        + "the cord, and Patchell's trial excluded compression of the cauda equina alone"
     default: words
     }
   }
@@ -64,7 +64,7 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
         + "itself: dose, fractions and interval decide; ask the radiation oncologist"
     case .conusLevelVaries: "the conus may end at, above or below L1"
     case .esccOutOfDate:
-      "the recorded grade counts as not known: the MRI is older than the last worsening, or it cannot be said which "
+      "the recorded grade counts as not known: the MRI is older than the last worsening, or it is not clear which "
         + "came first"
     case .myelopathyWithLowESCC, .cordSignsWithLowESCC:
       "the picture does not explain the signs: telephone now. Another level, intradural disease, the brain, an "
@@ -77,26 +77,28 @@ public enum NOMSNote: String, CaseIterable, Hashable, Sendable {
     case .asymptomatic:
       "a lesion without symptoms, ESCC 0, stable: observation or systemic treatment are options"
     case .notAMetastasis:
-      "not a metastasis: the framework does not apply; where a tumour arose in the vertebra, the operating team takes "
-        + "the biopsy"
+      "not a metastasis: the framework does not apply; where a tumour arose in the vertebra, is the biopsy left to "
+        + "the operating team?"
     case .natureNotKnown:
-      "whether this lesion is a metastasis is not known: ask the radiologist, and whether tissue is needed"
+      "whether this lesion is a metastasis is not known: what does the radiologist say, and is tissue needed?"
     case .primaryInSpineNotKnown:
-      "whether the tumour arose in the vertebra is not known: did it? The framework is for metastases only"
+      "did the tumour arise in the vertebra? This is not known, and the framework is for metastases only"
     case .child:
       "the framework was derived in adults, and the patient is or may be under 18: ask paediatric oncology"
     case .operated:
       "SINS does not cover an operated spine: the spine surgeon judges whether it is stable"
     case .ownClass:
-      "a named clinician classes this tumour otherwise than the sources do, and the row follows the clinician: discuss"
-    case .anticoagulated: "an anticoagulant is recorded: do its last dose and clotting go with the request?"
+      "a named clinician's class of this tumour differs from that of the sources, and the row follows the clinician: "
+        + "discuss"
+    case .anticoagulated:
+      "an anticoagulant is recorded: does the request give its last dose and the clotting?"
     case .infection:
-      "an active infection is recorded, which bears on metal, cement and steroid: does the request say so?"
+      "an active infection is recorded, which bears on metalwork, cement and steroid: does the request say so?"
     case .implant:
-      "an implant is recorded: does every request for MRI say which, and whether it is safe there?"
+      "an implant is recorded: does every request for MRI say which, and whether it is safe for MRI?"
     case .pregnancy:
-      "the patient is or may be pregnant: does every request that means radiation say so, and has obstetrics been asked? "
-        + "It delays neither MRI nor an emergency operation"
+      "the patient is or may be pregnant: does every request that involves radiation say so, and has obstetrics been "
+        + "asked? It delays neither MRI nor an emergency operation"
     case .myelopathy, .escc1c, .belowConus: rawValue
     }
   }

@@ -49,8 +49,9 @@ extension PathwayRules {
 
   private var culture: Consideration {
     Consideration(
-      "cultures", "cultures beside histology", needsTissue,
-      "Are cultures asked for beside histology, mycobacterial culture among them? Tuberculosis closely mimics a metastasis.",
+      "cultures", "cultures as well as histology", needsTissue,
+      "Have cultures been asked for as well as histology, including mycobacterial culture? Tuberculosis closely mimics "
+        + "a metastasis.",
       rule: "every spinal biopsy is cultured", sources: [Source.article])
   }
 
@@ -58,7 +59,7 @@ extension PathwayRules {
     Consideration(
       "negative-biopsy", "a negative biopsy of a sclerotic lesion",
       questions.sclerotic && !questions.tissueConfirmed,
-      "A negative biopsy excludes nothing, above all of a sclerotic lesion: is it to be repeated, or done open?",
+      "A negative biopsy excludes nothing, least of all in a sclerotic lesion: should it be repeated, or done open?",
       rule: "a negative result is confirmed by a second sample", sources: [Source.article])
   }
 
@@ -76,7 +77,7 @@ extension PathwayRules {
     Consideration(
       "tissue-before-treatment", "tissue before treatment",
       Judgement(workUp.branch == .unknownOrigin, workUp.branchFacts) && needsTissue,
-      "The primary is not known: tissue comes before radiotherapy, steroid or chemotherapy, which change it; a "
+      "The primary is not known: tissue comes before radiotherapy, steroid or chemotherapy, which can change it; a "
         + "failing \(canal) does not wait, and surgery can supply tissue.",
       rule: "biopsy before treatment in an unknown primary", sources: [Source.ruling],
       wouldChange: ["a primary that is found"])

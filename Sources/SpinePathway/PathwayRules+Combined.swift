@@ -5,12 +5,12 @@ extension PathwayRules {
   /// Radiotherapy after an operation, asked with the facts that bear on it; held back where there is no tissue yet.
   var afterOperation: Consideration {
     let question =
-      "After an operation radiotherapy, conventional or stereotactic, is usual for lasting local control"
+      "Radiotherapy, conventional or stereotactic, usually follows an operation for lasting local control"
     return Consideration(
       "radiotherapy-after-operation", "radiotherapy after an operation",
       questions.operationInQuestion && questions.tissueConfirmed,
-      "\(question): who plans it with the operation, and when?\(siblings(andOpen: true))",
-      brief: "Who plans the radiotherapy after an operation, and when?\(siblings(andOpen: false))",
+      "\(question): who will plan it with the operation, and when?\(siblings(andOpen: true))",
+      brief: "Who will plan the radiotherapy after an operation, and when?\(siblings(andOpen: false))",
       rule:
         "radiotherapy after surgery, once tissue confirms the tumour; infection and earlier radiotherapy bear on it",
       sources: [Source.article, Source.ruling])
@@ -22,12 +22,12 @@ extension PathwayRules {
     let irradiated = questions.irradiatedBefore.holds
     let sentences: [(Bool?, String, String)] = [
       (
-        infection, "An active infection is recorded: it comes first.",
+        infection, "An active infection is recorded and comes first.",
         "Whether there is an infection is not known."
       ),
       (
         irradiated, "Irradiated before: dose, fractions and interval decide whether it is possible.",
-        "Whether it was irradiated before is not known."
+        "Whether the level has been irradiated before is not known."
       ),
     ]
     return sentences.compactMap { holds, known, open in

@@ -7,17 +7,17 @@ extension PathwayRules {
     [
       Consideration(
         "paediatric-oncology", "paediatric oncology", isChild,
-        "Under 18, or possibly so: ask paediatric oncology before a steroid or a biopsy, without delaying the emergency "
-          + "call. The scores and NOMS were derived in adults.",
+        "Under 18, or possibly under 18: ask paediatric oncology before a steroid or a biopsy, without delaying the "
+          + "emergency call. The scores and NOMS were derived in adults.",
         brief: "Ask paediatric oncology before a steroid or a biopsy, without delaying the emergency call.",
         rule: "under 18 years at the date of the facts", sources: [Source.ruling]),
       Consideration(
         "child-compared-with-before", "walking and function compared with before", isChild,
-        "Compare walking, use of the hands, bladder and bowel with what the child could do before; ask the parents. The "
-          + "signs and grades were described in adults.",
+        "How do walking, use of the hands, bladder and bowel compare with what the child could do before? What do the "
+          + "parents say? The signs and grades were described in adults.",
         brief:
-          "Compare walking, hands, bladder and bowel with what the child could do before; ask the parents.",
-        rule: "a child's function is judged against its own before", sources: [Source.ruling]),
+          "How do walking, hands, bladder and bowel compare with what the child could do before? What do the parents say?",
+        rule: "a child's function is judged against what it was before", sources: [Source.ruling]),
     ]
   }
 
@@ -35,14 +35,14 @@ extension PathwayRules {
     let judgement = Precaution.pregnancy.judgement(read)
     return Consideration(
       "pregnancy", "pregnancy", judgement,
-      "The patient is or may be pregnant: say so with every request for CT, radiographs, bone scan, PET-CT and "
-        + "radiotherapy, and ask obstetrics. It delays neither MRI nor an emergency operation.",
+      "The patient is or may be pregnant: does every request for CT, radiographs, bone scan, PET-CT and radiotherapy "
+        + "say so, and has obstetrics been asked? It delays neither MRI nor an emergency operation.",
       brief:
-        "Say so with every request for CT, bone scan, PET-CT and radiotherapy; ask obstetrics. It delays neither MRI "
-        + "nor an emergency operation.",
-      open:
-        "Whether the patient is pregnant is not known: ask before CT, bone scan, PET-CT and radiotherapy. That delays "
+        "Does every request for CT, bone scan, PET-CT and radiotherapy say so? Has obstetrics been asked? It delays "
         + "neither MRI nor an emergency operation.",
+      open:
+        "Whether the patient is pregnant is not known: has this been asked before CT, bone scan, PET-CT and "
+        + "radiotherapy? It delays neither MRI nor an emergency operation.",
       rule: "asked of anyone aged 10 to 55 who is not recorded as male; the ages are this project's own",
       sources: [Source.ruling])
   }

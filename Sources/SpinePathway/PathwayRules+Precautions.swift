@@ -19,22 +19,22 @@ extension PathwayRules {
   private var anticoagulated: Consideration {
     Consideration(
       "anticoagulated", "anticoagulants", Precaution.anticoagulated.judgement(read),
-      "An anticoagulant is recorded: do its last dose and the clotting go with every request for biopsy or operation?",
+      "An anticoagulant is recorded: does every request for biopsy or operation give its last dose and the clotting?",
       rule: "anticoagulants print beside every suggestion that they touch", sources: [Source.ruling])
   }
 
   private var infection: Consideration {
     Consideration(
       "infection", "an active infection", Precaution.infection.judgement(read),
-      "An active infection is recorded: does every request for biopsy, operation, cement or steroid say so? It refuses "
-        + "nothing.",
+      "An active infection is recorded: does every request for biopsy, operation, cement or steroid say so? It rules "
+        + "nothing out.",
       rule: "infection prints beside every suggestion that it touches", sources: [Source.safety])
   }
 
   private var implant: Consideration {
     Consideration(
       "implant", "an implant", Precaution.implant.judgement(read),
-      "An implant is recorded: does every request for MRI name it, and is MRI safe with it? It refuses nothing.",
+      "An implant is recorded: does every request for MRI name it, and is it safe for MRI? It rules nothing out.",
       rule: "implants (MRI) print beside every suggestion that they touch", sources: [Source.safety])
   }
 

@@ -14,14 +14,14 @@ extension PathwayRules {
   private var radiosensitivity: Consideration {
     let response = (questions.radiosensitivity.value?.rawValue ?? "").replacing("-", with: " ")
     let other = read.tumour.overruledClass.map {
-      " A named clinician's class: the sources give \($0.rawValue.replacing("-", with: " ")). Discuss which holds."
+      " This is a named clinician's class; the sources give \($0.rawValue.replacing("-", with: " ")). Which is right here?"
     }
     return Consideration(
       "radiosensitivity", "the response to conventional radiotherapy",
       questions.responds([.verySensitive, .sensitive, .resistant]),
-      "This tumour is classed as \(response) to conventional radiotherapy; that says nothing of prognosis."
+      "This tumour is classed as \(response) to conventional radiotherapy; that says nothing about prognosis."
         + (other ?? ""),
-      brief: "Classed as \(response) to conventional radiotherapy; that says nothing of prognosis."
+      brief: "Classed as \(response) to conventional radiotherapy; that says nothing about prognosis."
         + (other ?? ""),
       rule: "the class of the histology; an unnamed site is not classified, never sensitive",
       sources: [Source.article, Source.ruling],
@@ -44,8 +44,8 @@ extension PathwayRules {
       "stereotactic-for-resistant", "stereotactic radiosurgery for a resistant tumour",
       questions.responds([.resistant]) && questions.littleEpidural,
       "A resistant tumour without significant epidural extension: can stereotactic radiosurgery be given? Conventional "
-        + "radiotherapy is not its equivalent here.",
-      brief: "Can stereotactic radiosurgery be given? Conventional radiotherapy is not its equivalent here.",
+        + "radiotherapy is not equivalent here.",
+      brief: "Can stereotactic radiosurgery be given? Conventional radiotherapy is not equivalent here.",
       rule: "resistant histology and no contact with the \(canal) (ESCC 0 to 1b)", sources: [Source.article])
   }
 
@@ -53,11 +53,12 @@ extension PathwayRules {
     Consideration(
       "separation-surgery", "separation surgery before radiosurgery",
       questions.responds([.resistant]) && questions.anyDisplacesCordAboveCauda,
-      "A resistant tumour compresses the \(separable): decompression that separates tumour and \(separable), with "
-        + "stabilisation, so that radiosurgery can follow? No radiosurgery for a high grade without decompression.",
+      "A resistant tumour compresses the \(separable): would decompression that separates tumour and \(separable), with "
+        + "stabilisation, allow radiosurgery to follow? High-grade compression is not suitable for radiosurgery "
+        + "without it.",
       brief:
-        "Decompression that separates tumour and \(separable), with stabilisation, before radiosurgery? No "
-        + "radiosurgery for a high grade without it.",
+        "Decompression that separates tumour and \(separable), with stabilisation, before radiosurgery? A high "
+        + "grade is not suitable for radiosurgery without it.",
       rule: "resistant histology and ESCC 2 or 3 above L2: below the conus there is no cord to separate",
       sources: [Source.laufer, Source.article],
       wouldChange: ["an MRI that shows no compression"])
@@ -103,10 +104,10 @@ extension PathwayRules {
     Consideration(
       "earlier-radiotherapy", "earlier radiotherapy at the level", questions.irradiatedBefore,
       "Earlier radiotherapy here is not a contraindication by itself: dose, fractions and interval decide. What "
-        + "does the radiation oncologist say, and has the earlier plan been sent?",
+        + "does the radiation oncologist advise, and has the earlier plan been sent?",
       brief:
-        "No contraindication by itself: dose, fractions, interval decide. What does the radiation oncologist "
-        + "say, with the earlier plan?",
+        "Not a contraindication by itself: dose, fractions and interval decide. What does the radiation "
+        + "oncologist advise, having seen the earlier plan?",
       rule:
         "a treated span that overlaps or adjoins the level; only a known list clears it; against the article's "
         + "\"contraindicated\"",
@@ -117,7 +118,8 @@ extension PathwayRules {
   private var tolerance: Consideration {
     Consideration(
       "cord-tolerance", "the tolerance of the \(canal)", .always,
-      "What the \(canal) tolerates depends on fraction size, earlier dose and interval: the radiation oncologist decides.",
+      "The tolerance of the \(canal) depends on fraction size, earlier dose and interval: a question for the radiation "
+        + "oncologist.",
       rule: "no single figure for the tolerance of the \(canal) is used, nor the article's 30 Gy",
       sources: [Source.ruling],
       wouldChange: ["dose, fractions and date of every earlier course"])
@@ -126,10 +128,10 @@ extension PathwayRules {
   private var mechanical: Consideration {
     Consideration(
       "mechanical-pain", "mechanical pain and radiotherapy", questions.mechanicalPain,
-      "Mechanical pain: radiotherapy alone is generally ineffective against it. What does the spine surgeon say of "
+      "Mechanical pain: radiotherapy alone is generally ineffective. What does the spine surgeon advise on "
         + "stability, rest, bracing or fixation?",
       brief:
-        "Radiotherapy alone is generally ineffective against it: what does the spine surgeon say of stability?",
+        "Radiotherapy alone is generally ineffective: what is the spine surgeon's opinion on stability?",
       rule: "radiotherapy does not relieve pain from instability or fracture", sources: [Source.article],
       wouldChange: ["pain that is there at rest instead of on loading"])
   }

@@ -52,7 +52,7 @@ extension PathwayRules {
     guard service == .spineSurgery, !hasImages else { return substitute.ask }
     let canBeMade = Self.imaging.contains { !unavailable.contains($0) }
     return canBeMade
-      ? "the spine surgeon's opinion, by telephone now and from the images once they are made"
+      ? "the spine surgeon's opinion, by telephone now and from the images once they are taken"
       : "the spine surgeon's opinion, by telephone: there are no images"
   }
 

@@ -9,11 +9,11 @@ extension PathwayRules {
     let recorded = Consideration(
       "steroid-recorded", "whether a steroid has been given",
       Judgement(deficit.holds, deficit.facts + [state]),
-      "With a deficit: is the steroid recorded, given or not given, dose, time (\(state.words))? Is there diabetes, a peptic "
-        + "ulcer or an infection, tuberculosis among them? Nothing here prescribes.",
+      "There is a deficit: is it recorded whether a steroid was given, its dose and time (\(state.words))? Is there "
+        + "diabetes, a peptic ulcer or an infection, tuberculosis included? Nothing here is a prescription.",
       brief:
-        "Are the steroid's drug, dose and time recorded? Is there diabetes, a peptic ulcer, an infection, "
-        + "tuberculosis among them? Nothing here prescribes.",
+        "Are the steroid's drug, dose and time recorded? Is there diabetes, a peptic ulcer or an infection, "
+        + "tuberculosis included? Nothing here is a prescription.",
       rule: "the steroid is a recorded fact, never an instruction", sources: [Source.ruling],
       wouldChange: ["the drug, dose and time that were given"])
     let warning = Consideration(

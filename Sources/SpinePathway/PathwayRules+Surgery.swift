@@ -18,7 +18,7 @@ extension PathwayRules {
       "A SINS of 7 to 18 asks for the spine surgeon's opinion, whatever the radiosensitivity and the epidural grade. The "
         + "score is not an indication by itself.",
       brief:
-        "What does the spine surgeon say of stability? The score is no indication by itself.",
+        "What is the spine surgeon's opinion on stability? The score is not an indication by itself.",
       rule: "SINS 7 or more; instability is treated irrespective of radiosensitivity",
       sources: [Source.fisher, Source.article],
       wouldChange: ["the SINS item that would move the total across 6/7 or 12/13"])
@@ -59,8 +59,8 @@ extension PathwayRules {
   private var caudaLeftOut: String {
     switch questions.canal {
     case .cord: ""
-    case .cauda: " The trial left out compression of the cauda equina alone, as here."
-    case .conus, .either: " The trial left out compression of the cauda equina alone."
+    case .cauda: " The trial excluded compression of the cauda equina alone, as here."
+    case .conus, .either: " The trial excluded compression of the cauda equina alone."
     }
   }
 
@@ -84,7 +84,7 @@ extension PathwayRules {
     Consideration(
       "survival-estimates", "estimates of survival", .always,
       "Physicians and surgeons tend to over-estimate survival, and the older scores under-estimate it in today's "
-        + "patients. The estimate, its author and the scores stand side by side, and none is picked.",
+        + "patients. The estimate, its author and the scores are shown side by side; none is preferred.",
       rule: "no estimate of survival is computed or averaged here",
       sources: [Source.validation, Source.article, Source.operated])
   }
@@ -92,9 +92,9 @@ extension PathwayRules {
   private var laminectomy: Consideration {
     Consideration(
       "laminectomy-alone", "laminectomy alone", questions.anyDisplacesCord,
-      "Laminectomy alone is the known trap: it takes the posterior elements where the disease is mostly anterior, and "
-        + "destabilises. Would stabilisation go with the decompression?",
-      brief: "Laminectomy alone destabilises: would stabilisation go with it?",
+      "Laminectomy alone is the known trap: it removes the posterior elements where the disease is mostly anterior, "
+        + "and destabilises the spine. Would stabilisation be added to the decompression?",
+      brief: "Laminectomy alone destabilises: would stabilisation be added?",
       rule: "decompression for a compressed \(canal) is combined with stabilisation",
       sources: [Source.article])
   }
@@ -113,17 +113,17 @@ extension PathwayRules {
   private var minimalAccess: Consideration {
     Consideration(
       "minimal-access", "minimal access", questions.operationInQuestion,
-      "Would minimal access and percutaneous fixation do? They lower the burden of the operation.",
-      brief: "Would minimal access and percutaneous fixation do?",
+      "Would minimal-access surgery with percutaneous fixation be enough? It lowers the burden of the operation.",
+      brief: "Would minimal-access surgery with percutaneous fixation be enough?",
       rule: "minimal access where an operation comes into question", sources: [Source.article])
   }
 
   private var augmentation: Consideration {
     Consideration(
       "augmentation", "vertebroplasty or kyphoplasty", questions.mechanicalPain || questions.anySINSOf7,
-      "Vertebroplasty and kyphoplasty lower pain and the need for opioids in painful metastatic fractures. Has the "
+      "Vertebroplasty and kyphoplasty reduce pain and the need for opioids in painful metastatic fractures. Has "
         + "stability been judged? Cement is no substitute for instrumented stabilisation.",
-      brief: "Has the stability been judged before cement? Cement is no substitute for fixation.",
+      brief: "Has stability been judged before cement is used? Cement is no substitute for fixation.",
       rule: "augmentation only after the stability has been assessed",
       sources: [Source.article, Source.ruling],
       wouldChange: ["the spine surgeon's opinion on stability"])

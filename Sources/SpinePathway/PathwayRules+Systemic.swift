@@ -18,10 +18,10 @@ extension PathwayRules {
   private var first: Consideration {
     Consideration(
       "systemic-first", "systemic treatment first", sensitiveSite || carriesTarget,
-      "Systemic treatment may come first for this tumour: what do haematology or oncology say, before local treatment is "
-        + "fixed? A compressed \(canal) does not wait for the answer.",
+      "Systemic treatment may come first for this tumour: what do haematology or oncology advise, before local treatment is "
+        + "decided? A compressed \(canal) does not wait for the answer.",
       brief:
-        "Systemic treatment first? What do haematology or oncology say? A compressed \(canal) does not wait.",
+        "Systemic treatment first? What do haematology or oncology advise? A compressed \(canal) does not wait.",
       rule:
         "hormone-naive prostate, lymphoma, myeloma, plasmacytoma, leukaemia, germ-cell, small-cell, EGFR or ALK, HER2",
       sources: [Source.ruling], wouldChange: ["markers of the tumour"])
@@ -72,8 +72,8 @@ extension PathwayRules {
       "performance-lowered-by-the-cord", "performance lowered by the deficit",
       Judgement(deficit.holds, deficit.facts + facts),
       "A deficit lowers performance and can be reversed: \(facts.map(\.words).joined(separator: "; ")). Frailty is never "
-        + "read from a performance that the deficit has lowered.",
-      brief: "A deficit lowers performance and can be reversed: frailty is never read from it.",
+        + "inferred from a performance status that the deficit has lowered.",
+      brief: "A deficit lowers performance and can be reversed: frailty is never inferred from it.",
       rule: "performance before the neurological deterioration is shown separately",
       sources: [Source.ruling],
       wouldChange: ["performance before the deterioration"])
@@ -97,11 +97,11 @@ extension PathwayRules {
   private var palliation: Consideration {
     let performance = questions.poorPerformance
     return Consideration(
-      "palliative-care", "palliative care beside every treatment",
+      "palliative-care", "palliative care alongside every treatment",
       Judgement(true, performance.holds == true ? performance.facts : []),
-      "Pain relief and palliative care stand beside every treatment, not after it: has the palliative care team been "
-        + "asked?",
-      brief: "Has the palliative care team been asked? It stands beside every treatment, not after it.",
+      "Pain relief and palliative care go alongside every treatment, not after it: has the palliative care team "
+        + "been asked?",
+      brief: "Has the palliative care team been asked? It works alongside every treatment, not after it.",
       rule: "a multidisciplinary team includes palliative care", sources: [Source.article])
   }
 }

@@ -14,8 +14,8 @@ extension PathwayRules {
   private var stability: Consideration {
     Consideration(
       "stability-actions", "protecting the spine", .always,
-      "Is the spine protected until somebody has judged its stability, and has advice been asked for soon, so that lying "
-        + "flat stays short? A SINS of 0 to 6 never clears anyone to mobilise.",
+      "Is the spine protected until its stability has been judged, and has early advice been asked for, to keep the "
+        + "time lying flat short? A SINS of 0 to 6 never clears anyone to mobilise.",
       rule:
         "the spine is kept still where compression of the \(canal) is suspected or confirmed with neurology or signs of instability; a low "
         + "SINS cancels nothing", sources: [Source.nice, Source.ruling],
@@ -39,26 +39,26 @@ extension PathwayRules {
     let cause = read.neurology.catheterReason.value?.code
     let needsWords = cause != .retention && cause != .neurogenic
     return Consideration(
-      "catheter-without-reason", "a catheter and what it hides",
+      "catheter-without-reason", "a catheter and what it may hide",
       Judgement(bladder.holds == true ? needsWords : bladder.holds, bladder.facts + [reason, since]),
       catheterStatement(cause),
       rule:
-        "a catheter counts as retention, unless another reason is recorded, it was there before the spinal symptoms, "
+        "a catheter counts as retention unless another reason is recorded, it was in place before the spinal symptoms, "
         + "and bowel, power and saddle sensation are normal; then the bladder cannot be judged",
       sources: [Source.safety, Source.ruling],
-      wouldChange: ["the reason for the catheter", "since when it has been in"])
+      wouldChange: ["the reason for the catheter", "how long it has been in"])
   }
 
   private func catheterStatement(_ cause: CatheterCause?) -> String {
     if read.catheterHidesBladder {
-      return "The catheter was there before the spinal symptoms: the bladder cannot be judged."
+      return "The catheter was in place before the spinal symptoms: the bladder cannot be judged."
     }
     if cause == nil || cause == .notKnown {
-      return "A catheter is in and no reason is recorded: it counts as retention."
+      return "A catheter is in place and no reason is recorded: it counts as retention."
     }
     return
-      "A catheter is in. Nothing shows that it was there before the spinal symptoms and that bowel, power and saddle "
-      + "sensation are normal: it counts as retention."
+      "A catheter is in place. The record does not show both that it was there before the spinal symptoms and that "
+      + "bowel, power and saddle sensation are normal, so it counts as retention."
   }
 
   private var onset: Consideration {
@@ -121,7 +121,7 @@ extension PathwayRules {
     return Consideration(
       "numbering", "the numbering of the vertebrae",
       Judgement(!open.isEmpty || numbering.isEmpty, numbering.flatMap(\.facts)),
-      "Levels stand as they were typed: are they exactly those of the imaging report? Numbering to be confirmed.",
+      "Levels are shown as typed: do they match the imaging report exactly? Numbering to be confirmed.",
       rule: "transitional vertebrae and numbering variants lead to the wrong level", sources: [Source.safety],
       wouldChange: ["the numbering confirmed on whole-spine imaging"])
   }

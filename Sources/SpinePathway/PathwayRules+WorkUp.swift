@@ -99,7 +99,7 @@ extension PathwayRules {
     Consideration(
       "restaging", "repeated staging",
       questions.hasKnownPrimary,
-      "A known cancer with a new lesion: is staging to be repeated, by CT of chest, abdomen and pelvis with a bone scan, "
+      "A known cancer with a new lesion: should staging be repeated, by CT of chest, abdomen and pelvis with a bone scan, "
         + "or by PET-CT?",
       rule: "staging is repeated for a new metastasis", sources: [Source.article])
   }
@@ -130,8 +130,8 @@ extension PathwayRules {
   private var examine: Consideration {
     Consideration(
       "examine-the-patient", "the systemic examination", .always,
-      "Have thyroid, breasts, lungs and limbs been examined for a primary and for other bones? Weight loss, fever, "
-        + "appetite? Are the signs those of the upper or the lower motor neuron?",
+      "Have thyroid, breasts, lungs and limbs been examined for a primary and for other bone disease? Weight loss, "
+        + "fever, poor appetite? Are the signs upper or lower motor neurone?",
       rule: "a systemic and a neurological examination in every case", sources: [Source.article])
   }
 

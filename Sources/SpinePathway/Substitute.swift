@@ -31,7 +31,7 @@ struct Substitute {
     let offered = parts.filter { part in part.needs.map { !unavailable.contains($0) } ?? true }
     let missing = parts.compactMap(\.needs).filter(unavailable.contains).map(\.rawValue).inWords
     guard !offered.isEmpty else {
-      return "what would stand in for it (\(missing)) is not available here either"
+      return "the usual substitute (\(missing)) is not available here either"
     }
     let words = [offered.map(\.words).joined(separator: ", "), remark].compactMap { $0 }
     let rest = missing.isEmpty ? [] : ["not available here either: \(missing)"]
@@ -54,7 +54,7 @@ struct Substitute {
     case .srs:
       Substitute(
         Part(
-          "conventional radiotherapy is what is available here, not its equivalent for this tumour",
+          "conventional radiotherapy is available here, but is not equivalent for this tumour",
           needs: .radiotherapy), ask: "stereotactic radiosurgery", sources: [Source.article, Source.ruling])
     case .spineSurgery:
       Substitute(
@@ -62,7 +62,7 @@ struct Substitute {
         ask: "the spine surgeon's opinion, from the images", sources: [Source.ruling])
     case .intensiveCare:
       Substitute(
-        Part("the anaesthetist may know which operations can be done without it"),
+        Part("the anaesthetist can say which operations can be done without it"),
         ask: "a bed with intensive care",
         sources: [Source.noSource])
     case .palliativeCare:
@@ -71,7 +71,7 @@ struct Substitute {
         ask: "a palliative care team's advice by telephone")
     default:
       Substitute(
-        Part("the sources name no equivalent; systemic treatment and support go on meanwhile"),
+        Part("the sources name no equivalent; systemic treatment and support continue meanwhile"),
         ask: "radiotherapy, and a date for it")
     }
   }
@@ -87,14 +87,14 @@ struct Substitute {
       Substitute(
         Part("MRI for the canal", needs: .mriWholeSpine),
         Part("radiographs for the alignment", needs: .radiographs),
-        remark: "the bone item of SINS stays open", ask: "CT of the spine on arrival")
+        remark: "the bone item of SINS stays unknown", ask: "CT of the spine on arrival")
     case .ctMyelography:
       Substitute(
         Part("CT of the spine for the bone", needs: .ctSpine),
-        remark: "the canal stays unjudged until MRI", ask: "MRI of the whole spine on arrival")
+        remark: "the canal cannot be judged until MRI", ask: "MRI of the whole spine on arrival")
     default:
       Substitute(
-        Part("CT shows the bone and the alignment lying down", needs: .ctSpine),
+        Part("CT shows the bone, and the alignment lying down", needs: .ctSpine),
         ask: "radiographs of the spine on arrival")
     }
   }
@@ -120,21 +120,22 @@ struct Substitute {
     switch service {
     case .biopsy:
       Substitute(
-        Part("a more accessible lesion"), Part("tissue at the operation", needs: .spineSurgery),
+        Part("sampling of a more accessible lesion"),
+        Part("tissue taken at the operation", needs: .spineSurgery),
         ask: "biopsy, with cultures")
     case .cultures, .mycobacteria:
       Substitute(
-        Part("the sample can travel with the patient, part of it not in formalin"),
-        ask: "cultures, mycobacteria among them",
+        Part("the sample can be sent with the patient, part of it not in formalin"),
+        ask: "cultures, including for mycobacteria",
         sources: [Source.noSource])
     case .pathology:
       Substitute(
-        Part("slides and blocks can travel with the patient"),
+        Part("slides and blocks can be sent with the patient"),
         ask: "histology, and review of slides and blocks",
         sources: [Source.noSource])
     default:
       Substitute(
-        Part("the sources name no equivalent; the sample may travel"),
+        Part("the sources name no equivalent; the sample can be sent on"),
         ask: "\(service.rawValue.inWords) on arrival",
         sources: [Source.noSource])
     }

@@ -63,7 +63,7 @@ struct Outputs {
     }
   }
 
-  private static let twice = "is where this run writes another file too"
+  private static let twice = "is also where this run writes another file"
 
   /// No document is larger; nothing larger is one.
   private static let largest = 64 << 20
@@ -73,7 +73,7 @@ struct Outputs {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return nil }
     guard let old = try? Files.read(path, atMost: largest) else {
-      return "is there and cannot be read, so nobody knows what would be lost"
+      return "exists but cannot be read, so it is not known what would be lost"
     }
     return reason(toKeep: FoundFile(old), from: FoundFile(bytes), isSame: old == bytes)
   }

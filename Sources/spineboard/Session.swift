@@ -70,7 +70,7 @@ struct Session {
       let source = DocumentMaker.Source(try referred(unsigned, file: shown), file: shown)
       guard maker.mayBeEmergency(source) else { throw failure }
       for line in failure.lines { StandardStreams.say(line) }
-      StandardStreams.say("\(shown): signOff: is not used; no signature holds up the papers of an emergency")
+      StandardStreams.say("\(shown): signOff: is not used; no signature holds up emergency documents")
       return source
     }
   }

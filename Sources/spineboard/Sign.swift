@@ -6,19 +6,19 @@ import SpineCase
 /// Adds a signature to a case or meeting file, or takes one back.
 struct Sign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Sign one document of a case or meeting as it is now, or take a signature back.",
+    abstract: "Sign one document of a case or meeting as it is now, or withdraw a signature.",
     usage: """
       spineboard sign <file> --document <document> --name <name> --role <role> --registration <number>
       spineboard sign <file> --document <document> --name <name> --withdraw --why <reason>
       """,
     discussion: """
       The signature is written into the file, with a digest of every record that the document uses: once one of these is \
-      changed the document is a draft again, "signed for an earlier state", until it is read and signed anew. Layout, \
-      comments, language and the other documents do not matter. The rest of the file stays as it was typed.
+      changed the document is a draft again, "signed for an earlier state", until it is read and signed again. Layout, \
+      comments, language and the other documents make no difference. The rest of the file stays as it was typed.
 
       Documents of a case: mdt-summary, referral-letter, patient-handout, warning-signs; of a meeting: mdt-minutes, \
-      outcome-letter (the letters on all of its cases). A document that lacks what it requires is not signed; a letter in an \
-      emergency is, with --incomplete-because. A signature that is taken back stays in the file with the reason.
+      outcome-letter (the letters on all of its cases). A document that lacks what it requires cannot be signed; an \
+      emergency letter can, with --incomplete-because. A withdrawn signature stays in the file with the reason.
 
       Whoever can write the file can write a signature: it shows accidents, not forgery.
       """)
@@ -32,10 +32,10 @@ struct Sign: ParsableCommand {
   @Option(help: "Who signs.")
   var name: String
 
-  @Option(help: "The role of who signs.")
+  @Option(help: "The role of the person who signs.")
   var role: String?
 
-  @Option(help: "The registration number of who signs.")
+  @Option(help: "The registration number of the person who signs.")
   var registration: String?
 
   @Option(help: "When, with its offset, as 2026-06-04T08:00+05:30; not in the future.")
@@ -44,13 +44,13 @@ struct Sign: ParsableCommand {
   @Option(help: "Why an emergency letter is signed although something is not known.")
   var incompleteBecause: String?
 
-  @Flag(help: "Take the signature of this name on this document back.")
+  @Flag(help: "Withdraw the signature under this name on this document.")
   var withdraw = false
 
-  @Option(help: "Why it is taken back.")
+  @Option(help: "Why it is withdrawn.")
   var why: String?
 
-  @Option(help: "Who takes it back, where that is somebody else.")
+  @Option(help: "Who withdraws it, if somebody else.")
   var by: String?
 
   @Option(help: "A folder of templates that stand in place of the built-in ones, file by file.")
@@ -62,7 +62,7 @@ struct Sign: ParsableCommand {
   func validate() throws {
     guard document.isSignedByName else {
       let names = DocumentKind.allCases.filter(\.isSignedByName).map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("nobody signs '\(document.rawValue)'. Use \(names)")
+      throw ValidationError("'\(document.rawValue)' is not for signature. Use \(names)")
     }
     guard file != "-" else {
       throw ValidationError("a signature is written into the file; standard input has none")
@@ -91,11 +91,11 @@ struct Sign: ParsableCommand {
     let signed = try SignedFile(bytes, file: file, session)
     guard signed.documents.contains(document) else {
       let names = signed.documents.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("'\(document.rawValue)' is no document of this file. Use \(names)")
+      throw ValidationError("'\(document.rawValue)' is not a document of this file. Use \(names)")
     }
     let change = try withdraw ? withdrawal(from: signed, moment) : addition(to: signed, moment, session)
     try write(change, over: bytes, signed, session)
-    let done = withdraw ? "the signature is taken back" : "signed"
+    let done = withdraw ? "signature withdrawn" : "signed"
     try StandardStreams.print("\(Files.shown(file)): \(document.rawValue): \(done), \(moment.iso)")
   }
 
@@ -106,7 +106,7 @@ struct Sign: ParsableCommand {
       return clock
     }
     guard let moment = Moment(at), moment.time != nil else {
-      throw ValidationError("--at is no time; write 2026-06-04T08:00+05:30, with the offset")
+      throw ValidationError("--at is not a time; write 2026-06-04T08:00+05:30, with the offset")
     }
     if let clock, clock.isSurelyBefore(moment) {
       throw ValidationError("--at lies in the future; check it and the clock of this computer")
@@ -133,7 +133,7 @@ struct Sign: ParsableCommand {
     }
     guard let index = own.last else {
       throw Failure(
-        .data, "\(Files.shown(file)): signOff: no signature of that name stands on \(document.rawValue)")
+        .data, "\(Files.shown(file)): signOff: there is no signature under that name on \(document.rawValue)")
     }
     guard signed.signOff[index].document != nil else {
       throw Failure(

@@ -127,7 +127,7 @@ struct DocumentStatusTests {
         "case.yaml:10:11: referral.ask: is not known; a final referral-letter requires referral.ask (Templates/en/referral-letter.md:11)",
         "case.yaml:10:11: referral.from.name: is not known; a final referral-letter requires referral.from.name (Templates/en/referral-letter.md:13)",
         "case.yaml:10:11: referral.from.telephone: is not known; a final referral-letter requires referral.from.telephone (Templates/en/referral-letter.md:14)",
-        "case.yaml:1:1: signOff: is missing; a final referral-letter needs name, role, registration and time of who signed",
+        "case.yaml:1:1: signOff: is missing; a final referral-letter needs the name, role, registration and time of the signature",
       ])
   }
 

@@ -57,7 +57,7 @@ struct EstablishedDocumentsTests {
   func unsettled() throws {
     let text = CaseText.routine.with("pain", "{radicular: false}").text
     let block = Page(try Making.document(.mdtSummary, of: text).html).section("emergency")
-    #expect(block.trimmed.hasPrefix("URGENCY CANNOT BE SAID YET"))
+    #expect(block.trimmed.hasPrefix("URGENCY NOT YET CLEAR"))
     #expect(block.contains("severe pain (not recorded)") && !block.contains("Emergency not excluded"))
     #expect(!Page(try Making.document(.patientHandout, of: text).html).says("You may need treatment today"))
   }

@@ -29,7 +29,7 @@ struct PatientCopyTests {
   func untold(topic: String) throws {
     let told = Self.told.replacing("\(topic): {state: yes}", with: "\(topic): {state: no}")
     let found = try Making.refusals(.referralLetter, of: Self.letter(copy: "true", told: told).text)
-    #expect(found.first?.contains("has not been told of: the \(topic)") == true)
+    #expect(found.first?.contains("has not been told: the \(topic)") == true)
   }
 
   @Test("Without a copy it is made.", arguments: ["false", "unknown", "not-applicable"])
@@ -44,7 +44,7 @@ struct PatientCopyTests {
     let letter = String(decoding: try Making.document(.referralLetter, of: text).markdown, as: UTF8.self)
     #expect(
       letter.contains(
-        "no copy to the patient: the letter holds survival figures; the patient has not been told of:"))
+        "no copy to the patient: the letter holds survival figures; the patient has not been told:"))
   }
 
   @Test("The letter on the outcome is refused for what was not told, and made where all was.")

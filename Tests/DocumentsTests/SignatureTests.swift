@@ -62,7 +62,7 @@ struct SignatureTests {
     let text = CaseText.routine.with(
       "signOff", "{name: Dr A, role: r, registration: R, at: 2026-06-04T09:01+05:30}")
     let document = try maker.make(.mdtSummary, of: source(of: text), in: "en")
-    #expect(document.title.contains("DRAFT, the date of the signature lies in the future"))
+    #expect(document.title.contains("DRAFT, the signature is dated in the future"))
     #expect(document.openPoints.contains { $0.message.contains("clock") })
   }
 

@@ -114,7 +114,7 @@ struct UrgencyBlockTests {
   func routine() throws {
     let page = Page(try Making.document(.mdtSummary, of: CaseText.routine.text).html)
     #expect(!page.says("EMERGENCY"))
-    #expect(page.section("emergency").contains("every trigger of an emergency was asked for and is negative"))
+    #expect(page.section("emergency").contains("every emergency trigger was looked for and is negative"))
     let sheet = Page(try Making.document(.patientHandout, of: CaseText.routine.text).html)
     #expect(!sheet.says("You may need treatment today"))
   }

@@ -26,7 +26,7 @@ import Testing
       ("a:\n    b: 1\n  c: 2", "f:3:3: " + neighbours),
       (
         "{a:, b: 1}",
-        "f:1:3: no blank follows this colon: write a blank behind it, and put a text with a colon in quotes"
+        "f:1:3: no space follows this colon: write a space after it, and put a text with a colon in quotes"
       ),
       ("a: !<b", "f:1:7: tags (!name) are not read; leave the tag out, or put the text in quotes"),
       ("a: @x", "f:1:4: a value cannot begin with this character; put the text in quotes"),
@@ -42,7 +42,7 @@ import Testing
       ),
       (
         "a: 1\nsecret name\nb: 2",
-        "f:2:1: the colon behind the key is missing: write the key, a colon, a blank and the value"
+        "f:2:1: the colon after the key is missing: write the key, a colon, a space and the value"
       ),
     ])
   func malformed(text: String, message: String) {
@@ -50,10 +50,10 @@ import Testing
   }
 
   private static let colon =
-    "a second colon with a blank behind it stands in this line: put a text with a colon in quotes, and each key on a line of its own"
+    "this line has a second colon with a space after it: put a text with a colon in quotes, and each key on a line of its own"
   private static let comma = "a comma, or the closing bracket of this list or record, is missing here"
   private static let behind =
-    "something stands behind the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
+    "something follows the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
   private static let neighbours =
     "this line begins where no line of a record above begins; align it with the keys of its record"
 }

@@ -80,7 +80,7 @@ struct DateRuleTests {
       """
     #expect(
       complaints(body) == [
-        "f.yaml:5:17: patient.born: lies after 4 dates of this case, neurology.examined among them; check it"
+        "f.yaml:5:17: patient.born: lies after 4 dates in this case, including neurology.examined; check it"
       ])
     #expect(
       complaints(body.replacing("2026-06-03", with: "2064-03-12")) == [

@@ -23,8 +23,8 @@ struct FaultsReadingTests {
   @Test(
     "A mistake in YAML is named on its own line.",
     arguments: [
-      ("advice-01", "26:3", "the colon behind the key is missing"),
-      ("advice-02", "26:7", "no blank follows this colon"),
+      ("advice-01", "26:3", "the colon after the key is missing"),
+      ("advice-02", "26:7", "no space follows this colon"),
       ("advice-03", "26:7", "this is not an ordinary colon"),
       ("advice-04", "26:1", "this is not an ordinary space"),
       ("advice-05", "26:1", "this line begins further left"),

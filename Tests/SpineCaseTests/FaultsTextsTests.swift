@@ -41,7 +41,7 @@ private struct Fault: CustomTestStringConvertible, Sendable {
     Fault(name: "plausible-01.yaml", warned: "is it in centigray (cGy)? If so, write 30"),
     Fault(name: "plausible-02.yaml", warned: "is it in lakh/uL?"),
     Fault(name: "language-01.yaml", warned: "did you mean mr?"),
-    Fault(name: "identifier-01.yaml", warned: "has no number that a page may carry"),
+    Fault(name: "identifier-01.yaml", warned: "has only an Aadhaar number, which no page carries"),
     Fault(name: "identifier-02.yaml", warned: "holds the quotation marks “ ”"),
   ]
 }

@@ -18,7 +18,7 @@ struct IdentifierTests {
     #expect(
       found == [
         "f.yaml:5:\(43 + system.unicodeScalars.count): patient.identifiers[0].value: holds more than four digits of an "
-          + "Aadhaar number; write its last four digits and nothing else of it"
+          + "Aadhaar number; write only its last four digits"
       ])
     #expect(found.allSatisfy { !$0.contains("9012") && !$0.contains("56789") })
   }
@@ -125,7 +125,7 @@ struct IdentifierTests {
   func aadhaarAlone() throws {
     let found = try warnings(Self.body("Aadhaar", "9012"))
     #expect(found.count == 1)
-    #expect(found.allSatisfy { $0.contains("patient.identifiers: has no number that a page may carry") })
+    #expect(found.allSatisfy { $0.contains("patient.identifiers: has only an Aadhaar number") })
   }
 
   @Test(
@@ -139,7 +139,7 @@ struct IdentifierTests {
       "pain: {severe: {absent: declined, why: Aadhaar 123456789012}}",
     ])
   func aadhaarInText(body: String) throws {
-    let found = try warnings(body + "\n").filter { $0.contains("twelve digits after the name of Aadhaar") }
+    let found = try warnings(body + "\n").filter { $0.contains("twelve digits after the word Aadhaar") }
     #expect(found.count == 1)
     #expect(found.allSatisfy { !$0.contains("9012") && !$0.contains("९") })
   }

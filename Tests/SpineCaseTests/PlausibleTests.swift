@@ -13,10 +13,10 @@ struct PlausibleTests {
       (course, "3000", "10", "If so, write 30"), (course, "100.01", "50", "100.01 is over 100 Gy"),
       (course, "50", "2", "50 Gy in 2 fractions is over 20 Gy a fraction"),
       (course, "24", "1", "24 Gy in one fraction is over 20 Gy a fraction"),
-      ("tumour: {extraspinalBoneFoci: @}", "99", "", "99 is often a code for what is missing"),
-      ("tumour: {extraspinalBoneFoci: @}", "999", "", "999 is often a code for what is missing"),
-      ("tumour: {vertebrae: @}", "31", "", "31 is more than anybody usually counts"),
-      ("tumour: {compressiveLevels: @}", "33", "", "33 is more than anybody usually counts"),
+      ("tumour: {extraspinalBoneFoci: @}", "99", "", "99 is often a code for a missing value"),
+      ("tumour: {extraspinalBoneFoci: @}", "999", "", "999 is often a code for a missing value"),
+      ("tumour: {vertebrae: @}", "31", "", "31 is more than is usually counted"),
+      ("tumour: {compressiveLevels: @}", "33", "", "33 is more than is usually counted"),
       (
         "bloods: {inr: {value: @}}", "11", "",
         "inr.value: 11 is far from any plausible result; is its decimal point"

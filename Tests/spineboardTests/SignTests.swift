@@ -50,7 +50,7 @@ struct SignTests {
     ]
     #expect(try Run(back).status == 0)
     #expect(try scratch.text(of: "case.yaml").contains("wrong patient"))
-    #expect(try Run(["check", file]).out.contains("mdt-summary: draft: the signature was taken back"))
+    #expect(try Run(["check", file]).out.contains("mdt-summary: draft: the signature has been withdrawn"))
     #expect(try Run(back).status == 65)
   }
 

@@ -126,7 +126,8 @@ struct VerifyTests {
       let all = try Run(["render", "--all", "case.yaml", "--final", "-o", "all"], in: scratch.folder)
       #expect(all.status == 65)
       #expect(
-        all.err.contains("a final patient-handout needs name, role, registration and time of who signed"))
+        all.err.contains("final patient-handout needs the name, role, registration and time of the signature")
+      )
       #expect(try scratch.names() == ["case.yaml"])
       let signed =
         CaseText.small

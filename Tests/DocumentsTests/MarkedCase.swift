@@ -35,7 +35,7 @@ struct MarkedCase {
         return String(line)
       }
       return String(match.output.1 + match.output.2)
-    }.joined(separator: "\n").replacing("unknown   # none, or instead of unknown a list:", with: "# a list:")
+    }.joined(separator: "\n").replacing("priorRadiotherapy: unknown", with: "priorRadiotherapy:")
   }
 
   /// Keys that neither a sample nor the commented case has; a field that no key fills is found by the test of every field.

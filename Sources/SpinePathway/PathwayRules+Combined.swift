@@ -8,7 +8,7 @@ extension PathwayRules {
       "After an operation radiotherapy, conventional or stereotactic, is usual for lasting local control"
     return Consideration(
       "radiotherapy-after-operation", "radiotherapy after an operation",
-      questions.operationInQuestion && questions.tissueConfirmed,
+      questions.isAdultWithMetastasis && questions.operationInQuestion && questions.tissueConfirmed,
       "\(question): who plans it with the operation, and when?\(siblings(andOpen: true))",
       brief: "Who plans the radiotherapy after an operation, and when?\(siblings(andOpen: false))",
       rule:

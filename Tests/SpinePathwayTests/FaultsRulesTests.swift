@@ -61,7 +61,8 @@ private enum FaultFile {
   /// An input without its remarks behind the values: one behind a text is refused, see the faults of reading.
   static func reading(_ name: String) throws -> CaseReader.Reading {
     let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { (line: Substring) -> Substring in
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      (line: Substring) -> Substring in
       line.firstRange(of: "  # invented").map { line[..<$0.lowerBound] } ?? line
     }
     return try CaseReader(profiles: ["in"]).read(Array(lines.joined(separator: "\n").utf8), file: name)

@@ -23,12 +23,19 @@ extension Findings {
         "neurology.established.baseline.\(finding.key)",
         "is worse than the present finding; the baseline is the best state, so it needs judging again")
     }
-    if neurology.worseThanBaseline.value == nil, record.withdrawn == nil {
-      warning(
-        "neurology.established", "needs neurology.worseThanBaseline, true or false, at each examination")
-    }
+    checkConditions(read)
     if let since = record.since.value, let on = record.on.value, on.isSurelyBefore(Moment(date: since)) {
       warning("neurology.established.since", "lies after the judgement; check both")
+    }
+  }
+
+  /// Warns of every condition without which the record counts for nothing, at the key that would settle it.
+  private func checkConditions(_ read: ClinicalCase) {
+    for unmet in EstablishedState(read)?.unmet ?? [] {
+      guard let lack = unmet.condition.lack else { continue }
+      warning(
+        at: nearestPlace(unmet.path), unmet.path,
+        "\(lack); until then the deficit does not count as established, and each sign counts as new")
     }
   }
 

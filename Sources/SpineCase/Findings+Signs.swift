@@ -1,20 +1,12 @@
 import SpineScores
 
-extension Neurology {
-  /// Whether a deficit is recorded as established and somebody asked whether it is worse; whether the record counts is for
-  /// the urgency to say, which prints the reason where it does not.
-  fileprivate var mayBeEstablished: Bool {
-    established.value.map { $0.withdrawn == nil } ?? false && worseThanBaseline.is(false) == true
-  }
-}
-
 extension Findings {
   /// Warns at each low epidural grade that does not explain the signs of cord or cauda that are recorded.
   ///
   /// - SeeAlso: `clinical/scales.md` 17.8.
   func checkSigns(_ read: ClinicalCase) {
     checkOutOfDate(read)
-    let signs = CordSigns(read, isEstablished: read.neurology.mayBeEstablished).unexplained
+    let signs = CordSigns(read, isEstablished: EstablishedState(read)?.isAccepted ?? false).unexplained
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
       checkCauda(lesion, "lesions[\(index)].caudaCompressed")
       guard let grade = lesion.escc.value, !grade.isHighGrade, !signs.isEmpty else { continue }

@@ -39,6 +39,16 @@ final class Findings {
     warning(at: places[path] ?? .start, path, message)
   }
 
+  /// Where a key is written, or the nearest record around it that is; the start of the file where none is.
+  func nearestPlace(_ path: String) -> SourcePosition {
+    var keys = path.split(separator: ".")
+    while !keys.isEmpty {
+      if let place = places[keys.joined(separator: ".")] { return place }
+      keys.removeLast()
+    }
+    return .start
+  }
+
   /// An error at the key with this path, for what shows only once the whole case is read.
   func error(_ path: String, _ message: String) {
     error(at: places[path] ?? .start, path, message)

@@ -58,6 +58,10 @@ final class MappingReader {
         findings.error(at: member.keyPosition, path, slip)
         continue
       }
+      if let home = Self.homes[path(of: member.key)] {
+        findings.error(at: member.keyPosition, path(of: member.key), "is not a key here; it is \(home)")
+        continue
+      }
       let near = nearestNames(to: member.key, among: asked)
       if near.isEmpty {
         findings.error(
@@ -69,6 +73,22 @@ final class MappingReader {
       }
     }
   }
+
+  /// Where a key belongs that people write one record too deep or beside it, by the path at which they write it.
+  private static let homes = [
+    "neurology.established.worseThanBaseline":
+      "neurology.worseThanBaseline, beside established: each examination answers it",
+    "neurology.established.radicularPain": "neurology.established.baseline.radicularPain",
+    "neurology.established.baseline.worseThanBaseline":
+      "neurology.worseThanBaseline, beside established: each examination answers it",
+    "neurology.established.what": "neurology.established.treated.what",
+    "neurology.radicular": "pain.radicular",
+    "neurology.established.baseline.radicular": "neurology.established.baseline.radicularPain",
+    "neurology.stability": "lesions[].stability",
+    "tumour.histologyClass": "tumour.primary.histologyClass",
+    "tumour.primary.radiosensitivity": "tumour.radiosensitivity",
+    "pregnancy": "patient.pregnancy",
+  ]
 
   /// A slip of typing in a key that YAML takes for a part of it.
   private static func slip(in key: String) -> String? {

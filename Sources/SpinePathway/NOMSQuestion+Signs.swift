@@ -11,6 +11,12 @@ extension NOMSQuestion {
   /// Whether the recorded grade may be older than the last worsening.
   var isOutOfDate: Bool { scored.escc.value != nil && grade.value == nil }
 
+  /// Whether a low grade is recorded of which nobody can say that it is older than the last worsening: if it holds, the
+  /// picture does not explain the signs.
+  var isLowUnlessOutOfDate: Bool {
+    scored.escc.value?.isHighGrade == false && GradeDates(read).isOutOfDate(scored.index) == nil
+  }
+
   /// Whether there is a sign that nothing recorded explains, as far as the examination says.
   var possibleSigns: [Bool] {
     let signs = signs

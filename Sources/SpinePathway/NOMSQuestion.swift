@@ -85,6 +85,7 @@ struct NOMSQuestion {
     if refused.remove(.cordSignsWithLowESCC) != nil { refused.formUnion(notes(ofUnexplained: signs)) }
     if possible.decides(\.cordSigns) { refused.formUnion(notes(ofPossible: signs)) }
     if refused.contains(.esccNotKnown), isOutOfDate { refused.insert(.esccOutOfDate) }
+    if isLowUnlessOutOfDate { refused.formUnion(notes(ofUnexplained: signs)) }
     refused.formUnion(EarlierRadiotherapy(read).notes(at: scored.index))
     refused.formUnion(notesOfDisease)
     return refused.inOrder

@@ -8,7 +8,7 @@ extension PathwayRules {
       "Radiotherapy, conventional or stereotactic, usually follows an operation for lasting local control"
     return Consideration(
       "radiotherapy-after-operation", "radiotherapy after an operation",
-      questions.operationInQuestion && questions.tissueConfirmed,
+      questions.isAdultWithMetastasis && questions.operationInQuestion && questions.tissueConfirmed,
       "\(question): who will plan it with the operation, and when?\(siblings(andOpen: true))",
       brief: "Who will plan the radiotherapy after an operation, and when?\(siblings(andOpen: false))",
       rule:

@@ -31,7 +31,8 @@ extension PathwayRules {
   private var ideal: Consideration {
     Consideration(
       "ideal-for-conventional", "the ideal case for conventional radiotherapy",
-      questions.biologicPain && questions.responds([.verySensitive, .sensitive]) && questions.littleEpidural
+      questions.isAdultWithMetastasis && questions.biologicPain
+        && questions.responds([.verySensitive, .sensitive]) && questions.littleEpidural
         && !questions.hasNeurology,
       "Biologic pain, a sensitive tumour, little or no epidural disease and no deficit: the article's ideal case for "
         + "conventional radiotherapy.",
@@ -42,7 +43,7 @@ extension PathwayRules {
   private var stereotactic: Consideration {
     Consideration(
       "stereotactic-for-resistant", "stereotactic radiosurgery for a resistant tumour",
-      questions.responds([.resistant]) && questions.littleEpidural,
+      questions.isAdultWithMetastasis && questions.responds([.resistant]) && questions.littleEpidural,
       "A resistant tumour without significant epidural extension: can stereotactic radiosurgery be given? Conventional "
         + "radiotherapy is not equivalent here.",
       brief: "Can stereotactic radiosurgery be given? Conventional radiotherapy is not equivalent here.",
@@ -52,7 +53,8 @@ extension PathwayRules {
   private var separation: Consideration {
     Consideration(
       "separation-surgery", "separation surgery before radiosurgery",
-      questions.responds([.resistant]) && questions.anyDisplacesCordAboveCauda,
+      questions.isAdultWithMetastasis && questions.responds([.resistant])
+        && questions.anyDisplacesCordAboveCauda,
       "A resistant tumour compresses the \(separable): would decompression that separates tumour and \(separable), with "
         + "stabilisation, allow radiosurgery to follow? High-grade compression is not suitable for radiosurgery "
         + "without it.",
@@ -69,7 +71,8 @@ extension PathwayRules {
 
   private var shortCourse: Consideration {
     Consideration(
-      "short-course", "a short course of radiotherapy", !questions.expectsSurvival(atLeast: 6),
+      "short-course", "a short course of radiotherapy",
+      questions.isAdultWithMetastasis && !questions.expectsSurvival(atLeast: 6),
       "A named clinician expects less than six months: a short course comes into question. Maranzano 2005: 8 Gy x 2 with "
         + "a 6-day break did as well as 5 Gy x 3 then 3 Gy x 5 with a 4-day break, neither a standard longer course. "
         + "Maranzano 2009: a single 8 Gy as effective as 16 Gy in two. SCORAD 2019: walking at 8 weeks 69.3 % after "
@@ -89,7 +92,8 @@ extension PathwayRules {
       open: "tumour.primary.status", "control of the disease", "free text, which no rule reads")
     return Consideration(
       "longer-course", "a longer course of radiotherapy",
-      questions.goodPerformance && (questions.solitary || Judgement(nil, [controlled])),
+      questions.isAdultWithMetastasis && questions.goodPerformance
+        && (questions.solitary || Judgement(nil, [controlled])),
       "Good performance and oligometastatic or controlled disease: a longer course. With a favourable prognosis more "
         + "patients needed irradiation again in the field after 8 Gy x 1 than after 4 Gy x 5: 14 % and 3 % at 6 months.",
       brief:

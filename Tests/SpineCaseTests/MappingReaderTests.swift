@@ -25,6 +25,13 @@ struct MappingReaderTests {
         ]
       ),
       (
+        "neurology: {established: {worseThanBaseline: false}}\n",
+        [
+          "f.yaml:5:27: neurology.established.worseThanBaseline: is not a key here; it is "
+            + "neurology.worseThanBaseline, beside established: each examination answers it"
+        ]
+      ),
+      (
         "told: {diagnosis: {Sunanda Waghmode: yes}}\n",
         ["f.yaml:5:20: told.diagnosis: holds a key that is not known here. Use by, on or state"]
       ),

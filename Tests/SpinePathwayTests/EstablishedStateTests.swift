@@ -147,6 +147,28 @@ struct EstablishedStateTests {
     #expect(unmet.contains(condition), "\(unmet)")
   }
 
+  @Test("Check warns of each condition at the key that settles it.", arguments: conditions.indices)
+  func warned(_ index: Int) throws {
+    let (condition, change) = Self.conditions[index]
+    var text = EstablishedText()
+    change(&text)
+    let unmet = try #require(text.urgency().established?.unmet.first { $0.condition == condition })
+    let warnings = try text.warnings()
+    let isWarned = warnings.contains {
+      $0.contains(" \(unmet.path): ") && $0.contains("does not count as established")
+    }
+    #expect(isWarned == (condition != .withdrawn), "\(warnings)")
+  }
+
+  @Test("A low grade does not explain the signs while one condition does not hold.")
+  func signsWarned() throws {
+    var text = EstablishedText()
+    text.earlierExamined = ""
+    let warnings = try text.warnings()
+    #expect(warnings.contains { $0.contains("the picture does not explain the signs") }, "\(warnings)")
+    #expect(try EstablishedText().warnings().isEmpty)
+  }
+
   @Test("Every condition has a row.")
   func everyCondition() {
     let elsewhere: Set<EstablishedState.Condition> = [

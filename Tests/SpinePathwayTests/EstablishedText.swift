@@ -1,3 +1,4 @@
+import SourceText
 import SpineCase
 import SpinePathway
 
@@ -71,8 +72,13 @@ struct EstablishedText {
     return "{" + all.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
   }
 
-  func read() throws -> ClinicalCase {
-    try CaseReader(profiles: ["in"]).read(Array(text.utf8), file: "case.yaml").value
+  func read() throws -> ClinicalCase { try reading().value }
+
+  /// What the reader doubts, as it prints.
+  func warnings() throws -> [String] { try reading().warnings.map(\.description) }
+
+  private func reading() throws -> CaseReader.Reading {
+    try CaseReader(profiles: ["in"]).read(Array(text.utf8), file: "case.yaml")
   }
 
   func urgency() throws -> Urgency {

@@ -1,6 +1,3 @@
-public import SpineCase
-import SpineScores
-
 /// Whether a recorded deficit counts as established at the time at which the facts of a case hold, and if not, why.
 ///
 /// Every condition must hold surely: what is left out, or what dates leave open, is a reason against it.

@@ -1,4 +1,3 @@
-import SpineCase
 import SpineScores
 
 /// The conditions on which a recorded deficit counts as established.

@@ -62,7 +62,7 @@ private enum FaultFile {
   static func reading(_ name: String) throws -> CaseReader.Reading {
     let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.firstRange(of: "  # invented").map { line[..<$0.lowerBound] } ?? line
+      String(line.firstRange(of: "  # invented").map { line[..<$0.lowerBound] } ?? line)
     }
     return try CaseReader(profiles: ["in"]).read(Array(lines.joined(separator: "\n").utf8), file: name)
   }

@@ -11,30 +11,39 @@ extension DocumentMaker {
   /// - Parameter sources: The cases, in their order.
   /// - Returns: Warnings at the later file, naming the earlier one; they name no value.
   public static func sharedNumbers(of sources: [Source]) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for (index, later) in sources.enumerated() {
-      for earlier in sources[..<index] {
-        if later.reading.value.id == earlier.reading.value.id {
-          found.append(
-            later.warning("case", "is also the case number of \(earlier.file); give each case its own"))
-        } else if let path = later.sharedIdentifier(with: earlier), !later.isSurelySamePerson(as: earlier) {
-          found.append(
-            later.warning(
-              path,
-              "is also an identifier of the patient in \(earlier.file), whose name or date of birth differs or is not known; "
-                + "find out whose number it is"))
-        }
-      }
+    sources.indices.flatMap { index in
+      let (later, earlier) = (sources[index], sources[..<index])
+      return [sharedCase(of: later, among: earlier), sharedPatient(of: later, among: earlier)].compactMap(
+        \.self)
     }
-    return found
+  }
+
+  /// The first earlier file with the same case number: of many with one number each is named once.
+  private static func sharedCase(of later: Source, among earlier: ArraySlice<Source>) -> Diagnostic? {
+    earlier.first { $0.reading.value.id == later.reading.value.id }
+      .map { later.warning("case", "is also the case number of \($0.file); give each case its own") }
+  }
+
+  /// The first earlier file of another case with an identifier of this patient, unless both are surely of one person.
+  private static func sharedPatient(of later: Source, among earlier: ArraySlice<Source>) -> Diagnostic? {
+    for other in earlier where other.reading.value.id != later.reading.value.id {
+      guard let path = later.sharedIdentifier(with: other), !later.isSurelySamePerson(as: other) else {
+        continue
+      }
+      return later.warning(
+        path,
+        "is also an identifier of the patient in \(other.file), whose name or date of birth differs or is not known; "
+          + "find out whose number it is")
+    }
+    return nil
   }
 }
 
 extension DocumentMaker.Source {
   /// The path of an identifier that the patient of another file has too; nil where there is none.
   fileprivate func sharedIdentifier(with other: Self) -> String? {
-    let others = Set(other.reading.value.patient.identifiers.map(\.register))
-    return reading.value.patient.identifiers.firstIndex { others.contains($0.register) }
+    let others = other.reading.value.patient.identifiers
+    return reading.value.patient.identifiers.firstIndex { own in others.contains(where: own.mayBeSame) }
       .map { "patient.identifiers[\($0)].value" }
   }
 
@@ -46,14 +55,18 @@ extension DocumentMaker.Source {
 }
 
 extension Identifier {
-  /// The number with its register, as numbers are compared: without blanks, hyphens and the size of letters.
-  fileprivate var register: String {
-    [system, assigner ?? "", value].map { $0.lowercased().filter { !" -".contains($0) } }.joined(
-      separator: "|")
+  /// Whether two numbers may be one: of the same register, and of the same hospital or of one that is not named.
+  fileprivate func mayBeSame(as other: Identifier) -> Bool {
+    guard system.bare == other.system.bare, value.bare == other.value.bare else { return false }
+    guard let own = assigner, let others = other.assigner else { return true }
+    return own.bare == others.bare
   }
 }
 
 extension String {
+  /// A number or name as numbers are compared: without blanks, hyphens and the size of letters.
+  fileprivate var bare: String { lowercased().filter { !$0.isWhitespace && $0 != "-" } }
+
   /// A name as names are compared.
   fileprivate var folded: String { lowercased().split(separator: " ").joined(separator: " ") }
 }

@@ -35,10 +35,21 @@ struct YAMLMistake {
   /// A line that should be a key, found at its beginning.
   private func keyWithoutColon(at place: Place) -> Fault {
     guard let line = source.line(Int(place.line)) else { return Fault(.malformed(.missingColon), at: place) }
-    if let above = contentLines(above: line.number).first, above.opensBlock {
-      return Fault(.malformed(.blockIndentation), at: place)
+    if let above = contentLines(above: line.number).first {
+      if above.opensBlock { return Fault(.malformed(.blockIndentation), at: place) }
+      if let cut = commentInText(from: above, to: line) { return cut }
     }
     return ownFault(of: line) ?? Fault(.malformed(.missingColon), at: place)
+  }
+
+  /// The comment on a line of its own that ends a text which goes on behind it; nil where there is none.
+  private func commentInText(from first: YAMLLine, to last: YAMLLine) -> Fault? {
+    guard !first.opensRecord, last.indentation > first.indentation, last.number - first.number > 1 else {
+      return nil
+    }
+    let comment = (first.number + 1..<last.number).lazy.compactMap(source.line)
+      .first { $0.scalars.dropFirst($0.indentation).first == "#" }
+    return comment.map { fault(.cutText, in: $0, at: $0.indentation) }
   }
 
   /// A colon where the text that came before has not ended: of this line, or of one above.
@@ -102,6 +113,7 @@ struct YAMLMistake {
     if let last = above.first, let comment = last.trailingComment, last.indentation < line.indentation {
       return fault(.cutText, in: last, at: comment)
     }
+    if let last = above.first, let cut = commentInText(from: last, to: line) { return cut }
     if line.isElement { return Fault(.malformed(.dash), at: place) }
     return ownFault(of: line) ?? aroundMistake(line) ?? own
   }

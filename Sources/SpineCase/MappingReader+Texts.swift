@@ -55,6 +55,7 @@ extension MappingReader {
   ///
   /// A placeholder is doubted and read as not known; what was typed stays as the reason.
   func words(_ key: String, lines: Bool = false, _ role: TextRole = .words) -> Field<String> {
+    guard keepsAllOfWord(key) else { return .notRecorded }
     if let node = node(key), let text = node.textValue, Absence.word(text) == nil,
       !role.refusesPlaceholders, let placeholder = Placeholder(text, in: role)
     {
@@ -66,6 +67,7 @@ extension MappingReader {
 
   /// A list of texts; a placeholder among them is doubted and left out.
   func texts(_ key: String, _ role: TextRole = .words) -> Field<[String]> {
+    guard keepsAllOfWord(key) else { return .notRecorded }
     var placeholder: Placeholder?
     let read: Field<[String]> = list(key) { node, path in
       guard let found = self.line(node, path, role) else { return nil }
@@ -77,6 +79,14 @@ extension MappingReader {
     // A list of placeholders alone is not the list of which somebody checked that it is empty.
     if let placeholder, read.value?.isEmpty == true { return placeholder.field() }
     return read
+  }
+
+  /// Whether no comment cuts what was written behind a word of absence, or behind `none`, where a text may stand.
+  private func keepsAllOfWord(_ key: String) -> Bool {
+    guard let node = node(key), let word = node.textValue, word == "none" || Absence.word(word) != nil else {
+      return true
+    }
+    return keepsAll(node, path(of: key))
   }
 
   private func plain(_ key: String, _ role: TextRole, of seen: (Node) -> Node = { $0 }) -> String? {

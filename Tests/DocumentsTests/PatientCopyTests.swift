@@ -204,6 +204,27 @@ struct MeetingAgainstCasesTests {
     #expect(Page(letter.html).says("recommends PROVISIONALLY; it was not quorate, missing: radiology"))
   }
 
+  @Test("A number that many files share is named once a file, at the first file that has it.")
+  func sharedByMany() throws {
+    let sources = try (0..<5).map {
+      try Making.source(of: Array(CaseText.empty.text.utf8), file: "\($0).yaml")
+    }
+    let found = DocumentMaker.sharedNumbers(of: sources)
+    #expect(found.map(\.file) == ["1.yaml", "2.yaml", "3.yaml", "4.yaml"])
+    #expect(found.allSatisfy { $0.path == "case" && $0.message.contains("0.yaml") })
+  }
+
+  @Test("A number whose hospital is not named may be that of any hospital.", arguments: ["A", "B", nil])
+  func assigner(other: String?) throws {
+    let sources = try [("C-1", "A", "Asha Rao"), ("C-2", other, "Ravi Rao")].enumerated().map { index, made in
+      let assigner = made.1.map { ", assigner: \($0)" } ?? ""
+      let patient = "{name: \(made.2), identifiers: [{system: MRN, value: \"1234\"\(assigner)}]}"
+      let text = CaseText.empty.with("patient", patient).text.replacing("case: C-1", with: "case: \(made.0)")
+      return try Making.source(of: Array(text.utf8), file: "\(index).yaml")
+    }
+    #expect(DocumentMaker.sharedNumbers(of: sources).isEmpty == (other == "B"))
+  }
+
   private static func patient(_ name: String, born: String = "1964-03-12", number: String) -> String {
     "{name: \(name), born: \(born), identifiers: [{system: MRN, value: \"\(number)\"}]}"
   }

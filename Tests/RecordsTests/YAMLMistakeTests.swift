@@ -52,6 +52,7 @@ struct YAMLMistakeTests {
       ("p: - a\nq: 1\n", "1:4", .dash),
       ("p:\n  a: “x: y”\n  b: 1\n", "2:6", .curlyQuote), ("p:\n  a: ‘x: y’\n", "2:6", .curlyQuote),
       ("p:\n  a: old #L1\n    more text\n  b: 1\n", "2:10", .cutText),
+      ("p:\n  a: old\n    # of L1\n    more text\n  b: 1\n", "3:5", .cutText),
       ("p:\n  a: [old #L1, y]\n  b: 1\n", "2:11", .cutText),
       ("p:\n  a: {x: old #L1, y: 2}\n  b: 1\n", "2:14", .cutText),
       ("p:\n  a: |\n  text\n  b: 1\n", "3:3", .blockIndentation), ("p:\n  a: @x\n", "2:6", .startOfValue),

@@ -38,6 +38,9 @@ struct LostTextTests {
       ("treatment:\n  alerts: [clip, pacemaker #2\n    ]\n", "6:28: treatment.alerts[1]"),
       ("treatment:\n  alerts: [clip, #2 pacemaker\n    ]\n", "6:18: treatment.alerts[0]"),
       ("treatment:\n  alerts: [#2 pacemaker\n    clip]\n", "6:12: treatment.alerts[0]"),
+      ("tumour:\n  primary:\n    histology: unknown # small-cell\n", "7:24: tumour.primary.histology"),
+      ("neurology:\n  reflexes: not-done # brisk\n", "6:22: neurology.reflexes"),
+      ("treatment:\n  alerts: none # pacemaker\n", "6:16: treatment.alerts"),
       ("bloods:\n  inr: {absent: not-done, why: sample #2\n    }\n", "6:39: bloods.inr.why"),
     ])
   func cutText(body: String, place: String) {
@@ -64,9 +67,9 @@ struct LostTextTests {
       "referral: {ask: See T8} # remark\n",
       "neurology:\n  frankel: D # remark\n  examined: unknown # remark\n",
       "patient:\n  born: 1964-03-12 # remark\n  weightKilograms: 60 # remark\n  language: en # remark\n",
-      "tumour:\n  primary:\n    site: breast # remark\n    histology: unknown # remark\n    markers: none # remark\n",
+      "tumour:\n  primary:\n    site: breast # remark\n    markers: none # remark\n",
       "lesions: # remark\n  - levels: T8 # remark\n    # remark\n    escc: 2 # remark\n",
-      "treatment:\n  alerts: none # remark\n  soFar: [a, b] # remark\n  comorbidity: # remark\n    - a\n    # remark\n    - b\n",
+      "treatment:\n  anticoagulants: none # remark\n  soFar: [a, b] # remark\n  comorbidity: # remark\n    - a\n    # remark\n    - b\n",
       "treatment:\n  alerts: [\"a\", # remark\n    'b' # remark\n    ]\n",
     ])
   func remark(body: String) {

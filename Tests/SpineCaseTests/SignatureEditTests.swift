@@ -11,7 +11,7 @@ struct SignatureEditTests {
   }
 
   private static let head =
-    "format: spineboard/case/1\ncase: C # the case\nasOf: 2026-06-04T07:30+05:30\nprofile: in\n"
+    "format: spineboard/case/1\ncase: C\nasOf: 2026-06-04T07:30+05:30 # the day\nprofile: in\n"
   private static let entry = "name: \"Dr {X}, #1\", role: r, registration: R, at: 2026-06-04T08:00+05:30"
 
   private static let layouts = [

@@ -42,8 +42,8 @@ extension MappingReader {
     return field(key) { node in
       guard case .mapping = node.content else { return bareAge(node, key, asOf, form) }
       return record(key) { age in
-        let years = age.count("years", 0...150)
-        let months = age.count("months", 0...240)
+        let years = age.amount("years", 0...150)
+        let months = age.amount("months", 0...240)
         guard let on = age.requiredDate("on") else { return nil }
         switch (years.value, months.value) {
         case (let count?, nil): return BirthDate(StatedAge(count: count, isInMonths: false, on: on))

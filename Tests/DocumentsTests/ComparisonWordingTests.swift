@@ -46,7 +46,7 @@ struct ComparisonWordingTests {
       topic: .facts, change: ("board.decision.actions[1].isDone", "yes", nil),
       expected: ("board.decision.actions[1].isDone", "yes", nil), kinds: (.condition, nil)),
     Row(
-      topic: .facts, change: ("patient.name", "unknown", "true"), expected: ("", "unknown", "true")),
+      topic: .facts, change: ("patient.name", "progressive", "true"), expected: ("", "unknown", "true")),
     Row(
       topic: .facts, change: ("referral.ask", "2026-06-04", "normal"), expected: ("", "2026-06-04", "normal")),
     Row(
@@ -89,7 +89,7 @@ struct ComparisonWordingTests {
   func kinds() throws {
     let texts = [
       CaseText.routine.with([
-        ("patient", "{name: unknown, address: \"2026-06-04\"}"),
+        ("patient", "{name: progressive, address: \"2026-06-04\"}"),
         ("pain", "{severe: false, since: 2026-05-01}"),
         ("treatment", "{anticoagulants: [{name: normal, lastDose: 2026-06-01}]}"),
         ("neurology", "{walking: unaided, myelopathy: not-done}"),

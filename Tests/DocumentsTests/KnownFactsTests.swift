@@ -42,6 +42,7 @@ struct KnownFactsTests {
   /// Fields for templates of one's own: what they say stands on the built-in pages in other fields.
   private static let notPrinted = [
     "document.", "scores.", "neurology.timeline", "investigations", "handout.call.", "handout.outOfHours.",
+    "urgency.triggersNotKnown", "signOff.isOnPaper",
   ]
 
   @Test("Every group is for clinicians, that which says who asked not to tell the patient among them.")

@@ -65,8 +65,8 @@ struct OutcomeLetterTests {
         "{question: {text: what now}, referrer: Dr Referrer, responsible: Dr Answer, decision: {tell: {who: Dr Chair}}}"
       ),
     ])
-    #expect(try page(text, route: "deferred", signed).texts("title").first?.hasSuffix("(signed)") == true)
-    #expect(try page(text, signed).texts("title").first?.hasSuffix("(signed)") == false)
+    #expect(try page(text, route: "deferred", signed).texts("title").first?.hasSuffix("(signed on paper)") == true)
+    #expect(try page(text, signed).texts("title").first?.hasSuffix("(signed on paper)") == false)
   }
 
   @Test("An emergency stands on top, and the draft is marked until the chair has signed.")

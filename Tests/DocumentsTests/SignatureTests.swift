@@ -45,7 +45,7 @@ struct SignatureTests {
   ]
 
   @Test(
-    "A signature holds if its time is surely not before asOf and every fact; what is planned may follow.",
+    "A signature holds if its time is surely not before asOf and every fact, what is planned may follow.",
     arguments: rows)
   func times(row: Row) throws {
     let source = try source(

@@ -76,7 +76,7 @@ struct CaseScoresTests {
     #expect(CaseScores(try read("")).lesions.isEmpty)
   }
 
-  @Test("The headline is the one lesion with ESCC 2 or 3, or the one that a clinician names; else none is.")
+  @Test("The headline is the one lesion with ESCC 2 or 3, or the one that a clinician names, else none is.")
   func headline() throws {
     let named = "symptomatic: {judged: true, by: Dr A}"
     func headline(_ lesions: String...) throws -> Int? {

@@ -24,7 +24,7 @@ struct DiseaseTests {
     #expect(read.tumour.uncodedClasses == expected)
   }
 
-  @Test("It is warned of until the code or the site says it; another code is a contradiction.")
+  @Test("It is warned of until the code or the site says it, another code is a contradiction.")
   func coded() throws {
     func warned(_ site: String, _ code: String? = nil) throws -> [String] {
       let code = code.map { ", histologyClass: \($0)" } ?? ""

@@ -53,7 +53,7 @@ struct SignatureEditTests {
       text: (head + "signOff:\n  - {document: mdt-summary, \(entry)}\n").replacing("\n", with: "\r\n")),
   ]
 
-  @Test("Is read as it was given, after those that were there; nothing else changes.", arguments: layouts)
+  @Test("Is read as it was given, after those that were there, nothing else changes.", arguments: layouts)
   func adding(layout: Layout) throws {
     let bytes = Array(layout.text.utf8)
     let reader = CaseReader(profiles: ["in"])

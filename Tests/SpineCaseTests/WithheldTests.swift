@@ -72,7 +72,7 @@ struct WithheldTests {
     ("other-benign", .notAMetastasis),
   ]
 
-  @Test("A lesion that is no metastasis has no SINS; one that may be has.", arguments: natures)
+  @Test("A lesion that is no metastasis has no SINS, one that may be has.", arguments: natures)
   func nature(_ nature: String, _ expected: Withheld?) throws {
     let scores = CaseScores(try read("lesions: [{levels: L1, nature: \(nature)}]\n"))
     #expect(scores.lesions.map(\.withheld) == [expected])
@@ -107,7 +107,7 @@ struct WithheldTests {
   ]
 
   @Test(
-    "Whoever may be under 18 has no band; an age that nobody recorded takes none away.", arguments: births)
+    "Whoever may be under 18 has no band, an age that nobody recorded takes none away.", arguments: births)
   func child(_ born: String, _ isChild: Bool) throws {
     let scores = CaseScores(
       try read("patient: {born: \(born)}\nlesions: [{levels: L1}, {levels: T3, nature: infection}]\n"))

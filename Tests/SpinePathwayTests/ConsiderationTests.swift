@@ -265,12 +265,13 @@ struct ConsiderationTests {
   @Test("Time targets and the first contact come from the profile with their sources.")
   func profile() throws {
     let sourced = "{value: the team, source: a source}"
+    let number = "{value: \"112\", source: a source}"
     let file = """
       format: spineboard/profile/1
       profile: x
       country: X
-      emergencyNumber: \(sourced)
-      ambulanceNumber: \(sourced)
+      emergencyNumber: \(number)
+      ambulanceNumber: \(number)
       firstContact: \(sourced)
       targets: [{id: mri-emergency, text: MRI soon, source: its source}]
       """

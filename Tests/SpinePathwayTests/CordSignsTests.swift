@@ -108,7 +108,7 @@ struct CordSignsTests {
   }
 
   // swift-format-ignore
-  @Test("A grade from imaging older than the last worsening counts as not known; the urgency still counts it.", arguments: [
+  @Test("A grade from imaging older than the last worsening counts as not known, the urgency still counts it.", arguments: [
     ("2026-06-01", ["deficitOnset": "2026-06-02"], true), ("2026-06-03", ["deficitOnset": "2026-06-02"], false),
     ("2026-06-02", ["deficitOnset": "2026-06-02T18:00+05:30"], false), ("unknown", ["deficitOnset": "2026-06-02"], true),
     ("2026-06-01", [:], true), ("2026-06-01", ["lastWalked": "2026-06-02"], true),

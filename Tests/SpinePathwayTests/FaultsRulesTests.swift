@@ -22,7 +22,7 @@ struct FaultsRulesTests {
     #expect(try FaultFile.reading(name).warnings.contains { $0.path == "lesions[0].escc" })
   }
 
-  @Test("At S2 no line speaks of a compressed cord or of separating it; each says cauda equina.")
+  @Test("At S2 no line speaks of a compressed cord or of separating it, each says cauda equina.")
   func level() throws {
     let pathway = try Self.pathway("level-01.json")
     let cord = pathway.topics.flatMap(\.considerations).filter { $0.state == .applies }.filter { item in

@@ -16,6 +16,10 @@ enum CaseText {
 
     """
 
+  /// The small case of somebody else, under numbers of its own.
+  static let otherPatient = small.replacing("SMALL-1", with: "SMALL-2").replacing("0042317", with: "0042318")
+    .replacing("Asha Rao", with: "Usha Pai")
+
   /// The small case with a value that is none.
   static let invalid = small.replacing("frankel: E", with: "frankel: F")
 

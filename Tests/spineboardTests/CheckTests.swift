@@ -67,14 +67,14 @@ struct CheckTests {
     try inScratch { scratch in
       try scratch.write(CaseText.small, to: "case.yaml")
       let text = try Run(["new", "--meeting"]).out
-      let signOff = "signOff: {name: Dr Name, role: chair, registration: R-1, at: 2026-02-01T18:00+05:30}\n"
+      let signOff = "signOff: {name: Dr Name, role: chair, registration: R-1, at: 2026-06-05T18:00+05:30}\n"
       try scratch.write(text + signOff, to: "meeting.yaml")
       let run = try Run(["check", "meeting.yaml"], in: scratch.folder)
       #expect(
         run.out == """
           meeting.yaml: read, 1 case; 1 warning
             mdt-agenda: every case fits on its side
-            mdt-minutes: signed
+            mdt-minutes: signed on paper
             SMALL-1: outcome-letter: draft: signed, but lacks board.referrer, board.question, board.responsible, \
           decision.recommendation, decision.teller
             SMALL-1: warning-signs: ready to sign

@@ -62,6 +62,8 @@ enum HelpText {
                               supply it.
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
+      sign                    Sign one document of a case or meeting as it is now,
+                              or take a signature back.
       verify                  Say whether a document is as it was made, and made of
                               this case with these templates.
       diff                    Say what changed between two states of a case, and

@@ -54,13 +54,13 @@ struct NewTests {
       #expect(check.status == 0)
       #expect(check.out.hasPrefix("meeting.yaml: read, 1 case; 1 warning\n"))
       #expect(check.err.contains("case.yaml:1:1: warning: board.decision.recommendation: is not known"))
-      for name in ["b.yaml", "c.yaml", "d.yaml"] {
+      for name in ["b.yaml", "c.yaml", "d.yaml", "e.yaml"] {
         try scratch.write(CaseText.small.replacing("SMALL-1", with: name), to: name)
       }
       try scratch.write(Skeleton(text).uncommented, to: "whole.yaml")
       let whole = try Run(["check", "whole.yaml"], in: scratch.folder)
       #expect(whole.status == 0)
-      #expect(whole.out.contains("whole.yaml: read, 4 cases; ") && whole.out.contains("mdt-minutes: signed"))
+      #expect(whole.out.contains("whole.yaml: read, 5 cases; ") && whole.out.contains("mdt-minutes: signed"))
       #expect(
         whole.err.split(separator: "\n").allSatisfy { $0.contains("board.decision.recommendation") },
         "\(whole.err)")

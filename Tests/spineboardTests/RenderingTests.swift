@@ -10,7 +10,7 @@ struct RenderingTests {
     try inScratch { scratch in
       try scratch.write(CaseText.small, to: "a.yaml")
       try scratch.write(CaseText.invalid, to: "b.yaml")
-      try scratch.write(CaseText.small, to: "c.yaml")
+      try scratch.write(CaseText.otherPatient, to: "c.yaml")
       let run = try Run(
         ["render", "mdt-summary", "a.yaml", "b.yaml", "c.yaml", "-o", "out", "--to", "md"], in: scratch.folder
       )

@@ -13,7 +13,7 @@ struct SignTests {
     return scratch
   }
 
-  @Test("A signed letter is final until a fact that it uses is changed; --final then names the record.")
+  @Test("A signed letter is final until a fact that it uses is changed, --final then names the record.")
   func holds() throws {
     let scratch = try scratch()
     defer { scratch.remove() }

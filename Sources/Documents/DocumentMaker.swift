@@ -72,6 +72,8 @@ public struct DocumentMaker: Sendable {
     public internal(set) var regions: [MarkdownRegion] = []
     /// SHA-256 of the templates that it was made with, which it prints; empty where it prints none.
     public internal(set) var templateHash = ""
+    /// Whether it is a referral letter in an emergency, or where none is excluded: nothing may keep it from being written.
+    public internal(set) var isEmergencyLetter = false
     /// What other forms of the page need to know of it.
     public let layout: Layout
     /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.

@@ -25,10 +25,24 @@ struct Signature: Hashable, Sendable {
     let standing = own.filter { $1.withdrawn == nil }.map { index, signOff in
       LapsedSignature(signOff: signOff, index: index, reasons: state.reasons(against: signOff, clock))
     }
-    held = standing.last { $0.reasons.isEmpty }?.signOff
+    let all = own.map(\.element)
+    let holding = standing.last { $0.reasons.isEmpty && !Self.isOvertaken($0.signOff, by: all, standing) }
+    held = holding?.signOff
     guard held == nil else { return }
-    lapsed = standing.last
-    isTakenBack = standing.isEmpty && !own.isEmpty
+    // One on paper that was overtaken by one that is taken back has no reason of its own.
+    lapsed = standing.last { !$0.reasons.isEmpty }
+    isTakenBack = lapsed == nil && !own.isEmpty
+  }
+
+  /// Whether a signature on paper says nothing of the document any more: it was signed again with digests, which show
+  /// that it has changed since, or whoever had signed on paper signed it again and took that back.
+  private static func isOvertaken(
+    _ paper: SignOff, by own: [SignOff], _ standing: [LapsedSignature]
+  ) -> Bool {
+    guard paper.facts == nil else { return false }
+    let lapsed = standing.filter { $0.signOff.facts != nil && !$0.reasons.isEmpty }.map(\.signOff)
+    let takenBack = own.filter { $0.facts != nil && $0.withdrawn != nil && $0.name == paper.name }
+    return (lapsed + takenBack).contains { $0.at.isSurelyNotBefore(paper.at) }
   }
 }
 

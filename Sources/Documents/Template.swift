@@ -144,6 +144,7 @@ struct Template: Sendable {
       title: DirectionIsolates.isolated(
         "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,
+      isEmergencyLetter: document.isEmergencyLetter,
       layout: DocumentMaker.Layout(
         margins: PageMargins(heading, wording.phrases, head),
         isForPatient: kind.isForPatient, isLarge: heading.isLarge, paper: heading.setup.paper, gap: head?.gap,

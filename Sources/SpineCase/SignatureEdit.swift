@@ -31,6 +31,7 @@ public struct SignatureEdit {
     case (.sequence(let nodes), _): return appending(signOff, to: nodes, member)
     case (.mapping, UInt8(ascii: "{")): return listing(signOff, flowAt: start, member)
     case (.mapping, _): return listing(signOff, blockAt: start, member)
+    case _ where member.value.textValue == Self.nobody: return replacingNobody(signOff, at: start, member)
     default: return nil
     }
   }
@@ -74,6 +75,21 @@ extension SignatureEdit {
     return replacing(end..<end, with: signOff.block(indent: indent))
   }
 
+  /// The word with which somebody says that nobody has signed.
+  private static let nobody = "none"
+
+  /// `signOff: none` becomes a list of one.
+  private func replacingNobody(_ signOff: SignOff, at start: Int, _ member: Member) -> [UInt8]? {
+    let isQuoted = [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[start])
+    let end = start + Self.nobody.utf8.count + (isQuoted ? 2 : 0)
+    if isFlow { return replacing(start..<end, with: "[\(signOff.flow)]") }
+    let section = sectionEnd(of: member)
+    guard section >= end else { return nil }
+    var edited = replacing(section..<section, with: signOff.block(indent: 2))
+    edited.removeSubrange(start..<end)
+    return edited
+  }
+
   /// `signOff: {...}` becomes the first element of a list.
   private func listing(_ signOff: SignOff, flowAt start: Int, _ member: Member) -> [UInt8]? {
     guard let end = FlowEnd.of(bytes, from: start) else { return nil }
@@ -85,7 +101,7 @@ extension SignatureEdit {
     guard section > end else { return nil }
     var edited = replacing(section..<section, with: signOff.block(indent: 2))
     guard let colon = bytes[..<start].lastIndex(where: { !$0.isBlank }) else { return nil }
-    edited.replaceSubrange(colon + 1..<start, with: Array("\n  - ".utf8))
+    edited.replaceSubrange(colon + 1..<start, with: Array(withLineEndsOfFile("\n  - ").utf8))
     return edited
   }
 
@@ -143,8 +159,14 @@ extension SignatureEdit {
     var edited = bytes
     let opensLine = range.isEmpty && range.lowerBound == bytes.count && text.hasSuffix("\n")
     let needsEnd = opensLine && bytes.last != 0x0A
-    edited.replaceSubrange(range, with: Array(((needsEnd ? "\n" : "") + text).utf8))
+    edited.replaceSubrange(range, with: Array(withLineEndsOfFile((needsEnd ? "\n" : "") + text).utf8))
     return edited
+  }
+
+  /// A text whose lines end as those of the file do.
+  private func withLineEndsOfFile(_ text: String) -> String {
+    guard bytes.firstIndex(of: 0x0A).map({ $0 > 0 && bytes[$0 - 1] == 0x0D }) ?? false else { return text }
+    return text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
   }
 }
 

@@ -9,12 +9,14 @@ struct FolderRun {
   /// One file that the run makes.
   struct Item {
     /// Its path in the folder.
-    let name: String
+    var name: String
     let bytes: [UInt8]
     /// What the document says of itself; nil where it says nothing.
     let mark: DocumentMark?
     /// What it was made of, see ``FolderRun/subject(case:)``.
     let subjects: [String]
+    /// Whether it is written whatever stands under its name.
+    var isEmergencyLetter = false
   }
 
   /// What became of a file of an earlier run.
@@ -64,7 +66,8 @@ struct FolderRun {
     for item in items { note(item) }
   }
 
-  /// Writes the files that are not refused, into a folder of this folder.
+  /// Writes the files that are not refused, into a folder of this folder; an emergency letter that is refused under another
+  /// name.
   ///
   /// - Returns: The files that were written.
   /// - Throws: ``Failure`` for the others, once `each` was called with what was written.
@@ -78,7 +81,38 @@ struct FolderRun {
       note(item)
       each(item)
     }
-    guard refused.isEmpty else { throw Failure(.cannotCreate, refused.map(\.line)) }
+    var lines = refused.map(\.line)
+    for (index, file) in refused.enumerated() {
+      guard let item = items.first(where: { output($0).path == file.path }), item.isEmergencyLetter else {
+        continue
+      }
+      let beside = beside(item)
+      try outputs.write([output(beside)], in: "\(folder)/\(place)")
+      attempted.insert(beside.name)
+      note(beside)
+      each(beside)
+      lines[index] +=
+        ". The letter as it is now, in an emergency or where none is excluded, was written as "
+        + Files.shown(output(beside).path)
+    }
+    guard lines.isEmpty else { throw Failure(.cannotCreate, lines) }
+  }
+
+  /// The same file under a name that says new before its ending, under which nothing is written over that is kept.
+  private func beside(_ item: Item) -> Item {
+    var other = item
+    var count = 1
+    repeat {
+      other.name = Self.name(item.name, with: "new", count)
+      count += 1
+    } while !outputs.refusals(of: [output(other)]).isEmpty
+    return other
+  }
+
+  /// A name with a word before its ending, numbered from the second on.
+  private static func name(_ file: String, with word: String, _ count: Int) -> String {
+    let dot = file.lastIndex(of: ".") ?? file.endIndex
+    return "\(file[..<dot]).\(word)\(count > 1 ? "-\(count)" : "")\(file[dot...])"
   }
 
   private mutating func note(_ item: Item) {
@@ -171,10 +205,9 @@ struct FolderRun {
 
   /// A name that says withdrawn before its ending, under which there is nothing yet.
   private func freeName(for file: String) -> String {
-    let dot = file.lastIndex(of: ".") ?? file.endIndex
     var (name, count) = ("", 1)
     repeat {
-      name = file[..<dot] + ".withdrawn" + (count > 1 ? "-\(count)" : "") + file[dot...]
+      name = Self.name(file, with: "withdrawn", count)
       count += 1
     } while access("\(folder)/\(name)", F_OK) == 0
     return name

@@ -36,9 +36,21 @@ enum Leftovers {
       for name in names(in: folder) where isWorkFolder(name) {
         let path = folder + "/" + name
         guard isOwn(path, S_IFDIR) else { continue }
-        ifAbandoned(path + "/" + mark) { try? FileManager.default.removeItem(atPath: path) }
+        ifAbandoned(path + "/" + mark) { removeWorkFolder(path) }
       }
     }
+  }
+
+  /// Removes a work folder, its mark last: what a tool that goes on writes keeps it for the next run.
+  static func removeWorkFolder(_ path: String) {
+    let files = FileManager.default
+    for name in (try? files.contentsOfDirectory(atPath: path)) ?? [] where name != mark {
+      try? files.removeItem(atPath: "\(path)/\(name)")
+    }
+    guard (try? files.contentsOfDirectory(atPath: path)) == [mark] else { return }
+    unlink(path + "/" + mark)
+    // What came in between is not removed with it, and gets the mark back.
+    if rmdir(path) != 0, let again = try? makeMark(in: path) { try? again.close() }
   }
 
   private static let filePrefix = ".spineboard-"

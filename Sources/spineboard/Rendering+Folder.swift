@@ -11,7 +11,7 @@ extension Rendering {
 
   /// Every document of every file, with an index that links them and says what was refused.
   ///
-  /// What a file is refused for leaves no folder behind.
+  /// What a file is refused for leaves no folder behind. A letter in an emergency is written beside a file that is kept.
   func everything(_ files: [String]) throws {
     var run = try FolderRun(in: options.output, outputs)
     var names = OutputNames()
@@ -50,7 +50,9 @@ extension Rendering {
   ) throws -> [FolderRun.Item] {
     let mark = document.mark
     return try rendered(document) { "\(stem).\($0.rawValue)" }.map {
-      FolderRun.Item(name: $0.path, bytes: $0.bytes, mark: mark, subjects: subjects)
+      FolderRun.Item(
+        name: $0.path, bytes: $0.bytes, mark: mark, subjects: subjects,
+        isEmergencyLetter: document.isEmergencyLetter)
     }
   }
 

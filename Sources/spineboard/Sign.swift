@@ -154,7 +154,16 @@ struct Sign: ParsableCommand {
   /// Replaces the file once what would stand in it reads as it must.
   private func write(_ change: Change, over old: [UInt8], _ signed: SignedFile, _ session: Session) throws {
     let shown = Files.shown(file)
-    guard let bytes = change.bytes, let read = try? SignedFile(bytes, file: file, session) else {
+    let read: SignedFile?
+    do { read = try change.bytes.map { try SignedFile($0, file: file, session) } } catch let refused
+      as Failure
+    {
+      read = nil
+      // Where what was given cannot stand in a file, the reader says why; its places are in a text that nobody sees.
+      let wrong = refused.diagnostics.filter { $0.path?.hasPrefix("signOff") == true }
+      if !wrong.isEmpty { throw Failure(wrong.map { Diagnostic(file: file, path: $0.path, $0.message) }) }
+    }
+    guard let bytes = change.bytes, let read else {
       throw Failure(
         .data,
         "\(shown): signOff: cannot be written into a file of this layout; nothing was changed. Write signOff as a list"
@@ -167,6 +176,10 @@ struct Sign: ParsableCommand {
     guard try Files.read(file) == old else {
       throw Failure(
         .data, "\(shown): was changed by somebody else meanwhile; nothing was written. Sign it again")
+    }
+    guard Files.isWritable(file) else {
+      throw Failure(
+        .cannotCreate, "\(shown): is read-only; nothing was changed. Let it be written, and sign again")
     }
     try Files.write(bytes, to: file)
   }

@@ -26,7 +26,7 @@ enum WorkFolder {
     let (path, mark) = try make(atMost: longest)
     // What cannot be removed is closed to everybody else, and the next run tries again.
     defer {
-      try? FileManager.default.removeItem(atPath: path)
+      Leftovers.removeWorkFolder(path)
       try? mark.close()
     }
     return try step(path)

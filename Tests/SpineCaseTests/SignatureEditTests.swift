@@ -11,7 +11,7 @@ struct SignatureEditTests {
   }
 
   private static let head =
-    "format: spineboard/case/1\ncase: C # the case\nasOf: 2026-06-04T07:30+05:30\nprofile: in\n"
+    "format: spineboard/case/1\ncase: C\nasOf: 2026-06-04T07:30+05:30 # the day\nprofile: in\n"
   private static let entry = "name: \"Dr {X}, #1\", role: r, registration: R, at: 2026-06-04T08:00+05:30"
 
   private static let layouts = [
@@ -48,6 +48,15 @@ struct SignatureEditTests {
       text:
         "{\"format\": \"spineboard/case/1\", \"case\": \"C\", \"asOf\": \"2026-06-04T07:30+05:30\", \"signOff\": {\"name\": \"A \\\"}\", \"role\": \"r\", \"registration\": \"R\", \"at\": \"2026-06-05\"}, \"profile\": \"in\"}",
       file: "case.json"),
+    Layout(testDescription: "the word none", text: "signOff: none\n# next\n" + head),
+    Layout(
+      testDescription: "the word none in quotes, a comment behind it",
+      text: head + "signOff: \"none\" # yet\n"),
+    Layout(testDescription: "Windows line ends, no signature", text: head.replacing("\n", with: "\r\n")),
+    Layout(
+      testDescription: "Windows line ends, one record over lines",
+      text: (head + "signOff:\n  name: Dr A\n  role: r\n  registration: R\n  at: 2026-06-04T08:00+05:30\n")
+        .replacing("\n", with: "\r\n")),
     Layout(
       testDescription: "Windows line ends",
       text: (head + "signOff:\n  - {document: mdt-summary, \(entry)}\n").replacing("\n", with: "\r\n")),
@@ -68,9 +77,11 @@ struct SignatureEditTests {
     let new = try reader.read(edited, file: layout.file)
     #expect(new.value.signOff == old.value.signOff + [signed])
     #expect(said(new) == said(old))
-    for comment in layout.text.matches(of: /#[^\n]*/).map({ String($0.output) }) {
+    for comment in layout.text.matches(of: /# [a-z ]*/).map({ String($0.output) }) {
       #expect(String(decoding: edited, as: UTF8.self).contains(comment))
     }
+    let lines = String(decoding: edited, as: UTF8.self).unicodeScalars.split(separator: "\n").dropLast()
+    #expect(Set(lines.map { $0.last == "\r" }).count < 2, "every line ends as the others do")
     signed.withdrawn = Withdrawal(at: at, why: "wrong \"level\"", by: "Dr C")
     let withdrawal = try #require(signed.withdrawn)
     let index = old.value.signOff.count

@@ -101,6 +101,32 @@ struct FolderRunTests {
     }
   }
 
+  @Test(
+    "An emergency letter is written beside a signed or edited one that is kept, linked, and replaced by the next run."
+  )
+  func emergencyLetterBeside() throws {
+    try inScratch { scratch in
+      let run = { try Run(Self.all, in: scratch.folder) }
+      try scratch.write(CaseText.small + Self.signature, to: "case.yaml")
+      try #require(try run().status == 0)
+      let signed = try scratch.text(of: "out/case/referral-letter.html")
+      for grade in ["C", "B"] {
+        try scratch.write(CaseText.small.replacing("frankel: E", with: "frankel: \(grade)"), to: "case.yaml")
+        let refused = try run()
+        #expect(refused.status == 73)
+        #expect(refused.err.contains("was written as out/case/referral-letter.new.html"))
+        #expect(try scratch.text(of: "out/case/referral-letter.html") == signed)
+        #expect(try scratch.text(of: "out/case/referral-letter.new.html").contains("Frankel \(grade)"))
+        #expect(try scratch.text(of: "out/index.html").contains("href=\"case/referral-letter.new.html\""))
+      }
+      try scratch.write(
+        try scratch.text(of: "out/case/referral-letter.new.html") + "mine",
+        to: "out/case/referral-letter.new.html")
+      #expect(try run().err.contains("was written as out/case/referral-letter.new-2.html"))
+      #expect(try scratch.text(of: "out/case/referral-letter.new.html").hasSuffix("mine"))
+    }
+  }
+
   @Test("What another run wrote of another case stays, and the index still links it.")
   func otherCase() throws {
     try inScratch { scratch in

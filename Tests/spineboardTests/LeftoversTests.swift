@@ -39,6 +39,22 @@ struct LeftoversTests {
     try inWaiting(body, form: form) { _, run in #expect(run.out == "a page was left\n") }
   }
 
+  @Test("A folder in which the tool of a killed run goes on writing is removed once the tool has ended.")
+  func orphan() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let line = """
+        export TMPDIR="$PWD/tmp"; folder=tmp/spineboard.abc123
+        mkdir -p $folder; touch $folder/.spineboard-in-use go
+        (while test -e go; do mkdir $folder/profile; echo "Asha Rao" > $folder/profile/$((i += 1)); done) 2>/dev/null &
+        while ! test -e $folder/profile/50; do sleep 0.01; done
+        for run in 1 2 3; do "$0" check case.yaml > checked; done
+        rm go; wait; "$0" check case.yaml > checked; ls -A tmp
+        """
+      #expect(try Run(shell: line, in: scratch.folder).out == "")
+    }
+  }
+
   @Test("The folder of a run that goes on is not touched.", arguments: ["pdf", "docx"])
   func alive(form: String) throws {
     let body = """

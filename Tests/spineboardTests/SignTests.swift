@@ -78,4 +78,21 @@ struct SignTests {
       #expect(try scratch.text(of: "case.yaml") == old)
     }
   }
+
+  @Test("What cannot be a name or a number is refused by its key, a file that is read-only as such.")
+  func reasons() throws {
+    let scratch = try scratch()
+    defer { scratch.remove() }
+    let file = scratch.path("case.yaml")
+    let letter = ["sign", file, "--document", "referral-letter"]
+    let unnamed = try Run(letter + ["--name", "tbd", "--role", "r", "--registration", "?"])
+    #expect(unnamed.status == 65)
+    #expect(unnamed.err.contains("signOff[0].name: ") && unnamed.err.contains("signOff[0].registration: "))
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+    let old = try scratch.text(of: "case.yaml")
+    let protected = try Run(letter + Self.who)
+    #expect(protected.status == 73)
+    #expect(protected.err.contains("is read-only"))
+    #expect(try scratch.text(of: "case.yaml") == old)
+  }
 }

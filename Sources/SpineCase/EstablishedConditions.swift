@@ -65,7 +65,7 @@ struct EstablishedConditions {
       return [Unmet(.noEarlierExamination, "\(path).examined")]
     }
     var unmet: [Unmet] = []
-    if let on = record.on.value, Self.leastDays(from: examined, to: on) < Self.daysApart {
+    if let on = record.on.value, Self.days(from: examined, to: on).lowerBound < Self.daysApart {
       unmet.append(Unmet(.earlierTooLate, "\(path).examined"))
     }
     if let treated, !treated.isSurelyBefore(examined) {
@@ -76,10 +76,18 @@ struct EstablishedConditions {
       + differing.map { Unmet(.earlierDiffers, "\(path).\($0.0.key)", finding: $0.0.phrase) }
   }
 
-  /// The least number of whole days between two moments.
-  private static func leastDays(from start: Moment, to end: Moment) -> Int {
-    let least = end.minutes(besides: start).lowerBound - start.minutes(besides: end).upperBound
-    return least < 0 ? -1 : least / (24 * 60)
+  /// The days between two moments that are certain: by the calendar where one of them has no time of day, else to the
+  /// minute. A month without its day leaves a range.
+  private static func days(from start: Moment, to end: Moment) -> ClosedRange<Int> {
+    guard start.time != nil, end.time != nil else {
+      let (first, last) = (start.date.span, end.date.span)
+      let least = last.lowerBound - first.upperBound
+      return least...max(least, last.upperBound - first.lowerBound)
+    }
+    let passed = end.minutes(besides: start).lowerBound - start.minutes(besides: end).lowerBound
+    let day = 24 * 60
+    let whole = passed < 0 ? -1 : passed / day
+    return whole...(passed > whole * day ? whole + 1 : whole)
   }
 
   /// The findings that must be compared; one of the two grades is enough where the other is left out.
@@ -106,9 +114,9 @@ struct EstablishedConditions {
     if [record.on.value, confirmed].contains(where: { $0.map(examined.isSurelyOnOrAfter) == false }) {
       unmet.append(Unmet(.examinedBeforeJudgement, path))
     }
-    let oldest =
-      read.asOf.minutes(besides: examined).upperBound - examined.minutes(besides: read.asOf).lowerBound
-    if oldest > Self.daysOld * 24 * 60 { unmet.append(Unmet(.examinedTooLongAgo, path)) }
+    if Self.days(from: examined, to: read.asOf).upperBound > Self.daysOld {
+      unmet.append(Unmet(.examinedTooLongAgo, path))
+    }
     switch read.neurology.worseThanBaseline.value {
     case false?: break
     case true?: unmet.append(Unmet(.worse, "neurology.worseThanBaseline"))

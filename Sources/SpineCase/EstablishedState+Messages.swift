@@ -28,7 +28,7 @@ extension EstablishedState.Condition {
     case .examinedBeforeJudgement:
       "is not surely on or after the judgement (established.on, or confirmed.on); times of day may settle it"
     case .examinedTooLongAgo:
-      "is not surely within the last \(EstablishedConditions.daysOld) days before asOf; times of day may settle it"
+      "is more than \(EstablishedConditions.daysOld) days before asOf; examine the patient again"
     case .findingNotKnown: "is not known; each finding of the baseline is examined again"
     case .findingDiffers: "is neither the baseline's value nor normal"
     case .worse: "is true"

@@ -202,18 +202,18 @@ struct EstablishedStateTests {
     ),
     ("14 days apart to the minute", { $0.earlierExamined = "2026-08-27T11:00+05:30" }),
     (
-      "15 days apart, the day alone",
+      "14 days apart, the days alone",
       {
-        $0.earlierExamined = "2026-08-26"
+        $0.earlierExamined = "2026-08-27"
         $0.record["on"] = "2026-09-10"
       }
     ),
     ("7 days old to the minute", { $0.asOf = "2026-09-22T09:00+05:30" }),
     (
-      "6 days old, days alone",
+      "7 days old, the days alone",
       {
         $0.present["examined"] = "2026-09-15"
-        $0.asOf = "2026-09-21"
+        $0.asOf = "2026-09-22"
       }
     ),
     ("examined in the minute of the judgement", { $0.present["examined"] = "2026-09-10T11:00+05:30" }),
@@ -227,17 +227,17 @@ struct EstablishedStateTests {
     #expect(try text.urgency().class == .established)
   }
 
-  @Test("Dates without a time count only where every time of day would do.")
+  @Test("Days alone are counted by the calendar; on the day of the judgement itself only a time shows which came first.")
   func datesAlone() throws {
     var text = EstablishedText()
     text.present["examined"] = "2026-09-10"
     text.record["on"] = "2026-09-10"
     #expect(try text.unmet() == [.examinedBeforeJudgement])
     text = EstablishedText()
-    (text.present["examined"], text.asOf) = ("2026-09-15", "2026-09-22")
+    (text.present["examined"], text.asOf) = ("2026-09-15", "2026-09-23")
     #expect(try text.unmet() == [.examinedTooLongAgo])
     text = EstablishedText()
-    (text.earlierExamined, text.record["on"]) = ("2026-08-27", "2026-09-10")
+    (text.earlierExamined, text.record["on"]) = ("2026-08-28", "2026-09-10")
     #expect(try text.unmet() == [.earlierTooLate])
   }
 

@@ -76,8 +76,9 @@ struct EstablishedConditions {
       + differing.map { Unmet(.earlierDiffers, "\(path).\($0.0.key)", finding: $0.0.phrase) }
   }
 
-  /// The days between two moments that are certain: by the calendar where one of them has no time of day, else to the
-  /// minute. A month without its day leaves a range.
+  /// The least and the greatest number of days between two moments.
+  ///
+  /// They are counted by the calendar where one of the two has no time of day, else to the minute.
   private static func days(from start: Moment, to end: Moment) -> ClosedRange<Int> {
     guard start.time != nil, end.time != nil else {
       let (first, last) = (start.date.span, end.date.span)

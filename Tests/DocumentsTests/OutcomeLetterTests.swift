@@ -65,7 +65,8 @@ struct OutcomeLetterTests {
         "{question: {text: what now}, referrer: Dr Referrer, responsible: Dr Answer, decision: {tell: {who: Dr Chair}}}"
       ),
     ])
-    #expect(try page(text, route: "deferred", signed).texts("title").first?.hasSuffix("(signed on paper)") == true)
+    #expect(
+      try page(text, route: "deferred", signed).texts("title").first?.hasSuffix("(signed on paper)") == true)
     #expect(try page(text, signed).texts("title").first?.hasSuffix("(signed on paper)") == false)
   }
 

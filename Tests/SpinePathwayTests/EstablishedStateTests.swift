@@ -227,7 +227,7 @@ struct EstablishedStateTests {
     #expect(try text.urgency().class == .established)
   }
 
-  @Test("Days alone are counted by the calendar; on the day of the judgement itself only a time shows which came first.")
+  @Test("Days alone are counted by the calendar; on the day of the judgement only times tell the order.")
   func datesAlone() throws {
     var text = EstablishedText()
     text.present["examined"] = "2026-09-10"

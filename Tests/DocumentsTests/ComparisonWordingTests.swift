@@ -46,7 +46,7 @@ struct ComparisonWordingTests {
       topic: .facts, change: ("board.decision.actions[1].isDone", "yes", nil),
       expected: ("board.decision.actions[1].isDone", "yes", nil), kinds: (.condition, nil)),
     Row(
-      topic: .facts, change: ("patient.name", "progressive", "true"), expected: ("", "unknown", "true")),
+      topic: .facts, change: ("patient.name", "unknown", "true"), expected: ("", "unknown", "true")),
     Row(
       topic: .facts, change: ("referral.ask", "2026-06-04", "normal"), expected: ("", "2026-06-04", "normal")),
     Row(
@@ -107,7 +107,7 @@ struct ComparisonWordingTests {
       (path: $0.what, words: wording.worded($0, .facts))
     }
     for (path, old, new) in [
-      ("patient.name", "unknown", "true"), ("patient.address", "2026-06-04", "no"),
+      ("patient.name", "progressive", "true"), ("patient.address", "2026-06-04", "no"),
       ("pain.severe", "no", "yes"), ("pain.since", "1 May 2026", "not known"),
       ("treatment.anticoagulants[0].lastDose", "1 June 2026", "not known"),
       ("neurology.walking", "walks unaided", "walks only with help"),

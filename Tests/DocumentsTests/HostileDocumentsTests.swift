@@ -14,7 +14,7 @@ struct HostileDocumentsTests {
       try HostileSubjects.all.get().first { $0.testDescription == "mdt-summary in en" })
     let places = (0..<summary.count).map(summary.place)
     #expect(places.count > 180)
-    for place in ["patient.name", "board.decision.dissent[0].why", "handout.found", "signOff.role"] {
+    for place in ["patient.name", "board.decision.dissent[0].why", "handout.found", "signOff[0].role"] {
       #expect(places.contains(place), "\(place)")
     }
   }

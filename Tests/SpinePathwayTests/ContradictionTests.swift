@@ -62,6 +62,6 @@ struct ContradictionTests {
     #expect(lines.allSatisfy { !$0.contains("Gd") && !$0.contains("16 mg") })
     #expect(
       try Self.item("cord-tolerance", Self.text("kidney")).statement.contains(
-        "the radiation oncologist decides"))
+        "a question for the radiation oncologist"))
   }
 }

@@ -15,6 +15,7 @@ struct YAMLMistake {
   ///   - kind: What the parser's phrase stands for.
   ///   - place: Where the parser stopped.
   ///   - opening: Where that began which it was reading, if it said so.
+  /// - Returns: The mistake and its own place; the parser's where no line gives more away.
   func fault(_ kind: Malformation, at place: Place, since opening: Place?) -> Fault {
     switch kind {
     case .missingColon: return keyWithoutColon(at: opening ?? place)

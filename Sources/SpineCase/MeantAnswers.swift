@@ -82,10 +82,25 @@ extension SpinalLevel {
   }
 }
 
-extension FrankelGrade { public static var isHintedBySpelling: Bool { false } }
-extension ASIAImpairmentGrade { public static var isHintedBySpelling: Bool { false } }
-extension ESCCGrade { public static var isHintedBySpelling: Bool { false } }
-extension Myotome { public static var isHintedBySpelling: Bool { false } }
+extension FrankelGrade {
+  /// No grade or root is proposed because it is spelt alike.
+  public static var isHintedBySpelling: Bool { false }
+}
+
+extension ASIAImpairmentGrade {
+  /// No grade or root is proposed because it is spelt alike.
+  public static var isHintedBySpelling: Bool { false }
+}
+
+extension ESCCGrade {
+  /// No grade or root is proposed because it is spelt alike.
+  public static var isHintedBySpelling: Bool { false }
+}
+
+extension Myotome {
+  /// No grade or root is proposed because it is spelt alike.
+  public static var isHintedBySpelling: Bool { false }
+}
 
 extension MeantAnswers {
   /// The ways of writing a unit, in small letters without blanks and full stops.

@@ -63,7 +63,7 @@ enum HelpText {
       minutes                 Render the minutes of a meeting from its file and the
                               cases that it names.
       sign                    Sign one document of a case or meeting as it is now,
-                              or take a signature back.
+                              or withdraw a signature.
       verify                  Say whether a document is as it was made, and made of
                               this case with these templates.
       diff                    Say what changed between two states of a case, and

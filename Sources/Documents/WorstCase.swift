@@ -34,7 +34,7 @@ public enum WorstCase: String, CaseIterable, Sendable {
     case (.allUnknown, .list): .list([])
     case (_, .condition): .condition(self == .longest)
     case (_, .region): .region([])
-    case (_, .telephone): .text(self == .longest ? "+00 00000 000000 000000 000000" : "0")
+    case (_, .telephone): .text(self == .longest ? "+00 00000 00000 000" : "0")
     case (.allUnknown, _): .text(wording.words(.unknown))
     case (.longest, .paragraph): .text([Self.text(of: name), Self.text(of: name)].joined(separator: "\n"))
     case (.longest, _): .text(Self.text(of: name))

@@ -33,14 +33,13 @@ extension Findings {
   private func checkDose(_ course: RadiotherapyCourse, _ path: String) {
     guard let gray = course.gray.value else { return }
     if gray > Decimal2(100) {
-      let hundredth = gray.hundredth.map { "; if so, write gray: \($0.text)" } ?? ""
-      warning(path, "\(gray.text) is over 100 Gy for a course; is it in centigray (cGy)\(hundredth)?")
+      let hundredth = gray.hundredth.map { " If so, write \($0.text)" } ?? " Write the dose in gray"
+      warning(path, "\(gray.text) is over 100 Gy for a course; is it in centigray (cGy)?\(hundredth)")
     } else if let fractions = course.fractions.value, gray > Decimal2(20 * fractions) {
       warning(
         path,
-        "\(gray.text) in \(fractions == 1 ? "one fraction" : "\(fractions) fractions") is over 20 Gy a fraction; "
-          + "is the dose in centigray (cGy), or fractions not complete? Radiosurgery may give that much: check both"
-      )
+        "\(gray.text) Gy in \(fractions == 1 ? "one fraction" : "\(fractions) fractions") is over 20 Gy a fraction; "
+          + "is it in centigray (cGy), or are fractions missing? Radiosurgery may give as much: check both")
     }
   }
 

@@ -1,6 +1,6 @@
 import SourceText
 
-/// What people write for a language instead of its tag: its name, or a code of three letters.
+/// What people write for a language instead of its tag: its name, or another code.
 enum LanguageName {
   /// Why a text is doubted as the language of a reader; nil for a tag that documents can be made by.
   static func doubt(_ text: String) -> String? {
@@ -12,8 +12,7 @@ enum LanguageName {
     }
     guard let shorter = byCode[tag.lowercased()] else { return nil }
     return
-      "is another code of this language than the one that documents are made by; did you mean \(shorter)? Until then "
-      + "the patient's sheet is made in English"
+      "is not the code of this language; did you mean \(shorter)? Until then the patient's sheet is made in English"
   }
 
   /// The tag of the one language that a text names; nil where it names none or several.
@@ -39,7 +38,9 @@ enum LanguageName {
 
   private struct Row {
     let tag: String
-    /// Codes of three letters for which there is a shorter tag or another (ISO 639-2 and 639-3); none is `-`.
+    /// Codes that are no tag of it: of three letters where there is a shorter one (ISO 639-2, 639-3), or of a country (ISO 3166).
+    ///
+    /// None is `-`.
     let codes: [String]
     /// Names in English and in the language's own script, in small letters.
     let names: [String]
@@ -51,7 +52,7 @@ enum LanguageName {
   /// that patients in both speak. Sources: ISO 639-1, 639-2; IANA registry of language subtags.
   private static let table = """
     as asm: assamese অসমীয়া
-    bn ben: bengali bangla বাংলা
+    bn ben,bd: bengali bangla বাংলা
     brx -: bodo बड़ो
     doi -: dogri डोगरी
     gu guj: gujarati gujrati ગુજરાતી
@@ -63,7 +64,7 @@ enum LanguageName {
     ml mal: malayalam മലയാളം
     mni -: manipuri meitei মৈতৈলোন্
     mr mar: marathi मराठी
-    ne nep: nepali नेपाली
+    ne nep,np: nepali नेपाली
     or ori: odia oriya ଓଡ଼ିଆ
     pa pan: punjabi panjabi ਪੰਜਾਬੀ پنجابی
     sa san: sanskrit संस्कृतम्
@@ -81,8 +82,8 @@ enum LanguageName {
     ps pus: pashto پښتو
     my mya,bur: burmese မြန်မာ
     bo bod,tib: tibetan བོད་སྐད
-    en eng: english
-    sq sqi,alb: albanian shqip
+    en eng,gb: english
+    sq sqi,alb,al: albanian shqip
     hy hye,arm: armenian հայերեն
     eu eus,baq: basque euskara
     be bel: belarusian беларуская
@@ -90,8 +91,8 @@ enum LanguageName {
     bg bul: bulgarian български
     ca cat: catalan català
     hr hrv: croatian hrvatski
-    cs ces,cze: czech čeština
-    da dan: danish dansk
+    cs ces,cze,cz: czech čeština
+    da dan,dk: danish dansk
     nl nld,dut: dutch nederlands
     et est: estonian eesti
     fi fin: finnish suomi
@@ -99,7 +100,7 @@ enum LanguageName {
     gl glg: galician galego
     ka kat,geo: georgian ქართული
     de deu,ger: german deutsch
-    el ell,gre: greek ελληνικά
+    el ell,gre,gr: greek ελληνικά
     hu hun: hungarian magyar
     is isl,ice: icelandic íslenska
     ga gle: irish gaeilge
@@ -123,7 +124,7 @@ enum LanguageName {
     es spa: spanish español castellano
     sv swe: swedish svenska
     tr tur: turkish türkçe
-    uk ukr: ukrainian українська
+    uk ukr,ua: ukrainian українська
     cy cym,wel: welsh cymraeg
     yi yid: yiddish ייִדיש
     ar ara: arabic العربية
@@ -133,9 +134,9 @@ enum LanguageName {
     sw swa: swahili kiswahili
     am amh: amharic አማርኛ
     ti tir: tigrinya ትግርኛ
-    he heb: hebrew עברית
-    zh zho,chi: chinese mandarin cantonese 中文
-    ja jpn: japanese 日本語
+    he heb,iw: hebrew עברית
+    zh zho,chi,cn: chinese mandarin cantonese 中文
+    ja jpn,jp: japanese 日本語
     ko kor: korean 한국어
     vi vie: vietnamese
     th tha: thai ไทย

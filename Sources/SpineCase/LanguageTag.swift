@@ -10,7 +10,18 @@ public struct LanguageTag: Hashable, Sendable {
 
   /// Takes a text that is a tag; nil for any other.
   public init?(_ text: String) {
-    guard text.wholeMatch(of: /[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*/) != nil else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.utf8.count),
+      language.utf8.allSatisfy(Self.isLetter),
+      parts.dropFirst().allSatisfy({ part in
+        (1...8).contains(part.utf8.count)
+          && part.utf8.allSatisfy { Self.isLetter($0) || (48...57).contains($0) }
+      })
+    else { return nil }
     self.text = text
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (97...122).contains(byte)
   }
 }

@@ -8,7 +8,7 @@ struct AgendaTests {
     ("ROUTINE", .routine),
     ("STABILITY", .routine.with("lesions", "[\(CaseText.lesion(["levels": "L1", "sins": unstable]))]")),
     ("PAIN", .routine.with("pain", CaseText.pain(["nocturnal": "true"]))),
-    ("UNKNOWN", .empty),
+    ("UNCLEAR", .empty),
     ("IMAGE", .routine.with("lesions", "[\(CaseText.lesion(["escc": "\"3\""]))]")),
     ("WEAK-1", .routine.with("neurology", CaseText.neurology(["walking": "unable"]))),
     ("WEAK-2", .routine.with("neurology", CaseText.neurology(["bladder": "retention"]))),
@@ -25,7 +25,7 @@ struct AgendaTests {
   @Test("Cases stand by urgency, neurology first, and otherwise in the order of the meeting's file.")
   func order() throws {
     let page = try Self.page(Self.cases.map { .read(try Self.source($0.id, $0.text)) })
-    let ids = ["WEAK-1", "WEAK-2", "IMAGE", "UNKNOWN", "PAIN", "STABILITY", "ROUTINE"]
+    let ids = ["WEAK-1", "WEAK-2", "IMAGE", "UNCLEAR", "PAIN", "STABILITY", "ROUTINE"]
     let expected = zip(ids, Self.urgencies).enumerated().map { "\($0 + 1). \($1.0): \($1.1) (for" }
     #expect(zip(Self.list(page), expected).allSatisfy { $0.hasPrefix($1) } && expected.count == 7)
     #expect(Self.list(page).count == 7)
@@ -46,12 +46,12 @@ struct AgendaTests {
   func refused() throws {
     let page = try Self.page([
       .read(try Self.source("ROUTINE", .routine)), .refused(["b.yaml:7:3: neurology.frankel: is wrong"]),
-      .read(try Self.source("UNKNOWN", .empty)),
+      .read(try Self.source("UNCLEAR", .empty)),
     ])
     let headings = page.elements.filter { $0.name == "h2" && $0.section == "cases" }.map(\.text)
     #expect(
       headings == [
-        "Case 1, UNKNOWN: EMERGENCY NOT EXCLUDED", "Case 2, NOT READ: 1.yaml",
+        "Case 1, UNCLEAR: EMERGENCY NOT EXCLUDED", "Case 2, NOT READ: 1.yaml",
         "Case 3, ROUTINE: no trigger of urgency recorded",
       ])
     #expect(page.says("b.yaml:7:3: neurology.frankel: is wrong"))
@@ -106,10 +106,10 @@ struct AgendaTests {
     "A paragraph of any length is printed, whatever stands in it, and a line as far as it fits into a cell.",
     arguments: ["word ", "*&|", "\\u202E", "\\u0001"])
   func long(unit: String) throws {
-    let paragraph = String(repeating: unit, count: 10_000 / unit.count)
+    let paragraph = "x" + String(repeating: unit, count: 10_000 / unit.count)
     let bytes = unit == "\\u202E" ? 3 : unit == "\\u0001" ? 1 : unit.utf8.count
     // Escaped, a control character takes eleven bytes of the 4 KiB that a cell has.
-    let line = String(repeating: unit, count: (unit == "word " ? 4096 : 372) / bytes).trimmed
+    let line = ("x" + String(repeating: unit, count: (unit == "word " ? 4096 : 372) / bytes)).trimmed
     let text = CaseText.routine.with([
       (
         "board",

@@ -10,10 +10,10 @@ struct DocumentStatusTests {
     (
       "patient", "{name: Asha Rao, born: 1964-03-12, sex: female, identifiers: [{system: MRN, value: \"7\"}]}"
     ),
-    ("referral", "{ask: Please see, to: {organisation: Centre}, from: {name: Dr A, telephone: \"1\"}}"),
+    ("referral", "{ask: Please see, to: {organisation: Centre}, from: {name: Dr A, telephone: \"108\"}}"),
   ])
   private static let emergency = letter.with("neurology", CaseText.neurology(["frankel": "C"]))
-  private static let incomplete = "{to: {organisation: Centre}, from: {name: Dr A, telephone: \"1\"}}"
+  private static let incomplete = "{to: {organisation: Centre}, from: {name: Dr A, telephone: \"108\"}}"
   private static let signature =
     "{name: Dr Signe, role: registrar, registration: R-1, at: 2026-06-04T08:00+05:30}"
   private static let reason = signature.replacing("}", with: ", incompleteBecause: the scanner is down}")

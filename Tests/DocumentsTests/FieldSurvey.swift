@@ -1,4 +1,5 @@
 import SourceText
+import SpineCase
 
 /// Finds every key that a reader asks for, by asking the reader: fills the keys that a file lacks, and notes which of
 /// all keys take words of somebody's own.
@@ -138,6 +139,7 @@ struct FieldSurvey: Sendable {
   }
 
   private static let common: [FileTree] = [
+    .text(telephone),
     .text("2026-06-01"), .text("2026-06-01T06:00+05:30"), .literal("true"), .literal("30"), .text("L1"),
   ]
 
@@ -180,6 +182,35 @@ extension FieldSurvey {
       }
     }
     return survey
+  }
+}
+
+extension FieldSurvey {
+  /// A number to dial, which no other key takes but one of free text.
+  fileprivate static let telephone = "+91 00000 00001"
+
+  /// The keys that take a number to dial and no words.
+  var telephones: [Path] {
+    tree.leaves.filter { path in
+      guard case .text = tree[path] else { return false }
+      return complaints(about: Self.telephone, at: path).isEmpty
+        && !complaints(about: Self.unknownKey, at: path).isEmpty
+    }
+  }
+
+  /// The keys that hold a date or a time.
+  var dates: [Path] {
+    tree.leaves.filter { path in
+      guard case .text(let text) = tree[path] else { return false }
+      return Moment(text) != nil && !complaints(about: Self.unknownKey, at: path).isEmpty
+    }
+  }
+
+  /// What the reader says about the file with another text at a path.
+  func complaints(about text: String, at path: Path) -> [Diagnostic] {
+    var changed = tree
+    changed[path] = .text(text)
+    return complaints(changed)
   }
 }
 

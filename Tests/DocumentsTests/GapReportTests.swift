@@ -109,8 +109,8 @@ struct GapReportTests {
 
   @Test("The most urgent case comes first, and of a case what is required, then what decides.")
   func order() throws {
-    let found = try report([("ROUTINE", .routine), ("UNKNOWN", .empty)])
-    #expect(found.cases.map(\.id) == ["UNKNOWN", "ROUTINE"])
+    let found = try report([("ROUTINE", .routine), ("UNCLEAR", .empty)])
+    #expect(found.cases.map(\.id) == ["UNCLEAR", "ROUTINE"])
     for rows in found.cases.map(\.rows) {
       let places = rows.map { $0.isRequired ? 0 : $0.gap.isDeciding ? 1 : $0.gap.waiting.isEmpty ? 3 : 2 }
       #expect(places == places.sorted())

@@ -1,4 +1,6 @@
 import Foundation
+import SourceText
+import SpineCase
 import SpineScores
 
 /// A text that something might read as more than text.
@@ -25,17 +27,31 @@ enum HostileStrings {
 
   static var isThere: Bool { FileManager.default.isReadableFile(atPath: file.path()) }
 
-  /// The list beside the package, but for the texts that a case file cannot hold or that mean an absence there.
+  /// The list beside the package, but for the texts that a case file cannot hold or that say nothing there.
   static func published() throws -> [HostileString] {
     try JSONDecoder().decode([Entry].self, from: Data(contentsOf: file)).compactMap { entry in
       let text = entry.value ?? entry.make.map(made) ?? ""
       let isText = !text.isEmpty && !text.utf8.contains(0)
-      return isText && !meansAbsence(text) ? HostileString(id: entry.id, text: text) : nil
+      return isText && !saysNothing(text) ? HostileString(id: entry.id, text: text) : nil
     }
   }
 
-  private static func meansAbsence(_ text: String) -> Bool {
-    text == "none" || Absence(rawValue: text) != nil
+  /// Whether a text is an absence or a placeholder: a document says that it is not known, and not the text.
+  private static func saysNothing(_ text: String) -> Bool {
+    text == "none" || Absence(rawValue: text) != nil || isPlaceholder(text)
+  }
+
+  /// Whether the reader of cases doubts a text as one that says nothing.
+  private static func isPlaceholder(_ text: String) -> Bool {
+    let file = FileTree.record([
+      FileTree.Member(key: "format", value: .text(CaseReader.format)),
+      FileTree.Member(key: "case", value: .text("C-1")),
+      FileTree.Member(key: "asOf", value: .text("2026-06-04")),
+      FileTree.Member(key: "profile", value: .text("in")),
+      FileTree.Member(key: "wishes", value: .record([FileTree.Member(key: "matters", value: .text(text))])),
+    ])
+    let read = try? CaseReader(profiles: ["in"]).read(file.json, file: "case.json")
+    return read?.warnings.contains { $0.path == "wishes.matters" } == true
   }
 
   private static func made(_ recipe: Entry.Recipe) -> String {
@@ -45,9 +61,10 @@ enum HostileStrings {
   }
 
   /// Our own list: every mark that Markdown, HTML, a style sheet or a template reads, and what Unicode adds.
-  static let own = (blocks + inlines + markup + templates + styles + characters).enumerated().map {
-    HostileString(id: "own \($0): \(String(reflecting: String($1.prefix(24))))", text: $1)
-  }
+  static let own = (blocks + inlines + markup + templates + styles + characters).filter { !saysNothing($0) }
+    .enumerated().map {
+      HostileString(id: "own \($0): \(String(reflecting: String($1.prefix(24))))", text: $1)
+    }
 
   private static let blocks = [
     "+ plus", "- minus", "* star", "1) one", "12. twelve", "1990. Mastectomy", "0) zero", "# head",

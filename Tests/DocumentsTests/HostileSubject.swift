@@ -16,8 +16,6 @@ struct HostileSubject: Sendable, CustomTestStringConvertible {
   private let make: @Sendable ([[UInt8]]) throws -> DocumentMaker.Document
   /// How many slots there are.
   let count: Int
-  /// Slots of which the document wants a telephone number.
-  private(set) var telephones: Set<Int> = []
   /// The page with a word of its own in every slot.
   let page: PrintedPage
   /// The slots whose text the page prints.
@@ -43,32 +41,9 @@ struct HostileSubject: Sendable, CustomTestStringConvertible {
       return File(slots: slots, first: first)
     }
     count = first
-    let (files, count) = (files, count)
-    func document(_ telephones: Set<Int>) throws -> DocumentMaker.Document {
-      try make(Self.bytes(of: files) { telephones.contains($0) ? Self.number($0) : Slots.word($0) })
-    }
-    while (try? document(telephones)) == nil {
-      let asked = telephones
-      guard let slot = Self.first(in: 0..<count, where: { (try? document(asked.union(0...$0))) != nil })
-      else {
-        _ = try document(Set(0..<count))
-        break
-      }
-      telephones.insert(slot)
-    }
-    page = PrintedPage(try document(telephones).html)
+    let files = files
+    page = PrintedPage(try make(Self.bytes(of: files, Slots.word)).html)
     printed = page.printed
-  }
-
-  /// The first number for which something holds that holds for every later one.
-  private static func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
-    var range = range
-    guard let last = range.last, holds(last) else { return nil }
-    while range.count > 1 {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      range = holds(middle - 1) ? range.lowerBound..<middle : middle..<range.upperBound
-    }
-    return range.lowerBound
   }
 
   /// The path of a slot, and the number of its file where there are several.
@@ -92,13 +67,10 @@ struct HostileSubject: Sendable, CustomTestStringConvertible {
     files.map { file in file.slots.file { text($0 + file.first) } }
   }
 
-  /// A telephone number for a slot.
-  private static func number(_ slot: Int) -> String { "+91 0\(10_000 + slot)" }
-
   /// What comes of texts in slots, harmless words in all others.
   func outcome(_ texts: [Int: String]) throws -> Outcome {
     func text(_ slot: Int) -> String {
-      texts[slot] ?? (telephones.contains(slot) ? Self.number(slot) : Slots.word(slot))
+      texts[slot] ?? Slots.word(slot)
     }
     do {
       let made = PrintedPage(try make(Self.bytes(of: files, text)).html)

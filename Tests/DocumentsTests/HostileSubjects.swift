@@ -24,6 +24,14 @@ enum HostileSubjects {
     ]
   }
 
+  /// The surveyed case with every key.
+  static var surveyed: Result<FieldSurvey, any Error> {
+    Result {
+      let surveys = try surveys.get()
+      return surveys[0]
+    }
+  }
+
   private static let meeting: Result<FieldSurvey, any Error> = Result {
     FieldSurvey(try tree("meetings/joint-board-2026-06-04/meeting.yaml")) { tree in
       complaints { () throws(CaseErrors) in _ = try MeetingReader().reading(tree.json, file: "meeting.json") }

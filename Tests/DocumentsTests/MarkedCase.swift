@@ -123,7 +123,6 @@ struct MarkedCase {
     // What every sheet needs, whatever else is unknown.
     changes["told.diagnosis.state"] = .plain(
       ["yes", "yes", "no", "unknown"].randomElement(using: &random) ?? "no")
-    changes["handout.call.telephone"] = .text(mark(of: "handout.call.telephone"))
     return try Self.possible(root, base.with(changes)).map { try Self.source(root, $0) }
   }
 

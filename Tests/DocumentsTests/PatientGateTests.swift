@@ -52,8 +52,8 @@ struct PatientGateTests {
     ("handout.plan[1].step", "plan: [{step: Come.}, {step: The spine is UNSTABLE.}]"),
     ("handout.plan[0].on", "plan: [{step: Come., on: {absent: unknown, why: terminal}}]"),
     ("handout.bring[1]", "bring: [a card, your ECOG]"),
-    ("handout.call.hours", "call: {name: Nurse, telephone: \"1\", hours: terminal phase only}"),
-    ("handout.outOfHours.hours", "outOfHours: {telephone: \"1\", hours: months to live}"),
+    ("handout.call.hours", "call: {name: Nurse, telephone: \"108\", hours: terminal phase only}"),
+    ("handout.outOfHours.hours", "outOfHours: {telephone: \"108\", hours: months to live}"),
     ("handout.found", "found: life-expectancy"),
     ("handout.found", "found: \"ter\\u00ADminal\""),
     ("handout.found", "found: \"ter\\u200Bminal\""),
@@ -67,7 +67,7 @@ struct PatientGateTests {
     ("handout.plan[0].who", "plan: [{step: Come., who: ECOG nurse}]"),
     ("handout.hospital", "hospital: House of the Dying"),
     ("handout.explainedBy", "explainedBy: a terminal nurse"),
-    ("handout.outOfHours.name", "outOfHours: {name: Prognosis desk, telephone: \"1\"}"),
+    ("handout.outOfHours.name", "outOfHours: {name: Prognosis desk, telephone: \"108\"}"),
   ]
 
   @Test("A forbidden word in what a sheet prints is refused with the place of its key.", arguments: places)
@@ -84,9 +84,9 @@ struct PatientGateTests {
   @Test(
     "The name of a service, a department or a contact may say that it is one of palliative care.",
     arguments: [
-      "call: {name: Palliative care nurse, telephone: \"1\"}",
-      "call: {name: Nurse, role: palliative care, telephone: \"1\"}",
-      "outOfHours: {name: Palliative care desk, telephone: \"1\"}, \(call)",
+      "call: {name: Palliative care nurse, telephone: \"108\"}",
+      "call: {name: Nurse, role: palliative care, telephone: \"108\"}",
+      "outOfHours: {name: Palliative care desk, telephone: \"108\"}, \(call)",
       "hospital: Home for the Terminally Ill, \(call)",
       "explainedBy: \"Sister Joy, palliative care\", \(call)",
       "plan: [{step: Come., where: Palliative care ward, who: palliative care team}], \(call)",

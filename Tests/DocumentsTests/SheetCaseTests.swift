@@ -51,9 +51,9 @@ struct SheetCaseTests {
   @Test("A contact that names no illness stays as it is.")
   func harmless() throws {
     let text = CaseText.routine.with(
-      "handout", "{call: {name: Spine nurse, telephone: \"1\"}, hospital: City Hospital}")
+      "handout", "{call: {name: Spine nurse, telephone: \"108\"}, hospital: City Hospital}")
     let page = Page(try page(text.text).html)
-    #expect(page.section("call").contains("Spine nurse: 1"))
+    #expect(page.section("call").contains("Spine nurse: 108"))
     #expect(page.section("title").contains("For Asha Rao"))
   }
 
@@ -162,7 +162,7 @@ struct SheetCaseTests {
   @Test("What was found and what is planned is not there before it was told, whatever a template names.")
   func untold() throws {
     let handout =
-      "{call: {name: Nurse, telephone: \"1\"}, found: Zfound., plan: [{step: Zstep.}], bring: [Zbring]}"
+      "{call: {name: Nurse, telephone: \"108\"}, found: Zfound., plan: [{step: Zstep.}], bring: [Zbring]}"
     for (spread, plan) in [("yes", "yes"), ("no", "yes"), ("yes", "no"), ("unknown", "not-asked")] {
       let told = "{diagnosis: {state: yes}, spread: {state: \(spread)}, plan: {state: \(plan)}}"
       let text = CaseText.routine.with([("told", told), ("handout", handout)]).text
@@ -180,7 +180,7 @@ struct SheetCaseTests {
       ("patient", "{name: Asha Rao, language: en, interpreterNeeded: {absent: declined, why: Zson}}"),
       (
         "handout",
-        "{call: {name: Nurse, telephone: \"1\"}, plan: [{step: Come., on: {absent: unknown, why: Zlist}}]}"
+        "{call: {name: Nurse, telephone: \"108\"}, plan: [{step: Come., on: {absent: unknown, why: Zlist}}]}"
       ),
     ]).text
     let source = Page(try Making.document(.patientHandout, of: text).html).source

@@ -38,7 +38,7 @@ private struct Fault: CustomTestStringConvertible, Sendable {
         "patient.name", "referral.ask", "referral.to.organisation", "signOff.name", "signOff.role",
         "signOff.registration",
       ]),
-    Fault(name: "plausible-01.yaml", warned: "is it in centigray (cGy); if so, write gray: 30?"),
+    Fault(name: "plausible-01.yaml", warned: "is it in centigray (cGy)? If so, write 30"),
     Fault(name: "plausible-02.yaml", warned: "is it in lakh/uL?"),
     Fault(name: "language-01.yaml", warned: "did you mean mr?"),
     Fault(name: "identifier-01.yaml", warned: "has no number that a page may carry"),

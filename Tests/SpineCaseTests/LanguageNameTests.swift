@@ -15,7 +15,7 @@ struct LanguageNameTests {
       ("Marathi (speaks)", "mr"),
       ("Marathi only", "mr"), ("mar", "mr"), ("hin", "hi"), ("eng", "en"), ("ENG", "en"), ("mar-IN", "mr"),
       ("ger", "de"),
-      ("deu", "de"), ("gom", "kok"), ("ben", "bn"),
+      ("deu", "de"), ("gom", "kok"), ("jp", "ja"), ("np", "ne"), ("ben", "bn"),
     ])
   func named(typed: String, tag: String) throws {
     let reading = try reading("patient: {language: \"\(typed)\"}\n")

@@ -9,10 +9,10 @@ struct PlausibleTests {
   @Test(
     "Each is warned of at its place, with the confusion that mostly makes it, and is kept.",
     arguments: [
-      (course, "3000", "10", "dose.gray: 3000 is over 100 Gy for a course; is it in centigray (cGy)"),
-      (course, "3000", "10", "if so, write gray: 30?"), (course, "100.01", "50", "100.01 is over 100 Gy"),
-      (course, "50", "2", "50 in 2 fractions is over 20 Gy a fraction"),
-      (course, "24", "1", "24 in one fraction is over 20 Gy a fraction"),
+      (course, "3000", "10", "dose.gray: 3000 is over 100 Gy for a course; is it in centigray (cGy)? If so"),
+      (course, "3000", "10", "If so, write 30"), (course, "100.01", "50", "100.01 is over 100 Gy"),
+      (course, "50", "2", "50 Gy in 2 fractions is over 20 Gy a fraction"),
+      (course, "24", "1", "24 Gy in one fraction is over 20 Gy a fraction"),
       ("tumour: {extraspinalBoneFoci: @}", "99", "", "99 is often a code for what is missing"),
       ("tumour: {extraspinalBoneFoci: @}", "999", "", "999 is often a code for what is missing"),
       ("tumour: {vertebrae: @}", "31", "", "31 is more than anybody usually counts"),

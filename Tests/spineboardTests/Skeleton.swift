@@ -40,13 +40,13 @@ struct Skeleton {
 
   /// The keys below which anything may be written; `dose` and `id` stand below records where they are text.
   private static let freeText: Set<String> = [
-    "name", "system", "address", "telephone", "relation", "assessedBy", "histology", "grade",
+    "name", "system", "address", "relation", "assessedBy", "histology", "grade",
     "stage",
     "status", "judgedBy", "examinedBy", "catheterReason", "analTone", "reflexes", "what", "analgesia",
     "numbering",
     "paraspinal", "centre", "where", "result", "reviewedBy", "imagesSent", "specimen", "laboratory", "drug",
     "gastroprotection", "glucose", "taper", "frequency", "agent", "reaction", "why", "matters", "worries",
-    "capacity", "advancePlan", "by", "text", "referrer", "responsible", "responsibleTelephone", "presenter",
+    "capacity", "advancePlan", "by", "text", "referrer", "responsible", "presenter",
     "option", "for", "against", "recommendation", "if", "then", "who", "action", "owner", "ask", "role",
     "organisation", "registration", "hours", "to", "advice", "whereNow", "transport", "safetyNet", "found",
     "step",

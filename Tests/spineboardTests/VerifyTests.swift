@@ -131,7 +131,7 @@ struct VerifyTests {
       let signed =
         CaseText.small
         + "signOff: {name: Dr A, role: registrar, registration: R-1, at: 2026-06-04T08:00+05:30}\n"
-        + "referral: {ask: Please see, to: {organisation: Centre}, from: {name: Dr A, telephone: \"1\"}}\n"
+        + "referral: {ask: Please see, to: {organisation: Centre}, from: {name: Dr A, telephone: \"108\"}}\n"
       try scratch.write(signed, to: "signed.yaml")
       #expect(
         try Run(["render", "referral-letter", "signed.yaml", "--final"], in: scratch.folder).status == 0)

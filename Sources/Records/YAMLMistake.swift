@@ -44,11 +44,11 @@ struct YAMLMistake {
 
   /// The comment on a line of its own that ends a text which goes on behind it; nil where there is none.
   private func commentInText(from first: YAMLLine, to last: YAMLLine) -> Fault? {
-    guard !first.opensRecord, last.indentation > first.indentation, last.number - first.number > 1 else {
-      return nil
-    }
+    guard !first.opensRecord, last.indentation > first.indentation, last.number - first.number > 1,
+      last.keyColon == nil
+    else { return nil }
     let comment = (first.number + 1..<last.number).lazy.compactMap(source.line)
-      .first { $0.scalars.dropFirst($0.indentation).first == "#" }
+      .first { $0.indentation > first.indentation && $0.scalars.dropFirst($0.indentation).first == "#" }
     return comment.map { fault(.cutText, in: $0, at: $0.indentation) }
   }
 

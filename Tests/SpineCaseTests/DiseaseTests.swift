@@ -32,7 +32,7 @@ struct DiseaseTests {
     }
     #expect(try warned("prostate").count == 1)
     #expect(
-      try warned("prostate").allSatisfy { $0.contains("must not be relied on") && $0.contains("as-site") })
+      try warned("prostate").allSatisfy { $0.contains("cannot be relied on") && $0.contains("as-site") })
     #expect(try warned("prostate", "small-cell") == [])
     #expect(try warned("prostate", "as-site") == [])
     #expect(try warned("lung-small-cell") == [])

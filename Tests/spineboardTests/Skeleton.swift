@@ -42,7 +42,7 @@ struct Skeleton {
   private static let freeText: Set<String> = [
     "name", "system", "address", "relation", "assessedBy", "histology", "grade",
     "stage",
-    "status", "judgedBy", "examinedBy", "catheterReason", "analTone", "reflexes", "what", "analgesia",
+    "status", "judgedBy", "examinedBy", "analTone", "reflexes", "what", "analgesia",
     "numbering",
     "paraspinal", "centre", "where", "result", "reviewedBy", "imagesSent", "specimen", "laboratory", "drug",
     "gastroprotection", "glucose", "taper", "frequency", "agent", "reaction", "why", "matters", "worries",

@@ -73,7 +73,9 @@ struct HostileSubject: Sendable, CustomTestStringConvertible {
       texts[slot] ?? Slots.word(slot)
     }
     do {
-      let made = PrintedPage(try make(Self.bytes(of: files, text)).html)
+      // What is typed prints such marks visibly; the text between those of the page is the value.
+      let html = String(decoding: try make(Self.bytes(of: files, text)).html, as: UTF8.self)
+      let made = PrintedPage(Array(DirectionIsolates.removed(from: html).utf8))
       return page.difference(to: made, text).map(Outcome.different) ?? .same
     } catch let errors as DocumentErrors {
       return .refused(errors.diagnostics)

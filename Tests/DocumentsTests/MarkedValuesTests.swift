@@ -75,7 +75,11 @@ struct MarkedValuesTests {
     var random = Mutation.Generator(state: Self.seed)
     var sources = [try marked.complete()]
     for _ in 0..<30 { if let source = try marked.next(&random) { sources.append(source) } }
-    let views = try sources.map { try maker.view(of: $0, template) }
+    // A made-up case changes after its signature, so that none holds: two signed samples stand for the fields of one.
+    let signed = try ["after-treatment", "district-night"].map { try Samples.source("cases/\($0)/case.yaml") }
+    let letter = try maker.template(.referralLetter, "en")
+    let views =
+      try sources.map { try maker.view(of: $0, template) } + signed.map { try maker.view(of: $0, letter) }
     let unseen = CaseFields.schema.fields.filter { field in
       field.audience > .patient && views.allSatisfy { field.read($0, template.wording).isAbsent }
     }.map(\.name)

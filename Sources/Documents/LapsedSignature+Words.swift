@@ -8,7 +8,7 @@ extension LapsedSignature {
     return places[path] == nil ? "signOff" : path
   }
 
-  /// Why it does not hold, for whoever looks after the file; no value of the patient.
+  /// Why it does not hold, in words without any value of the patient.
   var why: String {
     reasons.map { reason in
       switch reason {

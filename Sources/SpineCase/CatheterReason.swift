@@ -6,7 +6,7 @@ import SpineScores
 public struct CatheterReason: Hashable, Sendable {
   /// Which of the reasons.
   public var code: CatheterCause
-  /// The words, where somebody typed words instead of a code; no rule reads them.
+  /// The words that were typed instead of a code; no rule reads them.
   public var words: String?
 }
 

@@ -61,7 +61,7 @@ extension Findings {
     }
   }
 
-  /// Warns where a reason for a catheter stands beside a bladder without one.
+  /// Warns where a reason for a catheter is recorded and the bladder has no catheter.
   func checkCatheter(_ neurology: Neurology) {
     guard let bladder = neurology.bladder.value, bladder != .catheter, neurology.catheterReason.value != nil
     else { return }

@@ -9,7 +9,7 @@ public enum CanalContent: String, CaseIterable, Sendable {
   /// What lies at some levels, one of which it is.
   public init(at levels: some Collection<SpinalLevel>) {
     let contents = Set(levels.map(\.canal))
-    self = contents.count == 1 ? contents.first ?? .either : .either
+    self = contents.first.map { contents.count == 1 ? $0 : .either } ?? .either
   }
 
   /// The name in the middle of a sentence, without an article.

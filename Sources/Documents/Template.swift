@@ -61,6 +61,9 @@ struct Template: Sendable {
     guard let wording, let program, let facts, let shell, let pictograms else {
       throw DocumentErrors(findings.sorted)
     }
+    // Of a template that is wrong otherwise nobody can tell what it prints.
+    let lacks = maker.areChecked ? [] : RequiredPartsCheck(program.program, of: kind, in: source).findings
+    guard lacks.isEmpty else { throw DocumentErrors(lacks) }
     (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
     self.pictograms = pictograms
     (self.kind, templateFile) = (kind, source.file)

@@ -71,7 +71,9 @@ struct ForeignMark: Equatable {
     let digits = line.prefix { $0.isLetterOrDigit && $0 < UInt8(ascii: "A") }
     let mark = digits.isEmpty ? line : line.dropFirst(digits.count)
     let marks = digits.isEmpty ? "-*+" : ".)"
-    guard let first = mark.first, marks.utf8.contains(first), mark.dropFirst().first == .space else { return nil }
+    guard let first = mark.first, marks.utf8.contains(first), mark.dropFirst().first == .space else {
+      return nil
+    }
     return mark.dropFirst(2).drop { $0 == .space }
   }
 }
@@ -155,7 +157,8 @@ extension ForeignMark.Form {
     case .footnote:
       "there are no footnotes: the mark is printed as it stands, and the note may be lost. "
         + "Write the note in brackets into the text"
-    case .box: "a box to tick is printed as it stands, in square brackets. Write '☐', or '\\[ ]' to print the brackets"
+    case .box:
+      "a box to tick is printed as it stands, in square brackets. Write '☐', or '\\[ ]' to print the brackets"
     case .gridTable:
       "a table drawn with '+' is printed as it stands. Begin each row with '|' and write '| --- |' below the header"
     case .container:

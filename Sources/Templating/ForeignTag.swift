@@ -94,7 +94,9 @@ struct ForeignTag {
     return ForeignTag(start..<start + 1 + path.utf8.count, .value(path), isContinuation: false)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80 }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80
+  }
 
   private init(_ range: Range<Int>, _ advice: Advice, isContinuation: Bool) {
     (self.range, self.advice, self.isContinuation) = (range, advice, isContinuation)

@@ -56,6 +56,21 @@ public struct SectionSite: Sendable {
   let site: Site
 }
 
+/// A tag that takes in a partial or a base.
+public struct Inclusion: Sendable {
+  /// The name of the partial, without folder and extension.
+  public let name: String
+  /// The index into `Program.regions` of the region that it stands in.
+  public let region: Int
+  /// Where the tag stands.
+  public var place: Place { site.place }
+  /// Where the text of the partial begins.
+  public var textPlace: Place { start.place }
+
+  let site: Site
+  let start: Site
+}
+
 /// A checked template, ready to render any record of its schema.
 ///
 /// A program never fails to find a name: every one was compared with the schema.
@@ -68,6 +83,8 @@ public struct Program: Sendable {
   public let holes: [Hole]
   /// Every section.
   public let sections: [SectionSite]
+  /// Every tag that takes in a partial or a base, in order; one in a partial that is used twice stands twice.
+  public let inclusions: [Inclusion]
   /// What deserves a look, though the template was accepted.
   public let warnings: [Diagnostic]
 
@@ -88,6 +105,7 @@ public struct Program: Sendable {
     self.warnings = warnings
     (holes, sections, operations) = (output.holes, output.sections, output.operations)
     (buffer, slots, origins) = (output.buffer, output.slots, output.origins)
+    inclusions = output.inclusions
     loops = Set(
       output.operations.compactMap { if case .each(_, let section, _) = $0 { Int(section) } else { nil } })
   }

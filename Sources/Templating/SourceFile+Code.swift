@@ -31,7 +31,9 @@ extension SourceFile {
   /// The three backticks or tildes, or more, with which a line begins or ends a fenced block.
   private static func fence(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let text = line.drop { $0 == 0x20 }
-    guard line.count - text.count < 4, let first = text.first, first == 0x60 || first == 0x7E else { return nil }
+    guard line.count - text.count < 4, let first = text.first, first == 0x60 || first == 0x7E else {
+      return nil
+    }
     let mark = text.prefix { $0 == first }
     return mark.count >= 3 && !(first == 0x60 && text.dropFirst(mark.count).contains(0x60)) ? mark : nil
   }
@@ -42,7 +44,8 @@ extension SourceFile {
     var index = line.lowerBound
     while index < line.upperBound {
       if bytes[index] == 0x5C { index += 1 }
-      let end = bytes[min(index, line.upperBound)..<line.upperBound].firstIndex { $0 != 0x60 } ?? line.upperBound
+      let end =
+        bytes[min(index, line.upperBound)..<line.upperBound].firstIndex { $0 != 0x60 } ?? line.upperBound
       if index < end { runs.append(index..<end) }
       index = max(end, index) + 1
     }

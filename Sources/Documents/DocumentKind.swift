@@ -30,4 +30,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
 
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }
+
+  /// Whether whoever reads it may not have been told of the illness.
+  var isForUntold: Bool { self == .warningSigns }
 }

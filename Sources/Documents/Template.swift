@@ -19,6 +19,8 @@ struct Template: Sendable {
   private let pictograms: Pictograms
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
+  /// What deserves a look of its review and its version.
+  private let doubts: [Diagnostic]
 
   /// Compiles the template of one kind in one language.
   ///
@@ -62,14 +64,25 @@ struct Template: Sendable {
       throw DocumentErrors(findings.sorted)
     }
     // Of a template that is wrong otherwise nobody can tell what it prints.
-    let lacks = maker.areChecked ? [] : RequiredPartsCheck(program.program, of: kind, in: source).findings
-    guard lacks.isEmpty else { throw DocumentErrors(lacks) }
-    (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
+    let faults = maker.areChecked ? [] : try Self.faults(of: program.program, for: kind, in: source, maker)
+    guard faults.isEmpty else { throw DocumentErrors(faults) }
+    let reviewed = facts.bound(to: SHA256.hex(of: [Array(facts.title.utf8)] + program.program.bodies))
+    (self.wording, self.program, self.facts, self.shell) = (wording, program, reviewed.facts, shell)
+    doubts = [reviewed.warning, facts.unraised(source)].compactMap { $0 }
     self.pictograms = pictograms
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = SHA256.hex(
       of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
+  }
+
+  /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
+  private static func faults(
+    of program: Program, for kind: DocumentKind, in source: TemplateSource, _ maker: DocumentMaker
+  ) throws(DocumentErrors) -> [Diagnostic] {
+    let words = kind.isForPatient ? try maker.sheetWords() : nil
+    return RequiredPartsCheck(program, of: kind, in: source).findings
+      + (words.map { SheetTemplateCheck(kind: kind, words: $0).findings(in: program) } ?? [])
   }
 
   private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {
@@ -88,7 +101,7 @@ struct Template: Sendable {
   }
 
   /// What deserves a look, though the template was accepted.
-  var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } }
+  var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
   /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
   private static func checkPhrases(

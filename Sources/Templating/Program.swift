@@ -6,6 +6,8 @@ public struct FrontMatter: Sendable {
   public let text: String
   /// The place of the first character of `text`.
   public let position: SourcePosition
+  /// The offset of the first byte below the block.
+  let end: Int
 }
 
 /// A part of a document that is rendered by itself.
@@ -114,16 +116,31 @@ public struct Program: Sendable {
   ///
   /// - Parameter index: An index of the slice that `RenderSink.literal` was given.
   /// - Returns: The place, marked to one character.
-  public func place(ofLiteral index: Int) -> Place? {
+  public func place(ofLiteral index: Int) -> Place? { place(ofLiterals: index..<index + 1) }
+
+  /// The place in a file of literal text; nil for text that stands in no file.
+  ///
+  /// - Parameter range: Indices of the slice that `RenderSink.literal` was given.
+  /// - Returns: The place, marked as far as it stands on one line.
+  public func place(ofLiterals range: Range<Int>) -> Place? {
+    let index = range.lowerBound
     guard buffer.indices.contains(index), let origin = origins.last(where: { $0.start <= index }) else {
       return nil
     }
     let offset = origin.offset + index - origin.start
-    return files[origin.file].place(offset..<offset + 1)
+    let file = files[origin.file]
+    return file.place(offset..<min(offset + range.count, file.bytes.count))
   }
 }
 
 extension Program {
+  /// The same without front matter: what an author wrote to be printed.
+  public var bodies: [[UInt8]] {
+    files.enumerated().map { index, file in
+      Array(file.bytes.dropFirst(index == 0 ? frontMatter?.end ?? 0 : 0))
+    }
+  }
+
   /// The texts that it was compiled from: the document, then its partials and bases in the order of their first use.
   public var texts: [[UInt8]] { files.map(\.bytes) }
 }

@@ -100,8 +100,7 @@ struct RequiredPartsCheck {
   }
 
   private func tooFew(_ items: Int, of part: RequiredPart, in region: Int?) -> Diagnostic {
-    let count = items == 0 ? "none is a list item here" : "of \(part.items) items \(items) stand here"
-    return missing("\(count) that is printed in every case", of: part, in: region)
+    missing("\(part.items - items) of \(part.items) list items", of: part, in: region)
   }
 
   private func missing(
@@ -122,13 +121,14 @@ struct RequiredPartsCheck {
     if let included {
       return included.textPlace.diagnostic(
         .error,
-        "\(rule), and '{{>\(included.name)}}' does not: \(lack ?? "all of it") is missing. Write it into this file, "
+        "\(rule), and '{{>\(included.name)}}' \(lack.map { "lacks \($0)" } ?? "prints none of it"). "
+          + "Write it into this file, "
           + "or delete the file to have the built-in one")
     }
     let place = region.map { program.regions[$0].place } ?? firstLine
     let advice = part.partial.map { "Write '{{>\($0)}}'" } ?? "Write it"
     let inside = part.region.map { " into the region '\($0)'" } ?? ""
-    return place.diagnostic(.error, "\(rule)\(lack.map { "; missing is \($0)" } ?? ""). \(advice)\(inside)")
+    return place.diagnostic(.error, "\(rule)\(lack.map { "; missing: \($0)" } ?? ""). \(advice)\(inside)")
   }
 
   private func what(_ print: RequiredPart.Print) -> String {

@@ -14,7 +14,7 @@ struct CarriedProvenance {
       if Self.isPDF(file) {
         (PDFProperties.block(of: file), .pdf)
       } else if Self.isArchive(file) {
-        (WordProperties.block(of: file), .word)
+        (ProvenanceBlock(wordFile: file), .word)
       } else if !Self.isPage(file), let block = ProvenanceBlock(text: file) {
         (block, .text)
       } else {

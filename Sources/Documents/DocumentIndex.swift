@@ -86,7 +86,7 @@ extension DocumentMaker {
   public func index(_ index: DocumentIndex) throws(DocumentErrors) -> [UInt8] {
     let program = try PageShell.program("index.html", DocumentIndex.schema, library)
     let style = try PageShell.render(program, index.record(policy: [])).styleText
-    return FoundFile.marked(
-      try PageShell.render(program, index.record(policy: PageShell.policy(for: style))), as: "index")
+    return ProvenanceBlock.marked(
+      try PageShell.render(program, index.record(policy: ContentPolicy.element(for: style))), as: "index")
   }
 }

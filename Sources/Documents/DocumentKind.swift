@@ -1,3 +1,5 @@
+import SpineCase
+
 /// The kinds of document that are made.
 public enum DocumentKind: String, CaseIterable, Sendable {
   case mdtSummary = "mdt-summary"
@@ -22,11 +24,19 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   /// are as many as a meeting has cases, and gap sheets as many as there are owners.
   public static let ofOneFile = allCases.filter { ![.caseDiff, .outcomeLetter, .gapSheet].contains($0) }
 
+  /// The kinds that are made of a case or after a meeting and want facts of it, in the order in which they are named.
+  static let askingForFacts: [DocumentKind] = [
+    .mdtSummary, .referralLetter, .patientHandout, .warningSigns, .outcomeLetter,
+  ]
+
   /// Whether somebody signs it; an agenda or a gap sheet prepares a decision, and nobody answers for it as one.
   var isSigned: Bool { ![.mdtAgenda, .gapSheet, .caseDiff].contains(self) }
 
   /// Whether somebody can sign it by name, with a digest of what it says.
   public var isSignedByName: Bool { signed != nil }
+
+  /// The name under which it is signed; nil where nobody signs it.
+  var signed: SignedDocument? { SignedDocument(rawValue: rawValue) }
 
   /// Whether the patient takes it home.
   public var isForPatient: Bool { self == .patientHandout || self == .warningSigns }

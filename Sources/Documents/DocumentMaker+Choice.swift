@@ -105,13 +105,3 @@ extension DocumentFacts {
     }
   }
 }
-
-extension Value {
-  /// Whether the value is the words of an absence.
-  var isAbsent: Bool { absence != nil }
-
-  /// The words of an absence; nil for a value.
-  var absence: String? {
-    if case .absent(let words) = self { words } else { nil }
-  }
-}

@@ -1,10 +1,5 @@
 import SpineCase
 
-extension DocumentKind {
-  /// The name under which it is signed; nil where nobody signs it.
-  var signed: SignedDocument? { SignedDocument(rawValue: rawValue) }
-}
-
 extension DocumentMaker {
   /// What the documents of one case use, whatever their language: a signature in one holds in the others.
   private func usedRecords(of kind: DocumentKind) -> UsedRecords {

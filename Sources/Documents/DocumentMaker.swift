@@ -75,7 +75,9 @@ public struct DocumentMaker: Sendable {
     /// Whether it is a referral letter in an emergency, or where none is excluded: nothing may keep it from being written.
     public internal(set) var isEmergencyLetter = false
     /// What other forms of the page need to know of it.
-    public let layout: Layout
+    public let layout: PageLayout
+    /// When the facts hold; nil where the document is not of a moment.
+    public let asOf: Moment?
     /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.
     public var provenance: [(name: String, value: String)] { ProvenanceBlock(page: html)?.properties ?? [] }
     /// The page as plain text, its title first, what it was made of at its end.
@@ -83,26 +85,6 @@ public struct DocumentMaker: Sendable {
       let text = PlainText(html).text
       return ProvenanceBlock(page: html)?.sealed(text: text) ?? Array(text.utf8)
     }
-  }
-
-  /// What other forms of a page, such as a PDF, need to know of it.
-  public struct Layout: Sendable {
-    /// The words in the margins of every printed page.
-    public let margins: PageMargins
-    /// Whether the patient takes it home.
-    public let isForPatient: Bool
-    /// Whether it is printed large, 18 pt: true of patients' sheets alone.
-    public let isLarge: Bool
-    /// The paper.
-    public let paper: PaperSize
-    /// Millimetres that stay empty at the top of the first page; nil where the page says who writes.
-    public let gap: Int?
-    /// The language, a BCP 47 tag.
-    public let language: String
-    /// The direction in which the language is written.
-    public let direction: WritingDirection
-    /// When the facts hold; nil where the document is not of a moment.
-    public let asOf: Moment?
   }
 
   /// A case as it was read, with the name of its file for messages.

@@ -118,7 +118,7 @@ extension DocumentMaker {
   ///
   /// - Throws: ``DocumentErrors`` where the template of the page is wrong.
   public func page(_ preview: DocumentPreview) throws(DocumentErrors) -> [UInt8] {
-    FoundFile.marked(
+    ProvenanceBlock.marked(
       try PageShell.render(
         PageShell.program("preview.html", DocumentPreview.schema, library), preview.record),
       as: "preview")

@@ -1,3 +1,4 @@
+import SourceText
 import SpineCase
 
 /// How far a document has come: a draft until its required fields are known and somebody has signed.
@@ -59,7 +60,15 @@ struct RequiredGap: Hashable, Sendable {
   /// Why it is not known, in words.
   let absence: String
   /// The line of the template that requires it.
-  let requirement: TemplateFacts.Requirement
+  let requirement: Requirement
+}
+
+/// A field that the front matter of a template requires.
+struct Requirement: Hashable, Sendable {
+  /// Its dotted name.
+  let name: String
+  /// Where the name stands in the template.
+  let position: SourcePosition
 }
 
 extension DocumentFacts {

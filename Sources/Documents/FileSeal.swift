@@ -1,4 +1,3 @@
-import Crypto
 
 /// The SHA-256 that a file carries of itself, with the hash itself left out.
 ///
@@ -64,7 +63,7 @@ struct FileSeal: Sendable {
   private static func hash(of file: [UInt8], without place: Range<Int>) -> String {
     var blank = file
     blank.removeSubrange(place)
-    return SHA256.hash(data: blank).hex
+    return ContentHash.hex(of: blank)
   }
 
   /// Where the digits stand, or should.

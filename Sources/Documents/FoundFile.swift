@@ -1,4 +1,3 @@
-import Crypto
 import SpineCase
 
 /// What a file on the disk is, told by what it holds and never by its name.
@@ -40,17 +39,8 @@ public enum FoundFile: Hashable, Sendable {
     records.first { start.contains($0.format) }?.words
   }
 
-  /// A page of this program that is no document, with its name and the hash of itself in its head, so that one that was
-  /// edited is told; as it is where it has no head.
-  static func marked(_ page: [UInt8], as name: String) -> [UInt8] {
-    guard let end = page.firstRange(of: Array("</head>".utf8)) else { return page }
-    let block = ProvenanceBlock([.init(name: "document", value: name)])
-    return ProvenanceBlock.sealed(
-      page[..<end.lowerBound] + block.html + Array("\n".utf8) + page[end.lowerBound...])
-  }
-
   /// SHA-256 of a file in lower-case hexadecimal.
-  public static func hash(of file: [UInt8]) -> String { SHA256.hash(data: file).hex }
+  public static func hash(of file: [UInt8]) -> String { ContentHash.hex(of: file) }
 }
 
 /// What a document says of itself.

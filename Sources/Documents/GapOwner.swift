@@ -18,7 +18,7 @@ public enum GapOwner: String, CaseIterable, Sendable {
   /// The phrases that a list of gaps needs.
   static let phrases =
     allCases.map { "owner.\($0.rawValue)" } + contacts.map { "contact.\($0)" } + ["painKinds", "resultOf"]
-    + GapRequirements.kinds.map { "documentKind.\($0.rawValue)" }
+    + DocumentKind.askingForFacts.map { "documentKind.\($0.rawValue)" }
     + [
       "urgency", "now", "nowAndMeeting", "meeting", "wanted", "noDate", "required", "decides", "more",
       "onSheet", "case",

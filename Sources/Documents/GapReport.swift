@@ -41,7 +41,7 @@ public struct GapReport: Sendable {
   let template: Template
 
   /// The documents for which a case may lack something.
-  public static let documents = GapRequirements.kinds
+  public static let documents = DocumentKind.askingForFacts
 
   /// Whether no fact is missing in any case that could be read.
   public var isEmpty: Bool { cases.allSatisfy(\.rows.isEmpty) }

@@ -9,11 +9,6 @@ struct GapUse: Hashable, Sendable {
 
 /// What each kind of document requires of a case.
 struct GapRequirements: Sendable {
-  /// The kinds that are made of a case or after a meeting, in the order in which they are named.
-  static let kinds: [DocumentKind] = [
-    .mdtSummary, .referralLetter, .patientHandout, .warningSigns, .outcomeLetter,
-  ]
-
   /// The names of the required fields, by kind.
   let fields: [DocumentKind: Set<String>]
 
@@ -25,7 +20,7 @@ struct GapRequirements: Sendable {
   /// The outcome letter counts only where the case is listed at a meeting, and a letter asks for what the receiving
   /// centre wants besides.
   func uses(of field: String, in view: CaseView, isListed: Bool) -> [GapUse] {
-    Self.kinds.compactMap { kind in
+    DocumentKind.askingForFacts.compactMap { kind in
       if kind == .outcomeLetter, !isListed { return nil }
       let isRequired = names(kind, view).contains { field == $0 || field.hasPrefix($0 + ".") }
       guard isRequired || lists(kind, field, view) else { return nil }
@@ -50,7 +45,7 @@ extension DocumentMaker {
   /// What the templates of a language require of a case; English where the language has no such template.
   func gapRequirements(in language: String) throws(DocumentErrors) -> GapRequirements {
     var fields: [DocumentKind: Set<String>] = [:]
-    for kind in GapRequirements.kinds {
+    for kind in DocumentKind.askingForFacts {
       let own = languages(of: kind).contains(language) ? language : "en"
       fields[kind] = Set(try template(kind, own).facts.requires)
     }

@@ -1,4 +1,3 @@
-import MarkdownTemplates
 import SpineCase
 import Templating
 
@@ -41,9 +40,8 @@ extension PageShell {
 
   /// The logo as an element that holds its own bytes, so that nothing is fetched.
   private static func image(_ logo: Letterhead.Logo) -> [UInt8] {
-    let data = Base64.text(of: logo.image.bytes)
-    var html = Array("<img src=\"data:\(logo.image.form.mediaType);base64,\(data)\" alt=\"".utf8)
-    HTMLEscape.append(PrintedForm.oneLine(Array(logo.alternative.utf8)), to: &html)
-    return html + Array("\">".utf8)
+    InlineImage(
+      bytes: logo.image.bytes, mediaType: logo.image.form.mediaType, alternative: logo.alternative
+    ).html
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import MarkdownTemplates
 import SourceText
 import SpineCase
@@ -22,7 +21,7 @@ struct PageHeading: Sendable {
   /// The patient's language, a BCP 47 tag.
   var patientLanguage: String?
   /// The patient's numbers that no line may part.
-  var unbroken = UnbrokenNumbers([])
+  var unbroken = UnbrokenNumbers(grouped: [])
 }
 
 /// The page around a document: `Templates/page.html` with the style sheet of `Templates/style.html`.
@@ -88,7 +87,7 @@ struct PageShell: Sendable {
           .text(document.language), .text(phrases.direction.rawValue),
           .text("\(heading.title) (\(heading.status))"),
           .text(document.kind.rawValue + (heading.isLarge ? " large-print" : "")),
-          .region(Self.policy(for: css.styleText)), .region(css),
+          .region(ContentPolicy.element(for: css.styleText)), .region(css),
           .region(ProvenanceBlock(document, on: heading.setup.paper, under: head).html), .list(sections),
         ] + Self.letterheadFields(head)), on: phrases.direction)
     return ProvenanceBlock.sealed(rendered)
@@ -99,14 +98,6 @@ struct PageShell: Sendable {
 
   /// The region whose list of warning signs has drawings.
   private static let warningSigns = "warning"
-
-  /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
-  static func policy(for style: ArraySlice<UInt8>) -> [UInt8] {
-    let hash = Base64.text(of: Array(SHA256.hash(data: style)))
-    let rules =
-      "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
-    return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
-  }
 
   private func record(_ region: MarkdownRegion, _ html: [UInt8], _ heading: PageHeading) -> Record {
     let name = region.name ?? ""
@@ -133,14 +124,4 @@ struct PageShell: Sendable {
             field("hasPicture", .condition), field("picture", .region),
           ]))),
     ] + letterheadSchema)
-}
-
-extension [UInt8] {
-  /// What stands between the tags of the first style element: the text that the security policy's hash is of.
-  var styleText: ArraySlice<UInt8> {
-    guard let start = firstRange(of: Array("<style>".utf8))?.upperBound,
-      let end = self[start...].firstRange(of: Array("</style>".utf8))?.lowerBound
-    else { return [] }
-    return self[start..<end]
-  }
 }

@@ -5,11 +5,8 @@ public struct PaperPage: Sendable {
   /// The page.
   public let bytes: [UInt8]
 
-  /// Takes the page of a document.
-  public init(_ document: DocumentMaker.Document) { self.init(page: document.html) }
-
-  /// No text of a case can hold such a tag: its `<` is escaped.
-  init(page: [UInt8]) {
+  /// Takes the page of a document. No text of a case can hold such a tag: its `<` is escaped.
+  public init(page: [UInt8]) {
     bytes = Array(String(decoding: page, as: UTF8.self).replacing(/<a href="tel:[^"]*">/, with: "<a>").utf8)
   }
 }

@@ -1,4 +1,3 @@
-import SourceText
 import SpineCase
 import SpinePathway
 
@@ -58,20 +57,5 @@ struct PatientCopy {
     guard isAskedFor, urgency <= .cannotSay else { return nil }
     let reasons = reasons(phrases)
     return reasons.isEmpty ? nil : phrases("copyRefused.none", reasons.joined(separator: "; "))
-  }
-
-  /// Refuses the document, unless it is that of an emergency.
-  func check(_ urgency: Urgency.Class, _ phrases: Phrases, _ source: DocumentMaker.Source)
-    throws(DocumentErrors)
-  {
-    guard isAskedFor, urgency > .cannotSay else { return }
-    let reasons = reasons(phrases)
-    guard !reasons.isEmpty else { return }
-    throw DocumentErrors([
-      Diagnostic(
-        file: source.file, at: source.reading.place(of: paper.key), path: paper.key,
-        "asks for a copy that may not go to the patient: \(reasons.joined(separator: "; ")). "
-          + "Write false here and give the patient the handout")
-    ])
   }
 }

@@ -1,8 +1,3 @@
-import Crypto
-import MarkdownTemplates
-import SpineCase
-import SpineScores
-
 /// What a document was made of: its own identity, and a hash of everything that went into it.
 ///
 /// It shows accidents, such as a page that was edited or a case that has changed since. It does not show forgery:
@@ -23,54 +18,4 @@ struct Provenance: Hashable, Sendable {
   let templateHash: String
   /// SHA-256 of the tables of every scale.
   let tablesHash: String
-
-  init(
-    caseID: String, kind: DocumentKind, language: String, edition: DocumentEdition, caseHash: String,
-    templateHash: String
-  ) {
-    let stem = "\(caseID)/\(kind.rawValue)/\(language)/"
-    id = stem + String(edition.version)
-    replaces = edition.replaces.map { stem + String($0) }
-    (self.caseHash, self.templateHash, tablesHash) = (caseHash, templateHash, Self.tables)
-  }
-
-  /// SHA-256 of the tables, bands, sources and limits of every scale.
-  static let tables = SHA256.hex(
-    of: ScoreSystem.allCases.map { Array((ScaleListing.json(of: $0.rawValue) ?? "").utf8) })
-
-  /// SHA-256 of the content of a case, or of a meeting followed by its cases.
-  static func hash(of contents: [RecordContent]) -> String { SHA256.hex(of: contents.map(\.canonical)) }
-}
-
-extension Letterhead.Head {
-  /// SHA-256 of everything that it prints.
-  var hash: String {
-    let names = names.flatMap { [$0.language, $0.text] }
-    let logo = logo.map { [Array($0.alternative.utf8), $0.image.bytes] } ?? []
-    let lines = [names, address, footer, continuation.map { [$0] } ?? [], gap.map { [String($0)] } ?? []]
-    let lists = lines.map { $0.map { Array($0.utf8) } } + [logo]
-    return SHA256.hex(of: lists.map { Array(SHA256.hex(of: $0).utf8) })
-  }
-}
-
-extension SHA256 {
-  /// The hash of texts in lower-case hexadecimal; each counts with its length, so that none runs into the next.
-  static func hex(of texts: [[UInt8]]) -> String {
-    var hash = SHA256()
-    for text in texts {
-      hash.update(data: Array("\(text.count)\n".utf8))
-      hash.update(data: text)
-    }
-    return hash.finalize().hex
-  }
-}
-
-extension SHA256.Digest {
-  /// The digest in lower-case hexadecimal.
-  var hex: String {
-    let digits = Array("0123456789abcdef".unicodeScalars)
-    var text = String.UnicodeScalarView()
-    for byte in self { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(text)
-  }
 }

@@ -1,12 +1,11 @@
 import MarkdownTemplates
-import SpineCase
 
 /// The block of `<meta>` elements that says what a page was made of, with the SHA-256 of the page in it.
 ///
 /// The hash is that of the page with the hash itself left blank.
 struct ProvenanceBlock: Hashable, Sendable {
   /// The entries in their order, each under a name without its prefix `spineboard:`.
-  var entries: [Entry]
+  let entries: [Entry]
 
   /// One entry.
   struct Entry: Hashable, Sendable {
@@ -17,35 +16,10 @@ struct ProvenanceBlock: Hashable, Sendable {
   /// What the name of every entry begins with.
   static let prefix = "spineboard:"
   private static let hashName = "sha256"
-  private static let signedName = "signed"
+  /// The entry that says whether somebody has signed where the status does not tell.
+  static let signedName = "signed"
 
   init(_ entries: [Entry]) { self.entries = entries }
-
-  /// The block of a document, with the paper and who writes on it.
-  init(_ facts: DocumentFacts, on paper: PaperSize, under head: Letterhead.Head?) {
-    let provenance = facts.provenance
-    let pairs: [(String, String?)] = [
-      ("format", Provenance.format), ("document", facts.kind.rawValue), ("language", facts.language),
-      ("id", provenance.id), ("version", String(facts.edition.version)), ("replaces", provenance.replaces),
-      ("status", facts.status.rawValue), (Self.signedName, Self.signed(facts)), ("case", facts.caseID),
-      ("case-hash", provenance.caseHash),
-      ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
-      ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
-      ("program", facts.programVersion), ("paper", paper.rawValue), ("letterhead-hash", head?.hash),
-    ]
-    entries = pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } }
-  }
-
-  /// What is said where the status alone does not tell whether somebody has signed.
-  private static func signed(_ facts: DocumentFacts) -> String? {
-    facts.status.isRecord == nil && facts.signOff != nil ? "yes" : nil
-  }
-
-  /// Whether the document is a record that somebody answers for; one whose state cannot be read counts as one.
-  var isOfRecord: Bool {
-    guard let status = self["status"].flatMap(DocumentStatus.init(rawValue:)) else { return true }
-    return status.isRecord ?? (self[Self.signedName] != nil)
-  }
 
   /// The value under a name; nil where there is none.
   subscript(_ name: String) -> String? { entries.first { $0.name == name }?.value }
@@ -66,6 +40,15 @@ struct ProvenanceBlock: Hashable, Sendable {
 
   /// The same page with its hash in the place that was left blank.
   static func sealed(_ page: [UInt8]) -> [UInt8] { FileSeal.page.sealed(page) }
+
+  /// A page of this program that is no document, with its name and the hash of itself in its head, so that one that was
+  /// edited is told; as it is where it has no head.
+  static func marked(_ page: [UInt8], as name: String) -> [UInt8] {
+    guard let end = page.firstRange(of: Array("</head>".utf8)) else { return page }
+    let block = ProvenanceBlock([.init(name: "document", value: name)])
+    return ProvenanceBlock.sealed(
+      page[..<end.lowerBound] + block.html + Array("\n".utf8) + page[end.lowerBound...])
+  }
 
   /// Reads the block of a page; nil where it carries none.
   init?(page: [UInt8]) {

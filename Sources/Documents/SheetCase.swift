@@ -1,4 +1,4 @@
-import Crypto
+import SourceText
 import SpineCase
 
 extension ClinicalCase {
@@ -6,22 +6,17 @@ extension ClinicalCase {
   ///
   /// What has not been told is not there, whatever a template names. On the sheet of warning signs, which is for those
   /// who have not been told, a contact, place, register or identifier that holds a word of an illness gives way to
-  /// neutral words, so that the sheet can always be made; the telephone number stays.
-  func shown(on kind: DocumentKind, _ words: SheetWords) -> ClinicalCase {
+  /// neutral words, so that the sheet can always be made; the telephone number stays. The case goes by `id`, its
+  /// identifier as the sheet may show it.
+  func shown(on kind: DocumentKind, as id: String, _ words: SheetWords) -> ClinicalCase {
     guard kind.isForPatient else { return self }
     var shown = self
-    shown.id = Self.shownIdentifier(id, on: kind, words)
+    shown.id = id
     shown.patient.identifiers = patient.identifiers.filter { $0.mayStand(on: kind, words) }
     shown.patient.language = patient.language.flatMap { words.neutral(language: $0, on: kind) }
     shown.signOff = kind == .warningSigns ? signOff.map { $0.neutral(words) } : signOff
     shown.handout = kind == .warningSigns ? handout.neutral(words) : handout.told(told)
     return shown
-  }
-
-  /// The identifier of the case, or the start of its hash where the identifier would give something away.
-  static func shownIdentifier(_ id: String, on kind: DocumentKind, _ words: SheetWords) -> String {
-    guard kind.isForPatient, words.first(inIdentifier: id, on: kind) != nil else { return id }
-    return String(SHA256.hash(data: Array(id.utf8)).hex.prefix(Provenance.shortLength)).uppercased()
   }
 }
 

@@ -1,4 +1,3 @@
-import SourceText
 import SpineCase
 
 /// One text of a case that a patient's sheet prints, with its place in the file.
@@ -60,17 +59,5 @@ private struct SheetTexts {
     for (key, name) in names { add(name: name, "\(path).\(key)") }
     add(contact.telephone, "\(path).telephone")
     add(contact.hours, "\(path).hours")
-  }
-}
-
-extension CaseReader.Reading {
-  /// Where a key stands, else the record around it; nil where neither is written.
-  func place(of path: String) -> SourcePosition? {
-    var path = path[...]
-    while true {
-      if let place = places[String(path)] { return place }
-      guard let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { return nil }
-      path = path[..<end]
-    }
   }
 }

@@ -1,7 +1,3 @@
-import Records
-import SourceText
-import Templating
-
 /// The words of every language that decide what may stand on a patient's sheet.
 ///
 /// A sheet in one language is held to the lists of all of them: a family reads more than one, and so does whoever finds
@@ -18,35 +14,13 @@ struct SheetWords: Sendable {
   /// Registers whose numbers stand on no sheet, such as that of a national identity.
   let registers: WordList
 
-  /// Reads the lists of every `words.yaml` among the templates.
-  ///
-  /// - Throws: ``DocumentErrors`` where one of the files cannot be read: a list that is not known protects nobody.
-  init(_ sources: some Sequence<TemplateSource>) throws(DocumentErrors) {
-    var entries: [String: [WordList.Entry]] = [:]
-    for source in sources.filter({ $0.name.hasSuffix("/words.yaml") }).sorted(by: { $0.name < $1.name }) {
-      let root: Node
-      do { root = try RecordReader().read(source.bytes, file: source.file, format: .yaml) } catch {
-        throw DocumentErrors(error.diagnostics)
-      }
-      for (name, words) in Self.lists(of: root) {
-        entries[name, default: []] += words.enumerated().map { index, word in
-          WordList.Entry(place: "'\(name)' of \(source.name), entry \(index + 1)", word: word)
-        }
-      }
-    }
+  /// Takes the entries of each list under its name; a list without entries is empty.
+  init(_ entries: [String: [WordList.Entry]]) {
     forbidden = WordList(entries["forbidden"] ?? [])
     illness = WordList(entries["illness"] ?? [])
     spread = WordList(entries["spread"] ?? [])
     inNames = WordList(entries["inNames"] ?? [])
     registers = WordList(entries["registers"] ?? [])
-  }
-
-  private static func lists(of root: Node) -> [(String, [String])] {
-    guard case .mapping(let members) = root.content else { return [] }
-    return members.compactMap { member in
-      guard case .sequence(let nodes) = member.value.content else { return nil }
-      return (member.key, nodes.compactMap(\.words))
-    }
   }
 }
 

@@ -1,4 +1,3 @@
-import Crypto
 import MarkdownTemplates
 import SourceText
 import SpineCase
@@ -65,7 +64,7 @@ struct Template: Sendable {
     self.pictograms = pictograms
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
-    hash = SHA256.hex(
+    hash = ContentHash.hex(
       of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
   }
 
@@ -145,10 +144,11 @@ struct Template: Sendable {
         "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,
       isEmergencyLetter: document.isEmergencyLetter,
-      layout: DocumentMaker.Layout(
+      layout: PageLayout(
         margins: PageMargins(heading, wording.phrases, head),
         isForPatient: kind.isForPatient, isLarge: heading.isLarge, paper: heading.setup.paper, gap: head?.gap,
-        language: facts.language, direction: wording.phrases.direction, asOf: heading.asOf))
+        language: facts.language, direction: wording.phrases.direction),
+      asOf: heading.asOf)
   }
 }
 

@@ -25,14 +25,6 @@ struct TemplateFacts: Sendable {
   /// The fields without which the document is a draft.
   let requirements: [Requirement]
 
-  /// A field that the front matter requires.
-  struct Requirement: Hashable, Sendable {
-    /// Its dotted name.
-    let name: String
-    /// Where the name stands in the template.
-    let position: SourcePosition
-  }
-
   /// The dotted names of the fields without which the document is a draft.
   var requires: [String] { requirements.map(\.name) }
 
@@ -124,9 +116,9 @@ extension FrontMatterCheck {
   ///
   /// A `requires` that names nothing would never ask for anything.
   fileprivate mutating func requirements(_ key: String, in schema: Schema, for reader: Audience)
-    -> [TemplateFacts.Requirement]
+    -> [Requirement]
   {
-    var names: [TemplateFacts.Requirement] = []
+    var names: [Requirement] = []
     for node in list(key, example: "patient.name") {
       guard let name = node.words else { continue }
       if let fault = schema.fault(inRequired: name, for: reader) {
@@ -134,7 +126,7 @@ extension FrontMatterCheck {
       } else if names.contains(where: { $0.name == name }) {
         find("'\(name)' is named twice. Delete one", about: node)
       }
-      names.append(TemplateFacts.Requirement(name: name, position: node.position))
+      names.append(Requirement(name: name, position: node.position))
     }
     return names
   }

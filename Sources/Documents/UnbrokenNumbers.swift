@@ -1,13 +1,9 @@
-import SpineCase
-
 /// Keeps a number that is written in groups on one line, so that nobody reads half of it.
 struct UnbrokenNumbers: Sendable {
   private let numbers: [String]
 
-  /// The numbers among these that are printed in groups.
-  init(_ identifiers: [Identifier]) {
-    numbers = identifiers.filter(\.isGrouped).map(\.grouped)
-  }
+  /// Takes the numbers as they are printed, in groups.
+  init(grouped numbers: [String]) { self.numbers = numbers }
 
   /// The same HTML, each of the numbers in its text in a `span` that does not wrap; tags are left as they are.
   func marked(_ html: [UInt8]) -> [UInt8] {
@@ -27,15 +23,5 @@ struct UnbrokenNumbers: Sendable {
     numbers.reduce(Array(text)) {
       $0.replacing(Array($1.utf8), with: Array("<span class=\"number\">\($1)</span>".utf8))
     }
-  }
-}
-
-extension Wording {
-  /// The register and the number, such as `ABHA 12-3456-7890-1234`; of Aadhaar that it is the end of the number.
-  func words(_ identifier: Identifier) -> String {
-    let isEnd = identifier.isAadhaar && identifier.value.allSatisfy(\.isNumber)
-    return isEnd
-      ? phrases("aadhaarEnd", identifier.system, identifier.value)
-      : "\(identifier.system) \(identifier.grouped)"
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import SpineCase
 
 /// Which records at the top of a case a document uses, by the fields that its templates name.
@@ -107,7 +106,7 @@ extension UsedRecords {
 
 extension SignOff {
   /// The start of the SHA-256 of what a record says.
-  static func digest(of text: [UInt8]) -> String { String(SHA256.hex(of: [text]).prefix(digestLength)) }
+  static func digest(of text: [UInt8]) -> String { String(ContentHash.hex(of: [text]).prefix(digestLength)) }
 }
 
 extension Centre {

@@ -9,15 +9,13 @@ public struct WordPage: Sendable {
   /// The page.
   public let bytes: [UInt8]
 
-  /// Reads the page of a document.
-  public init(_ document: DocumentMaker.Document) { self.init(page: PaperPage(document).bytes) }
-
-  init(page: [UInt8]) {
+  /// Takes the page of a document.
+  public init(page: [UInt8]) {
     let steps: [(start: String, end: String, with: ([UInt8]) -> [UInt8])] = [
       ("<svg", "</svg>", Self.words), ("<div class=\"ruled\">", "</div>", { _ in Self.line }),
       ("<table", "</table>", Self.withWidths),
     ]
-    bytes = steps.reduce(page) { Self.replacing($1.start, $1.end, in: $0, with: $1.with) }
+    bytes = steps.reduce(PaperPage(page: page).bytes) { Self.replacing($1.start, $1.end, in: $0, with: $1.with) }
   }
 
   /// A line to write on.

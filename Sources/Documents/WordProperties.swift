@@ -10,16 +10,4 @@ public enum WordProperties {
     else { return file }
     return FileSeal.word.sealed(file.dropLast(2) + [UInt8(comment.count), 0] + comment)
   }
-
-  /// The block among the properties; nil where there is none.
-  static func block(of file: [UInt8]) -> ProvenanceBlock? {
-    guard let properties = ReadArchive(file)?["docProps/custom.xml"],
-      let list = PageElement(reading: properties).first("properties")
-    else { return nil }
-    let entries = list.elements.compactMap { property -> ProvenanceBlock.Entry? in
-      guard let name = property.attributes["name"], name.hasPrefix(ProvenanceBlock.prefix) else { return nil }
-      return .init(name: String(name.dropFirst(ProvenanceBlock.prefix.count)), value: property.text)
-    }
-    return entries.isEmpty ? nil : ProvenanceBlock(entries)
-  }
 }

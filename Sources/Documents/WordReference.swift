@@ -6,11 +6,11 @@ import SourceText
 /// The words of the margins stand in the header and the footer of every page; the numbers of the pages are fields,
 /// which the word processor counts.
 public struct WordReference: Sendable {
-  private let layout: DocumentMaker.Layout
+  private let layout: PageLayout
 
   /// Takes what a document says of its pages.
-  public init(_ document: DocumentMaker.Document) {
-    layout = document.layout
+  public init(_ layout: PageLayout) {
+    self.layout = layout
   }
 
   /// The file.

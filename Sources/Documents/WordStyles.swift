@@ -29,7 +29,7 @@ enum WordStyles {
   private static let inMargin = ["Header", "Footer"]
 
   /// The part `styles.xml`.
-  static func text(_ layout: DocumentMaker.Layout) -> String {
+  static func text(_ layout: PageLayout) -> String {
     let larger = !layout.isForPatient ? 0 : layout.isLarge ? 14 : 6
     return "<w:styles \(WordReference.word)>" + defaults(layout.language, 22 + larger) + normal
       + paragraphs.map { style($0, larger: inMargin.contains($0.id) ? 0 : larger) }.joined() + table

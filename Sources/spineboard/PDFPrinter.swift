@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Pages
 import SpineCase
 
 /// Prints pages to PDF with a program that is installed.

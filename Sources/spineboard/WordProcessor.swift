@@ -1,4 +1,5 @@
 import Documents
+import WordFiles
 
 /// Makes DOCX files with pandoc.
 struct WordProcessor {

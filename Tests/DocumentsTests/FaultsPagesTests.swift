@@ -1,9 +1,12 @@
-@testable import Documents
 import Foundation
 import SourceText
 import SpineCase
 import Templating
 import Testing
+@testable import CaseView
+@testable import Documents
+@testable import FileForms
+@testable import WordFiles
 
 /// The inputs of `../shared/cases/faults` on what pages say; the rules stand in the tests of their parts.
 enum FaultCase {

@@ -1,6 +1,7 @@
 import Testing
-
-@testable import Documents
+import Documents
+@testable import Pages
+@testable import WordFiles
 
 @Suite("A page for paper")
 struct PaperPageTests {

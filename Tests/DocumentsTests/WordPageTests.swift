@@ -1,6 +1,6 @@
+import Documents
 import Testing
-
-@testable import Documents
+@testable import WordFiles
 
 @Suite("A page for a word processor")
 struct WordPageTests {

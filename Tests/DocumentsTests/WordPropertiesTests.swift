@@ -1,6 +1,8 @@
 import Testing
-
-@testable import Documents
+@testable import FileForms
+@testable import Pages
+@testable import Verification
+@testable import WordFiles
 
 @Suite("What a file of a word processor carries")
 struct WordPropertiesTests {

@@ -1,7 +1,8 @@
 import SpineCase
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import WordFiles
 
 @Suite("The likeness of a document in a word processor")
 struct WordReferenceTests {

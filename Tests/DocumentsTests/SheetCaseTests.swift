@@ -1,8 +1,10 @@
+import CaseView
 import Documents
 import SourceText
 import SpineCase
 import Templating
 import Testing
+import Verification
 
 @Suite("What a patient's sheet shows of a case")
 struct SheetCaseTests {
@@ -201,6 +203,7 @@ struct SheetCaseTests {
       try DocumentMaker(changed).make(.warningSigns, of: source, in: "en")
     }
     #expect(error.diagnostics.map(\.file) == ["Templates/en/warning-signs.md"])
-    #expect(error.diagnostics[0].message.contains("may not stand on a warning-signs"))
+    #expect(error.diagnostics[0].position?.line == 20)
+    #expect(error.diagnostics[0].message.hasPrefix("'cancer' names the illness"))
   }
 }

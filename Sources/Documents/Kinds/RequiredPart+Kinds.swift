@@ -1,3 +1,5 @@
+import CaseView
+
 extension DocumentKind {
   /// The parts that every template of this kind must have.
   var parts: [RequiredPart] {

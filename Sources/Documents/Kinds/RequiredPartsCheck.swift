@@ -1,3 +1,4 @@
+import CaseView
 import SourceText
 import Templating
 

@@ -1,0 +1,56 @@
+import CaseView
+import Documents
+import SpineCase
+
+/// A case or meeting file that somebody signs.
+struct SignedFile {
+  let bytes: [UInt8]
+  /// Its signatures, in the order of the file.
+  let signOff: [SignOff]
+  /// The documents of it that somebody signs.
+  let documents: [DocumentKind]
+  let edit: SignatureEdit?
+  private let subject: Subject
+  private let content: RecordContent
+
+  private enum Subject {
+    case ofCase(DocumentMaker.Source)
+    case ofMeeting(MeetingReader.Reading, [DocumentMaker.Source])
+  }
+
+  /// Reads a file, or says everything that is wrong with it.
+  init(_ bytes: [UInt8], file: String, _ session: Session) throws {
+    self.bytes = bytes
+    edit = SignatureEdit(bytes, file: file)
+    if try Session.isMeeting(file) {
+      let meeting = try Session.meeting(bytes, file: file)
+      (signOff, content) = (meeting.value.signOff, meeting.content)
+      documents = [.mdtMinutes, .outcomeLetter]
+      subject = .ofMeeting(meeting, try session.cases(of: meeting, beside: file))
+    } else {
+      let source = try session.read(bytes, file: file)
+      (signOff, content) = (source.reading.value.signOff, source.reading.content)
+      documents = DocumentKind.allCases.filter(\.isOfOneCase)
+      subject = .ofCase(source)
+    }
+  }
+
+  /// The signature of one of its documents as it is now.
+  func signature(on kind: DocumentKind, by signer: Signer, _ maker: DocumentMaker) throws -> SignOff {
+    do {
+      return switch subject {
+      case .ofCase(let source): try maker.signature(on: kind, of: source, by: signer)
+      case .ofMeeting(let meeting, let cases):
+        try maker.signature(on: kind, of: meeting, cases: cases, by: signer)
+      }
+    } catch { throw Failure(error.diagnostics) }
+  }
+
+  /// Whether two states of a file differ in their signatures alone.
+  func saysTheSame(as other: SignedFile) -> Bool {
+    func said(_ content: RecordContent) -> [[UInt8]] {
+      content.records.filter { $0 != "signOff" }.map { content.canonical(of: $0) }
+    }
+    return said(content) == said(other.content)
+  }
+}

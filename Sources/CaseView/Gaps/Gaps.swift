@@ -20,14 +20,14 @@ package struct Gaps {
   ]
 
   /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
-  private static let inPlace: [DocumentKind: Set<String>] = {
+  private static let inPlace: [DocumentForm.Speaker: Set<String>] = {
     let decided = ["recommendation", "fallback", "rationale", "patientDecision", "done"].map {
       "decision.\($0)"
     }
     let safety = FactGroup.alwaysPrinted(in: "safety").union(["tumour.primaryInSpine"])
     return [
-      .mdtSummary: safety.union(decided),
-      .referralLetter: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union([
+      .board: safety.union(decided),
+      .referral: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union([
         "referral.wantedBy", "referral.boardHeld",
       ]),
     ]
@@ -41,7 +41,7 @@ package struct Gaps {
   ) -> [GapView] {
     var gaps = Gaps()
     let unrecorded = wording.words(.notRecorded)
-    let inPlace = inPlace[kind] ?? []
+    let inPlace = kind.form.speaker.flatMap { inPlace[$0] } ?? []
     for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
       guard isReported(field.name, in: kind, view) else { continue }
       let value = field.read(view, wording)
@@ -63,16 +63,15 @@ package struct Gaps {
   /// Whether a document of this kind misses the field where it is absent.
   package static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
     if reported.contains(where: name.hasPrefix) { return true }
-    switch kind {
-    case .mdtSummary:
+    switch kind.form.speaker {
+    case .board:
       return name.hasPrefix("board.")
         || name.hasPrefix("decision.") && view.read.board.decision.recommendation.value != nil
-    case .referralLetter where addresses.contains(where: name.hasPrefix):
+    case .referral where addresses.contains(where: name.hasPrefix):
       return wantedOfAddresses.contains(name)
-    case .referralLetter:
+    case .referral:
       return name.hasPrefix("referral.")
-    default:
-      return false
+    case nil: return false
     }
   }
 

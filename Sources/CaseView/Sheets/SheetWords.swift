@@ -32,18 +32,18 @@ package struct SheetWords: Sendable {
 extension SheetWords {
   /// The first word of a text that may not stand on a sheet of this kind; nil where there is none.
   package func first(in text: String, on kind: DocumentKind) -> WordList.Entry? {
-    forbidden.first(in: text) ?? (kind == .warningSigns ? illness.first(in: text) : nil)
+    forbidden.first(in: text) ?? (kind.isForUntold ? illness.first(in: text) : nil)
   }
 
   /// The same for the name of a service or a contact: whoever has been told may read what a service is called.
   package func first(inName text: String, on kind: DocumentKind) -> WordList.Entry? {
-    guard kind == .patientHandout else { return first(in: text, on: kind) }
+    guard kind.isForTold else { return first(in: text, on: kind) }
     let allowed = Set(inNames.all(in: text).map(\.folded))
     return forbidden.all(in: text).first { !allowed.contains($0.folded) }
   }
 
   /// The same for an identifier or the name of a file, in which words stand without blanks between them.
   package func first(inIdentifier text: String, on kind: DocumentKind) -> WordList.Entry? {
-    forbidden.first(inside: text) ?? (kind == .warningSigns ? illness.first(inside: text) : nil)
+    forbidden.first(inside: text) ?? (kind.isForUntold ? illness.first(inside: text) : nil)
   }
 }

@@ -1,3 +1,4 @@
+import CaseView
 import Templating
 
 /// Whether pieces of a template together print in every case in which some conditions hold.

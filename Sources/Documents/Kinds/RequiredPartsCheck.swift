@@ -19,7 +19,7 @@ struct RequiredPartsCheck {
   /// What is left out, or could be in some case: one finding a part, in the order of the parts.
   var findings: [Diagnostic] {
     var found: [Diagnostic] = []
-    let parts = kind.parts.filter { !$0.isOfTranslations || !source.name.hasPrefix("en/") }
+    let parts = kind.form.parts.filter { !$0.isOfTranslations || !source.name.hasPrefix("en/") }
     for finding in parts.compactMap(finding) where !found.contains(finding) { found.append(finding) }
     return found
   }
@@ -159,5 +159,5 @@ struct RequiredPartsCheck {
 
 extension DocumentKind {
   /// `every referral-letter`, for messages.
-  var every: String { "every \(rawValue)" + (self == .warningSigns ? " sheet" : "") }
+  var every: String { "every \(rawValue)" + (isForUntold ? " sheet" : "") }
 }

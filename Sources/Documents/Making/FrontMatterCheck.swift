@@ -133,6 +133,9 @@ struct FrontMatterCheck {
 
   // MARK: - Findings
 
+  /// Where the value of a key stands; the first line where it is not there.
+  func position(of key: String) -> SourcePosition { members[key]?.value.position ?? .start }
+
   /// A warning about a key, or nil where it is not there.
   func warning(_ message: String, about key: String) -> Diagnostic? {
     guard let node = members[key]?.value else { return nil }

@@ -66,7 +66,13 @@ package struct TemplateFacts: Sendable {
     translator = check.optionalText("translator", example: "A. Name")
     backTranslated = check.optionalText("backTranslated", example: "2026-06-04, B. Name")
     pictograms = check.pictograms(among: drawings)
-    requirements = check.requirements("requires", in: schema, for: audience)
+    let own = check.requirements("requires", in: schema, for: audience)
+    let place = check.position(of: "document")
+    requirements =
+      own
+      + kind.form.requires.filter { name in !own.contains { $0.name == name } }.map {
+        Requirement(name: $0, position: place)
+      }
     guard check.findings.isEmpty else { throw DocumentErrors(check.findings) }
   }
 }

@@ -19,7 +19,7 @@ struct SheetGate {
   /// Refuses a page that holds a word which may not stand on it.
   func check(_ html: [UInt8], margins: PageMargins) throws(DocumentErrors) {
     guard kind.isForPatient else { return }
-    let lists = kind == .warningSigns ? [words.forbidden, words.illness] : [words.forbidden]
+    let lists = kind.isForUntold ? [words.forbidden, words.illness] : [words.forbidden]
     let allowed = Set(names.flatMap { name in lists.flatMap { $0.all(in: name) } })
     let texts =
       PageElement(reading: html).everyText + [margins.patient, margins.title, margins.continuation ?? ""]
@@ -53,7 +53,7 @@ extension PageElement {
 extension ClinicalCase {
   /// The names that the sheet prints and that nobody chose for it.
   func namesOnSheet(_ kind: DocumentKind) -> [String] {
-    let services = kind == .patientHandout ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
+    let services = kind.isForTold ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
     return [patient.name].compactMap { $0 } + services
   }
 }

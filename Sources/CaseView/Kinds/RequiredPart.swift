@@ -1,21 +1,21 @@
-import Templating
+package import Templating
 
 /// A part that every template of a kind of document must have, with what of it must print in every case.
 ///
 /// What counts is what prints, not by which file: a hospital may word a part itself, but not leave it out.
-struct RequiredPart: Sendable {
+package struct RequiredPart: Sendable {
   /// What it is, for messages: `the urgency`.
-  let words: String
+  package let words: String
   /// The region in which it stands; nil where it may stand in any.
-  let region: String?
+  package let region: String?
   /// The partial of the built-in templates that prints it; nil where the document itself does.
-  let partial: String?
+  package let partial: String?
   /// What must print.
-  let prints: [Print]
+  package let prints: [Print]
   /// How many items of lists its region must hold in every case.
-  var items = 0
+  package private(set) var items = 0
   /// Whether it is asked of translations alone.
-  var isOfTranslations = false
+  package private(set) var isOfTranslations = false
 
   init(_ words: String, in region: String? = nil, by partial: String? = nil, _ prints: [Print] = []) {
     (self.words, self.region, self.partial, self.prints) = (words, region, partial, prints)
@@ -36,37 +36,39 @@ struct RequiredPart: Sendable {
   }
 
   /// Something that must print wherever some conditions hold.
-  struct Print: Sendable {
+  package struct Print: Sendable {
     /// Fields of which one must print; empty where any words that stand under the last condition do.
-    let fields: [String]
+    package let fields: [String]
     /// The conditions; empty where it must print in every case.
-    let conditions: [Condition]
+    package let conditions: [Condition]
   }
 
   /// What a section asks of one field.
-  struct Condition: Hashable, Sendable {
-    let name: String
-    let branch: SectionSite.Branch
+  package struct Condition: Hashable, Sendable {
+    package let name: String
+    package let branch: SectionSite.Branch
+
+    package init(name: String, branch: SectionSite.Branch) { (self.name, self.branch) = (name, branch) }
 
     /// The condition holds, or the list has elements.
-    static func holds(_ name: String) -> Self { Self(name: name, branch: .holds) }
+    package static func holds(_ name: String) -> Self { Self(name: name, branch: .holds) }
     /// The condition does not hold, or the list is empty.
-    static func fails(_ name: String) -> Self { Self(name: name, branch: .fails) }
+    package static func fails(_ name: String) -> Self { Self(name: name, branch: .fails) }
   }
 
   /// Conditions of which exactly one holds in every case: the classes of an urgency.
-  static let exclusive: [[String]] = ["", "cases.", "emergencies.", "others."].map { list in
+  package static let exclusive: [[String]] = ["", "cases.", "emergencies.", "others."].map { list in
     urgencyClasses.map { "\(list)urgency.\($0)" }
   }
 
-  static let urgencyClasses = [
+  package static let urgencyClasses = [
     "isEmergency", "isNotExcluded", "isUrgent24Hours", "isUrgentStability", "isEstablished", "isRoutine",
   ]
 }
 
 extension RequiredPart.Print {
   /// One of these fields prints in every case.
-  static func always(_ fields: String...) -> Self { Self(fields: fields, conditions: []) }
+  package static func always(_ fields: String...) -> Self { Self(fields: fields, conditions: []) }
 
   /// One of these fields prints wherever the conditions hold.
   static func field(_ fields: String..., where conditions: RequiredPart.Condition...) -> Self {

@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
         "MarkdownTemplates", "Pages", "CaseView",
       ],
       swiftSettings: strict),
@@ -80,13 +80,14 @@ let package = Package(
     .target(
       name: "Verification",
       dependencies: [
-        "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView", "Documents",
+        "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages", "CaseView",
+        "Documents",
       ],
       swiftSettings: strict),
     .target(
       name: "Authoring",
       dependencies: [
-        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
         "MarkdownTemplates", "Pages", "CaseView", "Documents",
       ],
       swiftSettings: strict),

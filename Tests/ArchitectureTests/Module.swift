@@ -37,7 +37,8 @@ extension Module {
     Module(
       "Verification",
       [
-        "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView", "Documents",
+        "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages", "CaseView",
+        "Documents",
       ]),
     Module("Authoring", documents.union(["Documents"])),
     Module(

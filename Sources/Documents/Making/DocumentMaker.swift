@@ -3,6 +3,7 @@ public import MarkdownTemplates
 public import Pages
 public import SourceText
 public import SpineCase
+import CommonMark
 import SpinePathway
 public import Templating
 
@@ -64,8 +65,10 @@ public struct DocumentMaker: Sendable {
   public struct Document: Sendable {
     /// The regions in order, as Markdown, and what they were made of in a comment at the end.
     public let markdown: [UInt8]
+    /// Everything that it says and was made of.
+    package let page: Page
     /// One self-contained page.
-    public let html: [UInt8]
+    public var html: [UInt8] { page.html }
     /// The title, without anything of the patient.
     public let title: String
     /// What keeps it from being final, each with its place in the case and in the template; empty where nothing does.
@@ -81,12 +84,9 @@ public struct DocumentMaker: Sendable {
     /// When the facts hold; nil where the document is not of a moment.
     public let asOf: Moment?
     /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.
-    public var provenance: [(name: String, value: String)] { ProvenanceBlock(page: html)?.properties ?? [] }
+    public var provenance: [(name: String, value: String)] { page.provenance.properties }
     /// The page as plain text, its title first, what it was made of at its end.
-    public var text: [UInt8] {
-      let text = PlainText(html).text
-      return ProvenanceBlock(page: html)?.sealed(text: text) ?? Array(text.utf8)
-    }
+    public var text: [UInt8] { page.text }
   }
 
   /// A case as it was read, with the name of its file for messages.
@@ -130,7 +130,7 @@ extension DocumentMaker {
     let document = try document(of: view, record, template, source, isLarge: isLarge)
     try SheetGate(
       kind: kind, file: template.templateFile, words: words, names: view.read.namesOnSheet(kind)
-    ).check(document.html, margins: document.layout.margins)
+    ).check(document.page, margins: document.layout.margins, fixed: template.fixedTexts)
     return document
   }
 
@@ -150,7 +150,9 @@ extension DocumentMaker {
       status: view.document.status(template.wording), title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     (heading.asOf, heading.setup) = (read.asOf, setup)
-    heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
+    let picture = SpinePicture(read, scores: view.scores)
+    let words = template.wording.picture
+    heading.picture = PageDrawing(html: Array(picture.svg(words).utf8), label: picture.alternative(words))
     heading.isLarge = isLarge && template.kind.isForPatient
     heading.patientLanguage = read.patient.language
     heading.unbroken = UnbrokenNumbers(read.patient.identifiers)

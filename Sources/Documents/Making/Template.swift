@@ -1,4 +1,5 @@
 package import CaseView
+import CommonMark
 import MarkdownTemplates
 import Pages
 package import SourceText
@@ -18,6 +19,8 @@ package struct Template: Sendable {
   let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
+  /// What the page around a patient's sheet and its drawings say, whatever the case.
+  let fixedTexts: [String]
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
 
@@ -64,6 +67,7 @@ package struct Template: Sendable {
     }
     (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
     self.pictograms = pictograms
+    fixedTexts = kind.isForPatient ? (shell.pageTexts + pictograms.texts).flatMap(MarkupTexts.all) : []
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
@@ -134,14 +138,13 @@ package struct Template: Sendable {
     do { rendered = try program.render(record, on: wording.phrases.direction) } catch {
       throw DocumentErrors([error.diagnostic])
     }
-    let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
+    let regions = rendered.filter { !$0.nodes.isBlank }
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
     let text = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
-    let markdown = ProvenanceBlock(page: page)?.sealed(markdown: text) ?? text
     let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
-      markdown: markdown, html: page,
+      markdown: page.provenance.sealed(markdown: text), page: page,
       title: DirectionIsolates.isolated(
         "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,

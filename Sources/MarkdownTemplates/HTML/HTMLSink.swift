@@ -10,6 +10,8 @@ struct HTMLSink: RenderSink {
 
   /// The page.
   private(set) var html: [UInt8] = []
+  /// Where each region stands in it.
+  private(set) var regions: [(hole: Int, place: Range<Int>)] = []
   /// Every placeholder that no value may stand in.
   private(set) var hazards: [(hole: Int, hazard: HTMLHazard)] = []
 
@@ -35,6 +37,7 @@ struct HTMLSink: RenderSink {
 
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {
     guard scanner.state == .text else { return hazards.append((hole, .region)) }
+    regions.append((hole, html.count..<(html.count + bytes.count)))
     html += bytes
   }
 

@@ -96,8 +96,10 @@ extension TimelineEntry: SchemaRecord {
   }
 
   package static let schema: RecordSchema<TimelineEntry> = RecordSchema {
-    Key("at", \.at, .requiredMoment(), "When it happened", view: .none)
-    Key("what", \.what, .requiredText(), "What happened", view: .none)
+    Key("at", \.at, .requiredMoment(), "When", example: "6 June 2026")
+    Key(
+      "what", \.what, .requiredText(), "What happened", example: "back pain at L1 begins, worse on standing",
+      .sample("legs heavy on the stairs"))
   }
 }
 

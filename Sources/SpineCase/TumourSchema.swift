@@ -58,10 +58,10 @@ extension Tumour: SchemaRecord {
       .remark("only where the table names no class"))
     Key(
       "extraspinalBoneFoci", \.extraspinalBoneFoci, .count(0...999), "Bone metastases outside the spine",
-      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."))
+      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse)
     Key(
       "vertebrae", \.vertebrae, .count(1...99), "Vertebral bodies involved", example: "2", .asked(.radiology),
-      .remark("vertebral bodies involved: 1, 2 ..."))
+      .remark("vertebral bodies involved: 1, 2 ..."), .moreIsWorse)
     Key(
       "organMetastases", \.organMetastases, .recordInOne(), "Organ metastases",
       example: "liver; removable; treatable; judged by Dr Anand Joshi ...", .asked(.radiology))
@@ -73,7 +73,7 @@ extension Tumour: SchemaRecord {
 
 extension OrganMetastases: SchemaRecord {
   package static let schema: RecordSchema<OrganMetastases> = RecordSchema {
-    Key("present", \.present, .flag(), "Whether there are any", view: .none)
+    Key("present", \.present, .flag(), "Whether there are any", view: .none, .worseIfTrue)
     Key(
       "removable", \.removable, .flag(), "Whether they could be removed by an operation", view: .none,
       .asked(.oncology),

@@ -1,4 +1,5 @@
 package import SpineCase
+import SpinePathway
 
 /// What the schema says of the key behind a field of the view.
 package enum CaseKey {

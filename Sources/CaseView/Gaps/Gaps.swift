@@ -6,26 +6,22 @@ package import Templating
 package struct Gaps {
   /// Of a letter's addresses only what the receiver cannot do without is missed.
   private static let wantedOfAddresses = Set(
-    names(
+    ClinicalCase.names(
       \.referral.to.organisation, \.referral.from.name, \.referral.from.registration,
       \.referral.from.telephone))
 
   /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
   private static let inPlace: [DocumentKind: Set<String>] = {
-    let safety = FactGroup.alwaysPrinted(in: "safety").union(names(\.tumour.primaryInSpine))
-    let decided = names(
+    let safety = FactGroup.alwaysPrinted(in: "safety").union(ClinicalCase.names(\.tumour.primaryInSpine))
+    let decided = ClinicalCase.names(
       \.board.decision.recommendation, \.board.decision.fallback, \.board.decision.rationale,
       \.board.decision.patientDecision, \.board.decision.done)
     return [
       .mdtSummary: safety.union(decided),
       .referralLetter: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union(
-        names(\.referral.wantedBy, \.referral.boardHeld)),
+        ClinicalCase.names(\.referral.wantedBy, \.referral.boardHeld)),
     ]
   }()
-
-  private static func names(_ properties: PartialKeyPath<ClinicalCase>...) -> [String] {
-    properties.compactMap { ClinicalCase.key($0)?.name }
-  }
 
   private var groups: [(absence: String, subjects: [GapSubject])] = []
 

@@ -90,7 +90,7 @@ struct ComparisonWording {
   private func answer(_ text: String, _ kind: ValueKind, at path: String) -> String {
     switch kind {
     case .answer:
-      let key = path.split(separator: ".").last.map { String($0).withoutNumbers } ?? path
+      let key = DeclaredKey.plain(path).split(separator: ".").last.map(String.init) ?? path
       return phrase("\(DeclaredKey.at(path)?.facts.words ?? key).\(text)") ?? text
     case .absence: return absence(text) ?? text
     case .condition: return wording.phrases[["true", "yes"].contains(text) ? "yes" : "no"]

@@ -72,16 +72,25 @@ extension Shape {
 }
 
 extension ClinicalCase {
+  private static let fields = schema.fields
+  /// Where the fields stand, by the hash of the property that each fills: key paths themselves cannot be shared.
+  private static let places = Dictionary(grouping: fields.indices) { fields[$0].property()?.hashValue ?? 0 }
+
   /// The field of the key that fills a property: `key(\.neurology.walking)`.
   package static func key(_ property: PartialKeyPath<ClinicalCase>) -> SchemaField<ClinicalCase>? {
-    schema.fields.first { $0.property() == property }
+    places[property.hashValue]?.lazy.map { fields[$0] }.first { $0.property() == property }
+  }
+
+  /// The path of the key that fills a property.
+  package static func path(of property: PartialKeyPath<ClinicalCase>) -> String? { key(property)?.path }
+
+  /// The names under which templates print the keys that fill properties, in their order.
+  package static func names(_ properties: PartialKeyPath<ClinicalCase>...) -> [String] {
+    properties.compactMap { key($0)?.name }
   }
 
   /// The fields of the keys of the record that a property holds, in the order of the schema.
   package static func keys(of record: PartialKeyPath<ClinicalCase>) -> [SchemaField<ClinicalCase>] {
     schema.entries.first { $0.paths.contains { $0 == record } }?.fields ?? []
   }
-
-  /// The path of the key that fills a property, also of one that holds a list; nil where no key of its own does.
-  package static func path(of property: PartialKeyPath<ClinicalCase>) -> String? { key(property)?.path }
 }

@@ -41,7 +41,12 @@ extension Module {
         "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
         "FoundationEssentials", "Glibc",
       ]),
-    Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
+    Module(
+      "check-traceability",
+      [
+        "SpineScores", "SpinePathway", "Templating", "DocumentTemplates", "Documents", "FoundationEssentials",
+        "Glibc",
+      ]),
   ]
 
   private static let documents: Set<String> = [

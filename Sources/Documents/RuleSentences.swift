@@ -1,0 +1,56 @@
+import SourceText
+import SpinePathway
+import Templating
+
+/// The sentences of the rules in one language: `Templates/<language>/rules.yaml`, and over it a hospital's own.
+///
+/// What must stand there is what the rules declare (``SentenceForms``). A sentence that is missing, that nothing asks for,
+/// or that leaves out what it must name is an error when the language is loaded.
+struct RuleSentences: Sendable {
+  private let texts: [String: SentenceText]
+  private let lists: [String: [SentenceText]]
+
+  /// None: for a language of patients' sheets alone, which print no sentence of a rule.
+  static let none = RuleSentences(texts: [:], lists: [:])
+
+  private init(texts: [String: SentenceText], lists: [String: [SentenceText]]) {
+    (self.texts, self.lists) = (texts, lists)
+  }
+
+  /// Reads the sentences of a language.
+  ///
+  /// - Parameter files: The built-in file, then a hospital's own, which may hold a single sentence; where there is no
+  ///   built-in one, the first must be whole.
+  /// - Throws: ``DocumentErrors`` with everything that is wrong in any of them.
+  init(_ files: [TemplateSource]) throws(DocumentErrors) {
+    var findings: [Diagnostic] = []
+    var (texts, lists): ([String: SentenceText], [String: [SentenceText]]) = ([:], [:])
+    for file in files {
+      let check = SentenceCheck(file)
+      texts.merge(check.texts.mapValues(\.text)) { $1 }
+      lists.merge(check.lists.mapValues { $0.map(\.text) }) { $1 }
+      findings += check.findings()
+    }
+    if let last = files.last {
+      findings += Self.missing(Set(texts.keys), Set(lists.keys)).map { Diagnostic(file: last.file, $0) }
+    }
+    guard findings.isEmpty else { throw DocumentErrors(findings) }
+    self.init(texts: texts, lists: lists)
+  }
+
+  private static func missing(_ texts: Set<String>, _ lists: Set<String>) -> [String] {
+    SentenceForms.all.filter { !texts.contains($0.key) }.map { "the sentence '\($0.key)' is missing" }
+      + SentenceForms.lists.filter { !lists.contains($0.key) }.map { "the list '\($0.key)' is missing" }
+  }
+
+  /// The sentence under a key, or the key in brackets.
+  subscript(key: String) -> SentenceText { texts[key] ?? SentenceText("[\(key)]") }
+
+  /// The words of a closed answer, where the language has its own.
+  func code(_ code: String) -> String? {
+    texts["\(SentenceForms.open).\(code)"]?.filled { _ in nil }
+  }
+
+  /// The entries of a list.
+  func entries(_ key: String) -> [SentenceText] { lists[key] ?? [] }
+}

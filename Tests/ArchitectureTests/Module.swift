@@ -38,8 +38,8 @@ extension Module {
     Module(
       "bench", in: "Benchmarks",
       [
-        "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
-        "FoundationEssentials", "Glibc",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "Ccmark",
+        "CommonMark", "MarkdownTemplates", "DocumentTemplates", "Documents", "FoundationEssentials", "Glibc",
       ]),
     Module(
       "check-traceability",
@@ -47,6 +47,7 @@ extension Module {
         "SpineScores", "SpinePathway", "Templating", "DocumentTemplates", "Documents", "FoundationEssentials",
         "Glibc",
       ]),
+    Module("cmark-alone", in: "Benchmarks/cmark-alone", ["Ccmark", "Glibc"]),
   ]
 
   private static let documents: Set<String> = [

@@ -232,7 +232,7 @@ struct ConsiderationTests {
 
   @Test("In short it is never longer than in full, and leaves no sentence open.")
   func brief() throws {
-    for item in try Self.everyPathway.get().flatMap(\.topics).flatMap(\.considerations) {
+    for item in try Self.everyPathway.get().flatMap(\.considerations) {
       #expect(item.brief.english.count <= item.statement.english.count, "\(item.id)")
       #expect(
         item.brief.english.hasSuffix(".") || item.brief.english.hasSuffix("?") || item.brief.english.isEmpty
@@ -243,7 +243,7 @@ struct ConsiderationTests {
 
   @Test("Each source is one work: a rule names it once, and it stands in the list of sources.")
   func sources() throws {
-    for item in try Self.everyPathway.get().flatMap(\.topics).flatMap(\.considerations) {
+    for item in try Self.everyPathway.get().flatMap(\.considerations) {
       #expect(!item.sources.isEmpty && Set(item.sources).count == item.sources.count, "\(item.id)")
       #expect(item.source == item.sources.joined(separator: "; "))
     }

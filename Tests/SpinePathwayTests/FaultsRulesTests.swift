@@ -42,7 +42,7 @@ struct FaultsRulesTests {
   func tissue(_ name: String) throws {
     let pathway = try Self.pathway(name)
     #expect(!pathway.needsBothLists)
-    #expect(pathway.tissueFirst?.statement.contains("tissue comes before radiotherapy") == true)
+    #expect(pathway.tissueFirst?.statement.english.contains("tissue comes before radiotherapy") == true)
   }
 
   @Test("For a moribund patient palliative care is said because of the performance.")

@@ -130,7 +130,7 @@ struct NOMSDiseaseTests {
     #expect(said.count == 1)
     #expect(
       said.allSatisfy {
-        $0.state == .applies && $0.statement.contains("neither MRI nor an emergency operation")
+        $0.state == .applies && $0.statement.english.contains("neither MRI nor an emergency operation")
       })
     text.patient = "{born: 1990-03-12, sex: female, pregnancy: not-known}"
     #expect(try text.pathway().surgery.first { $0.id == "pregnancy" }?.state == .cannotBeSaid)

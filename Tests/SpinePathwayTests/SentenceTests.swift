@@ -68,7 +68,7 @@ struct SentenceTests {
   @Test("Every finding of an examination has a name of its own.")
   func findings() throws {
     let text = CaseText()
-    let read = try text.reading()
+    let read = try text.read()
     for trigger in Trigger.neurology(read) { #expect(FactName(ofFinding: trigger.fact.path) != .finding) }
   }
 }

@@ -1,25 +1,34 @@
+import SourceText
 import SpineCase
 
 /// Marks the runs of a page that are written in another script than the page's language, so that they are read aloud
 /// in their own.
 ///
-/// Only what the script tells is marked: English words, names and numbers of registers on a sheet in Hindi or Marathi,
-/// and Devanagari on an English page.
+/// Only what the script tells is marked: English words and names on a sheet in Hindi, Devanagari or Arabic on an English
+/// page.
 struct ForeignRuns: Sendable {
-  private let own: Script
-  private let languages: [Script: String]
+  private let own: LanguageScripts
+  /// The patient's language by its scripts.
+  private let patientLanguage: [Script: String]
 
   /// Marks runs on pages of one language.
   ///
   /// - Parameters:
-  ///   - language: The language of the page.
+  ///   - language: The language of the page; nil is returned where its scripts are not known.
   ///   - patientLanguage: The patient's own, which is what a run in its script is taken for.
   init?(language: String, patientLanguage: String?) {
-    guard let own = Script(of: language) else { return nil }
+    guard let own = LanguageScripts(of: language) else { return nil }
     self.own = own
-    var languages: [Script: String] = [.latin: "en", .devanagari: "und-Deva"]
-    if let patientLanguage, let script = Script(of: patientLanguage) { languages[script] = patientLanguage }
-    self.languages = languages
+    let spoken = patientLanguage.flatMap { LanguageTag($0)?.text }
+    let scripts = spoken.flatMap(LanguageScripts.init)?.scripts ?? []
+    self.patientLanguage = Dictionary(scripts.map { ($0, spoken ?? "") }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a run is taken for: the patient's language where it has this script, English for Latin, else any language that
+  /// is written so.
+  private func language(of script: Script?) -> String? {
+    guard let script else { return nil }
+    return patientLanguage[script] ?? (script == .latin ? "en" : "und-\(script.code)")
   }
 
   /// The same HTML, each foreign run of its text in a `span` with its language; tags are left as they are.
@@ -48,18 +57,18 @@ struct ForeignRuns: Sendable {
     var (result, run, script) = ("", Run(), Script?.none)
     for piece in Self.pieces(of: text) {
       let found = Script(in: piece)
-      if let found, found != own {
-        if found != script { result += run.taken(as: script.flatMap { languages[$0] }) }
+      if let found, !own.scripts.contains(found) {
+        if found != script { result += run.taken(as: language(of: script)) }
         script = found
         run.add(piece, isWord: true)
       } else if found == nil, script != nil {
         run.add(piece, isWord: false)
       } else {
-        result += run.taken(as: script.flatMap { languages[$0] }) + piece
+        result += run.taken(as: language(of: script)) + piece
         script = nil
       }
     }
-    return result + run.taken(as: script.flatMap { languages[$0] })
+    return result + run.taken(as: language(of: script))
   }
 
   /// The words of a text and the white space between them, in order.
@@ -102,20 +111,7 @@ struct ForeignRuns: Sendable {
   }
 }
 
-/// A script in which documents are written.
-enum Script: Hashable, Sendable {
-  case latin
-  case devanagari
-
-  /// The script of a language's documents; nil where it is not known here.
-  init?(of language: String) {
-    switch LanguageTag(language)?.language {
-    case "en": self = .latin
-    case "hi", "mr", "ne": self = .devanagari
-    default: return nil
-    }
-  }
-
+extension Script {
   /// The script of the first letter of a text; an entity such as `&quot;` is none.
   init?(in text: String) {
     var isEntity = false
@@ -128,13 +124,5 @@ enum Script: Hashable, Sendable {
       if scalar == ";" { isEntity = false }
     }
     return nil
-  }
-
-  private init?(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: self = .latin
-    case 0x904...0x963, 0x971...0x97F, 0xA8E0...0xA8FF: self = .devanagari
-    default: return nil
-    }
   }
 }

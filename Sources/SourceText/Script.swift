@@ -59,3 +59,19 @@ public struct Script: Hashable, Sendable {
     return number == 0 ? nil : number
   }
 }
+
+extension Script {
+  /// The script of the first letter of a text; an entity such as `&quot;` is none.
+  package init?(in text: String) {
+    var isEntity = false
+    for scalar in text.unicodeScalars {
+      if scalar == "&" { isEntity = true }
+      if !isEntity, let script = Script(scalar) {
+        self = script
+        return
+      }
+      if scalar == ";" { isEntity = false }
+    }
+    return nil
+  }
+}

@@ -4,6 +4,7 @@ extension PublishedRow {
   /// Every row of the NOMS table, then every criterion of Patchell's trial.
   ///
   /// - Parameter words: The words of a criterion, which stand in `rules.yaml`.
+  /// - Returns: The rows, in the order in which they are published.
   public static func pathway(_ words: (Sentence) throws -> String) rethrows -> [PublishedRow] {
     try NOMSRow.all.map(PublishedRow.init)
       + PatchellCriterion.ID.allCases.map {

@@ -2,7 +2,7 @@ import SpineCase
 import SpineScores
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
 @testable import SpinePathway
 

@@ -2,6 +2,7 @@ import DocumentTemplates
 import SpinePathway
 import Templating
 
+@testable import CaseView
 @testable import Documents
 
 /// What conclusions say in English: `Templates/en/rules.yaml` as it is built in.

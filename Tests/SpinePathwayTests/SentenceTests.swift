@@ -1,5 +1,6 @@
 import Testing
 
+@testable import CaseView
 @testable import Documents
 @testable import SpinePathway
 

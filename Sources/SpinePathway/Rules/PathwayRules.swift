@@ -1,7 +1,9 @@
 import SpineCase
 import SpineScores
 
-/// What the rules of the pathway are held against: one scored case. Each topic of rules stands in a file of its own.
+/// What the rules of the pathway are held against: one scored case.
+///
+/// Each topic of rules stands in a file of its own.
 struct PathwayRules {
   let questions: CaseQuestions
   let urgency: Urgency

@@ -19,7 +19,9 @@ public struct Sentence: Hashable, Sendable {
   }
 }
 
-/// What stands in place of a name in braces. It holds no word of a language but labels that are published, and names.
+/// What stands in place of a name in braces.
+///
+/// It holds no word of a language but labels that are published, and names.
 public indirect enum Argument: Hashable, Sendable {
   /// A figure, a level, a published label or a name: the same in every language.
   case text(String)

@@ -54,8 +54,13 @@ extension Module {
         "FoundationEssentials",
         "Glibc",
       ]),
+    Module(
+      "check-traceability",
+      [
+        "SpineScores", "SpinePathway", "Templating", "DocumentTemplates", "Documents", "FoundationEssentials",
+        "Glibc",
+      ]),
     Module("cmark-alone", in: "Benchmarks/cmark-alone", ["Ccmark", "Glibc"]),
-    Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
   ]
 
   /// What stands below the making of documents, but for the forms of files.

@@ -61,7 +61,7 @@ struct GapReportTests {
   func everythingReadIsAsked(index: Int) throws {
     let view = try view(Self.open[index])
     let keys = try gaps(view).flatMap(\.keys)
-    let waiting = OpenQuestion.all(of: view, try Making.maker().template(.gapSheet, "en").wording.phrases)
+    let waiting = OpenQuestion.all(of: view, try Making.maker().clinicians("en"))
     #expect(!waiting.isEmpty)
     for question in waiting {
       for fact in question.facts where CaseKey.isAskedFor(CaseKey.field(of: fact.key), view.read) {

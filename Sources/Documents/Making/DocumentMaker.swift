@@ -17,6 +17,8 @@ public struct DocumentMaker: Sendable {
   /// test checks; a folder's own are checked each time.
   let areChecked: Bool
   package let sources: [String: TemplateSource]
+  /// The sentences of the rules by language: the built-in ones, then a hospital's own over them.
+  private let rules: [String: [TemplateSource]]
   let compiled = CompiledTemplates()
   /// How documents are laid on paper.
   public var setup = PageSetup()
@@ -35,6 +37,9 @@ public struct DocumentMaker: Sendable {
     self.areChecked = areChecked
     library = TemplateLibrary(templates)
     sources = Dictionary(templates.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
+    rules = Dictionary(grouping: templates.filter { $0.name.hasSuffix("/\(Self.rulesFile)") }) { source in
+      String(source.name.dropLast(Self.rulesFile.count + 1))
+    }
     var profiles: [String: Profile] = [:]
     for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name })
     {
@@ -46,6 +51,36 @@ public struct DocumentMaker: Sendable {
       }
     }
     self.profiles = profiles
+  }
+
+  /// The name of the file with the sentences of the rules, in the folder of its language.
+  package static let rulesFile = "rules.yaml"
+
+  /// The sentences of the rules in one language, read once.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  func sentences(_ language: String) throws(DocumentErrors) -> RuleSentences {
+    try compiled.sentences(language) { () throws(DocumentErrors) in
+      guard let files = rules[language] else {
+        throw DocumentErrors(
+          file: "\(language)/\(Self.rulesFile)",
+          "the language '\(language)' has no sentences of the rules: no file '\(language)/\(Self.rulesFile)'. Copy "
+            + "'en/\(Self.rulesFile)' there and translate it")
+      }
+      return try RuleSentences(files)
+    }
+  }
+
+  /// The words of a language for clinicians.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  func clinicians(_ language: String) throws(DocumentErrors) -> Wording {
+    let sentences = try sentences(language)
+    guard let words = sources["\(language)/words.yaml"] else {
+      throw DocumentErrors(file: "\(language)/words.yaml", "there is no such file")
+    }
+    return Wording(
+      phrases: try Phrases(language: language, bytes: words.bytes, file: words.file), sentences: sentences)
   }
 
   /// The texts of the profiles, sorted by name.

@@ -42,7 +42,7 @@ package struct Template: Sendable {
       let phrases = try Phrases(
         language: language, bytes: words.bytes, file: words.file, for: kind.audience)
       try Self.checkPhrases(phrases, for: kind, file: words.file)
-      return Wording(phrases: phrases)
+      return Wording(phrases: phrases, sentences: kind.isForPatient ? .none : try maker.sentences(language))
     }
     let program = findings.collect { () throws(DocumentErrors) in
       try maker.program(name, schema, for: kind.audience)
@@ -71,7 +71,8 @@ package struct Template: Sendable {
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
-      of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
+      of: program.program.texts + [words.bytes] + wording.sentences.canonical
+        + maker.profileTexts + shell.texts + pictograms.texts)
   }
 
   private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {

@@ -71,7 +71,7 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
-        "MarkdownTemplates", "Pages", "CaseView",
+        "MarkdownTemplates", "DocumentTemplates", "Pages", "CaseView",
       ],
       swiftSettings: strict),
     .target(

@@ -35,9 +35,9 @@ extension DocumentMaker {
 
   /// The origin; nil where it is a meeting, and a case was given.
   private func origin(of block: ProvenanceBlock, in source: Source) -> Origin? {
-    switch Self.kind(of: block) {
-    case .mdtMinutes, .mdtAgenda, .outcomeLetter: nil
-    case .gapSheet where GapOwner(rawValue: block["case"] ?? "") != nil: sheet(of: block, [source], at: nil)
+    switch Self.kind(of: block)?.form.subject {
+    case .meeting, .agenda, .caseOfMeeting: nil
+    case .owner where GapOwner(rawValue: block["case"] ?? "") != nil: sheet(of: block, [source], at: nil)
     default: one(source, block)
     }
   }
@@ -45,14 +45,13 @@ extension DocumentMaker {
   private func origin(
     of block: ProvenanceBlock, in meeting: MeetingReader.Reading, _ cases: [Source]
   ) -> Origin {
-    let kind = Self.kind(of: block)
     let own = cases.first { isNamed($0, by: block) }
-    switch kind {
-    case .gapSheet where GapOwner(rawValue: block["case"] ?? "") != nil:
+    switch Self.kind(of: block)?.form.subject {
+    case .owner where GapOwner(rawValue: block["case"] ?? "") != nil:
       return sheet(of: block, cases, at: meeting.value)
-    case .outcomeLetter:
+    case .caseOfMeeting:
       return own.map { one($0, block, behind: [meeting.content]) } ?? Origin(caseID: nil, contents: nil)
-    case .mdtMinutes, .mdtAgenda, nil: break
+    case .meeting, .agenda, nil: break
     default: if let own { return one(own, block) }
     }
     return Origin(

@@ -216,7 +216,7 @@ extension DocumentMaker {
         patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
     view.document.isEmergency = view.urgency.mayBeEmergency
-    view.document.isHeldByStaff = template.kind == .patientHandout && read.told.plan.state.is(.yes) != true
+    view.document.isHeldByStaff = template.kind.isForTold && read.told.plan.state.is(.yes) != true
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
     view.document.centreLacks = centreLacks(view, template)
     view.gaps = Gaps.of(view, template.wording, in: template.kind, for: template.facts.audience)

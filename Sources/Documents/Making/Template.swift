@@ -23,6 +23,8 @@ package struct Template: Sendable {
   let fixedTexts: [String]
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
+  /// What deserves a look of its review and its version.
+  private let doubts: [Diagnostic]
 
   /// Compiles the template of one kind in one language.
   ///
@@ -65,7 +67,12 @@ package struct Template: Sendable {
     guard let wording, let program, let facts, let shell, let pictograms else {
       throw DocumentErrors(findings.sorted)
     }
-    (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
+    // Of a template that is wrong otherwise nobody can tell what it prints.
+    let faults = maker.areChecked ? [] : try Self.faults(of: program.program, for: kind, in: source, maker)
+    guard faults.isEmpty else { throw DocumentErrors(faults) }
+    let reviewed = facts.bound(to: ContentHash.hex(of: [Array(facts.title.utf8)] + program.program.bodies))
+    (self.wording, self.program, self.facts, self.shell) = (wording, program, reviewed.facts, shell)
+    doubts = [reviewed.warning, facts.unraised(source)].compactMap { $0 }
     self.pictograms = pictograms
     fixedTexts = kind.isForPatient ? (shell.pageTexts + pictograms.texts).flatMap(MarkupTexts.all) : []
     (self.kind, templateFile) = (kind, source.file)
@@ -73,6 +80,15 @@ package struct Template: Sendable {
     hash = ContentHash.hex(
       of: program.program.texts + [words.bytes] + wording.sentences.canonical
         + maker.profileTexts + shell.texts + pictograms.texts)
+  }
+
+  /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
+  private static func faults(
+    of program: Program, for kind: DocumentKind, in source: TemplateSource, _ maker: DocumentMaker
+  ) throws(DocumentErrors) -> [Diagnostic] {
+    let words = kind.isForPatient ? try maker.sheetWords() : nil
+    return RequiredPartsCheck(program, of: kind, in: source).findings
+      + (words.map { SheetTemplateCheck(kind: kind, words: $0).findings(in: program) } ?? [])
   }
 
   private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {
@@ -91,7 +107,7 @@ package struct Template: Sendable {
   }
 
   /// What deserves a look, though the template was accepted.
-  package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } }
+  package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
   /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
   private static func checkPhrases(

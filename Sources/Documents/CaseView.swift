@@ -48,6 +48,8 @@ struct DocumentFacts: Sendable {
   var gaps: [RequiredGap] = []
   /// What the receiving centre asks for besides and the case does not tell, each with why.
   var centreLacks: [String] = []
+  /// What it was made with besides its files.
+  var options = DocumentOptions()
 
   /// The signature that holds; nil where none does.
   var signOff: SignOff? { signature.held }

@@ -12,6 +12,8 @@ public struct GapReport: Sendable {
     let view: CaseView
     /// What the file says, to hash.
     let content: RecordContent
+    /// The identifier of the meeting that lists it; nil where none was named.
+    let meeting: String?
     /// The urgency in words.
     let urgency: String
     /// By when the facts are needed, in words.
@@ -39,6 +41,8 @@ public struct GapReport: Sendable {
   /// The files that cannot be used: nobody knows what those cases lack.
   let refused: [String]
   let template: Template
+  /// The documents for which alone it asks; empty where it asks for all.
+  let kinds: Set<DocumentKind>
 
   /// The documents for which a case may lack something.
   public static let documents = GapRequirements.kinds
@@ -92,7 +96,7 @@ extension DocumentMaker {
         let rows = GapReport.rows(of: view, requirements, template.wording, isListed: item.meeting != nil)
         found.append(
           GapReport.CaseGaps(
-            file: item.file, view: view, content: source.reading.content,
+            file: item.file, view: view, content: source.reading.content, meeting: item.meeting?.id,
             urgency: template.wording.urgencyClass(view.urgency),
             neededBy: GapReport.neededBy(view, item.meeting, template.wording),
             rows: rows.filter { row in kinds.isEmpty || row.uses.contains { kinds.contains($0.kind) } }))
@@ -102,7 +106,7 @@ extension DocumentMaker {
     let ordered = found.enumerated().sorted {
       ($0.element.view.urgency.place, $0.offset) < ($1.element.view.urgency.place, $1.offset)
     }
-    return GapReport(cases: ordered.map(\.element), refused: refused, template: template)
+    return GapReport(cases: ordered.map(\.element), refused: refused, template: template, kinds: kinds)
   }
 }
 

@@ -26,23 +26,37 @@ struct Provenance: Hashable, Sendable {
 
   init(
     caseID: String, kind: DocumentKind, language: String, edition: DocumentEdition, caseHash: String,
-    templateHash: String
+    templateHash: String, tablesHash: String
   ) {
     let stem = "\(caseID)/\(kind.rawValue)/\(language)/"
     id = stem + String(edition.version)
     replaces = edition.replaces.map { stem + String($0) }
-    (self.caseHash, self.templateHash, tablesHash) = (caseHash, templateHash, Self.tables)
+    (self.caseHash, self.templateHash, self.tablesHash) = (caseHash, templateHash, tablesHash)
   }
 
-  /// SHA-256 of the tables, bands, sources and limits of every scale.
+  /// SHA-256 of the tables, bands, sources and limits of every scale that documents print: one that none prints yet, and
+  /// that is added or mended, disowns no letter.
   static let tables = SHA256.hex(
-    of: ScoreSystem.allCases.map { Array((ScaleListing.json(of: $0.rawValue) ?? "").utf8) })
+    of: CaseScores.systems.map { Array((ScaleListing.json(of: $0.rawValue) ?? "").utf8) })
 
   /// SHA-256 of the content of a case, or of a meeting followed by its cases.
   static func hash(of contents: [RecordContent]) -> String { SHA256.hex(of: contents.map(\.canonical)) }
 }
 
+extension CaseScores {
+  /// The scales of which documents print a result.
+  fileprivate static let systems: [ScoreSystem] = [
+    .ecog, .karnofsky, .frankel, .asia, .escc, .sins, .tokuhashi1990, .tokuhashi2005, .tomita,
+  ]
+}
+
 extension Letterhead.Head {
+  /// The gap of pre-printed paper, where the head is no more than that: a document with it can be made anew without its file.
+  var ownGap: Int? {
+    names.isEmpty && logo == nil && address.isEmpty && footer.isEmpty && continuation == nil ? gap : nil
+  }
+
+
   /// SHA-256 of everything that it prints.
   var hash: String {
     let names = names.flatMap { [$0.language, $0.text] }

@@ -4,7 +4,7 @@ import SpineCase
 /// The block of `<meta>` elements that says what a page was made of, with the SHA-256 of the page in it.
 ///
 /// The hash is that of the page with the hash itself left blank.
-struct ProvenanceBlock: Hashable, Sendable {
+package struct ProvenanceBlock: Hashable, Sendable {
   /// The entries in their order, each under a name without its prefix `spineboard:`.
   var entries: [Entry]
 
@@ -32,7 +32,8 @@ struct ProvenanceBlock: Hashable, Sendable {
       ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
       ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
       ("program", facts.programVersion), ("paper", paper.rawValue), ("letterhead-hash", head?.hash),
-    ]
+      (DocumentOptions.Name.gap.rawValue, head?.ownGap.map(String.init)),
+    ] + facts.options.entries.map { ($0.rawValue, $1) }
     entries = pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } }
   }
 

@@ -17,6 +17,8 @@ struct Template: Sendable {
   private let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
+  /// What documents say of their making, in place of what is so.
+  private var told: ToldProvenance?
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
 
@@ -66,7 +68,7 @@ struct Template: Sendable {
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = SHA256.hex(
-      of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
+      of: program.program.texts + wording.phrases.canonical + shell.texts + pictograms.texts)
   }
 
   private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {
@@ -82,6 +84,19 @@ struct Template: Sendable {
   /// The fields that it names or requires, from the outermost record down.
   var usedFields: [String] {
     program.program.holes.map(\.name) + program.program.sections.map(\.name) + facts.requires
+  }
+
+  /// The headings that hold no value, word for word.
+  var headings: Set<String> {
+    let lines = program.program.texts.flatMap { $0.split(separator: 0x0A) }.map { String(decoding: $0, as: UTF8.self) }
+    return Set(lines.filter { $0.hasPrefix("#") && !$0.contains("{{") }.map { line in String(line.drop { $0 == "#" || $0 == " " }) })
+  }
+
+  /// The same template, whose documents tell this of their making.
+  func telling(_ told: ToldProvenance?) -> Self {
+    var template = self
+    template.told = told
+    return template
   }
 
   /// What deserves a look, though the template was accepted.
@@ -104,16 +119,17 @@ struct Template: Sendable {
   ) -> DocumentFacts {
     DocumentFacts(
       kind: kind, title: facts.title, language: facts.language, template: name,
-      templateVersion: facts.version,
+      templateVersion: told?.templateVersion ?? facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
       translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
-      programVersion: DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
+      programVersion: told?.program ?? DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
       edition: edition,
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,
-        caseHash: Provenance.hash(of: contents), templateHash: hash))
+        caseHash: told?.caseHash ?? Provenance.hash(of: contents), templateHash: told?.templateHash ?? hash,
+        tablesHash: told?.tablesHash ?? Provenance.tables))
   }
 
   /// The words for one case: its sources by number, its own offset from UTC said once; a patient's sheet prints no
@@ -169,7 +185,7 @@ extension DocumentMaker {
   func template(_ kind: DocumentKind, _ language: String) throws(DocumentErrors) -> Template {
     try compiled.template("\(language)/\(kind.rawValue)") { () throws(DocumentErrors) in
       try Template(kind, language, self, kind.schema)
-    }
+    }.telling(told)
   }
 
   /// The version of the English template of a kind, of which others are translations; nil where there is none.

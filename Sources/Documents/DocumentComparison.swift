@@ -19,21 +19,19 @@ struct DocumentComparison {
 extension DocumentComparison {
   /// A page.
   init(_ made: RemadeText, page found: [MarkupReader.Piece]) {
-    let page = MarkupReader.page(made.document.html)
     let shape = PageShape(found)
-    let isSame = shape.isSame(as: PageShape(page))
+    let isSame = shape.isSame(as: PageShape(made.page))
     self.init(
-      TextComparison(made.titled(PageWords(page, quoting: made.headings).words), PageWords(found).words),
-      isReshaped: !isSame && !shape.isHarmless(beside: PageShape(page)))
+      TextComparison(nearest: made.copies(of: made.pageWords), to: PageWords(found).words),
+      isReshaped: !isSame && !shape.isHarmless(beside: PageShape(made.page)))
   }
 
   /// Markdown, plain text, or what was copied from a page: whichever it comes nearest to.
   init(_ made: RemadeText, text: String) {
     let found = RemadeText.withoutSeal(PlacedWord.lines(of: text, softly: true))
-    let page = made.titled(PageWords(MarkupReader.page(made.document.html), quoting: made.headings).words)
-    let forms = [made.words(of: made.document.markdown), made.words(of: made.document.text), page]
-    let nearest = forms.map { TextComparison($0, found) }.min { $0.count < $1.count }
-    self.init(nearest ?? TextComparison([], found))
+    let own = [made.document.markdown, made.document.text].map(made.words)
+    let copied = own.map { $0.filter { $0.aside != .block } }
+    self.init(TextComparison(nearest: own + copied + made.copies(of: made.pageWords), to: found))
   }
 
   /// A file of a word processor.
@@ -41,8 +39,9 @@ extension DocumentComparison {
     let page = MarkupReader.page(WordPage(made.document).bytes)
     let margins = (WordFileText(WordReference(made.document).bytes)?.margins ?? []).map { $0.map(\.text) }
     let hasPicture = page.contains { piece in if case .open("img", _) = piece { true } else { false } }
+    let words = PageWords(page, quoting: made.headings).words
     self.init(
-      TextComparison(made.titled(PageWords(page, quoting: made.headings).words), found.words),
+      TextComparison(nearest: made.copies(of: words), to: found.words),
       isReshaped: found.canHide || found.hasPictures && !hasPicture,
       margins: !found.margins.allSatisfy { margins.contains($0.map(\.text)) })
   }
@@ -56,28 +55,55 @@ extension DocumentComparison {
   }
 }
 
+extension TextComparison {
+  /// The comparison with that of several editions which is the nearest.
+  fileprivate init(nearest editions: [[PlacedWord]], to found: [PlacedWord]) {
+    var nearest: TextComparison?
+    for made in editions where nearest?.count != 0 {
+      let comparison = TextComparison(made, found)
+      if comparison.count < nearest?.count ?? .max { nearest = comparison }
+    }
+    self = nearest ?? TextComparison([], found)
+  }
+}
+
 /// A document that was made anew, as it is compared.
 struct RemadeText {
   let document: DocumentMaker.Document
   /// The headings that its template gives word for word.
   let headings: Set<String>
+  /// Its page.
+  let page: [MarkupReader.Piece]
+  /// The words of its page.
+  let pageWords: [PlacedWord]
 
-  /// The words of a page behind its title, which other programs print at the head of a copy, too.
-  func titled(_ words: [PlacedWord]) -> [PlacedWord] {
-    words.prefix { $0.place == .title } + words
+  init(document: DocumentMaker.Document, headings: Set<String>) {
+    (self.document, self.headings) = (document, headings)
+    page = MarkupReader.page(document.html)
+    pageWords = PageWords(page, quoting: headings).words
+  }
+
+  /// The words of a page as copies have them: with the title of the window once, not at all, or again above the text, and
+  /// with or without the labels of its drawing.
+  func copies(of words: [PlacedWord]) -> [[PlacedWord]] {
+    let title = words.filter { $0.aside == .title }
+    let body = words.filter { $0.aside != .title }
+    let bare = body.filter { $0.aside != .drawing }
+    let titles = [title, [], title + title]
+    return titles.map { $0 + body } + (bare.count == body.count ? [] : titles.map { $0 + bare })
   }
 
   /// The words of Markdown or plain text, line by line; its block at the end is no part of what a reader copies.
   func words(of text: [UInt8]) -> [PlacedWord] {
-    var region = TextPlace()
-    var isBlock = false
-    let lines = String(decoding: text, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var (place, isBlock) = (TextPlace(), false)
+    let lines = String(decoding: text, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return Self.withoutSeal(
       lines.flatMap { line -> [PlacedWord] in
         isBlock = isBlock || line == "<!--" || line.hasPrefix(ProvenanceBlock.prefix)
-        let words = line.drop { $0 == "#" || $0 == " " }
-        if headings.contains(String(words)) { region.heading = String(words) }
-        return PlacedWord.words(of: line, at: region, isOptional: isBlock)
+        let words = String(line.drop { $0 == "#" || $0 == " " })
+        if headings.contains(words) { place.heading = words }
+        return PlacedWord.words(of: line, at: place, aside: isBlock ? .block : nil)
       })
   }
 

@@ -16,16 +16,13 @@ struct PageShape {
   func isHarmless(beside made: PageShape) -> Bool {
     let styles = Set(made.styles)
     guard self.styles.allSatisfy(styles.contains) else { return false }
-    var unclaimed = Dictionary(grouping: made.metas, by: { $0 }).mapValues(\.count)
-    // A block that was copied in, or written a second time, says of two documents that they are one.
-    for meta in metas where Self.isOfSpineboard(meta) {
-      guard let count = unclaimed[meta], count > 0 else { return false }
-      unclaimed[meta] = count - 1
-    }
+    // A block that was copied in, cut, or written a second time says of two documents that they are one.
+    let own = metas.filter(Self.isOfSpineboard)
+    guard own.isEmpty || own == made.metas.filter(Self.isOfSpineboard) else { return false }
     let known = made.attributes
     return pieces.allSatisfy { piece in
       guard case .open(let name, let attributes) = piece else { return true }
-      let left = attributes.filter { !isHarmless($0, on: name) }
+      let left = attributes.filter { !isHarmless($0, on: name, attributes) }
       guard let own = known[name] else { return left.isEmpty && Self.plain.contains(name) }
       return left.allSatisfy(own.contains)
     }
@@ -39,12 +36,14 @@ struct PageShape {
   ]
 
   /// Whether an attribute says nothing of what shows: a name, a language, a width. A class counts where the page has a style.
-  private func isHarmless(_ attribute: MarkupReader.Attribute, on element: String) -> Bool {
+  private func isHarmless(
+    _ attribute: MarkupReader.Attribute, on element: String, _ all: [MarkupReader.Attribute]
+  ) -> Bool {
     switch attribute.name {
-    case "id", "lang", "xml:lang", "xmlns", "charset", "role": true
+    case "id", "lang", "xml:lang", "xmlns", "role": true
     case "class": styles.isEmpty
     case "href": attribute.value.hasPrefix("tel:")
-    case "name", "content", "http-equiv": element == "meta"
+    case "name", "content": element == "meta" && !all.contains { $0.name == "http-equiv" }
     case "style": Self.isWidth(attribute.value)
     case "scope": element == "th"
     default: false

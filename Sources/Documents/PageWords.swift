@@ -55,7 +55,7 @@ struct PageWords {
     if !Self.inline.contains(name) { endLine() }
     if name == "img" {
       let words = attributes.first { $0.name == "alt" }?.value ?? ""
-      self.words += PlacedWord.words(of: words, at: place, isOptional: true)
+      self.words += PlacedWord.words(of: words, at: place, aside: .mark)
     }
     if name == "section", let region = attributes.first(where: { $0.name == "class" })?.value {
       place = TextPlace(region: region)
@@ -70,7 +70,7 @@ struct PageWords {
   /// The number before an item of a numbered list, which no text of the page holds.
   private mutating func number() {
     guard let item = items.last, item != .min else { return }
-    words += PlacedWord.words(of: "\(item).", at: place, isOptional: true)
+    words += PlacedWord.words(of: "\(item).", at: place, aside: .mark)
     items[items.count - 1] += 1
   }
 
@@ -88,8 +88,8 @@ struct PageWords {
   }
 
   private mutating func endLine() {
-    let isOptional = isTitle || isInDrawing
-    words += PlacedWord.words(of: line, at: isTitle ? .title : place, isOptional: isOptional)
+    words += PlacedWord.words(
+      of: line, at: isTitle ? .title : place, aside: isTitle ? .title : isInDrawing ? .drawing : nil)
     line = ""
   }
 

@@ -6,14 +6,29 @@ struct PlacedWord: Hashable, Sendable {
   var place = TextPlace()
   /// Whether the line ends behind it, so that it may be the first half of a longer one.
   var endsLine = false
-  /// Whether a copy of the text may lack it: the title in the bar of the window, labels in a drawing, the number of an item.
-  var isOptional = false
+  /// What it belongs to where that is no part of the running text.
+  var aside: Aside?
+
+  /// What other programs may leave out of a copy, or say again.
+  enum Aside: Hashable, Sendable {
+    /// The title in the bar of the window.
+    case title
+    /// A label in a drawing.
+    case drawing
+    /// The number of an item of a list, or the words in place of a picture.
+    case mark
+    /// The block at the end of a text, which no reader copies.
+    case block
+  }
+
+  /// Whether one such word alone may be missing.
+  var isOptional: Bool { aside == .mark }
 
   /// The words of a text between blanks.
-  static func words(of text: some StringProtocol, at place: TextPlace, isOptional: Bool = false) -> [PlacedWord] {
+  static func words(of text: some StringProtocol, at place: TextPlace, aside: Aside? = nil) -> [PlacedWord] {
     text.unicodeScalars.split(whereSeparator: isBlank).compactMap { word in
       let shown = word.filter { !isHidden($0) }
-      return shown.isEmpty ? nil : PlacedWord(text: Array(shown), place: place, isOptional: isOptional)
+      return shown.isEmpty ? nil : PlacedWord(text: Array(shown), place: place, aside: aside)
     }
   }
 

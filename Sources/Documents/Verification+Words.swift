@@ -55,14 +55,16 @@ extension Verification {
   private var textInWords: String? {
     switch text {
     case .notCompared: return nil
-    case .same: return answer == .madeOtherwise ? "its text is the same all the same" : "has the same text"
-    case .differs where places.isEmpty: return "its words are the same, but what shows of them may not be"
+    case .same:
+      return answer == .madeOtherwise
+        ? "matches all the same: its text is what these files give now" : "matches: its text is what these files give now"
+    case .differs where places.isEmpty: return "does not match: its words are the same, but what shows may not be"
     case .differs:
       var spots = places.map(\.words).filter { !$0.isEmpty }
       let rest = spots.count - Self.mostPlaces
       if rest > 0 { spots = spots.prefix(Self.mostPlaces) + ["\(rest) more places"] }
-      let where_ = spots.isEmpty ? "" : ": " + spots.joined(separator: "; ")
-      return "the text differs in \(count == 1 ? "1 word" : "\(count) words")\(where_)"
+      let listed = spots.isEmpty ? "" : ": " + spots.joined(separator: "; ")
+      return "does not match: the text differs in \(count == 1 ? "1 word" : "\(count) words")\(listed)"
     }
   }
 

@@ -1,18 +1,18 @@
 import SourceText
 package import SpineCase
 /// Holds documents that came back against the same documents made anew.
-package struct Verifier {
+package struct Verifier: Sendable {
   /// The programs of others that printing takes.
-  package struct Tools {
+  package struct Tools: Sendable {
     /// Reads the text of a PDF in the order in which it is drawn, pages parted by form feeds; nil where it holds none that
     /// can be read.
-    let text: (_ pdf: [UInt8]) throws -> String?
+    let text: @Sendable (_ pdf: [UInt8]) throws -> String?
     /// Prints a document with the program that printed a PDF.
-    let print: (_ document: DocumentMaker.Document, _ pdf: [UInt8]) throws -> [UInt8]
+    let print: @Sendable (_ document: DocumentMaker.Document, _ pdf: [UInt8]) throws -> [UInt8]
 
     package init(
-      text: @escaping ([UInt8]) throws -> String?,
-      print: @escaping (DocumentMaker.Document, [UInt8]) throws -> [UInt8]
+      text: @escaping @Sendable ([UInt8]) throws -> String?,
+      print: @escaping @Sendable (DocumentMaker.Document, [UInt8]) throws -> [UInt8]
     ) {
       (self.text, self.print) = (text, print)
     }
@@ -177,10 +177,9 @@ extension DocumentMaker {
 extension ReturnedFile {
   /// Which document it says it is; of what carries no block the identifier that it prints, where it is of one of these.
   fileprivate func record(of subjects: [String]) -> DocumentRecord? {
-    guard let block = carried?.block else { return PrintedIdentity(words).record(of: subjects) }
-    guard let kind = block["document"].flatMap(DocumentKind.init), let language = block["language"] else {
-      return nil
-    }
+    guard let block = carried?.block, let kind = block["document"].flatMap(DocumentKind.init),
+      let language = block["language"]
+    else { return PrintedIdentity(words).record(of: subjects) }
     var record = DocumentRecord(kind: kind, subject: block["case"] ?? "", language: language)
     record.isLarge = block[DocumentOptions.Name.isLarge.rawValue] != nil
     record.owner = block[DocumentOptions.Name.owner.rawValue]

@@ -55,8 +55,10 @@ lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \
 	  Package.swift Sources Templates/DocumentTemplates.swift Tests Benchmarks
 
-# What a letter costs beside libcmark alone, and beside the peers that are installed: Benchmarks/README.md.
+# What the documents of the samples cost, stage by stage, beside libcmark alone, and beside the peers that are installed:
+# Benchmarks/README.md.
 bench: setup
+	$(SWIFT) build -c release --product cmark-alone
 	$(SWIFT) build -c release --product bench
 	.build/release/bench Benchmarks
 	.build/release/bench Benchmarks --write .build/bench

@@ -77,10 +77,14 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
+        "MarkdownTemplates", "DocumentTemplates", "Documents",
       ],
-      path: "Benchmarks", exclude: ["README.md", "expected.md", "peers.py", "templates"],
+      path: "Benchmarks", exclude: ["README.md", "cmark-alone", "expected.md", "peers.py", "templates"],
       swiftSettings: strict),
+    // The yardstick of `bench`: a process in which there is nothing but libcmark.
+    .executableTarget(
+      name: "cmark-alone", dependencies: ["Ccmark"], path: "Benchmarks/cmark-alone", swiftSettings: strict),
     // Holds the published rows against Documentation/traceability.csv and a run of the tests.
     .executableTarget(
       name: "check-traceability", dependencies: ["SpineScores", "SpinePathway"], swiftSettings: strict),

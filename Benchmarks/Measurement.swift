@@ -8,28 +8,32 @@ struct Work {
 /// The times of one work beside those of the yardstick.
 struct Measurement {
   let name: String
+  /// The median time.
+  var median: Double { Self.median(times) }
   /// Microseconds of processor time a letter, one number a round.
   private let times: [Double]
   /// The same in multiples of the yardstick's time in the same round, just before and just after.
   private let ratios: [Double]
 
   /// Measures several works in turn, each between two runs of the yardstick.
-  static func all(_ works: [Work], beside yardstick: Work, letters: Int, rounds: Int) throws -> [Measurement]
-  {
+  static func all(
+    _ works: [Work], beside yardstick: Yardstick, letters: Int, rounds: Int
+  ) throws -> [Measurement] {
     var times = works.map { _ in [Double]() }
     var (ratios, yards) = (times, [Double]())
     for _ in 0..<rounds {
-      var before = try microseconds(yardstick, letters)
+      var before = try yardstick.microseconds()
       for (index, work) in works.enumerated() {
         let time = try microseconds(work, letters)
-        let after = try microseconds(yardstick, letters)
+        let after = try yardstick.microseconds()
         times[index].append(time)
         ratios[index].append(time / ((before + after) / 2))
         yards.append(after)
         before = after
       }
     }
-    return [Measurement(name: yardstick.name, times: yards, ratios: yards.map { $0 / median(yards) })]
+    let alone = "libcmark alone, in a process of its own"
+    return [Measurement(name: alone, times: yards, ratios: yards.map { $0 / median(yards) })]
       + works.indices.map { Measurement(name: works[$0].name, times: times[$0], ratios: ratios[$0]) }
   }
 
@@ -42,14 +46,14 @@ struct Measurement {
 
   /// The heading over `line`.
   static let heading =
-    "microseconds of processor time a letter".padded(to: 42) + "median".padded(to: -9)
+    "microseconds of processor time a document".padded(to: 42) + "median".padded(to: -9)
     + "yardsticks".padded(to: -12)
     + "spread".padded(to: -14)
 
   /// The median time, the median ratio, and the least and greatest ratio.
   var line: String {
     let sorted = ratios.sorted()
-    return name.padded(to: 42) + Self.fixed(Self.median(times), 1).padded(to: -9)
+    return name.padded(to: 42) + Self.fixed(median, 1).padded(to: -9)
       + Self.fixed(Self.median(ratios), 2).padded(to: -12)
       + "\(Self.fixed(sorted[0], 2))-\(Self.fixed(sorted[sorted.count - 1], 2))".padded(to: -14)
   }

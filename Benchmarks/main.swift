@@ -1,7 +1,8 @@
-// bench FOLDER [ROUNDS]        measures the letter of FOLDER, and the scores
-// bench FOLDER ROUNDS WORK     does the one work of that name and nothing else, for a profiler
-// bench FOLDER --write OUTPUT  writes the cases and the raw letters for other engines
+// bench FOLDER [ROUNDS]          measures the letter of FOLDER, the scores, and the documents of the samples
+// bench --work ROUNDS WORK KIND  does the one work of that name on the documents of a kind, or of `all`, for a profiler
+// bench FOLDER --write OUTPUT    writes the cases and the raw letters for other engines
 
+import Documents
 import FoundationEssentials
 import Glibc
 import SpineScores
@@ -33,27 +34,53 @@ func write(_ bench: LetterBench, to output: String) throws {
   try lines(bench.raw).write(to: folder.appending(path: "letters"))
 }
 
+/// Measures the letter of a folder, and the scores.
+func measureLetter(_ bench: LetterBench, in folder: String, rounds: Int) throws {
+  try bench.check(against: folder + "/expected.md")
+  print(bench.sizes)
+  print(Measurement.heading)
+  let measured = try Measurement.all(
+    bench.works, beside: bench.yardstick(), letters: bench.cases.count, rounds: rounds)
+  for measurement in measured { print(measurement.line) }
+  print(try scoreLine())
+}
+
+/// Measures the documents of the samples: of one kind, or of all.
+func measureDocuments(of kind: DocumentKind?, rounds: Int) throws {
+  let bench = try DocumentBench(of: kind)
+  print("\n\(kind.map { "The \($0.rawValue)s" } ?? "Every document") of the samples: \(bench.sizes)")
+  print(Measurement.heading)
+  let measured = try Measurement.all(
+    bench.works, beside: bench.yardstick(named: kind?.rawValue ?? "documents"), letters: bench.count,
+    rounds: rounds)
+  for measurement in measured { print(measurement.line) }
+  print("in microseconds: \(DocumentBench.stages(of: measured))")
+}
+
+/// Does one work of the documents of a kind and nothing else, for a profiler.
+func repeatWork(named name: String, of kind: DocumentKind?, rounds: Int) throws {
+  let bench = try DocumentBench(of: kind)
+  guard let work = bench.works.first(where: { $0.name == name }) else {
+    throw BenchFailure("there is no '\(name)'. There is: \(bench.works.map(\.name).joined(separator: "; "))")
+  }
+  for _ in 0..<rounds {
+    for document in 0..<bench.count { _ = try work.letter(document) }
+  }
+}
+
 do {
-  let arguments = CommandLine.arguments.dropFirst()
+  let arguments = Array(CommandLine.arguments.dropFirst())
   let folder = arguments.first ?? "Benchmarks"
-  let bench = try LetterBench(folder: folder, count: 2000)
-  if arguments.dropFirst().first == "--write", let output = arguments.last {
-    try write(bench, to: output)
-  } else if arguments.count > 2, let work = bench.works.first(where: { $0.name == arguments.last }) {
-    for _ in 0..<(arguments.dropFirst().first.flatMap { Int($0) } ?? 1) {
-      for letter in bench.cases.indices { _ = try work.letter(letter) }
-    }
+  let rounds = max(1, arguments.dropFirst().first.flatMap { Int($0) } ?? 11)
+  if folder == "--work", arguments.count == 4 {
+    let kind = DocumentKind(rawValue: arguments[3])
+    try repeatWork(named: arguments[2], of: kind, rounds: rounds)
+  } else if arguments.dropFirst().first == "--write", let output = arguments.last {
+    try write(LetterBench(folder: folder, count: 2000), to: output)
   } else {
-    let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 11
-    try bench.check(against: folder + "/expected.md")
-    print(bench.sizes)
-    print(Measurement.heading)
-    for measurement in try Measurement.all(
-      bench.works, beside: bench.yardstick, letters: bench.cases.count, rounds: max(rounds, 1))
-    {
-      print(measurement.line)
-    }
-    print(try scoreLine())
+    try measureLetter(LetterBench(folder: folder, count: 2000), in: folder, rounds: rounds)
+    try measureDocuments(of: .referralLetter, rounds: rounds)
+    try measureDocuments(of: nil, rounds: rounds)
   }
 } catch {
   print("bench: \(error)")

@@ -14,7 +14,7 @@ enum CaseKey {
 
   /// The field that is read from a key, the numbers of list elements left out; the key itself where no name differs.
   static func field(of key: String) -> String {
-    let plain = key.replacing(/\[[0-9]+\]/, with: "").replacing("lesions.sins.", with: "lesions.")
+    let plain = key.withoutNumbers.replacing("lesions.sins.", with: "lesions.")
     return exact.first { $0.value == plain }?.key ?? plain
   }
 
@@ -40,4 +40,19 @@ enum CaseKey {
     "decision.teller": "board.decision.tell.who", "decision.tellWhen": "board.decision.tell.when",
     "decision.tellLanguage": "board.decision.tell.language", "decision.told": "board.decision.tell.done",
   ]
+}
+
+extension String {
+  /// A key without the numbers of elements: `lesions.sins.pain` of `lesions[0].sins.pain`.
+  var withoutNumbers: String {
+    guard utf8.contains(UInt8(ascii: "[")) else { return self }
+    var (text, rest) = (Substring(), self[...])
+    while let open = rest.firstIndex(of: "[") {
+      let digits = rest[open...].dropFirst().prefix { $0.isASCII && $0.isNumber }
+      let isNumber = !digits.isEmpty && rest[digits.endIndex...].first == "]"
+      text += rest[..<(isNumber ? open : digits.endIndex)]
+      rest = isNumber ? rest[digits.endIndex...].dropFirst() : rest[digits.endIndex...]
+    }
+    return String(text + rest)
+  }
 }

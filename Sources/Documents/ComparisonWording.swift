@@ -93,7 +93,7 @@ struct ComparisonWording {
   private func answer(_ text: String, _ kind: ValueKind, at path: String) -> String {
     switch kind {
     case .answer:
-      let key = path.replacing(/\[[0-9]+\]$/, with: "").split(separator: ".").last.map(String.init) ?? path
+      let key = path.split(separator: ".").last.map { String($0).withoutNumbers } ?? path
       return phrase("\(Self.groups[key] ?? key).\(text)") ?? text
     case .absence: return absence(text) ?? text
     case .condition: return wording.phrases[["true", "yes"].contains(text) ? "yes" : "no"]
@@ -111,9 +111,35 @@ struct ComparisonWording {
 
   /// The text with every time that has its offset in words, as the rules write it.
   private func dated(_ text: String) -> String {
-    text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}/) { match in
-      Moment(String(match.output)).map { wording.words($0) } ?? String(match.output)
+    var (said, rest) = ("", text[...])
+    while let hour = rest.utf8.firstIndex(of: UInt8(ascii: "T")) {
+      if let (time, moment) = Self.time(around: hour, in: rest) {
+        said += rest[..<time.lowerBound] + wording.words(moment)
+        rest = rest[time.upperBound...]
+      } else {
+        said += rest[...hour]
+        rest = rest[hour...].dropFirst()
+      }
     }
+    return said + rest
+  }
+
+  /// The time with its offset, `2026-06-04T07:30+05:30`, whose `T` stands at a place; nil where there is none.
+  private static func time(around hour: String.Index, in text: Substring) -> (Range<String.Index>, Moment)? {
+    let bytes = text.utf8
+    guard let start = bytes.index(hour, offsetBy: -10, limitedBy: bytes.startIndex),
+      let end = bytes.index(hour, offsetBy: 12, limitedBy: bytes.endIndex)
+    else { return nil }
+    let shape = zip(bytes[start..<end], "0000-00-00T00:00+00:00".utf8)
+    let isTime = shape.allSatisfy { byte, wanted in
+      switch wanted {
+      case UInt8(ascii: "0"): (0x30...0x39).contains(byte)
+      case UInt8(ascii: "+"): byte == wanted || byte == UInt8(ascii: "-")
+      default: byte == wanted
+      }
+    }
+    guard isTime, let moment = Moment(String(text[start..<end])) else { return nil }
+    return (start..<end, moment)
   }
 
   private func phrase(_ key: String) -> String? {

@@ -147,14 +147,21 @@ extension DocumentMaker {
       try PatientCopy(read: view.read, paper: .referralLetter)
         .check(view.urgency.class, template.wording.phrases, source)
     }
-    let document = try template.document(
-      CaseFields.schema.record(view, template.wording(of: view)), of: view.document,
-      heading: heading(of: view, template, isLarge: isLarge),
-      openPoints: template.openPoints(view.document, file: source.file, places: source.reading.places))
+    let record = CaseFields.schema.record(view, template.wording(of: view))
+    let document = try document(of: view, record, template, source, isLarge: isLarge)
     try SheetGate(
       kind: kind, file: template.templateFile, words: words, names: view.read.namesOnSheet(kind)
     ).check(document.html, margins: document.layout.margins)
     return document
+  }
+
+  /// The document of a view: merged, proven, and put into its page.
+  func document(
+    of view: CaseView, _ record: Record, _ template: Template, _ source: Source, isLarge: Bool
+  ) throws(DocumentErrors) -> Document {
+    try template.document(
+      record, of: view.document, heading: heading(of: view, template, isLarge: isLarge),
+      openPoints: template.openPoints(view.document, file: source.file, places: source.reading.places))
   }
 
   private func heading(of view: CaseView, _ template: Template, isLarge: Bool) -> PageHeading {

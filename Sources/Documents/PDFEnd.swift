@@ -11,25 +11,57 @@ struct PDFEnd {
   /// Reads the last table of a PDF without revisions; nil of any other.
   init?(of pdf: [UInt8]) {
     let tail = String(decoding: pdf.suffix(1024), as: UTF8.self)
-    guard let match = tail.firstMatch(of: /startxref\s+([0-9]+)\s+%%EOF\s*$/),
-      let table = Int(match.output.1),
+    guard let start = tail.ranges(of: "startxref").last,
+      let table = Self.table(behind: tail[start.upperBound...]),
       table < pdf.count
     else { return nil }
     self.table = table
-    if let match = tail.firstMatch(of: /trailer\s*<<([^<>]*)>>\s*startxref/) {
-      (trailer, stream) = (String(match.output.1), nil)
+    if let classic = Self.trailer(before: tail[..<start.lowerBound]) {
+      (trailer, stream) = (String(classic), nil)
     } else {
-      let text = String(decoding: pdf[table...].prefix(512), as: UTF8.self)
-      guard let match = text.firstMatch(of: /^[0-9]+ 0 obj\s*<<([^<>]*\/Type ?\/XRef[^<>]*)>>\s*stream/),
-        let size = Self.number("Size", in: match.output.1),
-        let root = match.output.1.firstMatch(of: /\/Root ([0-9]+ 0 R)/)?.output.1
+      guard let entries = Self.entries(of: String(decoding: pdf[table...].prefix(512), as: UTF8.self)),
+        let size = Self.number("Size", in: entries), let root = Self.number("Root", in: entries),
+        entries.contains("/Root \(root) 0 R"), !entries.contains("/Prev")
       else { return nil }
-      (trailer, stream) = (nil, (size, String(root)))
-      guard !match.output.1.contains("/Prev") else { return nil }
+      (trailer, stream) = (nil, (size, "\(root) 0 R"))
     }
     let text = trailer.map { $0[...] } ?? String(decoding: pdf[table...].prefix(512), as: UTF8.self)[...]
     guard let number = Self.number("Info", in: text), trailer?.contains("/Prev") != true else { return nil }
     infoNumber = number
+  }
+
+  /// Where the table stands, of the lines behind the last `startxref`: a number, then the end of the file.
+  private static func table(behind text: Substring) -> Int? {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard parts.count == 2, parts[1] == "%%EOF", text.first?.isWhitespace == true else { return nil }
+    return Int(parts[0])
+  }
+
+  /// The entries of the trailer that ends a text, without its brackets; nil where none does.
+  private static func trailer(before text: Substring) -> Substring? {
+    guard let start = text.ranges(of: "trailer").last else { return nil }
+    return dictionary(in: text[start.upperBound...]).flatMap { $0.rest.isEmpty ? $0.entries : nil }
+  }
+
+  /// The entries of a table that is itself an object; nil where the text does not begin with one.
+  private static func entries(of text: String) -> Substring? {
+    let number = text.prefix { $0.isASCII && $0.isNumber }
+    guard !number.isEmpty, text[number.endIndex...].hasPrefix(" 0 obj"),
+      let table = dictionary(in: text[number.endIndex...].dropFirst(" 0 obj".count)),
+      table.rest.hasPrefix("stream"),
+      table.entries.contains("/Type /XRef") || table.entries.contains("/Type/XRef")
+    else { return nil }
+    return table.entries
+  }
+
+  /// A dictionary without another one in it, at the start of a text, and what follows; blanks aside.
+  private static func dictionary(in text: Substring) -> (entries: Substring, rest: Substring)? {
+    let text = text.drop(while: \.isWhitespace)
+    guard text.hasPrefix("<<") else { return nil }
+    let entries = text.dropFirst(2).prefix { $0 != "<" && $0 != ">" }
+    let behind = text[entries.endIndex...]
+    guard behind.hasPrefix(">>") else { return nil }
+    return (entries, behind.dropFirst(2).drop(while: \.isWhitespace))
   }
 
   private static func number(_ name: String, in text: Substring) -> Int? {

@@ -39,12 +39,41 @@ public enum PDFProperties {
   }
 
   private static func entry(_ line: Substring) -> ProvenanceBlock.Entry? {
-    guard
-      let match = line.firstMatch(of: /^\/spineboard:([a-z0-9-]+) (?:\((.*)\)|<FEFF([0-9A-Fa-f]*)>)(?:>>)?$/)
-    else { return nil }
-    let plain = match.output.2.map { String($0.replacing(/\\(.)/) { String($0.output.1) }) }
-    let value = plain ?? match.output.3.map(wide) ?? ""
-    return .init(name: String(match.output.1), value: value)
+    let prefix = "/\(ProvenanceBlock.prefix)"
+    guard line.hasPrefix(prefix), let blank = line.firstIndex(of: " ") else { return nil }
+    let name = line[..<blank].dropFirst(prefix.count)
+    let isName = name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == "-" }
+    guard !name.isEmpty, isName, let value = value(of: line[blank...].dropFirst()) else { return nil }
+    return .init(name: String(name), value: value)
+  }
+
+  /// A value as ``text(_:)`` wrote it, the last of a dictionary or another; nil for anything else.
+  private static func value(of written: Substring) -> String? {
+    for end in [">>", ""] where written.hasSuffix(end) {
+      let text = written.dropLast(end.count)
+      if text.hasPrefix("("), text.hasSuffix(")"), text.count > 1 {
+        return plain(text.dropFirst().dropLast())
+      }
+      let digits = text.dropFirst("<FEFF".count).dropLast()
+      if text.hasPrefix("<FEFF"), text.hasSuffix(">"), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) {
+        return wide(digits)
+      }
+    }
+    return nil
+  }
+
+  /// A text without the signs that stand before brackets and backslashes.
+  private static func plain(_ text: Substring) -> String {
+    var (plain, isEscaped) = ("", false)
+    for character in text {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        plain.append(character)
+        isEscaped = false
+      }
+    }
+    return isEscaped ? plain + "\\" : plain
   }
 
   /// The text of UTF-16 in hexadecimal.

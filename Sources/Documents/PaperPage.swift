@@ -10,6 +10,12 @@ public struct PaperPage: Sendable {
 
   /// No text of a case can hold such a tag: its `<` is escaped.
   init(page: [UInt8]) {
-    bytes = Array(String(decoding: page, as: UTF8.self).replacing(/<a href="tel:[^"]*">/, with: "<a>").utf8)
+    var (plain, rest) = ([UInt8](), page[...])
+    while let tag = rest.firstRange(of: Array("<a href=\"tel:".utf8)) {
+      guard let end = rest[tag.upperBound...].firstRange(of: Array("\">".utf8)) else { break }
+      plain += rest[..<tag.lowerBound] + Array("<a>".utf8)
+      rest = rest[end.upperBound...]
+    }
+    bytes = plain + rest
   }
 }

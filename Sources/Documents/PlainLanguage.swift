@@ -24,18 +24,20 @@ struct PlainLanguage: Sendable {
 
   /// Dates, times and doses in a form that clinicians write and patients misread.
   private func figures(_ text: String) -> [String] {
-    [
+    let scan = WordScan(text)
+    let doses: Set = ["bd", "bid", "tds", "tid", "qds", "qid", "prn", "nocte"]
+    return [
+      (scan.hasDateInFigures, "has a date in figures; write the weekday, and the month as a word"),
       (
-        text.contains(/\b\d{1,2}[\/.]\d{1,2}[\/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/),
-        "has a date in figures; write the weekday, and the month as a word"
-      ),
-      (
-        text.contains(/\b(1[3-9]|2[0-3]):[0-5]\d\b/),
+        scan.hasTimeOfDay,
         "has a time of the 24-hour clock; a patient reads 5:30pm, or the words of the language for it"
       ),
-      (text.contains(/\d (mg|mcg|µg|ml|mL)\b/), "has a dose with a blank in it; a patient reads 16mg"),
       (
-        text.contains(/(?i)\b(bd|bid|tds|tid|qds|qid|prn|nocte)\b/),
+        scan.hasNumber(before: ["mg", "mcg", "µg", "ml", "mL"]),
+        "has a dose with a blank in it; a patient reads 16mg"
+      ),
+      (
+        scan.words.contains { doses.contains(scan.text($0).lowercased()) },
         "has a Latin abbreviation of a dose; say how often in words"
       ),
     ].compactMap { $0 ? $1 : nil }
@@ -43,9 +45,12 @@ struct PlainLanguage: Sendable {
 
   /// The first abbreviation that is neither known nor explained in brackets behind it.
   private func abbreviation(_ text: String) -> String? {
-    for match in text.matches(of: /\b[A-Z][A-Z0-9]+\b/) {
-      let word = String(match.output)
-      let isExplained = text[match.range.upperBound...].hasPrefix(" (")
+    let scan = WordScan(text)
+    for range in scan.words {
+      let word = scan.text(range)
+      guard word.utf8.count > 1, word.utf8.allSatisfy(Self.isCapitalOrDigit), word.first?.isNumber == false
+      else { continue }
+      let isExplained = scan.isFollowed(range, by: " (")
       let isWord = word.contains(where: \.isNumber) || abbreviations.contains(word) || isExplained
       guard isWord || word.count > 6 else {
         return
@@ -53,6 +58,10 @@ struct PlainLanguage: Sendable {
       }
     }
     return nil
+  }
+
+  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   /// Letters that are not what they look like, and what is not seen inside a word.

@@ -118,8 +118,35 @@ extension Fact {
     case "local.unavailable" where absence == nil: return "no \(name) here"
     default: break
     }
-    let words = words.replacing(/, higher is [a-z ]+$/, with: "").replacing(/: yes$/, with: "")
-    return isOne ? words.replacing(#/^(SINS|ESCC) of [^:]+: /#) { "\($0.output.1) " } : words
+    let words = words.withoutDirection.withoutEnd(": yes")
+    return isOne ? words.withoutLevels : words
+  }
+}
+
+extension String {
+  /// The text without `, higher is worse` at its end.
+  fileprivate var withoutDirection: String {
+    guard let comma = utf8.lastIndex(of: UInt8(ascii: ",")) else { return self }
+    let end = self[comma...]
+    let mark = ", higher is "
+    let isDirection =
+      end.utf8.count > mark.utf8.count && end.hasPrefix(mark)
+      && end.utf8.dropFirst(mark.utf8.count).allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) }
+    return isDirection ? String(self[..<comma]) : self
+  }
+
+  fileprivate func withoutEnd(_ end: String) -> String {
+    hasSuffix(end) ? String(utf8.dropLast(end.utf8.count)) ?? self : self
+  }
+
+  /// `SINS of L1: 12` as `SINS 12`: the levels of the only lesion say nothing.
+  fileprivate var withoutLevels: String {
+    guard let score = ["SINS", "ESCC"].first(where: { hasPrefix("\($0) of ") }),
+      let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      utf8.distance(from: utf8.startIndex, to: colon) > score.utf8.count + " of ".utf8.count,
+      self[colon...].hasPrefix(": ")
+    else { return self }
+    return "\(score) \(self[colon...].dropFirst(2))"
   }
 }
 

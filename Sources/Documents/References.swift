@@ -50,6 +50,30 @@ extension String {
   /// A source as it prints: journal, year and pages find it, so that its DOI is left to `spineboard explain`; a source
   /// that is a DOI alone is named by its ending, since the registrant's number reads like a figure.
   var onPaper: String {
-    replacing(/, doi:10\.\S+/, with: "").replacing(/doi:10\.[0-9]+\//, with: "DOI ending in ")
+    guard contains("doi:10.") else { return self }
+    return without(", doi:10.") { $0.firstIndex(where: \.isWhitespace) ?? $0.endIndex }
+      .replacingRegistrants(by: "DOI ending in ")
+  }
+  /// The text without every run that begins with a mark and ends where `end` says, if something stands between.
+  private func without(_ mark: String, to end: (Substring) -> Index) -> String {
+    var (text, rest) = ("", self[...])
+    while let found = rest.firstRange(of: mark) {
+      let last = end(rest[found.upperBound...])
+      text += rest[..<(last == found.upperBound ? found.upperBound : found.lowerBound)]
+      rest = rest[last...]
+    }
+    return text + rest
+  }
+
+  /// The text with words in place of every `doi:10.1234/`.
+  private func replacingRegistrants(by words: String) -> String {
+    var (text, rest) = ("", self[...])
+    while let found = rest.firstRange(of: "doi:10.") {
+      let behind = rest[found.upperBound...].drop { $0.isASCII && $0.isNumber }
+      let isRegistrant = behind.startIndex > found.upperBound && behind.first == "/"
+      text += rest[..<found.lowerBound] + (isRegistrant ? words[...] : rest[found])
+      rest = isRegistrant ? behind.dropFirst() : rest[found.upperBound...]
+    }
+    return text + rest
   }
 }

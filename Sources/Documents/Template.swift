@@ -14,7 +14,7 @@ struct Template: Sendable {
   /// SHA-256 of everything that templates add to a document: itself, its partials, words, profiles and page.
   let hash: String
   let kind: DocumentKind
-  private let program: MarkdownProgram
+  let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
   /// What documents say of their making, in place of what is so.

@@ -65,7 +65,9 @@ struct PDFPrinter {
 
   /// The first number of a line such as `WeasyPrint version 70.0`.
   static func majorVersion(in line: String) -> Int? {
-    line.firstMatch(of: /version ([0-9]+)/).flatMap { Int($0.output.1) }
+    line.firstRange(of: "version ").flatMap {
+      Int(line[$0.upperBound...].prefix { $0.isASCII && $0.isNumber })
+    }
   }
 }
 

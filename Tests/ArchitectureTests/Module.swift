@@ -38,9 +38,10 @@ extension Module {
     Module(
       "bench", in: "Benchmarks",
       [
-        "SpineScores", "SourceText", "Records", "Templating", "Ccmark", "CommonMark", "MarkdownTemplates",
-        "FoundationEssentials", "Glibc",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "Ccmark",
+        "CommonMark", "MarkdownTemplates", "DocumentTemplates", "Documents", "FoundationEssentials", "Glibc",
       ]),
+    Module("cmark-alone", in: "Benchmarks/cmark-alone", ["Ccmark", "Glibc"]),
     Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
   ]
 

@@ -43,6 +43,32 @@ struct SourceRulesTests {
     }
   }
 
+  @Test("No regular expression stands on the way of a document: each use would parse it anew.")
+  func expressions() throws {
+    // Those that read the reports of tests, and the reader of pages that came back, are on no document's way.
+    for path in Self.sources where !path.hasPrefix("Sources/check-traceability/") {
+      guard !path.hasSuffix("/PageNode.swift") else { continue }
+      #expect(regexes(in: try Checkout.text(of: path)) == [], "\(path)")
+    }
+  }
+
+  @Test(
+    "A regular expression is seen in every way to write it.",
+    arguments: [
+      ("let all = text.matches(of: /[a-z]+/)", true), ("text.contains(/a/)", true),
+      ("if let x = try /a b/.wholeMatch(in: y)", true),
+      ("words.replacing(#/^(SINS|ESCC)/#) { _ in }", true), ("let word: Regex<Substring>", true),
+      ("let half = (low + high) / 2", false), ("let half = all/2", false), ("// a/b: /c/", false),
+      ("/// `/Type /XRef`", false), ("entries.contains(\"/Type /XRef\") // no/", false),
+      ("import _StringProcessing", false),
+    ])
+  func expression(line: String, holds: Bool) { #expect(regexes(in: line).isEmpty != holds) }
+
+  @Test("What stands in a text of several lines is no regular expression.")
+  func texts() {
+    #expect(regexes(in: "let a = \"\"\"\n  /Prev 1\n  \"\"\"\nlet b = (/a/)") == ["let b = (/a/)"])
+  }
+
   @Test("No file is longer than 300 lines.", arguments: sources + tests)
   func length(path: String) throws {
     let lines = try Checkout.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).count - 1
@@ -54,5 +80,40 @@ struct SourceRulesTests {
     for path in Self.tests where !path.hasSuffix("Tests.swift") {
       #expect(!(try Checkout.text(of: path).contains("@Test(")), "\(path)")
     }
+  }
+}
+
+/// The lines of a source that hold a regular expression.
+private func regexes(in source: String) -> [Substring] {
+  var isText = false
+  return source.split(whereSeparator: \.isNewline).filter { line in
+    if line.hasSuffix("\"\"\"") || line.drop(while: { $0 == " " }).hasPrefix("\"\"\"") {
+      isText.toggle()
+      return false
+    }
+    return !isText && (line.utf8.contains(UInt8(ascii: "/")) || line.utf8.contains(UInt8(ascii: "R")))
+      && holdsRegex(line)
+  }
+}
+
+/// Whether a line holds a regular expression outside of its texts and comments: a `/` that opens something, `#/`, or the
+/// type by name.
+private func holdsRegex(_ line: Substring) -> Bool {
+  var (code, isText, isEscaped) = ("", false, false)
+  for character in line {
+    if isText {
+      if character == "\"", !isEscaped { isText = false }
+      isEscaped = character == "\\" && !isEscaped
+      continue
+    }
+    if character == "\"" { isText = true }
+    code.append(character)
+    if code.hasSuffix("//") { break }
+  }
+  if code.hasSuffix("//") { code.removeLast(2) }
+  if code.contains("#/") || code.contains("Regex") { return true }
+  let characters = Array(" " + code + " ")
+  return characters.indices.dropFirst().dropLast().contains { index in
+    characters[index] == "/" && " (,:=[{!".contains(characters[index - 1]) && characters[index + 1] != " "
   }
 }

@@ -161,14 +161,15 @@ struct CaseComparisonTests {
     #expect(page.all("script").isEmpty)
   }
 
-  @Test("The page matches the newer state and not the older one.")
+  @Test("The page matches both states in their order, and one alone is not enough.")
   func verified() throws {
     let sources = try [Self.before, Self.before.with("told", "{plan: {state: no}}")].map {
       try Making.source(of: Array($0.text.utf8), file: "case.yaml")
     }
     let maker = try Making.maker()
     let page = try maker.document(of: maker.compare(sources[0], with: sources[1])).html
-    #expect(maker.verify(page, against: sources[1]).isMatch)
-    #expect(maker.verify(page, against: sources[0]).findings == [.otherState])
+    #expect(try Verifying.verify(page, against: sources).answer == .sameText)
+    #expect(try !Verifying.verify(page, against: sources.reversed()).isMatch)
+    #expect(try Verifying.verify(page, against: [sources[1]]).findings == [.needsOlderState])
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Verification
 
 /// Reads the text of PDFs with pdftotext, and prints documents once more to compare the two.
 struct PDFReader {

@@ -2,6 +2,8 @@ import ArgumentParser
 import Documents
 import SourceText
 import SpineCase
+import Verification
+import Verification
 
 /// Holds a document against the same document made anew.
 struct Verify: ParsableCommand {

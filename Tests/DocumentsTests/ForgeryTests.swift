@@ -1,7 +1,10 @@
 import SpineCase
 import Testing
 
+@testable import CaseView
 @testable import Documents
+@testable import Pages
+@testable import Verification
 
 /// Whoever forges a document knows how its hashes are made: in every test they are written anew.
 @Suite("Documents that were forged")

@@ -1,7 +1,10 @@
 import SpineCase
 import Testing
 
+@testable import CaseView
 @testable import Documents
+@testable import Pages
+@testable import Verification
 
 /// Holds files against samples, with no program of others.
 enum Verifying {

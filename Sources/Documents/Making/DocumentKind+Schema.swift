@@ -1,0 +1,25 @@
+package import CaseView
+package import Templating
+
+extension DocumentKind {
+  /// The fields that a template of this kind may name.
+  package var schema: Schema {
+    switch self {
+    case .mdtMinutes: MeetingFields.schema.schema
+    case .mdtAgenda: AgendaFields.schema.schema
+    case .outcomeLetter: OutcomeFields.schema.schema
+    case .caseDiff: ComparisonFields.schema.schema
+    case .gapSheet: GapSheetFields.schema.schema
+    case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: CaseFields.schema.schema
+    }
+  }
+
+  /// Whom a template of this kind is for.
+  package var audience: Audience {
+    switch self {
+    case .patientHandout, .warningSigns: .patient
+    case .referralLetter, .outcomeLetter, .caseDiff, .gapSheet: .clinician
+    case .mdtSummary, .mdtMinutes, .mdtAgenda: .board
+    }
+  }
+}

@@ -41,13 +41,25 @@ extension DocumentComparison {
   /// A file of a word processor.
   init(_ made: RemadeText, word found: WordFileText) {
     let page = MarkupReader.page(WordPage(page: made.document.html).bytes)
-    let margins = (WordFileText(WordReference(made.document.layout).bytes)?.margins ?? []).map { $0.map(\.text) }
+    let margins = (WordFileText(WordReference(made.document.layout).bytes)?.margins ?? []).map {
+      $0.map(\.text)
+    }
     let hasPicture = page.contains { piece in if case .open("img", _) = piece { true } else { false } }
     let words = PageWords(page, quoting: made.headings).words
     self.init(
-      TextComparison(nearest: made.copies(of: words), to: found.words),
+      TextComparison(
+        nearest: made.copies(of: words) + made.copies(of: Self.captionedTwice(words)), to: found.words),
       isReshaped: found.canHide || found.hasPictures && !hasPicture,
       margins: !found.margins.allSatisfy { margins.contains($0.map(\.text)) })
+  }
+
+  /// The words with the caption of each table twice: pandoc, which writes a file of a word processor anew, repeats it.
+  private static func captionedTwice(_ words: [PlacedWord]) -> [PlacedWord] {
+    words.indices.flatMap { index -> [PlacedWord] in
+      guard words[index].aside == .caption else { return [words[index]] }
+      let isFirst = index == 0 || words[index - 1].aside != .caption
+      return (isFirst ? words[index...].prefix { $0.aside == .caption } : []) + [words[index]]
+    }
   }
 
   /// A PDF, and the one that is printed anew.

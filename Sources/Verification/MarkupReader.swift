@@ -1,3 +1,5 @@
+import FileForms
+
 /// The tags and texts of a page or of a part of a DOCX that came back, whoever wrote it last.
 ///
 /// It reads what browsers and word processors write: names in any case, attributes in any quotes or none, texts of style
@@ -35,7 +37,20 @@ struct MarkupReader {
   private init(_ text: String) { rest = text[...].utf8 }
 
   /// The pieces of a page, the names of its elements and attributes in lower case.
-  static func page(_ bytes: [UInt8]) -> [Piece] { pieces(of: bytes, isPage: true) }
+  ///
+  /// A drawing that another program packed into the address of a picture stands as its elements.
+  static func page(_ bytes: [UInt8]) -> [Piece] {
+    pieces(of: bytes, isPage: true).flatMap { piece -> [Piece] in
+      guard case .open("img", let attributes) = piece, attributes.count == 1, attributes[0].name == "src",
+        attributes[0].value.hasPrefix(drawing)
+      else { return piece == .close("img") ? [] : [piece] }
+      return Base64.bytes(of: attributes[0].value.dropFirst(drawing.count)).map {
+        pieces(of: $0, isPage: true)
+      } ?? [piece]
+    }
+  }
+
+  private static let drawing = "data:image/svg+xml;base64,"
 
   /// The pieces of a part of a DOCX.
   static func xml(_ bytes: [UInt8]) -> [Piece] { pieces(of: bytes, isPage: false) }
@@ -99,7 +114,11 @@ extension MarkupReader {
     var (attributes, isEmpty) = ([Attribute](), false)
     while let byte = rest.first, byte != UInt8(ascii: ">") {
       isEmpty = byte == UInt8(ascii: "/")
-      if isEmpty || Self.isBlank(byte) { rest = rest.dropFirst() } else { attributes.append(takeAttribute(isPage)) }
+      if isEmpty || Self.isBlank(byte) {
+        rest = rest.dropFirst()
+      } else {
+        attributes.append(takeAttribute(isPage))
+      }
     }
     rest = rest.dropFirst()
     if closes { return pieces.append(.close(name)) }

@@ -32,12 +32,15 @@ struct PageShape {
 
   /// Elements that only set text, where they have no attribute that does more.
   private static let plain: Set = [
-    "html", "head", "body", "title", "meta", "main", "header", "footer", "article", "section", "div", "span", "p", "h1",
-    "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead",
-    "tbody", "tr", "th", "td", "strong", "em", "b", "i", "code", "br", "a", "bdi", "small", "blockquote", "style",
+    "html", "head", "body", "title", "meta", "main", "header", "footer", "article", "section", "div", "span",
+    "p", "h1",
+    "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col",
+    "thead",
+    "tbody", "tr", "th", "td", "strong", "em", "b", "i", "code", "br", "a", "bdi", "small", "blockquote",
+    "style",
   ]
 
-  /// Whether an attribute says nothing of what shows: a name, a language, a width. A class counts where the page has a style.
+  /// Whether an attribute says nothing of what shows: a name, a language, a width, a class where the page has no style.
   private func isHarmless(
     _ attribute: MarkupReader.Attribute, on element: String, _ all: [MarkupReader.Attribute]
   ) -> Bool {

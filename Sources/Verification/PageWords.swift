@@ -17,7 +17,8 @@ struct PageWords {
 
   /// Elements that stand within a line of text.
   private static let inline: Set = [
-    "strong", "em", "b", "i", "code", "span", "bdi", "bdo", "abbr", "a", "small", "sub", "sup", "time", "kbd", "mark",
+    "strong", "em", "b", "i", "code", "span", "bdi", "bdo", "abbr", "a", "small", "sub", "sup", "time", "kbd",
+    "mark",
     "q", "cite", "u", "s", "font",
   ]
 
@@ -36,6 +37,11 @@ struct PageWords {
   private var isInDrawing: Bool { open.contains { $0.name == "svg" } }
   /// The title of the window, which copies of the text lack.
   private var isTitle: Bool { open.last?.name == "title" && !isInDrawing }
+
+  private var aside: PlacedWord.Aside? {
+    if isTitle { return .title }
+    return isInDrawing ? .drawing : open.contains { $0.name == "caption" } ? .caption : nil
+  }
 
   private mutating func take(_ piece: MarkupReader.Piece) {
     switch piece {
@@ -89,7 +95,7 @@ struct PageWords {
 
   private mutating func endLine() {
     words += PlacedWord.words(
-      of: line, at: isTitle ? .title : place, aside: isTitle ? .title : isInDrawing ? .drawing : nil)
+      of: line, at: isTitle ? .title : place, aside: aside)
     line = ""
   }
 

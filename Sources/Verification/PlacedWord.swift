@@ -13,6 +13,8 @@ struct PlacedWord: Hashable, Sendable {
   enum Aside: Hashable, Sendable {
     /// The title in the bar of the window.
     case title
+    /// The caption of a table.
+    case caption
     /// A label in a drawing.
     case drawing
     /// The number of an item of a list, or the words in place of a picture.
@@ -34,7 +36,8 @@ struct PlacedWord: Hashable, Sendable {
 
   /// The words of a text line by line.
   static func lines(of text: some StringProtocol, softly isSoft: Bool = false) -> [PlacedWord] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().flatMap { number, line in
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().flatMap {
+      number, line in
       var words = words(of: line, at: TextPlace(line: number + 1))
       if isSoft, let last = words.indices.last { words[last].endsLine = true }
       return words

@@ -16,7 +16,8 @@ struct PrintedIdentity {
     let longestFirst = subjects.sorted { $0.count > $1.count }
     for subject in longestFirst {
       for kind in DocumentKind.allCases {
-        guard let place = text.firstRange(of: "\(subject.filter { !$0.isWhitespace })/\(kind.rawValue)/") else {
+        guard let place = text.firstRange(of: "\(subject.filter { !$0.isWhitespace })/\(kind.rawValue)/")
+        else {
           continue
         }
         let language = text[place.upperBound...].prefix { $0.isLetter || $0 == "-" }

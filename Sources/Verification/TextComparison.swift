@@ -109,7 +109,8 @@ struct TextComparison {
   private static func more(
     of words: [PlacedWord], after index: Int, before rest: ArraySlice<Unicode.Scalar>
   ) -> ArraySlice<Unicode.Scalar>? {
-    guard words[index].endsLine, index + 1 < words.count, let last = words[index].text.last, let next = rest.first
+    guard words[index].endsLine, index + 1 < words.count, let last = words[index].text.last,
+      let next = rest.first
     else { return nil }
     return last.isDigit && next.isDigit ? nil : words[index + 1].text[...]
   }

@@ -9,7 +9,8 @@ extension Verification.Finding {
     case .otherForm:
       "is a PDF or a file of a word processor in which no identifier of a document can be read: this program did not make "
         + "it, or its text cannot be read"
-    case .printedIdentity: "carries no provenance any more; it was recognised by the identifier that it prints"
+    case .printedIdentity:
+      "carries no provenance any more; it was recognised by the identifier that it prints"
     case .edited: "was changed since it was made: its own hash is another"
     case .lineEnds: "was changed since it was made in the ends of its lines and in nothing else"
     case .savedAnew: "was saved by another program since it was made"
@@ -36,7 +37,9 @@ extension TextPlace {
   /// The place in words: its heading, else its part, with the line or the page.
   package var words: String {
     let part =
-      if let heading { "under the heading '\(heading)'" } else if let region { "in the part '\(region)'" } else {
+      if let heading { "under the heading '\(heading)'" } else if let region {
+        "in the part '\(region)'"
+      } else {
         nil as String?
       }
     let spot = line.map { "line \($0)" } ?? page.map { "page \($0)" }
@@ -59,8 +62,10 @@ extension Verification {
     case .notCompared: return nil
     case .same:
       return answer == .madeOtherwise
-        ? "matches all the same: its text is what these files give now" : "matches: its text is what these files give now"
-    case .differs where places.isEmpty: return "does not match: its words are the same, but what shows may not be"
+        ? "matches all the same: its text is what these files give now"
+        : "matches: its text is what these files give now"
+    case .differs where places.isEmpty:
+      return "does not match: its words are the same, but what shows may not be"
     case .differs:
       var spots = places.map(\.words).filter { !$0.isEmpty }
       let rest = spots.count - Self.mostPlaces

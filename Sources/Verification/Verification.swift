@@ -105,7 +105,9 @@ public struct Verification: Hashable, Sendable {
     /// Whether it says that the document was made with something else than is there now.
     var isOfMaking: Bool {
       switch self {
-      case .otherState, .otherTemplate, .otherProfile, .otherCentre, .otherLetterhead, .otherTables, .otherProgram: true
+      case .otherState, .otherTemplate, .otherProfile, .otherCentre, .otherLetterhead, .otherTables,
+        .otherProgram:
+        true
       default: false
       }
     }

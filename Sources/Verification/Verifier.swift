@@ -112,7 +112,8 @@ package struct Verifier: Sendable {
     guard let block else { return maker }
     maker.asOf = block[DocumentOptions.Name.asOf.rawValue].flatMap(Moment.init)
     maker.setup.paper = block["paper"].flatMap(PaperSize.init) ?? maker.setup.paper
-    if maker.setup.letterhead == nil, let gap = block[DocumentOptions.Name.gap.rawValue].flatMap({ Int($0) }) {
+    if maker.setup.letterhead == nil, let gap = block[DocumentOptions.Name.gap.rawValue].flatMap({ Int($0) })
+    {
       let head = Letterhead.Head(gap: gap)
       maker.setup.letterhead = Letterhead(head: head, neutral: head)
     }
@@ -128,7 +129,8 @@ package struct Verifier: Sendable {
     guard let block else { return nil }
     let hasGap = block[DocumentOptions.Name.gap.rawValue] != nil
     if block["letterhead-hash"] != nil, !hasGap, maker.setup.letterhead == nil { return .needsLetterhead }
-    if block[DocumentOptions.Name.meetings.rawValue] != nil, materials.cases.allSatisfy({ $0.meeting == nil }) {
+    if block[DocumentOptions.Name.meetings.rawValue] != nil, materials.cases.allSatisfy({ $0.meeting == nil })
+    {
       return .needsMeeting
     }
     let hasCentre = materials.cases.contains { $0.source?.reading.value.referral.receiving != nil }
@@ -145,7 +147,9 @@ package struct Verifier: Sendable {
   }
 
   /// What a document says that it was made with, where that is not what the one made anew says.
-  private func findings(of block: ProvenanceBlock, beside made: DocumentMaker.Document) -> [Verification.Finding] {
+  private func findings(of block: ProvenanceBlock, beside made: DocumentMaker.Document) -> [Verification
+    .Finding]
+  {
     let own = ProvenanceBlock(page: made.html)
     let entries: [(String, Verification.Finding)] = [
       ("case-hash", .otherState), ("template-hash", .otherTemplate), ("template", .otherTemplate),

@@ -30,7 +30,11 @@ struct WordFileText {
     if name == "word/document.xml" || part.contains("_rels/") || name.hasSuffix("/") { return }
     guard part.hasSuffix(".xml"), let bytes = archive[name] else {
       // Fonts that a word processor packs show nothing; what cannot be read may show anything.
-      if part.hasPrefix("media/") { hasPictures = true } else { canHide = canHide || !part.hasPrefix("fonts/") }
+      if part.hasPrefix("media/") {
+        hasPictures = true
+      } else {
+        canHide = canHide || !part.hasPrefix("fonts/")
+      }
       return
     }
     if part.hasPrefix("header") || part.hasPrefix("footer") {
@@ -51,11 +55,14 @@ struct WordFileText {
     MarkupReader.xml(numbering).allSatisfy { piece in
       guard case .open("w:lvlText", let attributes) = piece else { return true }
       let mark = attributes.first { $0.name == "w:val" }?.value ?? ""
-      let rest = mark.split(separator: "%", omittingEmptySubsequences: false).enumerated().map { index, part in
+      let rest = mark.split(separator: "%", omittingEmptySubsequences: false).enumerated().map {
+        index, part in
         index == 0 ? part : part.dropFirst()
       }.joined()
       // Symbols of an old font stand in the private area.
-      return rest.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && $0.properties.numericType == nil || $0 == "o" }
+      return rest.unicodeScalars.allSatisfy {
+        !$0.properties.isAlphabetic && $0.properties.numericType == nil || $0 == "o"
+      }
     }
   }
 }

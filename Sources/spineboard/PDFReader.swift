@@ -9,7 +9,9 @@ struct PDFReader {
 
   /// The programs that the verification of a PDF takes; they are looked for when a PDF is read, and not before.
   static var tools: Verifier.Tools {
-    .init(text: { pdf in try text(of: pdf) }, print: { document, pdf in try PDFPrinter.find(engine(of: pdf)).pdf(of: document) })
+    .init(
+      text: { pdf in try text(of: pdf) },
+      print: { document, pdf in try PDFPrinter.find(engine(of: pdf)).pdf(of: document) })
   }
 
   /// The text in the order in which it is drawn, pages parted by form feeds; nil where it cannot be read or there is none.

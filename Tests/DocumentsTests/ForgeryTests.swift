@@ -28,8 +28,9 @@ struct ForgeryTests {
       form != .page ? [text.startIndex..<(end ?? text.endIndex)] : textsOfPage(text)
     return shown.flatMap { range in
       text[range].matches(of: /[0-9]+/).map { match in
-        text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)..<text.utf8.distance(
-          from: text.startIndex, to: match.range.upperBound)
+        text.utf8.distance(
+          from: text.startIndex, to: match.range.lowerBound)..<text.utf8.distance(
+            from: text.startIndex, to: match.range.upperBound)
       }
     }
   }
@@ -46,7 +47,9 @@ struct ForgeryTests {
     return forged
   }
 
-  @Test("Each number of each document of a sample, changed alone, is found.", arguments: Samples.cases + Samples.meetings)
+  @Test(
+    "Each number of each document of a sample, changed alone, is found.",
+    arguments: Samples.cases + Samples.meetings)
   func everyNumber(path: String) throws {
     for (order, made) in try Made.of(path).enumerated() {
       let headings = try Making.maker().headings(
@@ -79,7 +82,9 @@ struct ForgeryTests {
     return (made, try #require(made.source))
   }
 
-  @Test("A dose that was changed is found in every form, and its place told without a word of it.", arguments: Form.allCases)
+  @Test(
+    "A dose that was changed is found in every form, and its place told without a word of it.",
+    arguments: Form.allCases)
   func dose(form: Form) throws {
     let (made, source) = try Self.letter()
     let text = String(decoding: Self.file(made.document, form), as: UTF8.self)
@@ -93,20 +98,25 @@ struct ForgeryTests {
     for word in ["61", "16", "mg", "Sunanda"] { #expect(!line.contains(word)) }
   }
 
-  @Test("The words of one case in the block of another, and two documents with each other's blocks, are found.")
+  @Test(
+    "The words of one case in the block of another, and two documents with each other's blocks, are found.")
   func blocks() throws {
     let (made, source) = try Self.letter()
-    let others = try Made.of("cases/demo-0007/case.yaml").filter { $0.kind != made.kind && $0.language == "en" }
+    let others =
+      try Made.of("cases/demo-0007/case.yaml").filter { $0.kind != made.kind && $0.language == "en" }
       + Made.of("cases/district-night/case.yaml").filter { $0.kind == .referralLetter }
     for other in others {
       let own = try #require(ProvenanceBlock(page: made.document.html))
       let foreign = try #require(ProvenanceBlock(page: other.document.html))
       var page = made.page.source
       page = page.replacing(
-        String(decoding: ProvenanceBlock(own.entries.dropLast()).html, as: UTF8.self).split(separator: "\n").dropLast()
+        String(decoding: ProvenanceBlock(own.entries.dropLast()).html, as: UTF8.self).split(separator: "\n")
+          .dropLast()
           .joined(separator: "\n"),
-        with: String(decoding: ProvenanceBlock(foreign.entries.dropLast()).html, as: UTF8.self).split(separator: "\n")
-          .dropLast().joined(separator: "\n"))
+        with: String(decoding: ProvenanceBlock(foreign.entries.dropLast()).html, as: UTF8.self).split(
+          separator: "\n"
+        )
+        .dropLast().joined(separator: "\n"))
       #expect(page != made.page.source)
       for sources in [[source], [try #require(other.source)]] {
         #expect(try !Verifying.verify(Verifying.resealed(page), against: sources).isMatch, "\(other)")
@@ -118,13 +128,18 @@ struct ForgeryTests {
     "What is added to a page where no reader looks, or where only one reader looks, is found.",
     arguments: [
       ("<main>", "<main><p hidden>Give 61 mg</p>"), ("<main>", "<main><!-- Give 61 mg -->"),
-      ("<main>", "<main><template>Give 61 mg</template>"), ("<main>", "<main><div style=\"display:none\">x</div>"),
-      ("<main>", "<main><bdo dir=\"rtl\"></bdo>"), ("<main>", "<main><img src=\"data:image/png;base64,AAAA\" alt=\"\">"),
-      ("</style>", ".title::after { content: \"61 mg\"; }</style>"), ("</style>", ".emergency { display: none; }</style>"),
+      ("<main>", "<main><template>Give 61 mg</template>"),
+      ("<main>", "<main><div style=\"display:none\">x</div>"),
+      ("<main>", "<main><bdo dir=\"rtl\"></bdo>"),
+      ("<main>", "<main><img src=\"data:image/png;base64,AAAA\" alt=\"\">"),
+      ("</style>", ".title::after { content: \"61 mg\"; }</style>"),
+      ("</style>", ".emergency { display: none; }</style>"),
       ("</style>", "</style><style>p { color: #fff; }</style>"), ("</head>", "<script>1</script></head>"),
       ("</head>", "<link rel=\"stylesheet\" href=\"x.css\"></head>"),
-      ("</head>", "<meta http-equiv=\"refresh\" content=\"0;url=x.html\"></head>"), ("</body>", "61 mg</body>"),
-      ("</html>", "</html>61 mg"), ("<section class=\"emergency\">", "<section class=\"emergency\" style=\"font-size:0\">"),
+      ("</head>", "<meta http-equiv=\"refresh\" content=\"0;url=x.html\"></head>"),
+      ("</body>", "61 mg</body>"),
+      ("</html>", "</html>61 mg"),
+      ("<section class=\"emergency\">", "<section class=\"emergency\" style=\"font-size:0\">"),
       ("<section class=\"emergency\">", "<section class=\"emergency\" aria-hidden=\"true\">"),
       ("<h2>", "<h2 title=\"61 mg\">"), ("<li>", "<li value=\"61\">"), ("<td>", "<td colspan=\"2\">"),
       ("<main>", "<main><svg><text>61 mg</text></svg>"), ("<main>", "<main><details><p>x</p></details>"),
@@ -162,7 +177,8 @@ struct ForgeryTests {
     let page = made.page.source
     let cells = page.matches(of: /<td[^>]*>([^<]+)<\/td>/)
     let pair = try #require(zip(cells, cells.dropFirst()).first { $0.output.1 != $1.output.1 })
-    var exchanged = page.replacingCharacters(in: pair.1.output.1.startIndex..<pair.1.output.1.endIndex, with: String(pair.0.output.1))
+    var exchanged = page.replacingCharacters(
+      in: pair.1.output.1.startIndex..<pair.1.output.1.endIndex, with: String(pair.0.output.1))
     exchanged = exchanged.replacingCharacters(
       in: pair.0.output.1.startIndex..<pair.0.output.1.endIndex, with: String(pair.1.output.1))
     let section = try #require(page.firstMatch(of: /(?s)<section class="emergency">.*?<\/section>\n/))

@@ -45,7 +45,9 @@ struct GoldenTests {
     try expect(Golden.style(of: made.document.html), in: "style.css")
   }
 
-  @Test("The hashes that stand in no expected document stand in every one that is written.", arguments: Samples.cases)
+  @Test(
+    "The hashes that stand in no expected document stand in every one that is written.",
+    arguments: Samples.cases)
   func hashes(path: String) throws {
     for made in try Made.of(path) {
       #expect(made.markdown.matches(of: /[0-9a-f]{64}/).count >= 5)

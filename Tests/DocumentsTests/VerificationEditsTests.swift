@@ -22,7 +22,9 @@ struct VerificationEditsTests {
     try #require(try Made.of(path).first { $0.kind == .referralLetter })
   }
 
-  @Test("Each of more than sixty edits of a letter is told for what it is, with its hash as it was and written anew.")
+  @Test(
+    "Each of more than sixty edits of a letter is told for what it is, with its hash as it was and written anew."
+  )
   func everyEdit() throws {
     let made = try Self.letter()
     let source = try #require(made.source)
@@ -59,7 +61,8 @@ struct VerificationEditsTests {
   /// What changing an entry of the block says besides that the page was edited.
   private static let entryFindings: [String: Verification.Finding] = [
     "case": .otherCase, "case-hash": .otherState, "template-hash": .otherTemplate, "template": .otherTemplate,
-    "language": .notMade, "tables-hash": .otherTables, "program": .otherProgram, "profile-hash": .otherProfile,
+    "language": .notMade, "tables-hash": .otherTables, "program": .otherProgram,
+    "profile-hash": .otherProfile,
   ]
 
   private static func entries(_ page: String) throws -> [EditedPage] {
@@ -85,7 +88,8 @@ struct VerificationEditsTests {
 
   private static func spaces(_ page: String) -> [EditedPage] {
     [
-      EditedPage(name: "CRLF", page: page.replacing("\n", with: "\r\n"), findings: [.lineEnds], isMatch: true),
+      EditedPage(
+        name: "CRLF", page: page.replacing("\n", with: "\r\n"), findings: [.lineEnds], isMatch: true),
       EditedPage(name: "CR", page: page.replacing("\n", with: "\r"), isMatch: true),
       EditedPage(
         name: "CRLF and a letter",
@@ -145,7 +149,9 @@ struct VerificationEditsTests {
     #expect(try Verifying.verify(Array(start.utf8), against: [source]).findings == [.otherForm])
   }
 
-  @Test("Another letterhead is told; where none is given it is asked for, but for a gap, which the document records.")
+  @Test(
+    "Another letterhead is told; where none is given it is asked for, but for a gap, which the document records."
+  )
   func letterheads() throws {
     let source = try Samples.source(Self.path)
     let heads = ["Hospital A", "Hospital B"].map { name in

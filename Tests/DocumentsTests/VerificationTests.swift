@@ -93,7 +93,8 @@ struct VerificationTests {
     }
   }
 
-  @Test("A gap sheet that was made of a case without a meeting, and for one document alone, matches that case.")
+  @Test(
+    "A gap sheet that was made of a case without a meeting, and for one document alone, matches that case.")
   func gapSheetsOfCases() throws {
     let maker = try Making.maker()
     let source = try Samples.source(Self.letter)
@@ -136,7 +137,8 @@ struct VerificationTests {
   @Test("A draft whose signature is dated in the future is still that draft when the day has come.")
   func postdated() throws {
     let text = CaseText.routine.with(
-      "signOff", "{name: Dr A, role: registrar, registration: R-1, at: 2026-06-05T08:00+05:30}").text
+      "signOff", "{name: Dr A, role: registrar, registration: R-1, at: 2026-06-05T08:00+05:30}"
+    ).text
     let source = try Making.source(of: Array(text.utf8), file: "case.yaml")
     var maker = try Making.maker()
     maker.clock = Moment("2026-06-04T09:00+05:30")
@@ -149,11 +151,13 @@ struct VerificationTests {
   @Test("A sheet in large print, and on other paper, is made anew as it was.")
   func layout() throws {
     var maker = try Making.maker()
-    maker.setup = PageSetup(paper: .letter, letterhead: Letterhead(head: .init(gap: 38), neutral: .init(gap: 38)))
+    maker.setup = PageSetup(
+      paper: .letter, letterhead: Letterhead(head: .init(gap: 38), neutral: .init(gap: 38)))
     let source = try Samples.source(Self.letter)
     let sheet = try maker.make(.patientHandout, of: source, in: "en", isLarge: true).html
     #expect(try Verifying.verify(sheet, against: [source]).answer == .sameText)
-    let small = String(decoding: sheet, as: UTF8.self).replacing("large-print\" content=\"yes", with: "x\" content=\"y")
+    let small = String(decoding: sheet, as: UTF8.self).replacing(
+      "large-print\" content=\"yes", with: "x\" content=\"y")
     #expect(try !Verifying.verify(Verifying.resealed(small), against: [source]).isMatch)
   }
 
@@ -179,7 +183,9 @@ struct VerificationTests {
     }
   }
 
-  @Test("A page of which any one byte was changed is told; with its hash written anew only what shows nothing matches.")
+  @Test(
+    "A page of which any one byte was changed is told; with its hash written anew only what shows nothing matches."
+  )
   func everyByte() throws {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
     let page = made.document.html
@@ -195,7 +201,9 @@ struct VerificationTests {
     }
   }
 
-  @Test("A case that has changed since is another state of it; its layout is not. Where the text is the same it matches.")
+  @Test(
+    "A case that has changed since is another state of it; its layout is not. Where the text is the same it matches."
+  )
   func otherState() throws {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .mdtSummary })
     let text = String(decoding: try Samples.bytes(Self.letter), as: UTF8.self)
@@ -212,7 +220,9 @@ struct VerificationTests {
     }
   }
 
-  private static func maker(adding end: String, to name: String, replacing old: String = "", with new: String = "")
+  private static func maker(
+    adding end: String, to name: String, replacing old: String = "", with new: String = ""
+  )
     throws -> DocumentMaker
   {
     let source = try #require(Making.templates.first { $0.name == name })
@@ -227,7 +237,8 @@ struct VerificationTests {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
     let source = try #require(made.source)
     for maker in [
-      try Self.maker(adding: "# x\n", to: "en/words.yaml"), try Self.maker(adding: "# x\n", to: "profiles/in.yaml"),
+      try Self.maker(adding: "# x\n", to: "en/words.yaml"),
+      try Self.maker(adding: "# x\n", to: "profiles/in.yaml"),
       try Self.maker(adding: "", to: "profiles/england.yaml", replacing: "999", with: "998"),
     ] {
       #expect(try Verifying.verify(made.document.html, against: [source], maker).answer == .sameText)
@@ -240,7 +251,8 @@ struct VerificationTests {
     let source = try #require(made.source)
     let same = try Self.maker(adding: "\n\n", to: "en/partials/patient.md")
     let other = try Self.maker(
-      adding: "", to: "en/referral-letter.md", replacing: "# Referral: spinal metastasis", with: "# Referral: spine")
+      adding: "", to: "en/referral-letter.md", replacing: "# Referral: spinal metastasis",
+      with: "# Referral: spine")
     for file in Self.forms(made) {
       let first = try Verifying.verify(file, against: [source], same)
       #expect(first.answer == .madeOtherwise && first.findings == [.otherTemplate] && first.isMatch)
@@ -264,7 +276,8 @@ struct VerificationTests {
     let verified = try Verifying.verify(Verifying.resealed(page), against: [source])
     #expect(verified.findings == [.otherTables, .otherProgram])
     #expect(verified.answer == .madeOtherwise && verified.isMatch)
-    let forged = try Verifying.verify(Verifying.resealed(page.replacing("16 mg", with: "61 mg")), against: [source])
+    let forged = try Verifying.verify(
+      Verifying.resealed(page.replacing("16 mg", with: "61 mg")), against: [source])
     #expect(forged.answer == .madeOtherwise && !forged.isMatch)
   }
 

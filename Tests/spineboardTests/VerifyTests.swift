@@ -3,7 +3,9 @@ import Testing
 @Suite("The command verify, and documents that must be final")
 struct VerifyTests {
   /// What is said of a document whose text is the same.
-  private static func matches(_ page: String) -> String { "\(page): matches: its text is what these files give now\n" }
+  private static func matches(_ page: String) -> String {
+    "\(page): matches: its text is what these files give now\n"
+  }
 
   @Test(
     "A page that matches ends with 0, an edited one and one of another case with 65; no message quotes the case."
@@ -21,7 +23,10 @@ struct VerifyTests {
       try scratch.write("# Referral\n", to: "c.md")
       for (page, file, code, words) in [
         ("a.html", "case.yaml", Int32(0), ""),
-        ("b.html", "case.yaml", 65, "b.html: does not match: the text differs in 4 words: in the part 'title of the window'"),
+        (
+          "b.html", "case.yaml", 65,
+          "b.html: does not match: the text differs in 4 words: in the part 'title of the window'"
+        ),
         ("a.html", "other.yaml", 65, "was made of another case or meeting: the identifiers differ"),
         (
           "a.html", "later.yaml", 65,
@@ -116,7 +121,8 @@ struct VerifyTests {
       // What stands behind the end of a PDF or an archive shows nowhere.
       let isShown = !["pdf", "docx"].contains(form)
       #expect(edited.status == (isShown ? 65 : 0))
-      #expect((edited.out + edited.err).contains("b: was changed since it was made: its own hash is another\n"))
+      #expect(
+        (edited.out + edited.err).contains("b: was changed since it was made: its own hash is another\n"))
     }
   }
 

@@ -78,6 +78,7 @@ extension GapReport.CaseGaps {
     let own = rows.filter { $0.gap.owner == owner }
     guard !own.isEmpty else { return nil }
     return Self(
-      file: file, view: view, content: content, meeting: meeting, urgency: urgency, neededBy: neededBy, rows: own)
+      file: file, view: view, content: content, meeting: meeting, urgency: urgency, neededBy: neededBy,
+      rows: own)
   }
 }

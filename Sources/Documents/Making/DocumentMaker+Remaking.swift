@@ -69,6 +69,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - record: Which document, and how it was made.
   ///   - materials: The files; of a comparison the older state first.
+  /// - Returns: The document, or what keeps it from being made.
   package func remake(_ record: DocumentRecord, of materials: DocumentMaterials) -> RemadeDocument {
     do throws(DocumentErrors) {
       switch record.kind {

@@ -89,8 +89,13 @@ package struct Template: Sendable {
 
   /// The headings that hold no value, word for word.
   var headings: Set<String> {
-    let lines = program.program.texts.flatMap { $0.split(separator: 0x0A) }.map { String(decoding: $0, as: UTF8.self) }
-    return Set(lines.filter { $0.hasPrefix("#") && !$0.contains("{{") }.map { line in String(line.drop { $0 == "#" || $0 == " " }) })
+    let lines = program.program.texts.flatMap { $0.split(separator: 0x0A) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return Set(
+      lines.filter { $0.hasPrefix("#") && !$0.contains("{{") }.map { line in
+        String(line.drop { $0 == "#" || $0 == " " })
+      })
   }
 
   /// The same template, whose documents tell this of their making.
@@ -125,7 +130,8 @@ package struct Template: Sendable {
       translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
-      programVersion: told?.program ?? DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
+      programVersion: told?.program ?? DocumentMaker.programVersion, signature: signature, asOf: asOf,
+      caseID: caseID,
       edition: edition,
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,

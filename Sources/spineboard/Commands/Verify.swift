@@ -83,7 +83,8 @@ struct Verify: ParsableCommand {
 
   private func lines(of verification: Verification) -> [String] {
     verification.lines
-      + (verification.hasOtherMoment ? ["its facts hold at another time than the file says: it was made with --as-of"] : [])
+      + (verification.hasOtherMoment
+        ? ["its facts hold at another time than the file says: it was made with --as-of"] : [])
   }
 
   /// What is said of a document whose text is not the same; where it could not be compared, what is wrong with the files, too.

@@ -138,7 +138,8 @@ struct FolderRun {
   var others: [(file: String, state: String)] {
     list.files.filter { !written.contains($0.file) }.map { entry in
       let kept = lapsed.contains(entry.file) ? "kept, but its signature has lapsed" : "kept"
-      let state = entry.isWithdrawn ? "withdrawn" : attempted.contains(entry.file) ? kept : "of an earlier run"
+      let state =
+        entry.isWithdrawn ? "withdrawn" : attempted.contains(entry.file) ? kept : "of an earlier run"
       return (entry.file, state)
     }
   }

@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "Verification",
       dependencies: [
-        "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages", "CaseView",
-        "Documents",
+        "SourceText", "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages",
+        "CaseView", "Documents", "WordFiles",
       ],
       swiftSettings: strict),
     .target(

@@ -37,8 +37,8 @@ extension Module {
     Module(
       "Verification",
       [
-        "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages", "CaseView",
-        "Documents",
+        "SourceText", "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages",
+        "CaseView", "Documents", "WordFiles",
       ]),
     Module("Authoring", documents.union(["Documents"])),
     Module(

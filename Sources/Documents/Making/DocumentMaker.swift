@@ -22,6 +22,10 @@ public struct DocumentMaker: Sendable {
   let compiled = CompiledTemplates()
   /// How documents are laid on paper.
   public var setup = PageSetup()
+  /// When the facts hold, where the reader of the cases was told so in place of what their files say: documents record it.
+  public var asOf: Moment?
+  /// What a document that is made anew says of its making, in place of what is so; nil where it tells what is so.
+  package var told: ToldProvenance?
   /// The time on the clock: a signature that lies after it does not hold; nil where there is none to compare with.
   public var clock: Moment?
   /// The country profiles among the templates, by name.
@@ -156,7 +160,8 @@ extension DocumentMaker {
     let words = try sheetWords()
     try PatientGate(kind: kind, source: source, words: words).check()
     try LetterheadGate(kind: kind, setup: setup, words: words).check()
-    let view = try view(of: source, template)
+    var view = try view(of: source, template)
+    view.document.options.isLarge = isLarge && kind.isForPatient
     if kind == .referralLetter {
       try PatientCopy(read: view.read, paper: .referralLetter)
         .check(view.urgency.class, template.wording.phrases, source)
@@ -215,6 +220,8 @@ extension DocumentMaker {
         signature: signature(of: template.kind, source.reading, read.signOff),
         patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
+    view.document.options = options(of: [read])
+    view.document.options.centre = read.referral.receiving
     view.document.isEmergency = view.urgency.mayBeEmergency
     view.document.isHeldByStaff = template.kind.isForTold && read.told.plan.state.is(.yes) != true
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)

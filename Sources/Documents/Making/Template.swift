@@ -21,6 +21,8 @@ package struct Template: Sendable {
   private let pictograms: Pictograms
   /// What the page around a patient's sheet and its drawings say, whatever the case.
   let fixedTexts: [String]
+  /// What documents say of their making, in place of what is so.
+  private var told: ToldProvenance?
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
   /// What deserves a look of its review and its version.
@@ -78,8 +80,8 @@ package struct Template: Sendable {
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
-      of: program.program.texts + [words.bytes] + wording.sentences.canonical
-        + maker.profileTexts + shell.texts + pictograms.texts)
+      of: program.program.texts + wording.phrases.canonical + wording.sentences.canonical
+        + shell.texts + pictograms.texts)
   }
 
   /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
@@ -106,6 +108,24 @@ package struct Template: Sendable {
     program.program.holes.map(\.name) + program.program.sections.map(\.name) + facts.requires
   }
 
+  /// The headings that hold no value, word for word.
+  var headings: Set<String> {
+    let lines = program.program.texts.flatMap { $0.split(separator: 0x0A) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return Set(
+      lines.filter { $0.hasPrefix("#") && !$0.contains("{{") }.map { line in
+        String(line.drop { $0 == "#" || $0 == " " })
+      })
+  }
+
+  /// The same template, whose documents tell this of their making.
+  func telling(_ told: ToldProvenance?) -> Self {
+    var template = self
+    template.told = told
+    return template
+  }
+
   /// What deserves a look, though the template was accepted.
   package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
@@ -126,16 +146,18 @@ package struct Template: Sendable {
   ) -> DocumentFacts {
     DocumentFacts(
       kind: kind, title: facts.title, language: facts.language, template: name,
-      templateVersion: facts.version,
+      templateVersion: told?.templateVersion ?? facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
       translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
-      programVersion: DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
+      programVersion: told?.program ?? DocumentMaker.programVersion, signature: signature, asOf: asOf,
+      caseID: caseID,
       edition: edition,
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,
-        caseHash: Provenance.hash(of: contents), templateHash: hash))
+        caseHash: told?.caseHash ?? Provenance.hash(of: contents), templateHash: told?.templateHash ?? hash,
+        tablesHash: told?.tablesHash ?? Provenance.tables))
   }
 
   /// The words for one case: its sources by number, its own offset from UTC said once; a patient's sheet prints no
@@ -191,7 +213,7 @@ extension DocumentMaker {
   package func template(_ kind: DocumentKind, _ language: String) throws(DocumentErrors) -> Template {
     try compiled.template("\(language)/\(kind.rawValue)") { () throws(DocumentErrors) in
       try Template(kind, language, self, kind.schema)
-    }
+    }.telling(told)
   }
 
   /// The version of the English template of a kind, of which others are translations; nil where there is none.

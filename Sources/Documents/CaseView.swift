@@ -9,8 +9,6 @@ struct CaseView: Sendable {
   let pathway: Pathway
   let profile: Profile
   var document: DocumentFacts
-  /// Every fact that is not known, grouped by why; filled once the other fields are worded.
-  var gaps: [GapView] = []
 
   var urgency: Urgency { pathway.urgency }
 

@@ -25,7 +25,7 @@ struct SheetWords: Sendable {
     var entries: [String: [WordList.Entry]] = [:]
     for source in sources.filter({ $0.name.hasSuffix("/words.yaml") }).sorted(by: { $0.name < $1.name }) {
       let root: Node
-      do { root = try RecordReader().read(source.bytes, file: source.file, format: .yaml) } catch {
+      do { root = try source.tree() } catch {
         throw DocumentErrors(error.diagnostics)
       }
       for (name, words) in Self.lists(of: root) {

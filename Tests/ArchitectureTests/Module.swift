@@ -27,14 +27,12 @@ extension Module {
     Module("CommonMark", ["Ccmark", "CcmarkArena"]),
     Module("MarkdownTemplates", ["SourceText", "Templating", "CommonMark"]),
     Module("EmbedTemplates", ["PackagePlugin", "FoundationEssentials"]),
-    Module("embed-templates", ["SourceText", "Templating", "FoundationEssentials", "Glibc"]),
+    Module("embed-templates", ["SourceText", "Records", "Templating", "FoundationEssentials", "Glibc"]),
     Module("DocumentTemplates", in: "Templates", []),
     Module("Documents", documents),
     Module(
       "spineboard",
-      documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting([
-        "Crypto", "Synchronization",
-      ])),
+      documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting(["Crypto"])),
     Module(
       "bench", in: "Benchmarks",
       [

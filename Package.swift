@@ -58,17 +58,47 @@ let package = Package(
       name: "DocumentTemplates", path: "Templates", exclude: ["README.md"], swiftSettings: strict,
       plugins: ["EmbedTemplates"]),
     .target(
+      name: "FileForms", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "Pages", dependencies: ["SourceText", "CommonMark", "MarkdownTemplates", "FileForms"],
+      swiftSettings: strict),
+    .target(
+      name: "CaseView",
+      dependencies: ["SpineScores", "SourceText", "SpineCase", "SpinePathway", "Templating"],
+      swiftSettings: strict),
+    .target(
       name: "Documents",
       dependencies: [
-        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
-        "MarkdownTemplates", "DocumentTemplates", .product(name: "Crypto", package: "swift-crypto"),
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating",
+        "MarkdownTemplates", "Pages", "CaseView",
       ],
       swiftSettings: strict),
+    .target(
+      name: "WordFiles", dependencies: ["SourceText", "MarkdownTemplates", "FileForms", "Pages"],
+      swiftSettings: strict),
+    .target(
+      name: "Verification",
+      dependencies: [
+        "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView", "Documents",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating",
+        "MarkdownTemplates", "Pages", "CaseView", "Documents",
+      ],
+      swiftSettings: strict),
+
+    // MARK: - The command line
     .executableTarget(
       name: "spineboard",
       dependencies: [
         "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
-        "MarkdownTemplates", "DocumentTemplates", "Documents",
+        "MarkdownTemplates", "DocumentTemplates", "Pages", "CaseView", "Documents", "WordFiles",
+        "Verification",
+        "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,7 +108,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
-        "MarkdownTemplates", "DocumentTemplates", "Documents",
+        "MarkdownTemplates", "DocumentTemplates", "CaseView", "Documents",
       ],
       path: "Benchmarks", exclude: ["README.md", "cmark-alone", "expected.md", "peers.py", "templates"],
       swiftSettings: strict),
@@ -109,8 +139,9 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Documents", "DocumentTemplates", "SpineCase", "SpineScores", "SpinePathway", "Records",
-        "SourceText", "Templating", "MarkdownTemplates", "CommonMark",
+        "FileForms", "Pages", "CaseView", "Documents", "WordFiles", "Verification", "Authoring",
+        "DocumentTemplates", "SpineCase", "SpineScores", "SpinePathway", "Records", "SourceText",
+        "Templating", "MarkdownTemplates", "CommonMark",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

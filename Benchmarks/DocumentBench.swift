@@ -1,3 +1,4 @@
+import CaseView
 import DocumentTemplates
 import Documents
 import MarkdownTemplates

@@ -2,6 +2,7 @@
 // bench --work ROUNDS WORK KIND  does the one work of that name on the documents of a kind, or of `all`, for a profiler
 // bench FOLDER --write OUTPUT    writes the cases and the raw letters for other engines
 
+import CaseView
 import Documents
 import FoundationEssentials
 import Glibc

@@ -1,5 +1,3 @@
-import SourceText
-
 /// Escapes for the places of an HTML page in which a value may stand.
 public enum HTMLEscape {
   /// Adds a value to text, or to the value of an attribute between double quotes.
@@ -30,18 +28,5 @@ public enum CSSStringEscape {
         css += "\\\(String(repeating: "0", count: 6 - digits.utf8.count))\(digits) ".utf8
       }
     }
-  }
-}
-
-/// The number of a `tel:` link.
-public enum TelephoneTarget {
-  /// The digits of a telephone number with a `+` before them where it has one; nil where it is none, or where a telephone
-  /// could not dial it as it stands: with an extension, with brackets, in digits of another script, or with an invisible
-  /// character in it (RFC 3966).
-  public static func target(of telephone: String) -> String? {
-    guard telephone.utf8.allSatisfy({ $0 < 0x80 }), let number = TelephoneNumber(telephone),
-      number.extension == nil, !number.hasBrackets
-    else { return nil }
-    return (number.isInternational ? "+" : "") + number.digits
   }
 }

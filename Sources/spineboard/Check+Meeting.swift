@@ -1,4 +1,6 @@
+import CaseView
 import Documents
+import Pages
 import SourceText
 import SpineCase
 

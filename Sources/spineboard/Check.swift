@@ -1,5 +1,8 @@
 import ArgumentParser
+import Authoring
+import CaseView
 import Documents
+import Pages
 import SourceText
 import SpineCase
 

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Verification
 
 /// One run into a folder that keeps a list of what was written there.
 ///

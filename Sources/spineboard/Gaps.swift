@@ -1,6 +1,9 @@
 public import ArgumentParser
+import CaseView
 public import Documents
+import Pages
 import SpineCase
+import Verification
 
 extension GapReport.Order: ExpressibleByArgument {}
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseView
 import Documents
 
 /// Renders the minutes of a meeting, and what goes out after it.

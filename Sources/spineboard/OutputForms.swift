@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Documents
+import Pages
 
 /// The forms in which a document can be had.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Foundation
+import Verification
 
 /// A file that a run writes.
 struct OutputFile {

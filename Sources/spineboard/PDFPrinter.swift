@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Pages
 import SpineCase
 
 /// Prints pages to PDF with a program that is installed.
@@ -27,7 +28,7 @@ struct PDFPrinter {
     let seconds = document.secondsSince1970
     return try WorkFolder.with(pathAtMost: engine.longestFolder) { folder in
       let (page, pdf) = ("\(folder)/page.html", "\(folder)/page.pdf")
-      try Files.write(PaperPage(document).bytes, to: page)
+      try Files.write(PaperPage(page: document.html).bytes, to: page)
       let status = tool.run(
         engine.arguments(page: page, pdf: pdf, folder: folder, isRoot: geteuid() == 0),
         environment: ExternalTool.environment(in: folder, seconds: seconds))
@@ -74,6 +75,6 @@ struct PDFPrinter {
 extension DocumentMaker.Document {
   /// When the facts hold, which is when other forms say they were made: no clock is asked.
   var secondsSince1970: Int {
-    max(0, (layout.asOf?.minutes(assuming: 0).lowerBound ?? 0) * 60)
+    max(0, (asOf?.minutes(assuming: 0).lowerBound ?? 0) * 60)
   }
 }

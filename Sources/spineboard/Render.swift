@@ -1,5 +1,7 @@
 public import ArgumentParser
-public import Documents
+public import CaseView
+import Documents
+import Pages
 
 extension DocumentKind: ExpressibleByArgument {}
 

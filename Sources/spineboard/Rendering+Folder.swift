@@ -1,5 +1,6 @@
 import Documents
 import SpineCase
+import Verification
 
 extension Rendering {
   /// Everything that is made of one file, each with the name of its file without an ending.

@@ -1,3 +1,5 @@
+import Authoring
+import CaseView
 import DocumentTemplates
 import Documents
 import Foundation

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseView
 import Documents
 import SourceText
 import SpineCase

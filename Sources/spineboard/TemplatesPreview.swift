@@ -1,4 +1,6 @@
 import ArgumentParser
+import Authoring
+import CaseView
 import Documents
 import SourceText
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import SpineCase
+import Verification
 
 /// Holds a document against the case or meeting that it should have been made of.
 struct Verify: ParsableCommand {

@@ -1,4 +1,5 @@
 import Documents
+import WordFiles
 
 /// Makes DOCX files with pandoc.
 struct WordProcessor {
@@ -23,8 +24,8 @@ struct WordProcessor {
   func docx(of document: DocumentMaker.Document) throws -> [UInt8] {
     try WorkFolder.with { folder in
       let (page, reference, word) = ("\(folder)/page.html", "\(folder)/reference.docx", "\(folder)/page.docx")
-      try Files.write(WordPage(document).bytes, to: page)
-      try Files.write(WordReference(document).bytes, to: reference)
+      try Files.write(WordPage(page: document.html).bytes, to: page)
+      try Files.write(WordReference(document.layout).bytes, to: reference)
       let status = tool.run(
         Self.arguments(page: page, reference: reference, word: word),
         environment: ExternalTool.environment(in: folder, seconds: document.secondsSince1970))

@@ -29,22 +29,39 @@ extension Module {
     Module("EmbedTemplates", ["PackagePlugin", "FoundationEssentials"]),
     Module("embed-templates", ["SourceText", "Records", "Templating", "FoundationEssentials", "Glibc"]),
     Module("DocumentTemplates", in: "Templates", []),
-    Module("Documents", documents),
+    Module("FileForms", ["Crypto"]),
+    Module("Pages", ["SourceText", "CommonMark", "MarkdownTemplates", "FileForms"]),
+    Module(
+      "CaseView",
+      ["SpineScores", "SourceText", "SpineCase", "SpinePathway", "Templating", "Synchronization"]),
+    Module("Documents", documents.union(["Synchronization"])),
+    Module("WordFiles", ["SourceText", "MarkdownTemplates", "FileForms", "Pages"]),
+    Module(
+      "Verification",
+      [
+        "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView", "Documents",
+      ]),
+    Module("Authoring", documents.union(["Documents"])),
     Module(
       "spineboard",
-      documents.union(["Documents", "ArgumentParser", "Foundation"]).subtracting(["Crypto"])),
+      documents.union([
+        "Synchronization", "Documents", "WordFiles", "Verification", "Authoring", "ArgumentParser", "Foundation",
+      ])),
     Module(
       "bench", in: "Benchmarks",
       [
         "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "Ccmark",
-        "CommonMark", "MarkdownTemplates", "DocumentTemplates", "Documents", "FoundationEssentials", "Glibc",
+        "CommonMark", "MarkdownTemplates", "DocumentTemplates", "CaseView", "Documents",
+        "FoundationEssentials",
+        "Glibc",
       ]),
     Module("cmark-alone", in: "Benchmarks/cmark-alone", ["Ccmark", "Glibc"]),
     Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
   ]
 
+  /// What stands below the making of documents, but for the forms of files.
   private static let documents: Set<String> = [
     "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
-    "MarkdownTemplates", "DocumentTemplates", "Crypto", "Synchronization",
+    "MarkdownTemplates", "DocumentTemplates", "Pages", "CaseView",
   ]
 }

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Documents
+@testable import FileForms
 
 @Suite("Base 64")
 struct Base64Tests {

@@ -1,7 +1,7 @@
 import SpineCase
 import Testing
-
 @testable import Documents
+@testable import Verification
 
 @Suite("What changed between two states of a case")
 struct CaseComparisonTests {

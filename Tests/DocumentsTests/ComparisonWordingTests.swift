@@ -1,6 +1,6 @@
 import SpineCase
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("The words of a comparison")

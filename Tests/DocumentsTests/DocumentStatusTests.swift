@@ -1,7 +1,8 @@
 import SourceText
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
 
 @Suite("Draft and final")
 struct DocumentStatusTests {

@@ -1,9 +1,12 @@
-@testable import Documents
 import Foundation
 import SourceText
 import SpineCase
 import Templating
 import Testing
+@testable import CaseView
+@testable import Documents
+@testable import FileForms
+@testable import WordFiles
 
 /// The inputs of `../shared/cases/faults` on what pages say; the rules stand in the tests of their parts.
 enum FaultCase {
@@ -87,7 +90,7 @@ struct FaultsPagesTests {
   @Test("The margins and the head of a page for a word processor are isolated too.")
   func margins() throws {
     let letter = try Making.document(.referralLetter, of: Self.names.text)
-    let archive = try #require(ReadArchive(WordReference(letter).bytes)?["word/header1.xml"])
+    let archive = try #require(ReadArchive(WordReference(letter.layout).bytes)?["word/header1.xml"])
     let header = String(decoding: archive, as: UTF8.self)
     #expect(header.contains("\u{2068}محمد علی\u{2069}, born 12 March 1964"))
     #expect(String(decoding: letter.html, as: UTF8.self).contains("\\002068 \\000645 "))

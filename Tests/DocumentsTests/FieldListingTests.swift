@@ -1,4 +1,5 @@
-import Documents
+import Authoring
+import CaseView
 import Testing
 
 @Suite("The list of fields")

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Documents
+@testable import Pages
 
 @Suite("The seal of a file")
 struct FileSealTests {

@@ -1,6 +1,7 @@
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
 
 @Suite("Runs in another script")
 struct ForeignRunsTests {

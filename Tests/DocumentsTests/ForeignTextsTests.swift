@@ -1,6 +1,6 @@
 import SpineCase
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("Texts for the patient in another script than the sheet's")

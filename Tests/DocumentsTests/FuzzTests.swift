@@ -1,3 +1,5 @@
+import Authoring
+import CaseView
 import Documents
 import Foundation
 import SourceText

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Documents
+@testable import FileForms
 
 @Suite("Reading what was compressed by deflate")
 struct InflateTests {

@@ -1,7 +1,7 @@
 import SpineScores
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("The rows of known facts")

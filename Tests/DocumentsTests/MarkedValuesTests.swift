@@ -2,8 +2,9 @@ import Foundation
 import SpineCase
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
 
 /// Cases by the thousand in which every text of a clinician is marked: no mark reaches a patient.
 ///

@@ -1,6 +1,6 @@
 import Testing
-
-@testable import Documents
+@testable import Pages
+@testable import Verification
 
 @Suite("The properties of a PDF")
 struct PDFPropertiesTests {

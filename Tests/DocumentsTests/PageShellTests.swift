@@ -1,3 +1,4 @@
+import CaseView
 import Crypto
 import Documents
 import Foundation

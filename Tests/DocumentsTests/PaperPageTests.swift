@@ -1,6 +1,7 @@
 import Testing
-
-@testable import Documents
+import Documents
+@testable import Pages
+@testable import WordFiles
 
 @Suite("A page for paper")
 struct PaperPageTests {
@@ -9,11 +10,11 @@ struct PaperPageTests {
   func samples() throws {
     var dialled = 0
     for made in try Made.all.get() {
-      let page = Page(PaperPage(made.document).bytes)
+      let page = Page(PaperPage(page: made.document.html).bytes)
       #expect(page.all("a").allSatisfy { $0.attributes["href"] == nil })
       #expect(page.all("a").map(\.text) == made.page.all("a").map(\.text))
       #expect(page.all("body").map(\.text) == made.page.all("body").map(\.text))
-      let word = Page(WordPage(made.document).bytes)
+      let word = Page(WordPage(page: made.document.html).bytes)
       #expect(word.all("a").allSatisfy { $0.attributes["href"] == nil })
       dialled += page.all("a").count
     }

@@ -2,7 +2,7 @@ import SourceText
 import SpineCase
 import SpinePathway
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("Copies for the patient")

@@ -3,7 +3,7 @@ import SpineCase
 import SpineScores
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("The phrases of a language")

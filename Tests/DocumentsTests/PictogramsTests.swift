@@ -2,7 +2,7 @@ import Foundation
 import SourceText
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("The drawings beside the warning signs")

@@ -1,7 +1,7 @@
 import SourceText
 import Testing
-
 @testable import Documents
+@testable import Pages
 
 @Suite("A page as plain text")
 struct PlainTextTests {

@@ -3,7 +3,7 @@ import SpinePathway
 import SpineScores
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("Considerations under their reasons, and sources by number")

@@ -1,6 +1,6 @@
 import Testing
-
 @testable import Documents
+@testable import Pages
 
 @Suite("Provenance at the end of a text")
 struct ProvenanceBlockTextTests {

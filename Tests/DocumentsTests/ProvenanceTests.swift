@@ -3,8 +3,9 @@ import Foundation
 import SpineCase
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
 
 @Suite("What a page says of where it comes from")
 struct ProvenanceTests {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Documents
+@testable import FileForms
 
 @Suite("Archives that somebody else wrote")
 struct ReadArchiveTests {

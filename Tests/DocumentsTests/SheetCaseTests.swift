@@ -1,8 +1,10 @@
+import CaseView
 import Documents
 import SourceText
 import SpineCase
 import Templating
 import Testing
+import Verification
 
 @Suite("What a patient's sheet shows of a case")
 struct SheetCaseTests {

@@ -1,7 +1,8 @@
 import SourceText
 import Templating
 import Testing
-
+@testable import Authoring
+@testable import CaseView
 @testable import Documents
 
 @Suite("What makes a patient's sheet hard to read")

@@ -1,6 +1,7 @@
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
 
 @Suite("How many sides a document takes")
 struct SideEstimateTests {

@@ -3,7 +3,7 @@ import Records
 import SourceText
 import SpineCase
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("A signature covers one document as it was")

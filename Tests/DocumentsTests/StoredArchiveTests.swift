@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Documents
+@testable import FileForms
 
 @Suite("Archives that store files as they are")
 struct StoredArchiveTests {

@@ -1,5 +1,5 @@
 import Testing
-
+@testable import CaseView
 @testable import Documents
 
 @Suite("What must be known before an operation")

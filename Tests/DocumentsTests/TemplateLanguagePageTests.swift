@@ -1,3 +1,4 @@
+import Authoring
 import CommonMark
 import DocumentTemplates
 import Documents

@@ -1,8 +1,9 @@
 import SpineCase
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
 
 @Suite("Numbers that no line may part")
 struct UnbrokenNumbersTests {

@@ -1,7 +1,9 @@
 import SpineCase
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
+@testable import Verification
 
 /// A page that was edited in one of the ways in which pages come to be edited, and what verification should say.
 private struct EditedPage {

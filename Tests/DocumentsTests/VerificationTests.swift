@@ -1,8 +1,11 @@
 import SpineCase
 import Templating
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import Pages
+@testable import Verification
+@testable import WordFiles
 
 @Suite("Holding a page against its case")
 struct VerificationTests {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Documents
+@testable import CaseView
 
 @Suite("Words that are looked for")
 struct WordListTests {

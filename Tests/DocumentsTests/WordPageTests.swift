@@ -1,6 +1,6 @@
+import Documents
 import Testing
-
-@testable import Documents
+@testable import WordFiles
 
 @Suite("A page for a word processor")
 struct WordPageTests {
@@ -32,7 +32,7 @@ struct WordPageTests {
   @Test("No drawing is left in any sample's page, and every table has as many widths as columns.")
   func samples() throws {
     for made in try Made.all.get() {
-      let page = Page(WordPage(made.document).bytes)
+      let page = Page(WordPage(page: made.document.html).bytes)
       #expect(page.all("svg").isEmpty)
       #expect(page.all("table").count == page.all("colgroup").count)
       #expect(page.all("col").count >= page.all("colgroup").count * 2)

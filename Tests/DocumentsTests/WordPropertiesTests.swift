@@ -1,6 +1,8 @@
 import Testing
-
-@testable import Documents
+@testable import FileForms
+@testable import Pages
+@testable import Verification
+@testable import WordFiles
 
 @Suite("What a file of a word processor carries")
 struct WordPropertiesTests {
@@ -17,11 +19,11 @@ struct WordPropertiesTests {
       <?xml version="1.0"?><Properties xmlns:vt="v"><property fmtid="{1}" pid="2" name="generator"><vt:lpwstr>X</vt:lpwstr>\
       </property><property pid="3" name="spineboard:id"><vt:lpwstr>A &amp; B</vt:lpwstr></property></Properties>
       """)
-    #expect(WordProperties.block(of: file)?.entries == [.init(name: "id", value: "A & B")])
-    #expect(WordProperties.block(of: Self.file("<Properties></Properties>")) == nil)
-    #expect(WordProperties.block(of: Self.file("")) == nil)
-    #expect(WordProperties.block(of: StoredArchive().bytes) == nil)
-    #expect(WordProperties.block(of: Array("PK".utf8)) == nil)
+    #expect(ProvenanceBlock(wordFile: file)?.entries == [.init(name: "id", value: "A & B")])
+    #expect(ProvenanceBlock(wordFile: Self.file("<Properties></Properties>")) == nil)
+    #expect(ProvenanceBlock(wordFile: Self.file("")) == nil)
+    #expect(ProvenanceBlock(wordFile: StoredArchive().bytes) == nil)
+    #expect(ProvenanceBlock(wordFile: Array("PK".utf8)) == nil)
   }
 
   @Test("The seal is the comment of the archive, which still opens; what ends otherwise stays as it is.")

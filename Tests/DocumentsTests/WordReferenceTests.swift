@@ -1,7 +1,8 @@
 import SpineCase
 import Testing
-
+@testable import CaseView
 @testable import Documents
+@testable import WordFiles
 
 @Suite("The likeness of a document in a word processor")
 struct WordReferenceTests {
@@ -13,7 +14,7 @@ struct WordReferenceTests {
     maker.setup = setup
     let source = try Making.source(of: Array(CaseText.routine.text.utf8), file: "case.yaml")
     let document = try maker.make(kind, of: source, in: "en", isLarge: isLarge)
-    return String(decoding: WordReference(document).bytes, as: UTF8.self)
+    return String(decoding: WordReference(document.layout).bytes, as: UTF8.self)
   }
 
   @Test("The gap of pre-printed paper stands above the head of the first page alone.")

@@ -1,3 +1,4 @@
+import Authoring
 import DocumentTemplates
 import Documents
 import Foundation

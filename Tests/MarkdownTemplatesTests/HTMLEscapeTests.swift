@@ -1,4 +1,5 @@
 import MarkdownTemplates
+import SourceText
 import Testing
 
 @Suite("HTML, style sheet and telephone escapes")

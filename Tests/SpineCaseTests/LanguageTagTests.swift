@@ -1,3 +1,4 @@
+import SourceText
 import SpineCase
 import Testing
 

@@ -1,0 +1,129 @@
+public import CaseView
+public import Documents
+import MarkdownTemplates
+import Pages
+import SourceText
+import Templating
+
+/// The page on which an author sees every document of every sample.
+///
+/// Each document is shown in a frame of its own, as the page that would be printed.
+public struct DocumentPreview: Sendable {
+  /// A document, or every reason why it is not made.
+  public typealias Outcome = Result<DocumentMaker.Document, DocumentErrors>
+
+  private var samples: [(name: String, documents: [(kind: DocumentKind, outcome: Outcome)])] = []
+
+  /// Creates an empty preview.
+  public init() {}
+
+  /// Adds a document.
+  ///
+  /// - Parameters:
+  ///   - sample: The name of the sample that it was made of.
+  ///   - kind: Which document.
+  ///   - outcome: The document, or why there is none.
+  public mutating func add(_ sample: String, _ kind: DocumentKind, _ outcome: Outcome) {
+    if samples.last?.name != sample { samples.append((sample, [])) }
+    samples[samples.count - 1].documents.append((kind, outcome))
+  }
+
+  var record: Record {
+    Record([
+      .region(Self.policy(for: pages)),
+      .list(
+        samples.map { sample in
+          Record([
+            .text(sample.name),
+            .list(sample.documents.map { Self.record($0.kind, $0.outcome, sample: sample.name) }),
+          ])
+        }),
+    ])
+  }
+
+  private var pages: [[UInt8]] {
+    samples.flatMap { $0.documents.compactMap { try? $0.outcome.get().html } }
+  }
+
+  private static func record(_ kind: DocumentKind, _ outcome: Outcome, sample: String) -> Record {
+    switch outcome {
+    case .success(let document):
+      Record([
+        .text(kind.rawValue), .condition(true), .region(frame(document, "\(sample), \(kind.rawValue)")),
+        .list([]),
+      ])
+    case .failure(let errors):
+      Record([
+        .text(kind.rawValue), .condition(false), .region([]),
+        .list(errors.diagnostics.map { Record([.text($0.firstLine)]) }),
+      ])
+    }
+  }
+
+  /// A frame that can run nothing and leave nothing, with the page inside it.
+  private static func frame(_ document: DocumentMaker.Document, _ title: String) -> [UInt8] {
+    var frame = Array("<iframe sandbox=\"\" width=\"100%\" height=\"900\" title=\"".utf8)
+    HTMLEscape.append(title.utf8, to: &frame)
+    frame += "\" srcdoc=\"".utf8
+    HTMLEscape.append(document.html, to: &frame)
+    return frame + "\"></iframe>".utf8
+  }
+
+  /// The security policy: a frame inherits it, so it allows the style sheet of each page beside nothing.
+  private static func policy(for pages: [[UInt8]]) -> [UInt8] {
+    let hashes = Set(pages.compactMap(\.styleHash)).sorted()
+    let styles = hashes.isEmpty ? "'none'" : hashes.joined(separator: " ")
+    let rules = "default-src 'none'; style-src \(styles); img-src data:; base-uri 'none'; form-action 'none'"
+    return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
+  }
+
+  private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
+    Declaration(name: name, kind: kind, audience: .patient, mayBeAbsent: false)
+  }
+
+  static let schema = Schema([
+    field("policy", .region),
+    field(
+      "samples",
+      .list(
+        Schema([
+          field("sample"),
+          field(
+            "documents",
+            .list(
+              Schema([
+                field("document"), field("isMade", .condition), field("frame", .region),
+                field("reasons", .list(Schema([field("reason")]))),
+              ]))),
+        ]))),
+  ])
+}
+
+extension [UInt8] {
+  /// The source `'sha256-...'` of a page's own security policy; nil where the page has none.
+  fileprivate var styleHash: String? {
+    guard let start = String(decoding: self.prefix(4096), as: UTF8.self).firstRange(of: "'sha256-") else {
+      return nil
+    }
+    let text = String(decoding: self.prefix(4096), as: UTF8.self)
+    guard let end = text[start.upperBound...].firstIndex(of: "'") else { return nil }
+    return String(text[start.lowerBound...end])
+  }
+}
+
+extension Diagnostic {
+  /// The finding without its source line.
+  fileprivate var firstLine: String { String(description.prefix { !$0.isNewline }) }
+}
+
+extension DocumentMaker {
+  /// The page that shows every document of a preview.
+  ///
+  /// - Throws: ``DocumentErrors`` where the template of the page is wrong.
+  public func page(_ preview: DocumentPreview) throws(DocumentErrors) -> [UInt8] {
+    ProvenanceBlock.marked(
+      try PageShell.render(
+        PageShell.program("preview.html", DocumentPreview.schema, library), preview.record),
+      as: "preview")
+  }
+}

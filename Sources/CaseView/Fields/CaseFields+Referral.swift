@@ -1,0 +1,235 @@
+import SourceText
+import SpineCase
+import Templating
+
+extension CaseFields {
+  /// The referral letter and the patient's own sheet.
+  static let letters: [ViewField<CaseView>] = referral + handout
+
+  private static let referral: [ViewField<CaseView>] =
+    contact("referral.to", .clinician, "Referred to") { $0.read.referral.to }
+    + contact("referral.from", .clinician, "Referrer") { $0.read.referral.from }
+    + contact("referral.callBack", .clinician, "Call back") { $0.read.referral.callBack } + [
+      ViewField("referral.ask", .paragraph, .clinician, "What is asked") { $1.text($0.read.referral.ask) },
+      ViewField("referral.wantedBy", .date, .clinician, "Wanted by") { $1.moment($0.read.referral.wantedBy) },
+      ViewField("referral.responseTo", .text, .clinician, "Reply to") {
+        $1.text($0.read.referral.responseTo)
+      },
+      ViewField("referral.decided", .date, .clinician, "Decision to refer") {
+        $1.moment($0.read.referral.decided)
+      },
+      ViewField("referral.sent", .date, .clinician, "When the letter was sent") {
+        $1.moment($0.read.referral.sent)
+      },
+      ViewField("referral.method", .text, .clinician, "How the letter was sent") {
+        $1.text($0.read.referral.method)
+      },
+      ViewField("referral.telephoned.to", .text, .clinician, "Telephoned to") {
+        $1.text($0.read.referral.telephoned.to)
+      },
+      ViewField("referral.telephoned.at", .date, .clinician, "Telephoned at") {
+        $1.moment($0.read.referral.telephoned.at)
+      },
+      ViewField("referral.telephoned.advice", .paragraph, .clinician, "Advice given") {
+        $1.text($0.read.referral.telephoned.advice)
+      },
+      ViewField("referral.whereNow", .text, .clinician, "Where the patient is now") {
+        $1.text($0.read.referral.whereNow)
+      },
+      ViewField("referral.mobility", .text, .clinician, "Mobility") { $1.text($0.read.referral.mobility) },
+      ViewField("referral.transport", .text, .clinician, "Transport need") {
+        $1.text($0.read.referral.transport)
+      },
+      ViewField("referral.infectionRisk", .text, .clinician, "Infection risk") {
+        $1.text($0.read.referral.infectionRisk)
+      },
+      ViewField(
+        "referral.asksForPalliativeCare", .condition, .clinician, "Whether palliative care is asked for",
+        always: true
+      ) { view, _ in .condition(view.read.referral.askKind.is(.palliativeCare) == true) },
+      ViewField("referral.attendant", .text, .clinician, "Who travels with the patient") {
+        $1.text($0.read.referral.attendant)
+      },
+      ViewField("referral.scheme", .text, .clinician, "Scheme and number") {
+        $1.text($0.read.referral.scheme)
+      },
+      ViewField("referral.preauthorisation", .text, .clinician, "Pre-authorisation") {
+        $1.text($0.read.referral.preauthorisation)
+      },
+      ViewField("referral.travel", .text, .clinician, "Travel and lodging") {
+        $1.text($0.read.referral.travel)
+      },
+      ViewField("referral.interimPlan", .paragraph, .clinician, "Plan until the patient is seen") {
+        $1.text($0.read.referral.interimPlan)
+      },
+      ViewField("referral.safetyNet", .paragraph, .clinician, "What to do if the patient gets worse") {
+        $1.text($0.read.referral.safetyNet)
+      },
+      ViewField("referral.boardHeld", .paragraph, .clinician, "Board held, and what it said") {
+        $1.text($0.read.referral.boardHeld)
+      },
+      ViewField("referral.bring", .text, .clinician, "What the patient brings") {
+        $1.line($0.read.referral.bring)
+      },
+      ViewField("referral.enclosures", .text, .clinician, "Enclosures") {
+        $1.line($0.read.referral.enclosures)
+      },
+      ViewField("referral.copies", .text, .clinician, "Copies to") { $1.line($0.read.referral.copies) },
+    ]
+
+  private static let handout: [ViewField<CaseView>] =
+    contact("handout.call", .patient, "Patient calls") { $0.read.handout.call }
+    + contact("handout.outOfHours", .patient, "Patient calls out of hours") { $0.read.handout.outOfHours }
+    + ViewField.list("handout.plan", .patient, "The plan, step by step", step) { $0.read.handout.plan }
+    + ViewField.list("handout.bring", .patient, "What to bring", line) { $0.read.handout.bring } + [
+      ViewField(
+        "handout.hasTelephone", .condition, .patient, "Whether there is a number to call", always: true
+      ) {
+        view, _ in .condition(view.read.handout.call.telephone != nil)
+      },
+      dialable("handout.call") { $0.read.handout.call.telephone },
+      dialable("handout.outOfHours") { $0.read.handout.outOfHours.telephone },
+      ViewField("handout.call.who", .text, .patient, "Whom the number reaches", always: true) { view, w in
+        .text(who(view.read.handout.call, w))
+      },
+      ViewField("handout.call.when", .text, .patient, "When the number is answered", always: true) {
+        view, w in
+        .text(view.read.handout.call.hours ?? w.phrases["askForHours"])
+      },
+      ViewField("handout.outOfHours.who", .text, .patient, "Whom the other number reaches", always: true) {
+        view, w in
+        .text(who(view.read.handout.outOfHours, w))
+      },
+      ViewField("handout.explainedBy", .text, .patient, "Who explained the sheet") {
+        $1.text($0.read.handout.explainedBy)
+      },
+      ViewField(
+        "handout.hasOutOfHours", .condition, .patient, "Whether another number counts at night", always: true
+      ) {
+        view, _ in .condition(view.read.handout.outOfHours.telephone != nil)
+      },
+      ViewField("handout.hospital", .text, .patient, "Nearest emergency hospital") {
+        $1.text($0.read.handout.hospital)
+      },
+      ViewField(
+        "handout.hasHospital", .condition, .patient, "Whether the nearest hospital is named", always: true
+      ) {
+        view, _ in .condition(view.read.handout.hospital.value != nil)
+      },
+      ViewField("handout.found", .paragraph, .patient, "What was found, in plain words") {
+        $1.text($0.read.handout.found)
+      },
+      ViewField("handout.hasFound", .condition, .patient, "Whether the findings are worded", always: true) {
+        view, _ in
+        .condition(view.read.handout.found.value != nil)
+      },
+      ViewField("handout.moving", .paragraph, .patient, "How to move safely") {
+        $1.text($0.read.handout.moving)
+      },
+      ViewField("handout.hasMoving", .condition, .patient, "Whether advice on moving is given", always: true)
+      {
+        view, _ in .condition(view.read.handout.moving.value != nil)
+      },
+      ViewField("handout.medicines", .paragraph, .patient, "Medicines in plain words") {
+        $1.text($0.read.handout.medicines)
+      },
+      ViewField("handout.hasMedicines", .condition, .patient, "Whether medicines are explained", always: true)
+      {
+        view, _ in .condition(view.read.handout.medicines.value != nil)
+      },
+      ViewField(
+        "handout.hasForeignText", .condition, .patient,
+        "Whether a text for the patient was typed in another script than the sheet's", always: true
+      ) { view, w in .condition(view.read.handout.hasTextForeign(to: w.phrases.language)) },
+      ViewField("handout.help", .paragraph, .patient, "Help with travel, money or lodging") {
+        $1.text($0.read.handout.help)
+      },
+      ViewField("handout.hasHelp", .condition, .patient, "Whether help is named", always: true) { view, _ in
+        .condition(view.read.handout.help.value != nil)
+      },
+      ViewField("handout.onSteroid", .condition, .patient, "Whether a steroid was given", always: true) {
+        view, _ in
+        .condition(view.read.treatment.steroid.state.is(.given) == true)
+      },
+    ]
+
+  private static let step = ViewSchema<HandoutStep>([
+    ViewField("step", .text, .patient, "What happens", always: true) { step, _ in .text(step.step) },
+    ViewField("on", .date, .patient, "When") { $1.patientMoment($0.on) },
+    ViewField("place", .text, .patient, "Where") { $1.text($0.place) },
+    ViewField("who", .text, .patient, "Who") { $1.text($0.who) },
+  ])
+
+  private static let line = ViewSchema<String>([
+    ViewField("text", .text, .patient, "One thing", always: true) { text, _ in .text(text) }
+  ])
+
+  /// Whether a number can be the target of a link; one with an extension in words is printed and not linked.
+  static func dialable(
+    _ prefix: String, _ number: @escaping @Sendable (CaseView) -> String?
+  ) -> ViewField<CaseView> {
+    ViewField(
+      "\(prefix).isDialable", .condition, .patient, "Whether the number can be dialled as it is written",
+      always: true
+    ) { view, _ in .condition(number(view).flatMap(TelephoneTarget.target) != nil) }
+  }
+
+  private static func who(_ contact: Contact, _ wording: Wording) -> String {
+    contact.name ?? contact.role ?? contact.organisation ?? wording.phrases["yourTeam"]
+  }
+
+  private static func contact(
+    _ prefix: String, _ audience: Audience, _ whose: String,
+    _ contact: @escaping @Sendable (CaseView) -> Contact
+  ) -> [ViewField<CaseView>] {
+    func field(
+      _ name: String, _ kind: Kind, _ meaning: String, _ read: @escaping @Sendable (Contact) -> String?
+    ) -> ViewField<CaseView> {
+      ViewField("\(prefix).\(name)", kind, audience, "\(whose): \(meaning)") { $1.text(read(contact($0))) }
+    }
+    return [
+      field("name", .text, "name") { $0.name }, field("role", .text, "role") { $0.role },
+      field("registration", .text, "registration number") { $0.registration },
+      field("organisation", .text, "hospital or centre") { $0.organisation },
+      field("address", .paragraph, "address") { $0.address },
+      field("telephone", .telephone, "telephone") { $0.telephone },
+      field("email", .text, "e-mail") { $0.email }, field("hours", .text, "hours") { $0.hours },
+    ]
+  }
+}
+
+extension Wording {
+  /// A date as patients read it: weekday, month in words, 12-hour clock; why there is none was written for the patient
+  /// and is printed.
+  fileprivate func patientMoment(_ field: Field<Moment>) -> Value {
+    if case .absent(let absence, let why?) = field { return .absent("\(words(absence)) (\(why))") }
+    return value(field) { patientMoment($0) }
+  }
+
+  /// A moment as patients read it: the weekday, the month in words, the time in the 12-hour clock.
+  func patientMoment(_ moment: Moment) -> String {
+    let day = patientDay(moment.date)
+    return moment.time.map { "\(day), \(patientClock($0.minutes))" } ?? day
+  }
+
+  /// A day as patients read it: the weekday before it, so that nobody has to count.
+  func patientDay(_ date: CalendarDate) -> String {
+    date.day == nil ? words(date) : "\(phrases.list("weekdays")[date.weekday]) \(words(date))"
+  }
+
+  /// The parts of the day that languages name, by the minute at which each begins.
+  private static let dayParts = [
+    (from: 0, phrase: "earlyTime"), (from: 240, phrase: "morningTime"), (from: 720, phrase: "afternoonTime"),
+    (from: 960, phrase: "eveningTime"), (from: 1200, phrase: "nightTime"),
+  ]
+
+  private func patientClock(_ minutes: Int) -> String {
+    if minutes == 720 { return phrases["midday"] }
+    if minutes == 0 { return phrases["midnight"] }
+    let (hour, minute) = (minutes / 60 % 12, minutes % 60)
+    let digits =
+      "\(hour == 0 ? 12 : hour)" + (minute == 0 ? "" : ":" + (minute < 10 ? "0\(minute)" : "\(minute)"))
+    let part = Self.dayParts.last { $0.from <= minutes }?.phrase ?? "earlyTime"
+    return phrases(part, digits)
+  }
+}

@@ -1,0 +1,86 @@
+package import SpineCase
+import SpinePathway
+
+/// One fact that a case lacks, and who can supply it.
+package struct CaseGap: Hashable, Sendable {
+  /// The name of the field, as templates write it.
+  package let field: String
+  /// What is missing, in words, with the levels of the lesion where it belongs to one; no value of the patient.
+  package let fact: String
+  /// Why it is not known, in words and without the reason that somebody gave.
+  package let absence: String
+  package let owner: GapOwner
+  /// Whether the board cannot do without it.
+  package let isNeeded: Bool
+  /// The keys of the case file under which it belongs.
+  package let keys: [String]
+  /// The date from which it has been waited for: that of the investigation or specimen whose result is missing.
+  package var since: CalendarDate?
+  /// The scores and rules that wait for it.
+  package var waiting: [OpenQuestion] = []
+
+  /// Every gap of a case, in the order of the fields.
+  ///
+  /// - Parameters:
+  ///   - view: The case.
+  ///   - wording: The words; reasons are left out whatever it says.
+  ///   - needed: The names of the fields that a document requires.
+  /// - Returns: The gaps; none where every field is known.
+  package static func all(of view: CaseView, _ wording: Wording, needed: Set<String> = []) -> [CaseGap] {
+    let source = GapSource(
+      view: view, wording: wording.withoutReasons,
+      needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path))
+        .union(view.isSurgical ? OccasionalFact.neededForSurgery : []))
+    let open = OpenQuestion.all(of: view, wording.phrases)
+    let asked = source.fields + source.pain + source.lesions + source.investigations
+    return (asked + source.read(by: open, butNot: asked)).map { gap in
+      var gap = gap
+      gap.waiting = open.filter { $0.waits(for: gap.keys) }
+      return gap
+    }
+  }
+
+  /// Whether an answer to it alone can change the band of a score or the urgency.
+  package var isDeciding: Bool { waiting.contains(where: \.isDeciding) }
+
+  /// Whether an agenda names it rather than counting it; a pregnancy stands on no list of several patients.
+  var belongsOnAgenda: Bool {
+    guard field != "patient.pregnancy" else { return false }
+    return isNeeded || !waiting.isEmpty
+      || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
+  }
+
+  /// Whether the discussion needs it; letters, sheets and the decision itself have their own lists.
+  package var concernsBoard: Bool {
+    !["referral.", "handout.", "decision."].contains(where: field.hasPrefix)
+  }
+
+  /// What a board asks of every case, whatever its template requires.
+  private static let core: Set = [
+    "tumour.site", "performance.karnofsky", "board.question", "lesions", "lesions.escc", "lesions.pain",
+    "lesions.bone", "lesions.alignment", "lesions.collapse", "lesions.posterolateral",
+  ]
+}
+
+/// The gaps that one owner can close.
+package struct OwnerGaps: Hashable, Sendable {
+  package let owner: GapOwner
+  let gaps: [CaseGap]
+
+  /// What is missing, in words: what the board needs, what a score or rule waits for, and investigations; the rest is
+  /// counted, since the sheet of the owner has it and an agenda has one page a case.
+  package func words(_ phrases: Phrases) -> String {
+    var named: [String] = []
+    for gap in gaps where gap.belongsOnAgenda && !named.contains(gap.fact) { named.append(gap.fact) }
+    let rest = gaps.count { !$0.belongsOnAgenda }
+    return (named + (rest == 0 ? [] : [phrases("gaps.onSheet", String(rest))])).joined(separator: "; ")
+  }
+
+  /// The gaps by owner, in the order of the owners; an owner who lacks nothing is left out.
+  package static func of(_ gaps: [CaseGap]) -> [OwnerGaps] {
+    GapOwner.allCases.compactMap { owner in
+      let own = gaps.filter { $0.owner == owner }
+      return own.isEmpty ? nil : OwnerGaps(owner: owner, gaps: own)
+    }
+  }
+}

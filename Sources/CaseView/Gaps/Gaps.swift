@@ -1,0 +1,136 @@
+import SpineCase
+import SpineScores
+package import Templating
+
+/// Collects what is not known in a case, grouped by why, so that each document can list it once.
+package struct Gaps {
+  /// Records of the view in which absent facts are reported in every document; the rest words its own absences in
+  /// place.
+  private static let reported = [
+    "patient.", "performance.", "neurology.", "pain.", "tumour.", "investigations", "pathology.",
+    "treatment.", "surgery.", "bloods.", "supportive.", "clock.presented", "clock.coordinatorCalled",
+    "clock.targetMet",
+    "fitness.", "local.", "wishes.", "told.", "lesions",
+  ]
+
+  /// Of a letter's addresses only what the receiver cannot do without is missed.
+  private static let addresses = ["referral.to.", "referral.from.", "referral.callBack."]
+  private static let wantedOfAddresses = [
+    "referral.to.organisation", "referral.from.name", "referral.from.registration", "referral.from.telephone",
+  ]
+
+  /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
+  private static let inPlace: [DocumentKind: Set<String>] = {
+    let decided = ["recommendation", "fallback", "rationale", "patientDecision", "done"].map {
+      "decision.\($0)"
+    }
+    let safety = FactGroup.alwaysPrinted(in: "safety").union(["tumour.primaryInSpine"])
+    return [
+      .mdtSummary: safety.union(decided),
+      .referralLetter: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union([
+        "referral.wantedBy", "referral.boardHeld",
+      ]),
+    ]
+  }()
+
+  private var groups: [(absence: String, subjects: [GapSubject])] = []
+
+  /// The gaps of a case that a reader may see.
+  package static func of(
+    _ view: CaseView, _ wording: Wording, in kind: DocumentKind, for audience: Audience
+  ) -> [GapView] {
+    var gaps = Gaps()
+    let unrecorded = wording.words(.notRecorded)
+    let inPlace = inPlace[kind] ?? []
+    for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
+      guard isReported(field.name, in: kind, view) else { continue }
+      let value = field.read(view, wording)
+      if case .absent(let words) = value, words == unrecorded,
+        !OccasionalFact.isMissed(field.name, in: kind, view)
+      {
+        continue
+      }
+      guard case .absent(let own) = value else { continue }
+      let words = WordedFact.words(for: own, of: field.name, in: view, wording)
+      gaps.add(words, wording.gapSubject(of: field.name), wording.gapName(of: field))
+    }
+    for (lesion, scores) in zip(view.read.lesions.value ?? [], view.scores.lesions) {
+      gaps.add(lesion, scores.withheld, wording)
+    }
+    return gaps.groups.map { GapView(absence: $0.absence, facts: $0.subjects.map(\.words)) }
+  }
+
+  /// Whether a document of this kind misses the field where it is absent.
+  package static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
+    if reported.contains(where: name.hasPrefix) { return true }
+    switch kind {
+    case .mdtSummary:
+      return name.hasPrefix("board.")
+        || name.hasPrefix("decision.") && view.read.board.decision.recommendation.value != nil
+    case .referralLetter where addresses.contains(where: name.hasPrefix):
+      return wantedOfAddresses.contains(name)
+    case .referralLetter:
+      return name.hasPrefix("referral.")
+    default:
+      return false
+    }
+  }
+
+  private mutating func add(_ absence: String, _ subject: String?, _ fact: String) {
+    if !groups.contains(where: { $0.absence == absence }) { groups.append((absence, [])) }
+    for index in groups.indices where groups[index].absence == absence {
+      groups[index].subjects.add(fact, to: subject)
+    }
+  }
+
+  private mutating func add(_ lesion: Lesion, _ withheld: Withheld?, _ wording: Wording) {
+    let levels = lesion.levels.value?.description ?? wording.phrases["lesionWord"]
+    for case (let name, let absence?, let why) in lesion.facts(askedFor: withheld) {
+      add(wording.words(absence, why: why), levels, wording.phrases["lesionFact.\(name)"])
+    }
+  }
+}
+
+/// Facts of one subject that are not known for the same reason, so that the subject is named once.
+private struct GapSubject {
+  /// What the facts are about; nil where each says it itself.
+  let name: String?
+  var facts: [String]
+
+  /// `Tumour: grade, stage`.
+  var words: String { (name.map { "\($0): " } ?? "") + facts.joined(separator: ", ") }
+}
+
+extension [GapSubject] {
+  /// Adds a fact to its subject, once.
+  fileprivate mutating func add(_ fact: String, to subject: String?) {
+    guard let index = firstIndex(where: { $0.name == subject && subject != nil }) else {
+      append(GapSubject(name: subject, facts: [fact]))
+      return
+    }
+    if !self[index].facts.contains(fact) { self[index].facts.append(fact) }
+  }
+}
+
+extension Wording {
+  /// What a field is about: the phrase of its record, of two names where there is one, else of the first.
+  fileprivate func gapSubject(of field: String) -> String? {
+    let names = field.split(separator: ".").dropLast()
+    let keys = [2, 1].map { "gapSubject." + names.prefix($0).joined(separator: ".") }
+    return keys.first(where: phrases.has).map { phrases[$0] }
+  }
+
+  /// What a field is called below its subject; its whole meaning where there is no shorter phrase.
+  fileprivate func gapName(of field: ViewField<CaseView>) -> String {
+    let key = "gap.\(field.name)"
+    return phrases.has(key) ? phrases[key] : field.meaning
+  }
+}
+
+extension FactGroup {
+  /// The fields of a group that print whatever they hold: rows of one fact that are never left out.
+  fileprivate static func alwaysPrinted(in group: String) -> Set<String> {
+    let rows = all.first { $0.name == group }?.rows ?? []
+    return Set(rows.filter { $0.isAlways && $0.fields.count == 1 }.flatMap(\.fields))
+  }
+}

@@ -1,0 +1,126 @@
+import SpineCase
+import SpinePathway
+import SpineScores
+
+/// A score or a rule that cannot be settled while facts are missing.
+package struct OpenQuestion: Hashable, Sendable {
+  /// The scale, `urgency`, or the name of the consideration or criterion.
+  package let id: String
+  /// What it is called, with the levels where it belongs to a lesion.
+  package let words: String
+  /// Whether the answer alone can change the band or the urgency; of rules that is not said.
+  package let isDeciding: Bool
+  /// The facts that it waits for.
+  let facts: [MissingFact]
+
+  /// One fact that it waits for.
+  struct MissingFact: Hashable, Sendable {
+    /// The key of the case file.
+    let key: String
+    /// What it is called.
+    let name: String
+    /// Why it is not known.
+    let absence: Absence
+
+    /// Whether what stands under one of these keys would supply it: the key itself, one below it, or the record around it.
+    func isSupplied(by keys: [String]) -> Bool {
+      keys.contains { other in
+        other == key || other.hasPrefix(key + ".") || key.hasPrefix(other + ".") || key.hasPrefix(other + "[")
+      }
+    }
+  }
+
+  /// Whether it waits for what stands under one of these keys.
+  func waits(for keys: [String]) -> Bool { facts.contains { $0.isSupplied(by: keys) } }
+
+  /// Whether it is a score or the urgency, rather than a rule.
+  package var isScoreOrUrgency: Bool { id == "urgency" || ScoreSystem(rawValue: id) != nil }
+
+  /// Everything that waits in a case: scores first, then the urgency, then the rules in the order in which they print.
+  static func all(of view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
+    scores(view, phrases) + urgency(view, phrases) + rules(view)
+  }
+}
+
+extension OpenQuestion {
+  private static func scores(_ view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
+    let lesions = view.scores.lesions.flatMap { lesion -> [OpenQuestion] in
+      let levels = lesion.levels.value?.description ?? phrases["lesionWord"]
+      guard lesion.withheld == nil else { return [] }
+      return open(lesion.sins, "SINS \(levels)", prefix: "\(levels): ") { item in
+        sinsKeys(item, view.read, lesion.index)
+      }
+    }
+    let others = [
+      (view.scores.originalTokuhashi, "Tokuhashi 1990"), (view.scores.revisedTokuhashi, "Tokuhashi 2005"),
+      (view.scores.tomita, "Tomita 2001"),
+    ].flatMap { score, name in open(score, name) { Self.keys($0, view.read) } }
+    return view.scores.survivalWithheld == nil ? lesions + others : lesions
+  }
+
+  /// One question for each item that is not settled; what does not apply is not asked for.
+  private static func open(
+    _ score: ScoreResult, _ name: String, prefix: String = "", _ keys: (String) -> [String]
+  ) -> [OpenQuestion] {
+    score.items.filter { $0.points == nil && $0.absence != .notApplicable }.map { item in
+      OpenQuestion(
+        id: score.system.rawValue, words: name, isDeciding: score.deciding.contains(item.item),
+        facts: keys(item.item).map {
+          MissingFact(key: $0, name: prefix + item.title, absence: item.absence ?? .notRecorded)
+        })
+    }
+  }
+
+  private static func sinsKeys(_ item: String, _ read: ClinicalCase, _ index: Int) -> [String] {
+    guard item == "location" else { return [CaseKey.ofLesion(index, item)] }
+    let lesions = read.lesions.value ?? []
+    let isSpan = lesions.indices.contains(index) && lesions[index].levels.value != nil
+    return [CaseKey.ofLesion(index, isSpan ? "worstLevel" : "levels")]
+  }
+
+  /// The keys on which an item of a survival score rests and that this case leaves open.
+  private static func keys(_ item: String, _ read: ClinicalCase) -> [String] {
+    let organs = read.tumour.organMetastases
+    let isPresent = organs.present.value == true
+    return switch item {
+    case "condition": ["performance.karnofsky"]
+    case "extraspinal-bone": ["tumour.extraspinalBoneFoci"]
+    case "vertebrae": ["tumour.vertebrae"]
+    case "palsy": ["neurology.frankel"]
+    case "organs": ["tumour.organMetastases." + (isPresent ? "removable" : "present")]
+    case "visceral": ["tumour.organMetastases." + (isPresent ? "treatable" : "present")]
+    case "bone": ["tumour.extraspinalBoneFoci", "tumour.vertebrae"]
+    default: [read.tumour.site.value == nil ? "tumour.primary.site" : "tumour.tomitaGrowth"]
+    }
+  }
+
+  /// The urgency waits for every trigger that could still raise it; an emergency cannot be raised.
+  private static func urgency(_ view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
+    guard view.urgency.class != .emergency else { return [] }
+    let open = view.urgency.emergencyNotKnown + view.urgency.notRoutine
+    return open.filter { $0.absence != nil && !$0.path.hasSuffix(".sins") }.map { fact in
+      let words = phrases["urgency.name.\(fact.phrase)"]
+      let missing = MissingFact(
+        key: fact.path, name: fact.levels.map { "\($0): \(words)" } ?? words,
+        absence: fact.absence ?? .notRecorded)
+      return OpenQuestion(id: "urgency", words: phrases["gaps.urgency"], isDeciding: true, facts: [missing])
+    }
+  }
+
+  private static func rules(_ view: CaseView) -> [OpenQuestion] {
+    let considerations = view.pathway.topics.flatMap(\.considerations).filter { $0.state == .cannotBeSaid }
+      .map { question($0.id, $0.topic, $0.facts) }
+    let criteria = view.pathway.patchell.filter { $0.state == .notKnown }.map {
+      question("patchell-\($0.id.rawValue)", "Patchell: \($0.words)", $0.facts)
+    }
+    return considerations + criteria
+  }
+
+  private static func question(_ id: String, _ words: String, _ facts: [Fact]) -> OpenQuestion {
+    let missing = facts.compactMap { fact -> MissingFact? in
+      guard let absence = fact.absence, absence != .notApplicable else { return nil }
+      return MissingFact(key: fact.path, name: fact.name, absence: absence)
+    }
+    return OpenQuestion(id: id, words: words, isDeciding: false, facts: missing)
+  }
+}

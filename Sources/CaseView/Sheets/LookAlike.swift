@@ -1,0 +1,31 @@
+/// Letters of other alphabets that are drawn as Latin ones.
+///
+/// A word that holds one reads like the Latin word and is found by nobody who looks for it. The table is the part of
+/// Unicode's list of confusable characters (UTS 39) that is drawn alike in every common font.
+package enum LookAlike {
+  /// The block of Devanagari, whose words are inflected by what is added at their end.
+  package static let devanagari: ClosedRange<UInt32> = 0x900...0x97F
+
+  /// The Latin letter that a scalar looks like; the scalar itself where it looks like none.
+  static func latin(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if fullWidth.contains(scalar.value) { return Unicode.Scalar(scalar.value - fullWidthShift) ?? scalar }
+    return table[scalar] ?? scalar
+  }
+
+  /// Whether a scalar is a letter of another alphabet that looks like a Latin one.
+  package static func isOne(_ scalar: Unicode.Scalar) -> Bool {
+    fullWidth.contains(scalar.value) || table[scalar] != nil
+  }
+
+  private static let fullWidth: ClosedRange<UInt32> = 0xFF01...0xFF5E
+  private static let fullWidthShift: UInt32 = 0xFEE0
+
+  private static let table: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    uniqueKeysWithValues: pairs.flatMap { zip($0.lookAlikes.unicodeScalars, $0.latin.unicodeScalars) })
+
+  /// Row by row: Cyrillic small and capital, Greek small and capital, Armenian, dotless and long letters.
+  private static let pairs: [(lookAlikes: String, latin: String)] = [
+    ("аеорсухіјѕһԁԛԝѵ", "aeopcyxijshdqwv"), ("АВЕКМНОРСТУХІЈЅԌԚԜ", "ABEKMHOPCTYXIJSGQW"),
+    ("αικνορτυχϲ", "aikvoptuxc"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("օսցհ", "ough"), ("ıſɑɡ", "isag"),
+  ]
+}

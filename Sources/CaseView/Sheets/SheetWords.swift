@@ -1,0 +1,44 @@
+/// The words of every language that decide what may stand on a patient's sheet.
+///
+/// A sheet in one language is held to the lists of all of them: a family reads more than one, and so does whoever finds
+/// the sheet on a bus.
+package struct SheetWords: Sendable {
+  /// Words that may stand on no sheet.
+  package let forbidden: WordList
+  /// Words that name an illness, for sheets of those who have not been told of it.
+  package let illness: WordList
+  /// Words that say an illness has spread, for sheets of those who have not been told that.
+  package let spread: WordList
+  /// Forbidden words that the name of a service or contact may hold.
+  let inNames: WordList
+  /// Registers whose numbers stand on no sheet, such as that of a national identity.
+  let registers: WordList
+
+  /// Takes the entries of each list under its name; a list without entries is empty.
+  package init(_ entries: [String: [WordList.Entry]]) {
+    forbidden = WordList(entries["forbidden"] ?? [])
+    illness = WordList(entries["illness"] ?? [])
+    spread = WordList(entries["spread"] ?? [])
+    inNames = WordList(entries["inNames"] ?? [])
+    registers = WordList(entries["registers"] ?? [])
+  }
+}
+
+extension SheetWords {
+  /// The first word of a text that may not stand on a sheet of this kind; nil where there is none.
+  package func first(in text: String, on kind: DocumentKind) -> WordList.Entry? {
+    forbidden.first(in: text) ?? (kind == .warningSigns ? illness.first(in: text) : nil)
+  }
+
+  /// The same for the name of a service or a contact: whoever has been told may read what a service is called.
+  package func first(inName text: String, on kind: DocumentKind) -> WordList.Entry? {
+    guard kind == .patientHandout else { return first(in: text, on: kind) }
+    let allowed = Set(inNames.all(in: text).map(\.folded))
+    return forbidden.all(in: text).first { !allowed.contains($0.folded) }
+  }
+
+  /// The same for an identifier or the name of a file, in which words stand without blanks between them.
+  package func first(inIdentifier text: String, on kind: DocumentKind) -> WordList.Entry? {
+    forbidden.first(inside: text) ?? (kind == .warningSigns ? illness.first(inside: text) : nil)
+  }
+}

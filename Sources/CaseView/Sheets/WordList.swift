@@ -1,0 +1,116 @@
+/// Words and phrases that are looked for in texts, whatever their case and whatever stands between their words.
+package struct WordList: Sendable {
+  /// One word or phrase with the place from which it comes.
+  package struct Entry: Hashable, Sendable {
+    /// Where it stands, for messages, which quote no text of a case.
+    package let place: String
+    /// As it is written there.
+    package let word: String
+
+    package init(place: String, word: String) {
+      (self.place, self.word) = (place, word)
+    }
+
+    /// The word in the form in which texts are compared.
+    var folded: String { FoldedText(word, isPattern: true).words.joined(separator: " ") }
+  }
+
+  private struct Pattern {
+    let words: [String]
+    let entry: Entry
+  }
+
+  private let byFirstWord: [String: [Pattern]]
+  private let inIdentifiers: [Pattern]
+
+  init(_ entries: [Entry]) {
+    let patterns = entries.map { Pattern(words: FoldedText($0.word, isPattern: true).words, entry: $0) }
+      .filter { !$0.words.isEmpty }
+    byFirstWord = Dictionary(grouping: patterns) { $0.words[0] }
+    inIdentifiers = patterns
+  }
+
+  /// The first entry that a text holds, or nil.
+  package func first(in text: String) -> Entry? { all(in: text).first }
+
+  /// Every entry that a text holds, in the order of the text.
+  package func all(in text: String) -> [Entry] {
+    let words = FoldedText(text).words
+    return words.indices.flatMap { start in
+      FoldedText.stems(of: words[start]).flatMap { byFirstWord[$0] ?? [] }.filter { pattern in
+        Self.matches(pattern.words, words[start...])
+      }.map(\.entry)
+    }
+  }
+
+  /// The first entry that an identifier holds: a word of four letters or more anywhere in it, a shorter one by itself.
+  func first(inside identifier: String) -> Entry? {
+    let words = FoldedText(identifier).words
+    let parts = words.flatMap(FoldedText.parts)
+    let whole = words.joined()
+    return inIdentifiers.first { pattern in
+      let word = pattern.words.joined()
+      if word.count >= 4 { return whole.contains(word) }
+      return pattern.words.count == 1 && parts.contains(word)
+    }?.entry
+  }
+
+  /// Whether a text's words begin with those of a pattern; `#` stands for any number.
+  private static func matches(_ pattern: [String], _ words: ArraySlice<String>) -> Bool {
+    guard words.count >= pattern.count else { return false }
+    return zip(pattern, words).allSatisfy { FoldedText.stems(of: $1).contains($0) }
+  }
+}
+
+/// A text as it is compared: in small letters, without what is not seen, letters that only look like Latin ones as
+/// those.
+struct FoldedText {
+  /// The words: runs of letters, marks and digits.
+  let words: [String]
+
+  /// Folds a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isPattern: Whether a `#` is kept, which stands for any number in the words that are looked for.
+  init(_ text: String, isPattern: Bool = false) {
+    var words: [String] = []
+    var word = ""
+    for character in String(String.UnicodeScalarView(text.unicodeScalars.compactMap(Self.seen))).lowercased()
+    {
+      if character.isLetter || character.isNumber || isPattern && character == "#" {
+        word.append(character)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    self.words = word.isEmpty ? words : words + [word]
+  }
+
+  /// What a word of a text may be written as in a list: itself, `#` for a number, and where words are inflected by
+  /// what is added to them, each beginning of it of four characters or more.
+  static func stems(of word: String) -> [String] {
+    if word.allSatisfy(\.isNumber) { return [word, "#"] }
+    let scalars = word.unicodeScalars
+    guard scalars.contains(where: { LookAlike.devanagari.contains($0.value) }) else { return [word] }
+    return [word] + (4..<max(4, scalars.count)).map { String(String.UnicodeScalarView(scalars.prefix($0))) }
+  }
+
+  /// The runs of letters and the runs of digits of a word.
+  static func parts(of word: String) -> [String] {
+    var parts: [String] = []
+    for character in word {
+      if let last = parts.last?.last, last.isNumber == character.isNumber {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
+      }
+    }
+    return parts
+  }
+
+  private static func seen(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    scalar.properties.isDefaultIgnorableCodePoint ? nil : LookAlike.latin(of: scalar)
+  }
+}

@@ -1,0 +1,93 @@
+package import SpineCase
+package import SpinePathway
+
+/// One case with everything that was worked out from it, as the documents see it.
+package struct CaseView: Sendable {
+  package let read: ClinicalCase
+  package let scores: CaseScores
+  package let pathway: Pathway
+  package let profile: Profile
+  package var document: DocumentFacts
+
+  package init(
+    read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile, document: DocumentFacts
+  ) {
+    (self.read, self.scores, self.pathway, self.profile) = (read, scores, pathway, profile)
+    self.document = document
+  }
+
+  package var urgency: Urgency { pathway.urgency }
+
+  /// The time targets of the country that the urgency asks for.
+  var targets: [Profile.TimeTarget] { profile.targets.filter(urgency.asksFor) }
+}
+
+/// What a document says of itself.
+package struct DocumentFacts: Sendable {
+  package let kind: DocumentKind
+  package let title: String
+  package let language: String
+  package let template: String
+  package let templateVersion: String
+  package let reviewed: String?
+  package let nextReview: String?
+  package let translationOf: String?
+  package let translator: String?
+  package let backTranslated: String?
+  /// Whether the English sheet has changed since this one was translated.
+  package let isStale: Bool
+  package let needsInterpreter: Bool
+  package let programVersion: String
+  package var signature: Signature
+  package let asOf: Moment
+  /// What stands in the case file's place in messages and in the footer: the case's own identifier.
+  package let caseID: String
+  package let edition: DocumentEdition
+  package let provenance: Provenance
+  /// Whether the case is an emergency, or one is not excluded.
+  package var isEmergency = false
+  /// Whether it is a handout whose plan has not been told to the patient.
+  package var isHeldByStaff = false
+  /// The required fields that are not known.
+  package var gaps: [RequiredGap] = []
+  /// What the receiving centre asks for besides and the case does not tell, each with why.
+  package var centreLacks: [String] = []
+
+  package init(
+    kind: DocumentKind, title: String, language: String, template: String, templateVersion: String,
+    reviewed: String?, nextReview: String?, translationOf: String?, translator: String?,
+    backTranslated: String?, isStale: Bool, needsInterpreter: Bool, programVersion: String,
+    signature: Signature, asOf: Moment, caseID: String, edition: DocumentEdition, provenance: Provenance,
+    isEmergency: Bool = false, isHeldByStaff: Bool = false, gaps: [RequiredGap] = [],
+    centreLacks: [String] = []
+  ) {
+    (self.kind, self.title, self.language, self.template) = (kind, title, language, template)
+    (self.templateVersion, self.reviewed, self.nextReview, self.translationOf) = (
+      templateVersion, reviewed, nextReview, translationOf
+    )
+    (self.translator, self.backTranslated, self.isStale, self.needsInterpreter) = (
+      translator, backTranslated, isStale, needsInterpreter
+    )
+    (self.programVersion, self.signature, self.asOf, self.caseID) = (programVersion, signature, asOf, caseID)
+    (self.edition, self.provenance, self.isEmergency, self.isHeldByStaff) = (
+      edition, provenance, isEmergency, isHeldByStaff
+    )
+    (self.gaps, self.centreLacks) = (gaps, centreLacks)
+  }
+
+  /// The signature that holds; nil where none does.
+  package var signOff: SignOff? { signature.held }
+}
+
+/// Facts that are absent for one and the same reason.
+package struct GapView: Sendable {
+  let absence: String
+  let facts: [String]
+}
+
+/// A lesion with its scores.
+struct LesionView: Hashable, Sendable {
+  let lesion: Lesion
+  let scores: CaseScores.LesionScores
+  let isHeadline: Bool
+}

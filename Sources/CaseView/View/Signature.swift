@@ -1,0 +1,118 @@
+package import SpineCase
+
+/// What the signatures of a file are worth for one document as it is now.
+package struct Signature: Hashable, Sendable {
+  /// The signature that holds; nil where none does.
+  private(set) var held: SignOff?
+  /// The last one that stands and no longer holds, where none does.
+  package private(set) var lapsed: LapsedSignature?
+  /// Whether there were signatures and all were taken back.
+  package private(set) var isTakenBack = false
+
+  /// Nobody has signed.
+  package static let none = Signature()
+
+  private init() {}
+
+  /// Looks for the signature that holds.
+  ///
+  /// - Parameters:
+  ///   - entries: The signatures of the file, in its order.
+  ///   - state: The document as it is now.
+  ///   - clock: The time on the clock; nil where there is none to compare with.
+  package init(_ entries: [SignOff], on state: SignedState, clock: Moment?) {
+    let own = entries.enumerated().filter { $1.isFor(state.document) }
+    let standing = own.filter { $1.withdrawn == nil }.map { index, signOff in
+      LapsedSignature(signOff: signOff, index: index, reasons: state.reasons(against: signOff, clock))
+    }
+    let all = own.map(\.element)
+    let holding = standing.last { $0.reasons.isEmpty && !Self.isOvertaken($0.signOff, by: all, standing) }
+    held = holding?.signOff
+    guard held == nil else { return }
+    // One on paper that was overtaken by one that is taken back has no reason of its own.
+    lapsed = standing.last { !$0.reasons.isEmpty }
+    isTakenBack = lapsed == nil && !own.isEmpty
+  }
+
+  /// Whether a signature on paper says nothing of the document any more: it was signed again with digests, which show
+  /// that it has changed since, or whoever had signed on paper signed it again and took that back.
+  private static func isOvertaken(
+    _ paper: SignOff, by own: [SignOff], _ standing: [LapsedSignature]
+  ) -> Bool {
+    guard paper.facts == nil else { return false }
+    let lapsed = standing.filter { $0.signOff.facts != nil && !$0.reasons.isEmpty }.map(\.signOff)
+    let takenBack = own.filter { $0.facts != nil && $0.withdrawn != nil && $0.name == paper.name }
+    return (lapsed + takenBack).contains { $0.at.isSurelyNotBefore(paper.at) }
+  }
+}
+
+/// A signature that no longer holds, and why.
+package struct LapsedSignature: Hashable, Sendable {
+  package let signOff: SignOff
+  /// Its number among the signatures of the file, from 0.
+  package let index: Int
+  package let reasons: [Reason]
+
+  package init(signOff: SignOff, index: Int, reasons: [Reason]) {
+    (self.signOff, self.index, self.reasons) = (signOff, index, reasons)
+  }
+
+  /// Why a signature does not hold.
+  package enum Reason: Hashable, Sendable {
+    /// Facts of these records are not as they were signed.
+    case changed([String])
+    /// It was signed before the facts hold, or on that day without a time.
+    case beforeAsOf(isSameDay: Bool)
+    /// Facts of these records happened after it.
+    case newerFacts([String])
+    /// It lies in the future of the clock.
+    case postdated
+  }
+
+  /// Whether its time alone cannot be.
+  var isPostdated: Bool { reasons.contains(.postdated) }
+}
+
+/// A document as it is now, to hold signatures against.
+package struct SignedState: Sendable {
+  package let document: SignedDocument
+  /// When the facts hold, of each file that the document is made of.
+  package let asOf: [Moment]
+  /// The dates of what has happened that the document uses, each with its record.
+  package let dates: [(record: String, moment: Moment)]
+  /// A digest of each record that the document uses.
+  package let facts: [String: String]
+
+  package init(
+    document: SignedDocument, asOf: [Moment], dates: [(record: String, moment: Moment)],
+    facts: [String: String]
+  ) {
+    (self.document, self.asOf, self.dates, self.facts) = (document, asOf, dates, facts)
+  }
+
+  package func reasons(against signOff: SignOff, _ clock: Moment?) -> [LapsedSignature.Reason] {
+    var reasons: [LapsedSignature.Reason] = []
+    if let signed = signOff.facts {
+      let changed = Set(signed.keys).union(facts.keys).filter { signed[$0] != facts[$0] }.sorted()
+      if !changed.isEmpty { reasons.append(.changed(changed)) }
+    }
+    if let late = asOf.first(where: { !signOff.at.isSurelyNotBefore($0) }) {
+      reasons.append(.beforeAsOf(isSameDay: late.date == signOff.at.date && signOff.at.time == nil))
+    }
+    let newer = Set(dates.filter { !signOff.at.isSurelyNotBefore($0.moment) }.map(\.record)).sorted()
+    if !newer.isEmpty { reasons.append(.newerFacts(newer)) }
+    if let clock, clock.isSurelyBefore(signOff.at) { reasons.append(.postdated) }
+    return reasons
+  }
+}
+
+extension Moment {
+  /// Whether a signature of this time cannot lie before a fact of another.
+  ///
+  /// A fact of which only the day is known counts from the start of that day, a signature without a time, too: one of the
+  /// day on which a fact with a time happened may lie before it, and does not hold.
+  fileprivate func isSurelyNotBefore(_ fact: Moment) -> Bool {
+    let offset = fact.time?.offset ?? time?.offset ?? 0
+    return fact.minutes(assuming: offset).lowerBound <= minutes(assuming: offset).lowerBound
+  }
+}

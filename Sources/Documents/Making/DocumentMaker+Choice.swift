@@ -1,0 +1,107 @@
+public import CaseView
+import SourceText
+import SpineCase
+
+extension DocumentMaker {
+  /// The kinds of document that are made of a case when all are asked for.
+  ///
+  /// The patient's own sheet is the one that names the diagnosis where it has been told and a number to call is there;
+  /// otherwise it is the sheet of warning signs.
+  public func kinds(for source: Source) -> [DocumentKind] {
+    let read = source.reading.value
+    let isTold = read.told.diagnosis.state.is(.yes) == true
+    let mayCall = read.handout.call.telephone != nil
+    return [.mdtSummary, .referralLetter, isTold && mayCall ? .patientHandout : .warningSigns]
+  }
+
+  /// The documents that are made of a case when all are asked for, each with its language.
+  ///
+  /// - Parameters:
+  ///   - source: The case.
+  ///   - language: The language that was asked for; a kind that has no template in it is made in English. Where none was
+  ///     asked for, the patient's sheet is made in English for the staff and in the patient's own language where
+  ///     there is one.
+  /// - Returns: The documents in the order in which they are printed.
+  public func documents(
+    for source: Source, in language: String? = nil
+  ) -> [(kind: DocumentKind, language: String)] {
+    kinds(for: source).flatMap { kind in
+      languages(for: kind, of: source, in: language).map { (kind, $0) }
+    }
+  }
+
+  /// The languages in which one kind of document of a case is made when all are asked for, by the same rule.
+  public func languages(
+    for kind: DocumentKind, of source: Source, in language: String? = nil
+  ) -> [String] {
+    let there = languages(of: kind)
+    if let language { return [there.contains(language) ? language : "en"] }
+    let own = kind.isForPatient ? patientLanguage(source) : "en"
+    return own == "en" || !there.contains(own) ? ["en"] : ["en", own]
+  }
+
+  /// The patient's own sheet after a meeting: what was agreed goes only to a patient who has been told both the
+  /// diagnosis and the plan; everybody else gets the warning signs.
+  public func sheetAfterMeeting(for source: Source) -> DocumentKind {
+    let read = source.reading.value
+    let isTold = [read.told.diagnosis, read.told.plan].allSatisfy { $0.state.is(.yes) == true }
+    return isTold && read.handout.call.telephone != nil ? .patientHandout : .warningSigns
+  }
+
+  /// Whether a case is an emergency, or one is not excluded.
+  public func mayBeEmergency(_ source: Source) -> Bool {
+    // A case of which that cannot be worked out is not taken for a quiet one.
+    (try? facts(of: .referralLetter, for: source, in: "en").isEmergency) ?? true
+  }
+
+  /// Whether a document can be made of a case, and what it still lacks, in words.
+  public func readiness(of kind: DocumentKind, for source: Source) -> String {
+    let language = kind.isForPatient && !languages(of: kind).contains(patientLanguage(source)) ? "en" : nil
+    let note = language == nil ? "" : " (not in the patient's language; an interpreter is needed)"
+    do {
+      _ = try make(kind, of: source, in: language)
+      return try facts(of: kind, for: source, in: language).readiness + note
+    } catch {
+      return "refused: "
+        + error.diagnostics.map { [$0.path, $0.message].compactMap { $0 }.joined(separator: " ") }
+        .joined(separator: "; ")
+    }
+  }
+
+  private func patientLanguage(_ source: Source) -> String {
+    source.reading.value.patient.language.map { LanguageTag($0)?.language ?? $0 } ?? "en"
+  }
+
+  private func facts(
+    of kind: DocumentKind, for source: Source, in language: String?
+  ) throws(DocumentErrors) -> DocumentFacts {
+    let template = try template(kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"))
+    return try view(of: source, template).document
+  }
+}
+
+extension DocumentFacts {
+  /// Whether it is signed, could be signed, or is a draft, with the required fields that it lacks.
+  var readiness: String {
+    let lacks = gaps.isEmpty ? "" : "lacks " + gaps.map(\.name).joined(separator: ", ")
+    switch status {
+    case .draft: return gaps.isEmpty ? "ready to sign" : "draft: \(lacks)"
+    case .staffHeld:
+      return "draft: the staff keep it until the plan has been told" + (lacks.isEmpty ? "" : "; \(lacks)")
+    case .draftIncomplete: return "draft: signed, but \(lacks)"
+    case .earlierState, .postdated:
+      let words = signature.lapsed?.words ?? ""
+      return lacks.isEmpty ? words : "\(words); \(lacks)"
+    case .takenBack: return "draft: the signature has been withdrawn" + (lacks.isEmpty ? "" : "; \(lacks)")
+    case .final: return isOnPaper ? "signed on paper" : "signed"
+    case .emergencyIncomplete where lacksReason:
+      return
+        "signed as an emergency, incomplete, without the reason (signOff.incompleteBecause), so not final; \(lacks)"
+    case .emergencyIncomplete:
+      return "signed as an emergency, incomplete" + (lacks.isEmpty ? "" : ": \(lacks)")
+    case .withdrawn: return "withdrawn"
+    case .enteredInError: return "entered in error"
+    case .workingPaper: return "not signed by anybody"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CaseView
+import Records
+import SourceText
+import Templating
+
+extension Phrases {
+  /// Reads the phrases of a language.
+  ///
+  /// - Parameters:
+  ///   - language: The language, a BCP 47 tag.
+  ///   - bytes: The file.
+  ///   - file: Its name for messages.
+  ///   - readers: Who reads the documents: a language that has only patients' sheets needs only their phrases.
+  /// - Throws: ``DocumentErrors`` with every phrase that is missing or that nothing asks for, and whatever is wrong with
+  ///   the file.
+  init(language: String, bytes: [UInt8], file: String, for readers: Audience = .board) throws(DocumentErrors)
+  {
+    try self.init(
+      language: language, TemplateSource(name: file, file: file, bytes: bytes), for: readers,
+      areChecked: false)
+  }
+
+  /// Reads the phrases of a language from a file among the templates.
+  ///
+  /// - Parameters:
+  ///   - language: The language, a BCP 47 tag.
+  ///   - source: The file.
+  ///   - readers: Who reads the documents.
+  ///   - areChecked: Whether it was found complete before, by a test for instance.
+  /// - Throws: ``DocumentErrors`` as above.
+  init(
+    language: String, _ source: TemplateSource, for readers: Audience, areChecked: Bool
+  ) throws(DocumentErrors) {
+    let (root, file): (Node, String)
+    do { (root, file) = (try source.tree(), source.file) } catch {
+      throw DocumentErrors(error.diagnostics)
+    }
+    var collected = Collected()
+    collected.add(root, under: "")
+    let findings = areChecked ? [] : collected.missing(for: readers) + collected.unknown
+    guard findings.isEmpty else { throw DocumentErrors(findings.map { Diagnostic(file: file, $0) }) }
+    self.init(language: language, texts: collected.texts, lists: collected.lists)
+  }
+
+  /// Asks for phrases that only one kind of document needs.
+  ///
+  /// - Throws: ``DocumentErrors`` with every phrase that is missing.
+  func require(_ keys: [String]) throws(DocumentErrors) {
+    let missing = keys.filter { !has($0) }
+    guard !missing.isEmpty else { return }
+    let file = "\(language)/words.yaml"
+    throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
+  }
+}
+
+extension Phrases {
+  private struct Collected {
+    var texts: [String: String] = [:]
+    var lists: [String: [String]] = [:]
+
+    /// What a language for these readers lacks, in words.
+    func missing(for readers: Audience) -> [String] {
+      let names = readers == .patient ? Phrases.requiredOfSheets : Phrases.required
+      let missing = names.filter { texts[$0] == nil } + Phrases.requiredLists.filter { lists[$0] == nil }
+      return missing.map { "the phrase '\($0)' is missing" }
+    }
+
+    /// Phrases that nothing asks for: each may be the misspelt name of one that is then missing in silence.
+    var unknown: [String] {
+      let known = Set(
+        Phrases.required + Phrases.requiredForClinicians + Phrases.requiredOfSheets + Phrases.requiredLists
+          + Phrases.optional)
+      let given = Array(texts.keys) + Array(lists.keys)
+      return given.filter { key in
+        !known.contains(key) && !Phrases.open.contains { key.hasPrefix($0) }
+      }.sorted().map { "no document asks for the phrase '\($0)'; correct its name, or delete it" }
+    }
+
+    mutating func add(_ node: Node, under path: String) {
+      switch node.content {
+      case .mapping(let members):
+        for member in members {
+          add(member.value, under: path.isEmpty ? member.key : "\(path).\(member.key)")
+        }
+      case .sequence(let nodes): lists[path] = nodes.compactMap(\.phrase)
+      default: texts[path] = node.phrase
+      }
+    }
+  }
+}
+
+extension Node {
+  /// The text of a scalar as it was typed.
+  fileprivate var phrase: String? {
+    switch content {
+    case .text(let text), .plain(let text): text
+    default: spelling
+    }
+  }
+}

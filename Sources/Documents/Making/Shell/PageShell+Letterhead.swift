@@ -1,0 +1,49 @@
+package import CaseView
+import Pages
+package import SpineCase
+import Templating
+
+extension PageSetup {
+  /// The head of paper for a kind of document; nil where it carries none.
+  ///
+  /// The sheet of warning signs names no illness, and the name of a cancer centre above it would.
+  package func head(for kind: DocumentKind) -> Letterhead.Head? {
+    kind == .warningSigns ? letterhead?.neutral : letterhead?.head
+  }
+}
+
+extension PageShell {
+  /// What the letterhead prints above and below a document.
+  static func letterheadFields(_ head: Letterhead.Head?) -> [Value] {
+    let names = head?.names ?? []
+    let language = names.first?.language ?? "en"
+    return [
+      .condition(!names.isEmpty), .region(head?.logo.map(image) ?? []),
+      .list(names.map { line($0.text, $0.language) }), lines(head?.address, language),
+      .condition(head?.footer.isEmpty == false), lines(head?.footer, language),
+    ]
+  }
+
+  static let letterheadSchema: [Declaration] = [
+    field("hasLetterhead", .condition), field("logo", .region), field("names", .list(lineSchema)),
+    field("address", .list(lineSchema)), field("hasFooter", .condition),
+    field("footer", .list(lineSchema)),
+  ]
+
+  private static let lineSchema = Schema([field("text"), field("language")])
+
+  private static func lines(_ lines: [String]?, _ language: String) -> Value {
+    .list((lines ?? []).map { line($0, language) })
+  }
+
+  private static func line(_ text: String, _ language: String) -> Record {
+    Record([.text(text), .text(language)])
+  }
+
+  /// The logo as an element that holds its own bytes, so that nothing is fetched.
+  private static func image(_ logo: Letterhead.Logo) -> [UInt8] {
+    InlineImage(
+      bytes: logo.image.bytes, mediaType: logo.image.form.mediaType, alternative: logo.alternative
+    ).html
+  }
+}

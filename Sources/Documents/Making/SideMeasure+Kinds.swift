@@ -1,0 +1,35 @@
+import CaseView
+import Pages
+
+extension SideMeasure {
+  /// The measure of a kind in a language; nil where there is no aim.
+  static func of(_ kind: DocumentKind, in language: String) -> SideMeasure? {
+    language == "en" ? english[kind] : (devanagari[kind] ?? english[kind])
+  }
+
+  private static let english: [DocumentKind: SideMeasure] = [
+    .mdtSummary: SideMeasure(
+      aim: 2, charactersPerLine: 99, linesPerSide: 71,
+      runningOn: ["title", "neurology", "disease", "considerations", "person", "gaps", "decision"],
+      columns: ["scores": [17, 48, 8, 27]],
+      scale: ["provenance": 0.65]),
+    .referralLetter: SideMeasure(
+      aim: 3, charactersPerLine: 99, linesPerSide: 72,
+      runningOn: ["title", "neurology", "disease", "person", "gaps", "ask"],
+      columns: ["scores": [17, 48, 8, 27]], scale: ["provenance": 0.65]),
+    .patientHandout: SideMeasure(
+      aim: 2, charactersPerLine: 82, linesPerSide: 38.5, inTwoColumns: ["warning", "plan"], scale: small),
+    .warningSigns: SideMeasure(
+      aim: 2, charactersPerLine: 78, linesPerSide: 38.5, inTwoColumns: ["warning"], scale: small),
+  ]
+
+  private static let devanagari: [DocumentKind: SideMeasure] = [
+    .patientHandout: SideMeasure(
+      aim: 2, charactersPerLine: 68, linesPerSide: 44, inTwoColumns: ["warning", "plan"], scale: small),
+    .warningSigns: SideMeasure(
+      aim: 2, charactersPerLine: 66, linesPerSide: 44.5, inTwoColumns: ["warning"], scale: small),
+  ]
+
+  /// The parts of a patient's sheet that are the staff's, in small letters.
+  private static let small = ["staff": 0.5, "provenance": 0.5]
+}

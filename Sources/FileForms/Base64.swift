@@ -1,0 +1,21 @@
+/// The alphabet of RFC 4648, section 4.
+package enum Base64 {
+  /// The bytes in base 64, padded, on one line.
+  package static func text(of bytes: some Collection<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity((bytes.count + 2) / 3 * 4)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let chunk = rest.prefix(3)
+      let number = chunk.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * (3 - UInt32(chunk.count)))
+      for place in 0..<4 {
+        text.append(place <= chunk.count ? alphabet[Int(number >> (18 - 6 * UInt32(place)) & 63)] : padding)
+      }
+      rest = rest.dropFirst(3)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let padding = UInt8(ascii: "=")
+}

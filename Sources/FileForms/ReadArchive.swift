@@ -1,0 +1,63 @@
+/// A ZIP archive that somebody else may have written, as far as one of its files is asked for.
+package struct ReadArchive {
+  private let bytes: [UInt8]
+  /// Where the directory says that each file stands.
+  private let files: [String: Entry]
+
+  private struct Entry {
+    let method: Int
+    let checkSum: UInt32
+    let size: Int
+    let start: Int
+  }
+
+  /// The largest file that is read; a document's properties take a few thousand bytes.
+  private static let limit = 1 << 20
+
+  /// Reads the directory; nil where the bytes are no archive.
+  package init?(_ bytes: [UInt8]) {
+    let tail = bytes.suffix(66_000)
+    guard let end = tail.ranges(of: Self.endMark).last?.lowerBound, end + 22 <= bytes.count else {
+      return nil
+    }
+    var place = Self.number(bytes, end + 16, 4)
+    var files: [String: Entry] = [:]
+    for _ in 0..<Self.number(bytes, end + 10, 2) {
+      guard place + 46 <= bytes.count, bytes[place...].starts(with: Self.entryMark) else { return nil }
+      let length = Self.number(bytes, place + 28, 2)
+      guard place + 46 + length <= bytes.count else { return nil }
+      files[String(decoding: bytes[(place + 46)..<(place + 46 + length)], as: UTF8.self)] = Entry(
+        method: Self.number(bytes, place + 10, 2),
+        checkSum: UInt32(truncatingIfNeeded: Self.number(bytes, place + 16, 4)),
+        size: Self.number(bytes, place + 20, 4), start: Self.number(bytes, place + 42, 4))
+      place += 46 + length + Self.number(bytes, place + 30, 2) + Self.number(bytes, place + 32, 2)
+    }
+    (self.bytes, self.files) = (bytes, files)
+  }
+
+  /// The bytes of a file; nil where there is none of that name, or it cannot be read as it was written.
+  package subscript(_ name: String) -> [UInt8]? {
+    guard let entry = files[name], entry.start + 30 <= bytes.count,
+      bytes[entry.start...].starts(with: Self.fileMark)
+    else { return nil }
+    let names = Self.number(bytes, entry.start + 26, 2) + Self.number(bytes, entry.start + 28, 2)
+    let start = entry.start + 30 + names
+    guard start + entry.size <= bytes.count, entry.size <= Self.limit else { return nil }
+    let stored = bytes[start..<(start + entry.size)]
+    let file: [UInt8]? =
+      switch entry.method {
+      case 0: Array(stored)
+      case 8: Inflate.bytes(of: stored, atMost: Self.limit)
+      default: nil
+      }
+    return file.flatMap { StoredArchive.checkSum($0) == entry.checkSum ? $0 : nil }
+  }
+
+  private static let fileMark: [UInt8] = [0x50, 0x4B, 3, 4]
+  private static let entryMark: [UInt8] = [0x50, 0x4B, 1, 2]
+  private static let endMark: [UInt8] = [0x50, 0x4B, 5, 6]
+
+  private static func number(_ bytes: [UInt8], _ place: Int, _ count: Int) -> Int {
+    (0..<count).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+  }
+}

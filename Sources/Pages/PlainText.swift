@@ -1,0 +1,119 @@
+/// A page as plain text for a terminal, an electronic mail or a record that takes nothing else.
+///
+/// Everything that the page says stands in it, letter for letter: lines are broken between words alone, tables are drawn
+/// with a letter's width to a column, and what does not fit is told row by row.
+package struct PlainText {
+  /// The most characters of a line; a word that is longer stays whole.
+  static let width = 78
+
+  private var blocks: [[String]] = []
+
+  /// Reads a page that this program made.
+  package init(_ html: [UInt8]) {
+    let page = PageElement(reading: html)
+    if let title = page.first("title")?.text { add(PlainLine.wrapped(title, Self.width)) }
+    if let body = page.first("body") { add(contentOf: body, Self.width) }
+  }
+
+  /// The blocks in order, with an empty line between them.
+  package var text: String {
+    blocks.map { block in block.map(Self.withoutEnd).joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private static func withoutEnd(_ line: String) -> String {
+    var line = Substring(line)
+    while line.last == " " { line = line.dropLast() }
+    return String(line)
+  }
+
+  private mutating func add(_ lines: [String]) {
+    if lines.contains(where: { !$0.isEmpty }) { blocks.append(lines) }
+  }
+
+  private init() {}
+
+  /// The lines of what stands inside an element, indented below its mark: a list's item or a quote.
+  private static func lines(of element: PageElement, _ width: Int) -> [String] {
+    var inner = PlainText()
+    inner.add(contentOf: element, width)
+    let isTight = !element.elements.contains { $0.name == "p" }
+    return Array(inner.blocks.joined(separator: isTight ? [] : [""]))
+  }
+}
+
+extension PlainText {
+  /// Elements that stand within a line of text.
+  private static let inline: Set = [
+    "strong", "em", "b", "i", "code", "span", "bdi", "bdo", "abbr", "a", "br", "small", "sub", "sup", "time",
+    "img",
+    "kbd", "mark", "q", "cite", "u", "s",
+  ]
+
+  private mutating func add(contentOf element: PageElement, _ width: Int) {
+    var line = ""
+    for child in element.children {
+      switch child {
+      case .text(let text): line += PlainLine.folded(text)
+      case .element(let element) where Self.inline.contains(element.name): line += Self.inlineText(element)
+      case .element(let element):
+        add(PlainLine.wrapped(line, width))
+        line = ""
+        add(element, width)
+      }
+    }
+    add(PlainLine.wrapped(line, width))
+  }
+
+  private mutating func add(_ element: PageElement, _ width: Int) {
+    switch element.name {
+    case "h1": add(heading: element, width, under: "=")
+    case "h2": add(heading: element, width, under: "-")
+    case "p", "h3", "h4", "h5", "h6", "figcaption", "dt", "dd":
+      add(PlainLine.wrapped(Self.inlineText(element), width))
+    case "ul", "ol": add(list: element, width)
+    case "blockquote": add(Self.lines(of: element, width - 2).map { "> " + $0 })
+    case "table": add(PlainTable(element, Self.inlineText).lines(width))
+    case "hr": add([String(repeating: "-", count: width)])
+    case "pre": add(element.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    case "svg": add(PlainLine.wrapped(element.attributes["aria-label"].map { "[\($0)]" } ?? "", width))
+    case "div" where element.attributes["class"] == "ruled": add([String(repeating: "_", count: width)])
+    case "style", "script", "head": break
+    default: add(contentOf: element, width)
+    }
+  }
+
+  private mutating func add(heading: PageElement, _ width: Int, under mark: Character) {
+    let lines = PlainLine.wrapped(Self.inlineText(heading), width)
+    let length = lines.map(PlainLine.width).max() ?? 0
+    add(lines + [String(repeating: mark, count: length)])
+  }
+
+  private mutating func add(list: PageElement, _ width: Int) {
+    let start = list.attributes["start"].flatMap { Int($0) } ?? 1
+    var lines: [String] = []
+    for (index, item) in list.elements.filter({ $0.name == "li" }).enumerated() {
+      let mark = list.name == "ol" ? "\(start + index). " : "- "
+      let indent = String(repeating: " ", count: mark.count)
+      for (row, line) in Self.lines(of: item, width - mark.count).enumerated() {
+        lines.append((row == 0 ? mark : indent) + line)
+      }
+    }
+    add(lines)
+  }
+
+  /// The text of an element that stands within lines; a line break is kept.
+  private static func inlineText(_ element: PageElement) -> String {
+    switch element.name {
+    case "br": return "\n"
+    case "img": return element.attributes["alt"].map { $0.isEmpty ? "" : "[\($0)]" } ?? ""
+    default: break
+    }
+    return element.children.map { child in
+      switch child {
+      case .text(let text): PlainLine.folded(text)
+      case .element(let element): inlineText(element)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,82 @@
+import MarkdownTemplates
+
+/// The block of `<meta>` elements that says what a page was made of, with the SHA-256 of the page in it.
+///
+/// The hash is that of the page with the hash itself left blank.
+package struct ProvenanceBlock: Hashable, Sendable {
+  /// The entries in their order, each under a name without its prefix `spineboard:`.
+  let entries: [Entry]
+
+  /// One entry.
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package let value: String
+
+    package init(name: String, value: String) {
+      (self.name, self.value) = (name, value)
+    }
+  }
+
+  /// What the name of every entry begins with.
+  package static let prefix = "spineboard:"
+  private static let hashName = "sha256"
+  /// The entry that says whether somebody has signed where the status does not tell.
+  package static let signedName = "signed"
+
+  package init(_ entries: [Entry]) { self.entries = entries }
+
+  /// The value under a name; nil where there is none.
+  package subscript(_ name: String) -> String? { entries.first { $0.name == name }?.value }
+
+  /// The entries under the names of their elements.
+  package var properties: [(name: String, value: String)] {
+    entries.map { (Self.prefix + $0.name, $0.value) }
+  }
+
+  /// The elements, one a line, with the hash left blank.
+  package var html: [UInt8] {
+    var html: [UInt8] = []
+    for entry in entries + [Entry(name: Self.hashName, value: "")] {
+      html += "<meta name=\"\(Self.prefix)\(entry.name)\" content=\"".utf8
+      HTMLEscape.append(PrintedForm.oneLine(entry.value).utf8, to: &html)
+      html += "\">\n".utf8
+    }
+    return html.dropLast()
+  }
+
+  /// The same page with its hash in the place that was left blank.
+  package static func sealed(_ page: [UInt8]) -> [UInt8] { FileSeal.page.sealed(page) }
+
+  /// A page of this program that is no document, with its name and the hash of itself in its head, so that one that was
+  /// edited is told; as it is where it has no head.
+  package static func marked(_ page: [UInt8], as name: String) -> [UInt8] {
+    guard let end = page.firstRange(of: Array("</head>".utf8)) else { return page }
+    let block = ProvenanceBlock([.init(name: "document", value: name)])
+    return ProvenanceBlock.sealed(
+      page[..<end.lowerBound] + block.html + Array("\n".utf8) + page[end.lowerBound...])
+  }
+
+  /// Reads the block of a page; nil where it carries none.
+  package init?(page: [UInt8]) {
+    let start = Array("<meta name=\"\(Self.prefix)".utf8)
+    let between = Array("\" content=\"".utf8)
+    var (rest, entries) = (page[...], [Entry]())
+    while let found = rest.firstRange(of: start) {
+      rest = rest[found.upperBound...]
+      guard let middle = rest.firstRange(of: between),
+        let end = rest[middle.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+      else { break }
+      let name = String(decoding: rest[..<middle.lowerBound], as: UTF8.self)
+      entries.append(Entry(name: name, value: Self.text(rest[middle.upperBound..<end])))
+      rest = rest[end...]
+    }
+    guard !entries.isEmpty else { return nil }
+    self.entries = entries
+  }
+
+  /// The value of an attribute, as ``HTMLEscape`` wrote it.
+  private static func text(_ escaped: ArraySlice<UInt8>) -> String {
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+      .reduce(String(decoding: escaped, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
+  }
+}

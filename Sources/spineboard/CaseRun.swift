@@ -1,3 +1,4 @@
+import CaseView
 import Documents
 import SpineCase
 

@@ -23,7 +23,8 @@ struct PrinterProcessTests {
   func leftRunning(last: String) throws {
     try child(ofPrinter: last) { run, process in
       #expect(run.status == 73)
-      #expect(try ends(#require(pid_t(process))))
+      let process = try #require(pid_t(process))
+      #expect(ends(process))
     }
   }
 
@@ -39,7 +40,8 @@ struct PrinterProcessTests {
         tool.run([], environment: ExternalTool.environment(in: $0, seconds: 0))
       }
       #expect(status == nil)
-      #expect(try ends(#require(pid_t(scratch.text(of: "pid").filter(\.isNumber)))))
+      let process = try #require(pid_t(scratch.text(of: "pid").filter(\.isNumber)))
+      #expect(ends(process))
     }
   }
 

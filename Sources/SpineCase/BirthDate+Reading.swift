@@ -3,17 +3,18 @@ import SourceText
 import SpineScores
 
 extension MappingReader {
-  /// The date of birth from `born`, and from `age` where that is all there is.
-  func birth(asOf: Moment) -> Field<BirthDate> {
-    let born = birthDate("born")
-    let age = statedAge("age", asOf: asOf)
+  /// The date of birth from its key, and from that of an age where that is all there is.
+  func birth(_ key: String, age ageKey: String) -> Field<BirthDate> {
+    let asOf = findings.context.asOf
+    let born = birthDate(key)
+    let age = statedAge(ageKey, asOf: asOf)
     guard let stated = age.value else {
-      if !findings.isWritten(path(of: "age")) { adviseAge(instead: born, asOf: asOf) }
+      if !findings.isWritten(path(of: ageKey)) { adviseAge(key, instead: born, asOf: asOf) }
       return born.absence == .notRecorded && age.absence != .notRecorded ? age : born
     }
     guard let known = born.value else { return age }
     if !known.agrees(with: stated) {
-      findings.warning(path(of: "age"), "does not fit born; check both, born counts")
+      findings.warning(path(of: ageKey), "does not fit born; check both, born counts")
     }
     return born
   }
@@ -59,10 +60,10 @@ extension MappingReader {
   }
 
   /// A reason why no date is known often says how old the patient is, and no rule reads a reason.
-  private func adviseAge(instead born: Field<BirthDate>, asOf: Moment) {
+  private func adviseAge(_ key: String, instead born: Field<BirthDate>, asOf: Moment) {
     guard born.absence == .unknown, born.why != nil else { return }
     findings.warning(
-      path(of: "born"),
+      path(of: key),
       "where a year or an age is known, write born: 1964 or age: \(Self.form(of: asOf)); a letter can be final "
         + "with it")
   }

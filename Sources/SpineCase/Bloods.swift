@@ -5,11 +5,15 @@ import SpineScores
 /// Blood results as figures, each with its unit; what the laboratory wrote in words stands in the investigations.
 public struct Bloods: Hashable, Sendable {
   /// When the blood was taken, where a result names no date of its own.
-  public var takenOn: Field<Moment>
-  private let results: [BloodTest: Field<BloodResult>]
+  public var takenOn: Field<Moment> = .notRecorded
+  private var results: [BloodTest: Field<BloodResult>] = [:]
 
   /// The result of a test.
-  public subscript(test: BloodTest) -> Field<BloodResult> { results[test] ?? .notRecorded }
+  public internal(set) subscript(test: BloodTest) -> Field<BloodResult> {
+    get { results[test] ?? .notRecorded }
+    set { results[test] = newValue == .notRecorded ? nil : newValue }
+  }
+
 }
 
 /// A blood test whose result a case holds as a figure.
@@ -19,7 +23,7 @@ public enum BloodTest: String, CodedValue {
   /// The units in which it is given, each with the least and the greatest plausible figure; an INR has none.
   ///
   /// A figure outside is doubted and never refused: it is mostly one of another unit.
-  fileprivate var units: [(unit: BloodUnit, plausible: ClosedRange<Double>)] {
+  var units: [(unit: BloodUnit, plausible: ClosedRange<Double>)] {
     switch self {
     case .haemoglobin: [(.gramsPerDecilitre, 3...22), (.gramsPerLitre, 30...220)]
     case .platelets: [(.billionsPerLitre, 10...2000), (.lakhPerMicrolitre, 0.1...20)]
@@ -70,35 +74,14 @@ public struct BloodResult: Hashable, Sendable {
   /// Its unit; nil for a ratio, which has none.
   public var unit: BloodUnit?
   /// When the blood was taken, where that is not the date of all.
-  public var on: Field<Moment>
+  public var on: Field<Moment> = .notRecorded
   /// The range that the laboratory calls usual, in words.
-  public var reference: Field<String>
-}
-
-extension Bloods {
-  init(_ reader: MappingReader) {
-    takenOn = reader.moment("takenOn")
-    results = Dictionary(
-      uniqueKeysWithValues: BloodTest.allCases.map { test in
-        (test, reader.recordField(test.rawValue) { BloodResult($0, of: test) })
-      })
-  }
-}
-
-extension BloodResult {
-  init?(_ reader: MappingReader, of test: BloodTest) {
-    let value = reader.requiredFigure("value")
-    on = reader.moment("on")
-    reference = reader.words("reference")
-    unit = test.units.isEmpty ? nil : reader.unit(among: test.units.map(\.unit))
-    guard let value, unit != nil || test.units.isEmpty else { return nil }
-    self.value = value
-  }
+  public var reference: Field<String> = .notRecorded
 }
 
 extension MappingReader {
   /// One of the units of a test; another unit is refused by name.
-  fileprivate func unit(among units: [BloodUnit]) -> BloodUnit? {
+  func unit(among units: [BloodUnit]) -> BloodUnit? {
     guard let unit = requiredCoded("unit", BloodUnit.self) else { return nil }
     if units.contains(unit) { return unit }
     if let node = node("unit") {

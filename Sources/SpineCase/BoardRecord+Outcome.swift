@@ -5,9 +5,9 @@ import SpineScores
 /// The meeting at which a case is discussed, as the case file names it.
 public struct BoardMeeting: Hashable, Sendable {
   /// The identifier of the meeting.
-  public var id: Field<String>
+  public var id: Field<String> = .notRecorded
   /// When it is or was held.
-  public var on: Field<Moment>
+  public var on: Field<Moment> = .notRecorded
 }
 
 /// A discussion before this one; it is kept and never overwritten.
@@ -17,7 +17,7 @@ public struct EarlierDiscussion: Hashable, Sendable {
   /// The identifier of the meeting.
   public var meeting: String?
   /// What was recommended.
-  public var recommendation: Field<String>
+  public var recommendation: Field<String> = .notRecorded
 }
 
 /// Whether a case is discussed in full or follows an agreed standard of care.
@@ -37,11 +37,11 @@ public enum TrialScreening: String, CodedValue {
 /// What became of a recommendation, for the audit of it.
 public struct Followed: Hashable, Sendable {
   /// How far it was followed.
-  public var extent: Field<FollowedExtent>
+  public var extent: Field<FollowedExtent> = .notRecorded
   /// Why it was not, or not in full.
-  public var reason: Field<NotFollowedReason>
+  public var reason: Field<NotFollowedReason> = .notRecorded
   /// When that was known.
-  public var on: Field<CalendarDate>
+  public var on: Field<CalendarDate> = .notRecorded
 }
 
 /// How far a recommendation was followed.
@@ -68,47 +68,13 @@ public enum NotFollowedReason: String, CodedValue {
 /// What the patient needs beside treatment of the tumour, in words.
 public struct SupportiveCare: Hashable, Sendable {
   /// Palliative care.
-  public var palliativeCare: Field<String>
+  public var palliativeCare: Field<String> = .notRecorded
   /// Rehabilitation.
-  public var rehabilitation: Field<String>
+  public var rehabilitation: Field<String> = .notRecorded
   /// Care of bladder and bowel.
-  public var bladderAndBowel: Field<String>
+  public var bladderAndBowel: Field<String> = .notRecorded
   /// Help for mind and home.
-  public var psychosocial: Field<String>
+  public var psychosocial: Field<String> = .notRecorded
   /// Fertility.
-  public var fertility: Field<String>
-}
-
-extension BoardMeeting {
-  init(_ reader: MappingReader) {
-    id = reader.words("id", .knownIdentifier)
-    on = reader.moment("on", .event)
-  }
-}
-
-extension EarlierDiscussion {
-  init?(_ reader: MappingReader) {
-    meeting = reader.identifier("meeting")
-    recommendation = reader.words("recommendation", lines: true)
-    guard let on = reader.requiredDate("on") else { return nil }
-    self.on = on
-  }
-}
-
-extension Followed {
-  init(_ reader: MappingReader) {
-    extent = reader.coded("extent")
-    reason = reader.coded("reason")
-    on = reader.date("on")
-  }
-}
-
-extension SupportiveCare {
-  init(_ reader: MappingReader) {
-    palliativeCare = reader.words("palliativeCare")
-    rehabilitation = reader.words("rehabilitation")
-    bladderAndBowel = reader.words("bladderAndBowel")
-    psychosocial = reader.words("psychosocial")
-    fertility = reader.words("fertility")
-  }
+  public var fertility: Field<String> = .notRecorded
 }

@@ -1,19 +1,19 @@
 /// What the tumour board is asked and what it recommends.
 public struct BoardRecord: Hashable, Sendable {
   /// What kind of question it is.
-  public var questionKind: Field<QuestionKind>
+  public var questionKind: Field<QuestionKind> = .notRecorded
   /// The question.
-  public var question: Field<String>
+  public var question: Field<String> = .notRecorded
   /// Who wrote the summary.
   public var preparedBy: String?
   /// The meeting.
-  public var meeting: BoardMeeting
+  public var meeting: BoardMeeting = BoardMeeting()
   /// Whether the case is discussed in full.
-  public var route: Field<BoardRoute>
+  public var route: Field<BoardRoute> = .notRecorded
   /// The standard of care that it follows.
-  public var protocolName: Field<String>
+  public var protocolName: Field<String> = .notRecorded
   /// The discussions before this one.
-  public var earlierDiscussions: Field<[EarlierDiscussion]>
+  public var earlierDiscussions: Field<[EarlierDiscussion]> = .notRecorded
   /// Who referred the patient.
   public var referrer: String?
   /// How to reach the referring clinician.
@@ -27,17 +27,17 @@ public struct BoardRecord: Hashable, Sendable {
   /// Who presents the case.
   public var presenter: String?
   /// Whether the presenter knows the patient.
-  public var presenterKnowsPatient: Field<Bool>
+  public var presenterKnowsPatient: Field<Bool> = .notRecorded
   /// Which discussion this is, 1 or more.
-  public var discussion: Field<Int>
+  public var discussion: Field<Int> = .notRecorded
   /// The treatments that were considered.
-  public var options: Field<[TreatmentOption]>
+  public var options: Field<[TreatmentOption]> = .notRecorded
   /// Whether it was considered to treat the tumour not at all.
-  public var noTreatmentConsidered: Field<Bool>
+  public var noTreatmentConsidered: Field<Bool> = .notRecorded
   /// Where the board holds another answer than a score, or a score to be outdated.
-  public var scoreDisagreement: Field<String>
+  public var scoreDisagreement: Field<String> = .notRecorded
   /// What the board recommends, and what became of it.
-  public var decision: Decision
+  public var decision: Decision = Decision()
 }
 
 /// A treatment that was considered, doing nothing against the tumour among them.
@@ -45,67 +45,67 @@ public struct TreatmentOption: Hashable, Sendable {
   /// The treatment.
   public var option: String
   /// What speaks for it.
-  public var forIt: Field<String>
+  public var forIt: Field<String> = .notRecorded
   /// What speaks against it.
-  public var againstIt: Field<String>
+  public var againstIt: Field<String> = .notRecorded
 }
 
 /// What the board recommends, what the patient decides and what was done: three things.
 public struct Decision: Hashable, Sendable {
   /// What the board recommends.
-  public var recommendation: Field<String>
+  public var recommendation: Field<String> = .notRecorded
   /// What to do where that cannot be done.
-  public var fallback: Field<String>
+  public var fallback: Field<String> = .notRecorded
   /// What changes the recommendation.
-  public var conditions: Field<[Condition]>
+  public var conditions: Field<[Condition]> = .notRecorded
   /// What the treatment is for.
-  public var intent: Field<TreatmentIntent>
+  public var intent: Field<TreatmentIntent> = .notRecorded
   /// Why.
-  public var rationale: Field<String>
+  public var rationale: Field<String> = .notRecorded
   /// Whether there is a guideline for this situation.
-  public var guidelineExists: Field<Bool>
+  public var guidelineExists: Field<Bool> = .notRecorded
   /// The guideline relied on.
-  public var guideline: Field<String>
+  public var guideline: Field<String> = .notRecorded
   /// How far the board agreed.
-  public var consensus: Field<Consensus>
+  public var consensus: Field<Consensus> = .notRecorded
   /// Views that differ; empty where somebody asked and none was voiced.
-  public var dissent: Field<[Dissent]>
+  public var dissent: Field<[Dissent]> = .notRecorded
   /// Specialties whose opinion is missing.
-  public var opinionsMissing: Field<[String]>
+  public var opinionsMissing: Field<[String]> = .notRecorded
   /// What a search for a trial came to.
-  public var trialScreening: Field<TrialScreening>
+  public var trialScreening: Field<TrialScreening> = .notRecorded
   /// Who offers the trial to the patient.
-  public var trialOfferedBy: Field<String>
+  public var trialOfferedBy: Field<String> = .notRecorded
   /// Whether a trial was looked for.
-  public var trial: Field<String>
+  public var trial: Field<String> = .notRecorded
   /// Where, at what cost, by which scheme.
-  public var feasibility: Field<String>
+  public var feasibility: Field<String> = .notRecorded
   /// What the patient decides.
-  public var patientDecision: Field<String>
+  public var patientDecision: Field<String> = .notRecorded
   /// What was done.
-  public var done: Field<String>
+  public var done: Field<String> = .notRecorded
   /// Who tells the patient.
   public var teller: String?
   /// When the patient is told.
-  public var tellWhen: Field<Moment>
+  public var tellWhen: Field<Moment> = .notRecorded
   /// In which language.
   public var tellLanguage: String?
   /// Whether the patient has been told.
-  public var told: Field<Bool>
+  public var told: Field<Bool> = .notRecorded
   /// When the patient was told.
-  public var toldOn: Field<CalendarDate>
+  public var toldOn: Field<CalendarDate> = .notRecorded
   /// Who stays responsible for the patient.
-  public var staysResponsible: Field<String>
+  public var staysResponsible: Field<String> = .notRecorded
   /// What became of the recommendation.
-  public var followed: Followed
+  public var followed: Followed = Followed()
   /// Whether the patient gets a copy of the outcome.
-  public var copyToPatient: Field<Bool>
+  public var copyToPatient: Field<Bool> = .notRecorded
   /// What is to be done, by whom, by when.
-  public var actions: Field<[Action]>
+  public var actions: Field<[Action]> = .notRecorded
   /// When or on what the case comes back.
-  public var review: Field<String>
+  public var review: Field<String> = .notRecorded
   /// Who gets a copy.
-  public var copies: Field<[String]>
+  public var copies: Field<[String]> = .notRecorded
 }
 
 /// An agreed if-then.
@@ -123,7 +123,7 @@ public struct Dissent: Hashable, Sendable {
   /// What they hold.
   public var what: String
   /// Their reason.
-  public var why: Field<String>
+  public var why: Field<String> = .notRecorded
 }
 
 /// One thing to be done, by a named person, by a date.
@@ -137,5 +137,5 @@ public struct Action: Hashable, Sendable {
   /// By when.
   public var due: CalendarDate
   /// Whether it has been done.
-  public var state: Field<ActionState>
+  public var state: Field<ActionState> = .notRecorded
 }

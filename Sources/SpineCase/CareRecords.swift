@@ -1,65 +1,65 @@
 /// What has been given, and what must be known before more is.
 public struct Treatment: Hashable, Sendable {
   /// Treatment so far, one line each.
-  public var soFar: Field<[String]>
+  public var soFar: Field<[String]> = .notRecorded
   /// The steroid that was given, or why none.
-  public var steroid: Steroid
+  public var steroid: Steroid = Steroid()
   /// How the spine is protected.
-  public var precautions: SpinalPrecautions
+  public var precautions: SpinalPrecautions = SpinalPrecautions()
   /// What the patient takes.
-  public var medicines: Field<[Medicine]>
+  public var medicines: Field<[Medicine]> = .notRecorded
   /// Medicines against clotting.
-  public var anticoagulants: Field<[Anticoagulant]>
+  public var anticoagulants: Field<[Anticoagulant]> = .notRecorded
   /// Drugs against new vessels; empty where somebody asked and there is none.
-  public var antiangiogenics: Field<[Antiangiogenic]>
+  public var antiangiogenics: Field<[Antiangiogenic]> = .notRecorded
   /// What is given to strengthen bone, in words.
-  public var boneModifyingAgent: Field<String>
+  public var boneModifyingAgent: Field<String> = .notRecorded
   /// Thrombosis of a vein or embolism of the lung: whether there is or was one, and what is done against it, in words.
-  public var venousThromboembolism: Field<String>
+  public var venousThromboembolism: Field<String> = .notRecorded
   /// Systemic treatments that are still open; empty where somebody looked and there is none.
-  public var remainingSystemicLines: Field<[String]>
+  public var remainingSystemicLines: Field<[String]> = .notRecorded
   /// Allergies; empty where somebody asked and there is none.
-  public var allergies: Field<[Allergy]>
+  public var allergies: Field<[Allergy]> = .notRecorded
   /// Whether there is an active infection: rules read this key, never the alerts.
-  public var infection: Field<Bool>
+  public var infection: Field<Bool> = .notRecorded
   /// Whether there is an implant that MRI must know of: rules read this key, never the alerts.
-  public var implant: Field<Bool>
+  public var implant: Field<Bool> = .notRecorded
   /// Resistant organisms; empty where somebody looked and there is none.
-  public var resistantOrganisms: Field<[String]>
+  public var resistantOrganisms: Field<[String]> = .notRecorded
   /// How the skin is where the patient lies, in words.
-  public var pressureAreas: Field<String>
+  public var pressureAreas: Field<String> = .notRecorded
   /// Implants, infection, bleeding and the like, in words.
-  public var alerts: Field<[String]>
+  public var alerts: Field<[String]> = .notRecorded
   /// Other conditions.
-  public var comorbidity: Field<[String]>
+  public var comorbidity: Field<[String]> = .notRecorded
 }
 
 /// The steroid as a recorded fact; never an instruction.
 public struct Steroid: Hashable, Sendable {
   /// Whether it was given.
-  public var state: Field<SteroidState>
+  public var state: Field<SteroidState> = .notRecorded
   /// Which drug.
-  public var drug: Field<String>
+  public var drug: Field<String> = .notRecorded
   /// The dose as it was given; never an instruction.
-  public var dose: Field<String>
+  public var dose: Field<String> = .notRecorded
   /// When it was started.
-  public var started: Field<Moment>
+  public var started: Field<Moment> = .notRecorded
   /// What protects the stomach.
-  public var gastroprotection: Field<String>
+  public var gastroprotection: Field<String> = .notRecorded
   /// The glucose on it.
-  public var glucose: Field<String>
+  public var glucose: Field<String> = .notRecorded
   /// How it is to be reduced, and by whom.
-  public var taper: Field<String>
+  public var taper: Field<String> = .notRecorded
   /// Who reduces it.
-  public var taperBy: Field<String>
+  public var taperBy: Field<String> = .notRecorded
 }
 
 /// How the spine is protected, since when, and who reviews it.
 public struct SpinalPrecautions: Hashable, Sendable {
   /// How the spine is protected.
-  public var kind: Field<SpinalPrecaution>
+  public var kind: Field<SpinalPrecaution> = .notRecorded
   /// Since when.
-  public var since: Field<Moment>
+  public var since: Field<Moment> = .notRecorded
   /// Who reviews them.
   public var reviewedBy: String?
 }
@@ -69,9 +69,9 @@ public struct Medicine: Hashable, Sendable {
   /// The generic name.
   public var name: String
   /// The dose as it was given; never an instruction.
-  public var dose: Field<String>
+  public var dose: Field<String> = .notRecorded
   /// How often.
-  public var frequency: Field<String>
+  public var frequency: Field<String> = .notRecorded
 }
 
 /// A medicine against clotting, with its last dose.
@@ -79,7 +79,7 @@ public struct Anticoagulant: Hashable, Sendable {
   /// The generic name.
   public var name: String
   /// When the last dose was taken.
-  public var lastDose: Field<Moment>
+  public var lastDose: Field<Moment> = .notRecorded
 }
 
 /// An allergy or adverse reaction.
@@ -87,17 +87,17 @@ public struct Allergy: Hashable, Sendable {
   /// What causes it.
   public var agent: String
   /// What it does.
-  public var reaction: Field<String>
+  public var reaction: Field<String> = .notRecorded
 }
 
 /// Whether the patient would stand an operation, and how long a named clinician expects them to live.
 public struct Fitness: Hashable, Sendable {
   /// Whether the patient would stand an operation.
-  public var toleratesSurgery: Field<Bool>
+  public var toleratesSurgery: Field<Bool> = .notRecorded
   /// What a named clinician expects.
-  public var expectedSurvival: Field<ExpectedSurvival>
+  public var expectedSurvival: Field<ExpectedSurvival> = .notRecorded
   /// How frail the patient is, in words.
-  public var frailty: Field<String>
+  public var frailty: Field<String> = .notRecorded
   /// Who assessed it.
   public var assessedBy: String?
 }
@@ -127,49 +127,49 @@ public struct UnavailableService: Hashable, Sendable {
 /// What matters to the patient.
 public struct Wishes: Hashable, Sendable {
   /// What matters most.
-  public var matters: Field<String>
+  public var matters: Field<String> = .notRecorded
   /// What the patient worries about.
-  public var worries: Field<String>
+  public var worries: Field<String> = .notRecorded
   /// Whether the patient can decide.
-  public var capacity: Field<String>
+  public var capacity: Field<String> = .notRecorded
   /// What was agreed in advance.
-  public var advancePlan: Field<String>
+  public var advancePlan: Field<String> = .notRecorded
   /// What was decided on resuscitation.
-  public var resuscitation: Resuscitation
+  public var resuscitation: Resuscitation = Resuscitation()
   /// Whether the patient agrees to the referral.
-  public var consentToRefer: Field<Bool>
+  public var consentToRefer: Field<Bool> = .notRecorded
   /// Whether the patient agrees that the record is shared.
-  public var consentToShare: Field<Bool>
+  public var consentToShare: Field<Bool> = .notRecorded
 }
 
 /// What the patient has been told, topic by topic.
 public struct Told: Hashable, Sendable {
   /// The diagnosis.
-  public var diagnosis: ToldTopic
+  public var diagnosis: ToldTopic = ToldTopic()
   /// That it has spread.
-  public var spread: ToldTopic
+  public var spread: ToldTopic = ToldTopic()
   /// What comes next.
-  public var plan: ToldTopic
+  public var plan: ToldTopic = ToldTopic()
   /// Whether the patient wants to know the outlook.
-  public var outlookWanted: ToldTopic
+  public var outlookWanted: ToldTopic = ToldTopic()
   /// The outlook.
-  public var outlook: ToldTopic
+  public var outlook: ToldTopic = ToldTopic()
   /// What the family knows.
-  public var familyKnows: Field<String>
+  public var familyKnows: Field<String> = .notRecorded
   /// What is withheld from the patient or told later, and why; for clinicians alone.
-  public var withheld: Field<String>
+  public var withheld: Field<String> = .notRecorded
   /// Who asked that the patient not be told.
-  public var nonDisclosureAskedBy: Field<String>
+  public var nonDisclosureAskedBy: Field<String> = .notRecorded
 }
 
 /// Whether one topic has been told, by whom and when.
 public struct ToldTopic: Hashable, Sendable {
   /// Whether it has been told.
-  public var state: Field<ToldState>
+  public var state: Field<ToldState> = .notRecorded
   /// Who told the patient.
   public var by: String?
   /// When.
-  public var on: Field<CalendarDate>
+  public var on: Field<CalendarDate> = .notRecorded
 }
 
 /// A dose or a similar figure with at most two decimals, kept exactly as hundredths.

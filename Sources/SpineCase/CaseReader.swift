@@ -51,15 +51,15 @@ public struct CaseReader: Sendable {
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
     let root = try readRoot(bytes, file: file)
-    let findings = Findings(file: file)
+    let findings = Findings(
+      file: file, context: ReadingContext(profiles: profiles, asOfInstead: asOf))
     guard case .mapping(let members) = root.content else {
       findings.error(
         at: root.position, "", "the file \(root.kindInWords); a case is a record of keys and values")
       throw CaseErrors(findings.errors)
     }
     let reader = MappingReader(path: "", position: root.position, members: members, findings: findings)
-    checkFormat(reader, Self.format)
-    let read = ClinicalCase(reader, profiles: profiles, asOf: asOf)
+    let read = ClinicalCase.read(reader)
     reader.close()
     findings.checkImpossible(read)
     guard findings.errors.allSatisfy(\.isOfSignature) else { throw CaseErrors(findings.errors.sorted()) }

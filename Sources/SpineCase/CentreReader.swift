@@ -42,7 +42,7 @@ extension Findings {
 extension Centre {
   init?(_ reader: MappingReader) {
     id = reader.requiredText("id", .identifier)
-    contact = reader.record("contact", Contact.init)
+    contact = reader.record("contact", Contact.read)
     services = reader.codedList("services", LocalService.self).value ?? []
     requires = reader.texts("requires", .identifier).value ?? []
   }

@@ -9,51 +9,51 @@ public struct ClinicalCase: Hashable, Sendable {
   /// The country profile: time targets, emergency numbers, role names.
   public var profile: String
   /// Who the patient is.
-  public var patient: Patient
+  public var patient: Patient = Patient()
   /// What the patient manages.
-  public var performance: Performance
+  public var performance: Performance = Performance()
   /// The tumour and its spread.
-  public var tumour: Tumour
+  public var tumour: Tumour = Tumour()
   /// The neurological examination.
-  public var neurology: Neurology
+  public var neurology: Neurology = Neurology()
   /// The times on the way of an emergency.
-  public var clock: PathwayTimes
+  public var clock: PathwayTimes = PathwayTimes()
   /// The pain, by kind.
-  public var pain: Pain
+  public var pain: Pain = Pain()
   /// The lesions of the spine; empty where somebody looked and there is none.
-  public var lesions: Field<[Lesion]>
+  public var lesions: Field<[Lesion]> = .notRecorded
   /// The investigations that were made.
-  public var investigations: Field<[Investigation]>
+  public var investigations: Field<[Investigation]> = .notRecorded
   /// What the pathologist has.
-  public var pathology: Pathology
+  public var pathology: Pathology = Pathology()
   /// What has been given, and what must be known before more is.
-  public var treatment: Treatment
+  public var treatment: Treatment = Treatment()
   /// What the patient needs beside treatment of the tumour.
-  public var supportive: SupportiveCare
+  public var supportive: SupportiveCare = SupportiveCare()
   /// An operation that is considered or booked.
-  public var surgery: Surgery
+  public var surgery: Surgery = Surgery()
   /// Blood results as figures.
-  public var bloods: Bloods
+  public var bloods: Bloods = Bloods()
   /// Whether an operation would be stood.
-  public var fitness: Fitness
+  public var fitness: Fitness = Fitness()
   /// What cannot be had here.
-  public var local: Field<[UnavailableService]>
+  public var local: Field<[UnavailableService]> = .notRecorded
   /// What matters to the patient.
-  public var wishes: Wishes
+  public var wishes: Wishes = Wishes()
   /// What the patient has been told.
-  public var told: Told
+  public var told: Told = Told()
   /// The question for the board and its decision.
-  public var board: BoardRecord
+  public var board: BoardRecord = BoardRecord()
   /// The referral letter's own facts.
-  public var referral: Referral
+  public var referral: Referral = Referral()
   /// What goes onto the patient's sheet.
-  public var handout: Handout
+  public var handout: Handout = Handout()
   /// A clinician's judgement that the case is more urgent than the facts say; nil where there is none.
   public var urgency: UrgencyJudgement?
   /// Who signed which document, the oldest first; those that were taken back are kept.
-  public var signOff: [SignOff]
+  public var signOff: [SignOff] = []
   /// The editions of its documents that are not the first.
-  public var documents: [CasedDocument: DocumentEdition]
+  public var documents: [CasedDocument: DocumentEdition] = [:]
 }
 
 /// A clinician's judgement that a case is more urgent than its facts say; it can only raise the urgency.
@@ -71,23 +71,23 @@ public struct Patient: Hashable, Sendable {
   /// The full name; nil where nobody wrote it down.
   public var name: String?
   /// The date of birth, or what an age says of it.
-  public var born: Field<BirthDate>
+  public var born: Field<BirthDate> = .notRecorded
   /// The sex in the hospital's records.
-  public var sex: Field<Sex>
+  public var sex: Field<Sex> = .notRecorded
   /// Whether the patient is or may be pregnant; it delays neither MRI nor an emergency operation.
-  public var pregnancy: Field<Pregnancy>
+  public var pregnancy: Field<Pregnancy> = .notRecorded
   /// Numbers of the patient, the hospital's own first.
-  public var identifiers: [Identifier]
+  public var identifiers: [Identifier] = []
   /// The language the patient reads, as a BCP 47 tag.
   public var language: String?
   /// Whether an interpreter is needed.
-  public var interpreterNeeded: Field<Bool>
+  public var interpreterNeeded: Field<Bool> = .notRecorded
   /// Who interpreted.
-  public var interpreterUsed: Field<InterpreterUse>
+  public var interpreterUsed: Field<InterpreterUse> = .notRecorded
   /// Whether the patient lies in a hospital, comes to one, or is at home.
-  public var setting: Field<PatientSetting>
+  public var setting: Field<PatientSetting> = .notRecorded
   /// The weight in kilograms.
-  public var weightKilograms: Field<Decimal2>
+  public var weightKilograms: Field<Decimal2> = .notRecorded
   /// The postal address.
   public var address: String?
   /// The telephone number, as it is dialled.

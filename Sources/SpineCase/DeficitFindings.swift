@@ -3,46 +3,29 @@ public import SpineScores
 /// The findings that make an emergency, as they were at one time: a baseline, or one examination of it.
 public struct DeficitFindings: Hashable, Sendable {
   /// The Frankel grade: A is worst, E is free of symptoms.
-  public var frankel: Field<FrankelGrade>
+  public var frankel: Field<FrankelGrade> = .notRecorded
   /// The ASIA impairment grade: A is worst, E is normal.
-  public var asia: Field<ASIAImpairmentGrade>
+  public var asia: Field<ASIAImpairmentGrade> = .notRecorded
   /// How the patient walks.
-  public var walking: Field<Walking>
+  public var walking: Field<Walking> = .notRecorded
   /// How steady the gait is.
-  public var gait: Field<Gait>
+  public var gait: Field<Gait> = .notRecorded
   /// Power of each limb.
-  public var power: Power
+  public var power: Power = Power()
   /// The highest level with altered feeling.
-  public var sensoryLevel: Field<SensoryLevel>
+  public var sensoryLevel: Field<SensoryLevel> = .notRecorded
   /// What the bladder does.
-  public var bladder: Field<BladderFunction>
+  public var bladder: Field<BladderFunction> = .notRecorded
   /// What the bowel does.
-  public var bowel: Field<BowelFunction>
+  public var bowel: Field<BowelFunction> = .notRecorded
   /// Feeling between the legs.
-  public var saddleSensation: Field<SaddleSensation>
+  public var saddleSensation: Field<SaddleSensation> = .notRecorded
   /// Whether there are signs of a compressed cord.
-  public var myelopathy: Field<Bool>
+  public var myelopathy: Field<Bool> = .notRecorded
   /// Whether there are signs of a compressed root.
-  public var radiculopathy: Field<Bool>
+  public var radiculopathy: Field<Bool> = .notRecorded
   /// Whether pain runs along a root.
-  public var radicularPain: Field<Bool>
-}
-
-extension DeficitFindings {
-  init(_ reader: MappingReader) {
-    frankel = reader.coded("frankel")
-    asia = reader.coded("asia")
-    walking = reader.coded("walking")
-    gait = reader.coded("gait")
-    power = reader.record("power", Power.init)
-    sensoryLevel = reader.sensoryLevel("sensoryLevel")
-    bladder = reader.coded("bladder")
-    bowel = reader.coded("bowel")
-    saddleSensation = reader.coded("saddleSensation")
-    myelopathy = reader.flag("myelopathy")
-    radiculopathy = reader.flag("radiculopathy")
-    radicularPain = reader.flag("radicularPain")
-  }
+  public var radicularPain: Field<Bool> = .notRecorded
 }
 
 extension ClinicalCase {

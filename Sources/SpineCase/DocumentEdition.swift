@@ -33,27 +33,3 @@ extension ClinicalCase {
     CasedDocument(rawValue: document).flatMap { documents[$0] } ?? .first
   }
 }
-
-extension DocumentEdition {
-  init?(_ reader: MappingReader) {
-    let version = reader.amount("version", 1...999).value ?? 1
-    let replaces = reader.amount("replaces", 1...998).value
-    state = reader.coded("state", EditionState.self).value
-    if let replaces, replaces >= version, let node = reader.node("replaces") {
-      reader.fail(
-        "replaces", at: node.position, "is not below version; name an earlier version of this document")
-    }
-    (self.version, self.replaces) = (version, replaces)
-  }
-
-  /// Reads the editions of the documents of a case.
-  static func all(_ reader: MappingReader) -> [CasedDocument: DocumentEdition] {
-    reader.record("documents") { documents in
-      var editions: [CasedDocument: DocumentEdition] = [:]
-      for document in CasedDocument.allCases {
-        editions[document] = documents.optionalRecord(document.rawValue, DocumentEdition.init)
-      }
-      return editions
-    }
-  }
-}

@@ -5,29 +5,29 @@ public import SpineScores
 /// Whatever is left out makes the record count for nothing; it is never an error that would stop an emergency letter.
 public struct EstablishedDeficit: Hashable, Sendable {
   /// Since when the deficit has been as it is.
-  public var since: Field<CalendarDate>
+  public var since: Field<CalendarDate> = .notRecorded
   /// What caused it.
-  public var cause: Field<EstablishedCause>
+  public var cause: Field<EstablishedCause> = .notRecorded
   /// The cause by its name, where it is another than a treated compression.
-  public var causeInWords: Field<String>
+  public var causeInWords: Field<String> = .notRecorded
   /// What was done about the compression, in words.
-  public var treatedWith: Field<String>
+  public var treatedWith: Field<String> = .notRecorded
   /// When the compression was treated.
-  public var treatedOn: Field<CalendarDate>
+  public var treatedOn: Field<CalendarDate> = .notRecorded
   /// Who judged it.
-  public var by: Field<String>
+  public var by: Field<String> = .notRecorded
   /// In which role.
-  public var role: Field<String>
+  public var role: Field<String> = .notRecorded
   /// When it was judged.
-  public var on: Field<Moment>
+  public var on: Field<Moment> = .notRecorded
   /// Why.
-  public var why: Field<String>
+  public var why: Field<String> = .notRecorded
   /// The findings that are established: the best state since treatment.
-  public var baseline: DeficitFindings
+  public var baseline: DeficitFindings = DeficitFindings()
   /// An earlier examination that found the same.
-  public var earlier: EarlierExamination
+  public var earlier: EarlierExamination = EarlierExamination()
   /// The compression of each lesion at the time of the judgement.
-  public var compression: Field<[EstablishedCompression]>
+  public var compression: Field<[EstablishedCompression]> = .notRecorded
   /// Which hospital judged it, where that was not this one.
   public var receivedFrom: String?
   /// Who confirmed here what was judged elsewhere.
@@ -45,11 +45,11 @@ public enum EstablishedCause: String, CodedValue {
 /// An examination before the judgement that the judgement rests on.
 public struct EarlierExamination: Hashable, Sendable {
   /// When the patient was examined then.
-  public var examined: Field<Moment>
+  public var examined: Field<Moment> = .notRecorded
   /// Who examined the patient then.
   public var examinedBy: String?
   /// What was found then.
-  public var findings: DeficitFindings
+  public var findings: DeficitFindings = DeficitFindings()
 }
 
 /// The compression of one lesion at the time at which a deficit was judged.
@@ -80,59 +80,4 @@ public struct WithdrawnJudgement: Hashable, Sendable {
   public var on: Moment
   /// Why.
   public var why: String
-}
-
-extension EstablishedDeficit {
-  init(_ reader: MappingReader) {
-    since = reader.date("since")
-    cause = reader.coded("cause")
-    causeInWords = reader.words("causeInWords")
-    (treatedWith, treatedOn) = reader.record("treated") { ($0.words("what"), $0.date("on")) }
-    by = reader.words("by")
-    role = reader.words("role")
-    on = reader.moment("on")
-    why = reader.words("why", lines: true)
-    baseline = reader.record("baseline", DeficitFindings.init)
-    earlier = reader.record("earlier", EarlierExamination.init)
-    compression = reader.records("compression", EstablishedCompression.init)
-    receivedFrom = reader.name("receivedFrom")
-    confirmed = reader.optionalRecord("confirmed", ConfirmedJudgement.init)
-    withdrawn = reader.optionalRecord("withdrawn", WithdrawnJudgement.init)
-  }
-}
-
-extension EarlierExamination {
-  init(_ reader: MappingReader) {
-    examined = reader.moment("examined")
-    examinedBy = reader.name("examinedBy")
-    findings = DeficitFindings(reader)
-  }
-}
-
-extension EstablishedCompression {
-  init?(_ reader: MappingReader) {
-    let levels = reader.span("levels")
-    let escc = reader.requiredCoded("escc", ESCCGrade.self)
-    guard let levels = levels.value, let escc else { return nil }
-    (self.levels, self.escc) = (levels, escc)
-  }
-}
-
-extension ConfirmedJudgement {
-  init?(_ reader: MappingReader) {
-    by = reader.judge("by")
-    role = reader.requiredName("role")
-    why = reader.requiredName("why")
-    guard let on = reader.requiredMoment("on") else { return nil }
-    self.on = on
-  }
-}
-
-extension WithdrawnJudgement {
-  init?(_ reader: MappingReader) {
-    by = reader.judge("by")
-    why = reader.requiredName("why")
-    guard let on = reader.requiredMoment("on") else { return nil }
-    self.on = on
-  }
 }

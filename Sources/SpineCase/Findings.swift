@@ -14,6 +14,9 @@ final class Findings {
   /// Every date that was read, in the order of reading.
   private(set) var dates: [ReadDate] = []
 
+  /// What a file is read with.
+  var context: ReadingContext
+
   private let showsWarnings: Bool
 
   /// Starts a list for one file.
@@ -21,8 +24,9 @@ final class Findings {
   /// - Parameters:
   ///   - file: Its name for messages.
   ///   - showsWarnings: Whether somebody reads its warnings; where nobody does, what would be doubted is an error.
-  init(file: String, showsWarnings: Bool = true) {
-    (self.file, self.showsWarnings) = (file, showsWarnings)
+  ///   - context: What it is read with.
+  init(file: String, showsWarnings: Bool = true, context: ReadingContext = ReadingContext()) {
+    (self.file, self.showsWarnings, self.context) = (file, showsWarnings, context)
   }
 
   func error(at position: SourcePosition, _ path: String, _ message: String) {
@@ -73,4 +77,14 @@ final class Findings {
   func hasError(within path: String) -> Bool { errors.contains { $0.path?.hasPrefix(path) == true } }
 
   func isWritten(_ path: String) -> Bool { places[path] != nil }
+}
+
+/// What a file is read with: what its reader was told, and what other keys refer to.
+struct ReadingContext {
+  /// The country profiles there are.
+  var profiles: [String] = []
+  /// When the facts are to hold, instead of the file's own time.
+  var asOfInstead: Moment?
+  /// When the facts of the file hold, once that is read.
+  var asOf = Moment.unread
 }

@@ -28,17 +28,6 @@ public struct Identifier: Hashable, Sendable {
 }
 
 extension Identifier {
-  init(_ reader: MappingReader) {
-    system = reader.requiredName("system")
-    value = reader.requiredText("value", .identifier)
-    assigner = reader.name("assigner")
-    if isAadhaar { checkAadhaar(reader) }
-    if isHealthAccount { checkHealthAccount(reader) }
-    if isHealthServiceNumber { checkHealthServiceNumber(reader) }
-  }
-}
-
-extension Identifier {
   /// The number in the groups in which it is read out: ABHA 2 4 4 4 with hyphens, the NHS number 3 3 4 with blanks.
   ///
   /// Only a number of the right length that holds nothing else is grouped; any other stands as it was typed. No digit

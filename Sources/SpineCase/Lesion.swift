@@ -3,45 +3,45 @@ public import SpineScores
 /// One lesion: a level or a span of neighbouring levels, with what was found there.
 public struct Lesion: Hashable, Sendable {
   /// The level or span, top first.
-  public var levels: Field<SpinalSpan>
+  public var levels: Field<SpinalSpan> = .notRecorded
   /// For a span: the level that is scored.
-  public var worstLevel: Field<SpinalLevel>
+  public var worstLevel: Field<SpinalLevel> = .notRecorded
   /// How the vertebrae were counted.
-  public var numbering: Field<String>
+  public var numbering: Field<String> = .notRecorded
   /// What the lesion is; left out, it is taken for the metastasis that the case is about.
-  public var nature: Field<LesionNature>
+  public var nature: Field<LesionNature> = .notRecorded
   /// What a named clinician judged of its stability, where SINS does not cover it.
-  public var stability: Field<LesionStability>
+  public var stability: Field<LesionStability> = .notRecorded
   /// The ESCC grade: higher is worse.
-  public var escc: Field<ESCCGrade>
+  public var escc: Field<ESCCGrade> = .notRecorded
   /// The roots that it compresses; empty where none is.
-  public var compressedRoots: Field<[CompressedRoot]>
+  public var compressedRoots: Field<[CompressedRoot]> = .notRecorded
   /// Whether it compresses the cauda equina; it counts only below the conus, at L2 and lower.
-  public var caudaCompressed: Field<Bool>
+  public var caudaCompressed: Field<Bool> = .notRecorded
   /// Whether a named clinician takes it for the lesion that gives the symptoms.
-  public var symptomatic: Field<SymptomaticJudgement>
+  public var symptomatic: Field<SymptomaticJudgement> = .notRecorded
   /// The measured loss of height of the vertebral body in per cent, 0 to 100.
-  public var collapsePercent: Field<Int>
+  public var collapsePercent: Field<Int> = .notRecorded
   /// SINS pain.
-  public var pain: Field<SINS.Pain>
+  public var pain: Field<SINS.Pain> = .notRecorded
   /// SINS bone lesion.
-  public var bone: Field<SINS.Bone>
+  public var bone: Field<SINS.Bone> = .notRecorded
   /// SINS alignment.
-  public var alignment: Field<SINS.Alignment>
+  public var alignment: Field<SINS.Alignment> = .notRecorded
   /// SINS collapse, as somebody chose it.
-  public var collapse: Field<SINS.Collapse>
+  public var collapse: Field<SINS.Collapse> = .notRecorded
   /// SINS posterolateral involvement.
-  public var posterolateral: Field<SINS.Posterolateral>
+  public var posterolateral: Field<SINS.Posterolateral> = .notRecorded
   /// Paraspinal disease, in words.
-  public var paraspinal: Field<String>
+  public var paraspinal: Field<String> = .notRecorded
   /// Whether it was found by chance.
-  public var incidental: Field<Bool>
+  public var incidental: Field<Bool> = .notRecorded
   /// Earlier radiotherapy here; empty where there was none.
-  public var priorRadiotherapy: Field<[RadiotherapyCourse]>
+  public var priorRadiotherapy: Field<[RadiotherapyCourse]> = .notRecorded
   /// Who assessed it.
   public var assessedBy: String?
   /// When it was assessed.
-  public var assessedOn: Field<CalendarDate>
+  public var assessedOn: Field<CalendarDate> = .notRecorded
 
   /// The one level that is scored; nil for a span whose worst level is not known.
   public var scoredLevel: SpinalLevel? {
@@ -70,13 +70,13 @@ public enum LesionNature: String, CodedValue {
 /// Radiotherapy that was given before.
 public struct RadiotherapyCourse: Hashable, Sendable {
   /// The levels that were treated.
-  public var levels: Field<SpinalSpan>
+  public var levels: Field<SpinalSpan> = .notRecorded
   /// The total dose in gray.
-  public var gray: Field<Decimal2>
+  public var gray: Field<Decimal2> = .notRecorded
   /// How many fractions, 1 or more.
-  public var fractions: Field<Int>
+  public var fractions: Field<Int> = .notRecorded
   /// When it ended.
-  public var completed: Field<CalendarDate>
+  public var completed: Field<CalendarDate> = .notRecorded
   /// Where it was given.
   public var centre: String?
 }
@@ -86,47 +86,47 @@ public struct Investigation: Hashable, Sendable {
   /// Which investigation.
   public var kind: InvestigationKind
   /// When it was made.
-  public var on: Field<CalendarDate>
+  public var on: Field<CalendarDate> = .notRecorded
   /// Where it was made.
   public var place: String?
   /// What it showed, in words.
-  public var result: Field<String>
+  public var result: Field<String> = .notRecorded
   /// Whether the images themselves were seen.
-  public var reviewed: Field<ReviewState>
+  public var reviewed: Field<ReviewState> = .notRecorded
   /// Who looked at the images.
   public var reviewedBy: String?
   /// What the board read in the images.
-  public var agreedReading: Field<String>
+  public var agreedReading: Field<String> = .notRecorded
   /// Whether that differs from the report.
-  public var differsFromReport: Field<Bool>
+  public var differsFromReport: Field<Bool> = .notRecorded
   /// The number under which an archive holds the images.
-  public var accession: Field<String>
+  public var accession: Field<String> = .notRecorded
   /// When the images were sent on.
-  public var imagesSentOn: Field<Moment>
+  public var imagesSentOn: Field<Moment> = .notRecorded
   /// How and when the images were sent on.
-  public var imagesSent: Field<String>
+  public var imagesSent: Field<String> = .notRecorded
   /// Whether the report goes with the letter.
-  public var reportAttached: Field<Bool>
+  public var reportAttached: Field<Bool> = .notRecorded
 }
 
 /// What the pathologist has, or why not.
 public struct Pathology: Hashable, Sendable {
   /// What was taken.
-  public var specimen: Field<String>
+  public var specimen: Field<String> = .notRecorded
   /// When it was taken.
-  public var takenOn: Field<CalendarDate>
+  public var takenOn: Field<CalendarDate> = .notRecorded
   /// Which laboratory has it.
   public var laboratory: String?
   /// The laboratory's number of the specimen.
-  public var reference: Field<String>
+  public var reference: Field<String> = .notRecorded
   /// What it showed, in words.
-  public var result: Field<String>
+  public var result: Field<String> = .notRecorded
   /// Whether the slides were seen again.
-  public var slidesReviewed: Field<Bool>
+  public var slidesReviewed: Field<Bool> = .notRecorded
   /// Who saw them again.
   public var slidesReviewedBy: String?
   /// Whether the report goes with the letter.
-  public var reportAttached: Field<Bool>
+  public var reportAttached: Field<Bool> = .notRecorded
   /// Whether blocks and slides travel with the patient.
-  public var blocksWithPatient: Field<Bool>
+  public var blocksWithPatient: Field<Bool> = .notRecorded
 }

@@ -26,27 +26,6 @@ public struct SymptomaticJudgement: Hashable, Sendable {
   public var by: String
 }
 
-extension CompressedRoot {
-  init?(_ reader: MappingReader) {
-    let root = reader.requiredCoded("root", Myotome.self)
-    let side = reader.requiredCoded("side", Side.self)
-    guard let root, let side else { return nil }
-    self.init(root: root, side: side)
-  }
-}
-
-extension SymptomaticJudgement {
-  init?(_ reader: MappingReader) {
-    let judged = reader.flag("judged")
-    by = reader.judge("by")
-    guard let judged = judged.value else {
-      reader.fail("judged", at: reader.position, "is missing; write true or false, and who judged it")
-      return nil
-    }
-    self.judged = judged
-  }
-}
-
 extension Lesion {
   /// The lowest level that the lesion may be scored at; nil where its levels are not known.
   var lowestLevel: SpinalLevel? { scoredLevel ?? levels.value?.bottom }

@@ -19,15 +19,6 @@ public enum StabilityJudgement: String, CodedValue {
   case notKnown = "not-known"
 }
 
-extension LesionStability {
-  init?(_ reader: MappingReader) {
-    let judged = reader.requiredCoded("judged", StabilityJudgement.self)
-    by = reader.judge("by")
-    guard let on = reader.requiredMoment("on"), let judged else { return nil }
-    (self.judged, self.on) = (judged, on)
-  }
-}
-
 extension ClinicalCase {
   /// Whether a judgement of stability was made at or after the operation and the last worsening that are dated, and not
   /// in the future: an older one says nothing of the spine as it is.

@@ -89,7 +89,7 @@ extension MappingReader {
     return keepsAll(node, path(of: key))
   }
 
-  private func plain(_ key: String, _ role: TextRole, of seen: (Node) -> Node = { $0 }) -> String? {
+  func plain(_ key: String, _ role: TextRole, of seen: (Node) -> Node = { $0 }) -> String? {
     guard let node = node(key).map(seen), let text = text(node, key, lines: false, role) else { return nil }
     guard !role.refusesPlaceholders, let placeholder = Placeholder(text, in: role) else { return text }
     doubt(placeholder, path(of: key), role, at: node.position)

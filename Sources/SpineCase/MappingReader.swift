@@ -10,7 +10,10 @@ final class MappingReader {
   private let members: [Member]
   /// Why this record is absent as a whole: its fields inherit that.
   private let inherited: (absence: Absence, why: String?)?
-  private var asked: Set<String> = []
+  private var asked: [String] = []
+  private var isAsked: [Bool]
+  /// The member after the one that was asked for last: files mostly keep the order of the schema.
+  private var next = 0
 
   init(
     path: String, position: SourcePosition, members: [Member], findings: Findings,
@@ -18,6 +21,7 @@ final class MappingReader {
   ) {
     (self.path, self.position, self.members) = (path, position, members)
     (self.findings, self.inherited) = (findings, inherited)
+    isAsked = Array(repeating: false, count: members.count)
   }
 
   /// Whether the record is written out, rather than left out or absent as a whole.
@@ -27,10 +31,23 @@ final class MappingReader {
 
   /// The node of a key, or nil where it is left out; from now on the key counts as asked for.
   func node(_ key: String) -> Node? {
-    asked.insert(key)
-    guard let member = members.first(where: { $0.key == key }) else { return nil }
-    findings.note(path(of: key), at: member.value.position)
-    return member.value
+    asked.append(key)
+    guard let index = index(of: key) else { return nil }
+    (isAsked[index], next) = (true, index + 1)
+    findings.note(path(of: key), at: members[index].value.position)
+    return members[index].value
+  }
+
+  /// Whether a key is written, or its absence follows from that of the record; from now on it counts as asked for.
+  func says(_ key: String) -> Bool {
+    if inherited != nil || index(of: key) != nil { return true }
+    asked.append(key)
+    return false
+  }
+
+  private func index(of key: String) -> Int? {
+    if next < members.count, members[next].key == key { return next }
+    return members.firstIndex { $0.key == key }
   }
 
   func fail(_ key: String, at position: SourcePosition, _ message: String) {
@@ -53,7 +70,7 @@ final class MappingReader {
 
   /// Reports every key that nobody asked for.
   func close() {
-    for member in members where !asked.contains(member.key) {
+    for (member, isAsked) in zip(members, isAsked) where !isAsked {
       if let slip = Self.slip(in: member.key) {
         findings.error(at: member.keyPosition, path, slip)
         continue
@@ -62,7 +79,7 @@ final class MappingReader {
         findings.error(at: member.keyPosition, path(of: member.key), "is not a key here; it is \(home)")
         continue
       }
-      let near = nearestNames(to: member.key, among: asked)
+      let near = nearestNames(to: member.key, among: Set(asked))
       if near.isEmpty {
         findings.error(
           at: member.keyPosition, path, "holds a key that is not known here. Use \(knownKeys)")
@@ -108,7 +125,7 @@ final class MappingReader {
   }
 
   private var knownKeys: String {
-    Wording.list(asked.sorted())
+    Wording.list(Set(asked).sorted())
   }
 }
 

@@ -7,8 +7,9 @@ extension CaseReader.Reading {
   ///
   /// Where no text does, it is the case as it was read.
   public var marked: ClinicalCase {
-    content.marked { reader in
-      let read = ClinicalCase(reader, profiles: [value.profile], asOf: value.asOf)
+    let context = ReadingContext(profiles: [value.profile], asOfInstead: value.asOf)
+    return content.marked(context) { reader in
+      let read = ClinicalCase.read(reader)
       return centre.map(read.referred) ?? read
     } ?? value
   }
@@ -16,15 +17,17 @@ extension CaseReader.Reading {
 
 extension MeetingReader.Reading {
   /// The meeting for pages written from left to right, as that of a case.
-  public var marked: Meeting { content.marked(Meeting.init) ?? value }
+  public var marked: Meeting { content.marked(ReadingContext(), Meeting.read) ?? value }
 }
 
 extension RecordContent {
   /// What is read of the same content with its texts marked; nil where none has to be, or where it can no longer be read:
   /// a text just short enough is too long with its marks.
-  fileprivate func marked<Value>(_ read: (MappingReader) -> Value) -> Value? {
+  fileprivate func marked<Value>(
+    _ context: ReadingContext, _ read: (MappingReader) -> Value
+  ) -> Value? {
     guard root.holdsTurnedText, case .mapping(let members) = root.marked.content else { return nil }
-    let findings = Findings(file: "")
+    let findings = Findings(file: "", context: context)
     findings.allowsMarks = true
     let value = read(
       MappingReader(path: "", position: root.position, members: members, findings: findings))

@@ -11,47 +11,47 @@ public struct Meeting: Hashable, Sendable {
   /// When it began.
   public var start: Moment
   /// When it ended.
-  public var end: Field<Moment>
+  public var end: Field<Moment> = .notRecorded
   /// Where it was held.
-  public var place: Field<String>
+  public var place: Field<String> = .notRecorded
   /// How it was held.
-  public var mode: Field<MeetingMode>
+  public var mode: Field<MeetingMode> = .notRecorded
   /// Who chaired it.
   public var chair: String
   /// The deputy chair.
-  public var deputy: Field<String>
+  public var deputy: Field<String> = .notRecorded
   /// Who took the notes.
   public var noteTaker: String
   /// Who was there.
-  public var attendees: [Attendee]
+  public var attendees: [Attendee] = []
   /// Who could not come.
-  public var apologies: Field<[Apology]>
+  public var apologies: Field<[Apology]> = .notRecorded
   /// Who was expected and neither came nor sent word; empty where everybody else did.
-  public var absentees: Field<[Absentee]>
+  public var absentees: Field<[Absentee]> = .notRecorded
   /// The local rule for a quorum.
-  public var quorum: Quorum
+  public var quorum: Quorum = Quorum()
   /// Interests that were declared; empty where somebody asked and there was none.
-  public var interests: Field<[DeclaredInterest]>
+  public var interests: Field<[DeclaredInterest]> = .notRecorded
   /// Whether the last minutes were agreed.
-  public var previousMinutes: Field<String>
+  public var previousMinutes: Field<String> = .notRecorded
   /// What arose from them.
-  public var mattersArising: Field<[String]>
+  public var mattersArising: Field<[String]> = .notRecorded
   /// Actions still open from earlier meetings.
-  public var carriedForward: Field<[CarriedAction]>
+  public var carriedForward: Field<[CarriedAction]> = .notRecorded
   /// The cases on the list, in order.
-  public var cases: [ListedCase]
+  public var cases: [ListedCase] = []
   /// Other business.
-  public var otherBusiness: Field<[String]>
+  public var otherBusiness: Field<[String]> = .notRecorded
   /// When the board meets next.
-  public var next: Field<Moment>
+  public var next: Field<Moment> = .notRecorded
   /// Who gets the minutes.
-  public var circulation: Field<[String]>
+  public var circulation: Field<[String]> = .notRecorded
   /// Who signed the minutes and the letters, the oldest first; those that were taken back are kept.
-  public var signOff: [SignOff]
+  public var signOff: [SignOff] = []
   /// Which edition of the minutes it stands for.
-  public var minutes: DocumentEdition
+  public var minutes: DocumentEdition = .first
   /// What was changed after the minutes were signed, each dated; empty where somebody looked and there is nothing.
-  public var amendments: Field<[Amendment]>
+  public var amendments: Field<[Amendment]> = .notRecorded
 }
 
 /// An action still open from an earlier meeting.
@@ -59,9 +59,9 @@ public struct CarriedAction: Hashable, Sendable {
   /// The action, with the date by which it is due now.
   public var action: Action
   /// The day on which it was agreed.
-  public var raised: Field<CalendarDate>
+  public var raised: Field<CalendarDate> = .notRecorded
   /// The date by which it was due at first, where that was moved.
-  public var firstDue: Field<CalendarDate>
+  public var firstDue: Field<CalendarDate> = .notRecorded
 }
 
 /// A correction of minutes that were signed; the minutes themselves are not rewritten.
@@ -109,7 +109,7 @@ public struct FollowedProtocol: Hashable, Sendable {
   /// Who sorted the case.
   public var sortedBy: String?
   /// When.
-  public var on: Field<CalendarDate>
+  public var on: Field<CalendarDate> = .notRecorded
 }
 
 /// Somebody who was there.
@@ -123,11 +123,11 @@ public struct Attendee: Hashable, Sendable {
   /// The hospital or centre.
   public var organisation: String?
   /// How the person attended.
-  public var attendance: Field<Attendance>
+  public var attendance: Field<Attendance> = .notRecorded
   /// When the person came, where that was after the start.
-  public var joined: Field<Moment>
+  public var joined: Field<Moment> = .notRecorded
   /// When the person left, where that was before the end.
-  public var left: Field<Moment>
+  public var left: Field<Moment> = .notRecorded
 }
 
 /// Somebody who could not come, and who stood in.
@@ -137,17 +137,17 @@ public struct Apology: Hashable, Sendable {
   /// The role.
   public var role: String?
   /// Who stood in.
-  public var cover: Field<String>
+  public var cover: Field<String> = .notRecorded
   /// The specialty the person would have spoken for.
-  public var specialty: Field<Specialty>
+  public var specialty: Field<Specialty> = .notRecorded
 }
 
 /// The local rule for when a meeting may recommend.
 public struct Quorum: Hashable, Sendable {
   /// The rule in words.
-  public var rule: Field<String>
+  public var rule: Field<String> = .notRecorded
   /// The specialties that must be there; the project's own core set where the file names none.
-  public var core: [Specialty]
+  public var core: [Specialty] = Quorum.usualCore
 
   /// The core of a spine board where no local rule names another: checklists.md 1.2.
   public static let usualCore: [Specialty] = [
@@ -171,13 +171,13 @@ public struct ListedCase: Hashable, Sendable {
   /// How the case came onto the list, and what became of it.
   public var route: DiscussionRoute
   /// Why it was deferred, as audits count it.
-  public var deferral: Field<DeferralReason>
+  public var deferral: Field<DeferralReason> = .notRecorded
   /// The protocol that it followed.
   public var protocolFollowed: FollowedProtocol?
   /// Why it was deferred, or which protocol it followed.
-  public var why: Field<String>
+  public var why: Field<String> = .notRecorded
   /// When the board turned to the case.
-  public var heard: Field<Moment>
+  public var heard: Field<Moment> = .notRecorded
 }
 
 extension Meeting {

@@ -45,8 +45,7 @@ public struct MeetingReader: Sendable {
       throw CaseErrors(findings.errors)
     }
     let reader = MappingReader(path: "", position: root.position, members: members, findings: findings)
-    checkFormat(reader, Self.format)
-    let read = Meeting(reader)
+    let read = Meeting.read(reader)
     reader.close()
     let carried = read.carriedForward.map { $0.map(\.action) }
     findings.checkImpossible(read)
@@ -93,121 +92,5 @@ extension ListedCase {
   fileprivate var saysWhy: Bool {
     why.value != nil || (route == .byProtocol && protocolFollowed != nil)
       || (route == .deferred && deferral.value != nil)
-  }
-}
-
-extension Meeting {
-  init(_ reader: MappingReader) {
-    id = reader.requiredText("meeting", .identifier)
-    name = reader.requiredName("name")
-    host = reader.name("host")
-    start = reader.requiredMoment("start") ?? .unread
-    end = reader.moment("end")
-    place = reader.words("place")
-    mode = reader.coded("mode")
-    chair = reader.requiredName("chair")
-    deputy = reader.words("deputy", .knownName)
-    noteTaker = reader.requiredName("noteTaker")
-    attendees = reader.requiredRecords("attendees", Attendee.init)
-    apologies = reader.records("apologies", Apology.init)
-    absentees = reader.records("absentees", Absentee.init)
-    quorum = reader.record("quorum", Quorum.init)
-    interests = reader.records("interests", DeclaredInterest.init)
-    previousMinutes = reader.words("previousMinutes", lines: true)
-    mattersArising = reader.texts("mattersArising")
-    carriedForward = reader.records("carriedForward", CarriedAction.init)
-    cases = reader.requiredRecords("cases", ListedCase.init)
-    otherBusiness = reader.texts("otherBusiness")
-    next = reader.moment("next", .event)
-    circulation = reader.texts("circulation")
-    signOff = SignOff.ofMeeting(reader)
-    minutes = reader.optionalRecord("minutes", DocumentEdition.init) ?? .first
-    amendments = reader.records("amendments", Amendment.init)
-  }
-}
-
-extension CarriedAction {
-  init?(_ reader: MappingReader) {
-    raised = reader.date("raised")
-    firstDue = reader.date("firstDue", .event)
-    guard let action = Action(reader) else { return nil }
-    self.action = action
-  }
-}
-
-extension Amendment {
-  init?(_ reader: MappingReader) {
-    by = reader.requiredName("by")
-    what = reader.requiredText("what")
-    countersigned = reader.optionalRecord("countersigned", SignOff.init)
-    guard let on = reader.requiredMoment("on") else { return nil }
-    self.on = on
-  }
-}
-
-extension Attendee {
-  init?(_ reader: MappingReader) {
-    name = reader.requiredName("name")
-    role = reader.requiredName("role")
-    organisation = reader.name("organisation")
-    attendance = reader.coded("attendance")
-    joined = reader.moment("joined")
-    left = reader.moment("left")
-    guard let specialty = reader.requiredCoded("specialty", Specialty.self) else { return nil }
-    self.specialty = specialty
-  }
-}
-
-extension Apology {
-  init(_ reader: MappingReader) {
-    name = reader.requiredName("name")
-    role = reader.name("role")
-    cover = reader.words("cover")
-    specialty = reader.coded("specialty")
-  }
-}
-
-extension Absentee {
-  init(_ reader: MappingReader) {
-    name = reader.requiredName("name")
-    role = reader.name("role")
-  }
-}
-
-extension FollowedProtocol {
-  init(_ reader: MappingReader) {
-    id = reader.requiredText("id", .identifier)
-    sortedBy = reader.name("sortedBy")
-    on = reader.date("on")
-  }
-}
-
-extension Quorum {
-  init(_ reader: MappingReader) {
-    rule = reader.words("rule")
-    let named = reader.codedList("core", Specialty.self)
-    if named.value?.isEmpty == true, !reader.findings.hasError(within: reader.path(of: "core")) {
-      reader.findings.error(reader.path(of: "core"), "names no specialty; leave it out for the usual core")
-    }
-    core = named.value ?? Self.usualCore
-  }
-}
-
-extension DeclaredInterest {
-  init(_ reader: MappingReader) {
-    name = reader.requiredName("name")
-    interest = reader.requiredText("interest")
-  }
-}
-
-extension ListedCase {
-  init?(_ reader: MappingReader) {
-    file = reader.requiredText("file", .identifier)
-    why = reader.words("why")
-    heard = reader.moment("heard")
-    deferral = reader.coded("deferral")
-    protocolFollowed = reader.optionalRecord("protocol", FollowedProtocol.init)
-    guard let route = reader.requiredCoded("route", DiscussionRoute.self) else { return nil }
-    self.route = route
   }
 }

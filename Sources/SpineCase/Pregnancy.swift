@@ -20,21 +20,24 @@ public struct Pregnancy: Hashable, Sendable {
 
 extension Pregnancy {
   /// Reads one word, or a record with the weeks; `not-known` is the absence `unknown` under the name that people use.
-  static func read(_ reader: MappingReader) -> Field<Pregnancy> {
-    if case .some(.mapping) = reader.node("pregnancy")?.content {
-      return reader.recordField("pregnancy", Pregnancy.init).flatMap(\.asField)
+  static func read(_ reader: MappingReader, _ key: String) -> Field<Pregnancy> {
+    if case .some(.mapping) = reader.node(key)?.content {
+      return reader.recordField(key, Pregnancy.init).flatMap(\.asField)
     }
-    let state = reader.coded("pregnancy", PregnancyState.self)
+    let state = reader.coded(key, PregnancyState.self)
     return state.flatMap { Pregnancy(state: $0, weeks: nil).asField }
   }
+
+  static let stateKey = "state"
+  static let weeksKey = "weeks"
 
   private var asField: Field<Pregnancy> {
     state == .notKnown ? .absent(.unknown, why: nil) : .known(self)
   }
 
   private init?(_ reader: MappingReader) {
-    let written: Field<PregnancyState> = reader.coded("state")
-    weeks = reader.count("weeks", 0...44).value
+    let written: Field<PregnancyState> = reader.coded(Self.stateKey)
+    weeks = reader.count(Self.weeksKey, 0...44).value
     guard let state = written.value ?? (weeks == nil ? nil : .pregnant) else {
       reader.findings.error(
         at: reader.position, reader.path, "needs weeks, or a state: pregnant, possible, excluded or not-known"

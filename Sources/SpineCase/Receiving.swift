@@ -1,21 +1,21 @@
 /// Who accepted the patient, when, and into which bed.
 public struct Acceptance: Hashable, Sendable {
   /// Who accepted.
-  public var by: Field<String>
+  public var by: Field<String> = .notRecorded
   /// When.
-  public var at: Field<Moment>
+  public var at: Field<Moment> = .notRecorded
   /// The bed or ward that was promised.
-  public var bed: Field<String>
+  public var bed: Field<String> = .notRecorded
 }
 
 /// How the patient is moved.
 public struct Transfer: Hashable, Sendable {
   /// How the patient lies or sits.
-  public var position: Field<TransferPosition>
+  public var position: Field<TransferPosition> = .notRecorded
   /// Whether the neck is held by a collar.
-  public var collar: Field<Bool>
+  public var collar: Field<Bool> = .notRecorded
   /// Who of the staff goes with the patient.
-  public var escort: Field<String>
+  public var escort: Field<String> = .notRecorded
 }
 
 /// How a patient lies or sits on the way.
@@ -37,11 +37,11 @@ public enum AskKind: String, CodedValue {
 /// Whether the patient is to be resuscitated, who decided it and when.
 public struct Resuscitation: Hashable, Sendable {
   /// What was decided.
-  public var state: Field<ResuscitationState>
+  public var state: Field<ResuscitationState> = .notRecorded
   /// Who decided it.
   public var by: String?
   /// When.
-  public var on: Field<CalendarDate>
+  public var on: Field<CalendarDate> = .notRecorded
 }
 
 /// What was decided on resuscitation.
@@ -68,17 +68,17 @@ public enum InterpreterUse: String, CodedValue {
 /// The times on the way of an emergency, beside those of the neurology, the steroid and the call.
 public struct PathwayTimes: Hashable, Sendable {
   /// When a clinician saw the patient first.
-  public var presented: Field<Moment>
+  public var presented: Field<Moment> = .notRecorded
   /// When the coordinator for cord compression was reached.
-  public var coordinatorCalled: Field<Moment>
+  public var coordinatorCalled: Field<Moment> = .notRecorded
   /// When the MRI of the whole spine was made.
-  public var mri: Field<Moment>
+  public var mri: Field<Moment> = .notRecorded
   /// When the treatment began.
-  public var treatmentStarted: Field<Moment>
+  public var treatmentStarted: Field<Moment> = .notRecorded
   /// Whether the time target was met.
-  public var targetMet: Field<Bool>
+  public var targetMet: Field<Bool> = .notRecorded
   /// Why it was not met.
-  public var targetMissedBecause: Field<String>
+  public var targetMissedBecause: Field<String> = .notRecorded
 }
 
 /// A segment of the cord by the muscle that stands for it in the examination.
@@ -92,7 +92,7 @@ public struct MyotomePower: Hashable, Sendable {
   /// The segment.
   public var level: Myotome
   /// Right, 0 to 5, higher is stronger.
-  public var right: Field<Int>
+  public var right: Field<Int> = .notRecorded
   /// Left, 0 to 5, higher is stronger.
-  public var left: Field<Int>
+  public var left: Field<Int> = .notRecorded
 }

@@ -1,77 +1,77 @@
 /// The letter: who asks whom for what, and what goes with the patient.
 public struct Referral: Hashable, Sendable {
   /// What is asked, in a sentence.
-  public var ask: Field<String>
+  public var ask: Field<String> = .notRecorded
   /// What kind of help is asked for.
-  public var askKind: Field<AskKind>
+  public var askKind: Field<AskKind> = .notRecorded
   /// By when a reply is wanted.
-  public var replyBy: Field<Moment>
+  public var replyBy: Field<Moment> = .notRecorded
   /// By when it is wanted.
-  public var wantedBy: Field<Moment>
+  public var wantedBy: Field<Moment> = .notRecorded
   /// Who is asked.
-  public var to: Contact
+  public var to: Contact = Contact()
   /// The centre that is asked, by its name in the directory of centres; nil where the case names none.
   public var centre: String?
   /// That centre, once it was found in a directory.
   public var receiving: Centre?
   /// Who asks.
-  public var from: Contact
+  public var from: Contact = Contact()
   /// Who can be called back, where that is somebody else.
-  public var callBack: Contact
+  public var callBack: Contact = Contact()
   /// Where the reply goes.
   public var responseTo: String?
   /// When the decision to refer was made.
-  public var decided: Field<Moment>
+  public var decided: Field<Moment> = .notRecorded
   /// When the letter was sent.
-  public var sent: Field<Moment>
+  public var sent: Field<Moment> = .notRecorded
   /// How it was sent.
-  public var method: Field<String>
+  public var method: Field<String> = .notRecorded
   /// The call before the letter.
-  public var telephoned: Telephoned
+  public var telephoned: Telephoned = Telephoned()
   /// Who accepted the patient.
-  public var accepted: Acceptance
+  public var accepted: Acceptance = Acceptance()
   /// How the patient is moved.
-  public var transfer: Transfer
+  public var transfer: Transfer = Transfer()
   /// When the patient last ate.
-  public var lastMeal: Field<Moment>
+  public var lastMeal: Field<Moment> = .notRecorded
   /// Whether the password of the images was sent by another way; never the password.
-  public var imagePasswordSentSeparately: Field<Bool>
+  public var imagePasswordSentSeparately: Field<Bool> = .notRecorded
   /// Where the patient is.
-  public var whereNow: Field<String>
+  public var whereNow: Field<String> = .notRecorded
   /// How the patient moves.
-  public var mobility: Field<String>
+  public var mobility: Field<String> = .notRecorded
   /// What the journey needs.
-  public var transport: Field<String>
+  public var transport: Field<String> = .notRecorded
   /// Infection that the receiving ward must know of.
-  public var infectionRisk: Field<String>
+  public var infectionRisk: Field<String> = .notRecorded
   /// Who travels with the patient.
-  public var attendant: Field<String>
+  public var attendant: Field<String> = .notRecorded
   /// The scheme that pays, with its number.
-  public var scheme: Field<String>
+  public var scheme: Field<String> = .notRecorded
   /// The state of the pre-authorisation.
-  public var preauthorisation: Field<String>
+  public var preauthorisation: Field<String> = .notRecorded
   /// Until when the money help is valid.
-  public var schemeValidUntil: Field<CalendarDate>
+  public var schemeValidUntil: Field<CalendarDate> = .notRecorded
   /// Where patient and family stay.
-  public var lodging: Field<String>
+  public var lodging: Field<String> = .notRecorded
   /// What is lost in wages.
-  public var lostWages: Field<String>
+  public var lostWages: Field<String> = .notRecorded
   /// Travel and lodging.
-  public var travel: Field<String>
+  public var travel: Field<String> = .notRecorded
   /// What is done until the patient is seen.
-  public var interimPlan: Field<String>
+  public var interimPlan: Field<String> = .notRecorded
   /// What to do if the patient gets worse.
-  public var safetyNet: Field<String>
+  public var safetyNet: Field<String> = .notRecorded
   /// Whether a board was held here, and what it said.
-  public var boardHeld: Field<String>
+  public var boardHeld: Field<String> = .notRecorded
   /// What the patient brings.
-  public var bring: Field<[String]>
+  public var bring: Field<[String]> = .notRecorded
   /// What goes with the letter.
-  public var enclosures: Field<[String]>
+  public var enclosures: Field<[String]> = .notRecorded
   /// Who gets a copy.
-  public var copies: Field<[String]>
+  public var copies: Field<[String]> = .notRecorded
   /// Whether the patient gets a copy.
-  public var copyToPatient: Field<Bool>
+  public var copyToPatient: Field<Bool> = .notRecorded
 }
 
 /// A person or a service, and how to reach it.
@@ -97,33 +97,33 @@ public struct Contact: Hashable, Sendable {
 /// The telephone call that comes before an emergency letter.
 public struct Telephoned: Hashable, Sendable {
   /// Who answered.
-  public var to: Field<String>
+  public var to: Field<String> = .notRecorded
   /// When.
-  public var at: Field<Moment>
+  public var at: Field<Moment> = .notRecorded
   /// What was advised.
-  public var advice: Field<String>
+  public var advice: Field<String> = .notRecorded
 }
 
 /// What goes onto the patient's own sheet.
 public struct Handout: Hashable, Sendable {
   /// Whom the patient calls; no sheet is made without its number.
-  public var call: Contact
+  public var call: Contact = Contact()
   /// Whom the patient calls at other times.
-  public var outOfHours: Contact
+  public var outOfHours: Contact = Contact()
   /// The nearest emergency hospital.
-  public var hospital: Field<String>
+  public var hospital: Field<String> = .notRecorded
   /// What was found, in plain words.
-  public var found: Field<String>
+  public var found: Field<String> = .notRecorded
   /// The steps that come next; empty where there is none.
-  public var plan: Field<[HandoutStep]>
+  public var plan: Field<[HandoutStep]> = .notRecorded
   /// What to bring.
-  public var bring: Field<[String]>
+  public var bring: Field<[String]> = .notRecorded
   /// How to move safely.
-  public var moving: Field<String>
+  public var moving: Field<String> = .notRecorded
   /// The medicines, in plain words.
-  public var medicines: Field<String>
+  public var medicines: Field<String> = .notRecorded
   /// Help with travel, money or lodging.
-  public var help: Field<String>
+  public var help: Field<String> = .notRecorded
   /// Who explained the sheet.
   public var explainedBy: String?
 }
@@ -133,7 +133,7 @@ public struct HandoutStep: Hashable, Sendable {
   /// What happens.
   public var step: String
   /// When.
-  public var on: Field<Moment>
+  public var on: Field<Moment> = .notRecorded
   /// Where.
   public var place: String?
   /// Who does it.

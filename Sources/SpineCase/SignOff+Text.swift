@@ -1,9 +1,11 @@
+import Records
+
 extension SignOff {
   /// The entry in braces, as JSON has it; it is YAML, too.
   var flow: String {
     var entries = lines.map { "\"\($0.key)\": \($0.text)" }
     if let digests {
-      let texts = digests.map { "\($0.record.quoted): \($0.digest.quoted)" }
+      let texts = digests.map { "\($0.record.inQuotes): \($0.digest.inQuotes)" }
       entries.append("\"facts\": {\(texts.joined(separator: ", "))}")
     }
     return "{\(entries.joined(separator: ", "))}"
@@ -18,8 +20,8 @@ extension SignOff {
     text += "\(margin)  facts:\n"
     for (record, digest) in digests {
       // A bracket in a plain key would not be read in every place.
-      let key = record.contains("[") ? record.quoted : record
-      text += "\(margin)    \(key): \(digest.quoted)\n"
+      let key = record.contains("[") ? record.inQuotes : record
+      text += "\(margin)    \(key): \(digest.inQuotes)\n"
     }
     return text
   }
@@ -29,7 +31,7 @@ extension SignOff {
       ("document", document?.rawValue), ("name", name), ("role", role), ("registration", registration),
       ("at", at.iso), ("incompleteBecause", incompleteBecause),
     ]
-    return all.compactMap { key, text in text.map { (key, $0.quoted) } }
+    return all.compactMap { key, text in text.map { (key, $0.inQuotes) } }
   }
 
   private var digests: [(record: String, digest: String)]? {
@@ -41,23 +43,7 @@ extension Withdrawal {
   /// The record in braces, as JSON and YAML have it.
   var flow: String {
     let all: [(String, String?)] = [("at", at.iso), ("why", why), ("by", by)]
-    let texts = all.compactMap { key, text in text.map { "\"\(key)\": \($0.quoted)" } }
+    let texts = all.compactMap { key, text in text.map { "\"\(key)\": \($0.inQuotes)" } }
     return "{\(texts.joined(separator: ", "))}"
-  }
-}
-
-extension String {
-  /// The text in double quotes, as JSON and YAML read it.
-  fileprivate var quoted: String {
-    let inner = unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
-        "\\u" + String(("0000" + String(scalar.value, radix: 16)).suffix(4))
-      default: String(scalar)
-      }
-    }
-    return "\"\(inner.joined())\""
   }
 }

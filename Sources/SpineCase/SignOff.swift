@@ -68,51 +68,12 @@ public struct Withdrawal: Hashable, Sendable {
 }
 
 extension SignOff {
-  /// The signatures of a case: one record, which stands for every document, or a list with one entry a document.
-  static func ofCase(_ reader: MappingReader) -> [SignOff] {
-    all(reader) {
-      $0.coded("document", CasedDocument.self).value.flatMap { SignedDocument(rawValue: $0.rawValue) }
-    }
-  }
-
-  /// The signatures of a meeting: one record, which stands for its minutes and letters, or a list.
-  static func ofMeeting(_ reader: MappingReader) -> [SignOff] {
-    all(reader) {
-      $0.coded("document", MeetingDocument.self).value.flatMap { SignedDocument(rawValue: $0.rawValue) }
-    }
-  }
-
-  private static func all(
-    _ reader: MappingReader, _ document: @escaping (MappingReader) -> SignedDocument?
-  ) -> [SignOff] {
-    let key = "signOff"
-    let entry = { (record: MappingReader) in SignOff(record, document) }
-    guard let node = reader.node(key) else { return [] }
-    if case .sequence = node.content { return reader.records(key, entry).value ?? [] }
-    if node.textValue == "none" { return [] }
-    return reader.optionalRecord(key, entry).map { [$0] } ?? []
-  }
-
-  private init?(_ reader: MappingReader, _ document: (MappingReader) -> SignedDocument?) {
-    let named = document(reader)
-    let facts = Self.digests(reader)
-    let withdrawn = reader.optionalRecord("withdrawn", Withdrawal.init)
-    guard var read = SignOff(reader) else { return nil }
-    if facts != nil, named == nil, !reader.findings.hasError(within: reader.path(of: "document")) {
-      reader.findings.error(
-        at: reader.position, reader.path(of: "document"),
-        "is missing; facts belong to one document: write which")
-    }
-    (read.document, read.facts, read.withdrawn) = (named, facts, withdrawn)
-    self = read
-  }
-
   /// The digests by record; what no program wrote is an error.
-  private static func digests(_ reader: MappingReader) -> [String: String]? {
-    guard let node = reader.node("facts") else { return nil }
+  static func digests(_ reader: MappingReader, _ key: String) -> [String: String]? {
+    guard let node = reader.node(key) else { return nil }
     guard case .mapping(let members) = node.content, !members.isEmpty else {
       reader.fail(
-        "facts", at: node.position,
+        key, at: node.position,
         "is not a record of digests; 'spineboard sign' writes it, and without it the document counts as signed on paper"
       )
       return nil
@@ -121,7 +82,7 @@ extension SignOff {
     for member in members {
       guard let text = member.value.textValue, text.isDigest, member.key.isRecordName else {
         reader.fail(
-          "facts", at: member.keyPosition,
+          key, at: member.keyPosition,
           "holds something that is not the digest of a record: \(SignOff.digestLength) digits from 0 to 9 and a to f, as 'spineboard sign' writes it"
         )
         continue
@@ -129,15 +90,6 @@ extension SignOff {
       digests[member.key] = text
     }
     return digests
-  }
-}
-
-extension Withdrawal {
-  init?(_ reader: MappingReader) {
-    why = reader.requiredText("why")
-    by = reader.name("by")
-    guard let at = reader.requiredMoment("at", .free) else { return nil }
-    self.at = at
   }
 }
 

@@ -6,19 +6,19 @@ public import SpineScores
 /// the SINS of the levels that it fixed: see ``Withheld/operated``.
 public struct Surgery: Hashable, Sendable {
   /// Whether an operation is considered, booked or done.
-  public var state: Field<SurgeryState>
+  public var state: Field<SurgeryState> = .notRecorded
   /// When it is booked for, or was done.
-  public var on: Field<Moment>
+  public var on: Field<Moment> = .notRecorded
   /// The levels from the highest to the lowest that it reaches, or will reach.
-  public var levels: Field<SpinalSpan>
+  public var levels: Field<SpinalSpan> = .notRecorded
   /// Whether it leaves metal that holds the spine, as screws and rods or a cage do.
-  public var instrumented: Field<Bool>
+  public var instrumented: Field<Bool> = .notRecorded
   /// Whether the vessels of the tumour are closed before an operation or biopsy.
-  public var embolisation: Field<Embolisation>
+  public var embolisation: Field<Embolisation> = .notRecorded
   /// What was settled on the wound and a drug against new vessels, in words.
-  public var woundTiming: Field<String>
+  public var woundTiming: Field<String> = .notRecorded
   /// Who books the radiotherapy after the operation.
-  public var postoperativeRadiotherapyBookedBy: Field<String>
+  public var postoperativeRadiotherapyBookedBy: Field<String> = .notRecorded
 }
 
 /// How far an operation has come.
@@ -40,24 +40,5 @@ public struct Antiangiogenic: Hashable, Sendable {
   /// The generic name.
   public var name: String
   /// When the last dose was taken.
-  public var lastDose: Field<Moment>
-}
-
-extension Surgery {
-  init(_ reader: MappingReader) {
-    state = reader.coded("state")
-    on = reader.moment("on", .event)
-    levels = reader.span("levels")
-    instrumented = reader.flag("instrumented")
-    embolisation = reader.coded("embolisation")
-    woundTiming = reader.words("woundTiming", lines: true)
-    postoperativeRadiotherapyBookedBy = reader.words("postoperativeRadiotherapyBookedBy", .knownName)
-  }
-}
-
-extension Antiangiogenic {
-  init(_ reader: MappingReader) {
-    name = reader.requiredName("name")
-    lastDose = reader.moment("lastDose")
-  }
+  public var lastDose: Field<Moment> = .notRecorded
 }

@@ -1,20 +1,6 @@
 import SpineCase
 
-/// Who can supply a fact that a case lacks.
-public enum GapOwner: String, CaseIterable, Sendable {
-  case ward, radiology, pathology, laboratory, oncology, anaesthesia, board, referrer
-  case patientsTeam = "patients-team"
-
-  /// Whether each patient has one of their own.
-  ///
-  /// Then even the identifier of another case is none of its business, and each case has a sheet of its own. A department serves them all and has one sheet.
-  public var isOfOnePatient: Bool {
-    switch self {
-    case .ward, .referrer, .patientsTeam: true
-    case .radiology, .pathology, .laboratory, .oncology, .anaesthesia, .board: false
-    }
-  }
-
+extension GapOwner {
   /// The phrases that a list of gaps needs.
   package static let phrases =
     allCases.map { "owner.\($0.rawValue)" } + contacts.map { "contact.\($0)" } + ["painKinds", "resultOf"]

@@ -1,5 +1,5 @@
-public import CaseView
-import SpineCase
+import CaseView
+public import SpineCase
 
 extension DocumentMaker {
   /// The sheet of one owner.

@@ -1,0 +1,88 @@
+import SpineScores
+
+/// One key that holds a fact, seen from a record around it.
+package struct SchemaField<Record: Sendable>: Sendable {
+  /// The keys that lead to it in the file, for instance `tumour.primary.site`.
+  package let path: String
+  /// The name under which templates print it, for instance `tumour.site`; nil where they do not.
+  package let name: String?
+  /// Whether the name is one from the top already.
+  fileprivate let isNamedFromTop: Bool
+  /// Whether it is there wherever its record is.
+  package let isAlwaysKnown: Bool
+  /// What is said of it.
+  package let facts: KeyFacts
+  /// The form of its value.
+  package let shape: Shape
+  /// What a template may do with it.
+  package let kind: PrintKind
+  /// Its value.
+  package let value: @Sendable (Record) -> SchemaValue
+  /// The property that it fills, from the record.
+  package let property: @Sendable () -> AnyKeyPath?
+}
+
+extension SchemaField {
+  /// The fields of a key: those of its record where it holds one, else itself.
+  static func fields<Value>(
+    of name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ form: Form<Value>,
+    _ facts: KeyFacts
+  ) -> [SchemaField] {
+    guard form.fields.isEmpty else {
+      return form.fields.map { $0.lifted(path).inside(name, facts) }
+    }
+    let value = form.value
+    return [
+      SchemaField(
+        path: name, name: facts.view.name(of: name), isNamedFromTop: facts.view.isFromTop,
+        isAlwaysKnown: form.isRequired, facts: facts, shape: form.shape, kind: form.kind,
+        value: { value($0[keyPath: path]) }, property: { path })
+    ]
+  }
+
+  /// The field seen from a record that holds this one.
+  func lifted<Outer>(_ path: any WritableKeyPath<Outer, Record> & Sendable) -> SchemaField<Outer> {
+    let (value, property) = (value, property)
+    return SchemaField<Outer>(
+      path: self.path, name: name, isNamedFromTop: isNamedFromTop, isAlwaysKnown: isAlwaysKnown, facts: facts,
+      shape: shape, kind: kind,
+      value: { value($0[keyPath: path]) },
+      property: { property().flatMap { (path as AnyKeyPath).appending(path: $0) } })
+  }
+
+  /// The field below a key that holds its record.
+  func inside(_ key: String, _ outer: KeyFacts) -> SchemaField {
+    let own = facts.inside(outer)
+    return SchemaField(
+      path: "\(key).\(path)", name: name(inside: key, outer),
+      isNamedFromTop: isNamedFromTop || outer.view.isFromTop,
+      isAlwaysKnown: isAlwaysKnown, facts: own, shape: shape, kind: kind,
+      value: value,
+      property: property)
+  }
+
+  private func name(inside key: String, _ outer: KeyFacts) -> String? {
+    guard let name else { return nil }
+    if isNamedFromTop { return name }
+    switch outer.view {
+    case .none: return nil
+    case .record: return name
+    case .key: return name.isEmpty ? key : "\(key).\(name)"
+    case .named(let other), .top(let other): return name.isEmpty ? other : "\(other).\(name)"
+    }
+  }
+}
+
+extension ViewName {
+  fileprivate var isFromTop: Bool { if case .top = self { true } else { false } }
+
+  /// The name of a key in its record; empty where it stands for the record.
+  fileprivate func name(of key: String) -> String? {
+    switch self {
+    case .key: key
+    case .named(let name), .top(let name): name
+    case .record: ""
+    case .none: nil
+    }
+  }
+}

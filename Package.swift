@@ -50,7 +50,7 @@ let package = Package(
       name: "MarkdownTemplates", dependencies: ["SourceText", "Templating", "CommonMark"],
       swiftSettings: strict),
     .executableTarget(
-      name: "embed-templates", dependencies: ["SourceText", "Templating"], swiftSettings: strict),
+      name: "embed-templates", dependencies: ["SourceText", "Records", "Templating"], swiftSettings: strict),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
       path: "Sources/EmbedTemplates"),

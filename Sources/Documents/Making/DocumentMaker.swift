@@ -134,6 +134,8 @@ public struct DocumentMaker: Sendable {
     public let reading: CaseReader.Reading
     /// The file.
     public let file: String
+    /// What its documents share.
+    let reasoning = CaseReasoning()
 
     /// Creates a source.
     public init(_ reading: CaseReader.Reading, file: String) {
@@ -157,9 +159,7 @@ extension DocumentMaker {
   ) throws(DocumentErrors) -> Document {
     let chosen = try self.language(for: kind, of: source, asked: language)
     let template = try self.template(kind, chosen)
-    let words = try sheetWords()
-    try PatientGate(kind: kind, source: source, words: words).check()
-    try LetterheadGate(kind: kind, setup: setup, words: words).check()
+    try checkBefore(kind, source)
     var view = try view(of: source, template)
     view.document.options.isLarge = isLarge && kind.isForPatient
     if kind == .referralLetter {
@@ -168,10 +168,19 @@ extension DocumentMaker {
     }
     let record = CaseFields.schema.record(view, template.wording(of: view))
     let document = try document(of: view, record, template, source, isLarge: isLarge)
+    guard kind.isForPatient else { return document }
     try SheetGate(
-      kind: kind, file: template.templateFile, words: words, names: view.read.namesOnSheet(kind)
+      kind: kind, file: template.templateFile, words: sheetWords(), names: view.read.namesOnSheet(kind)
     ).check(document.page, margins: document.layout.margins, fixed: template.fixedTexts)
     return document
+  }
+
+  /// What keeps a patient's sheet from being made at all; every other document may be.
+  private func checkBefore(_ kind: DocumentKind, _ source: Source) throws(DocumentErrors) {
+    guard kind.isForPatient else { return }
+    let words = try sheetWords()
+    try PatientGate(kind: kind, source: source, words: words).check()
+    try LetterheadGate(kind: kind, setup: setup, words: words).check()
   }
 
   /// The document of a view: merged, proven, and put into its page.
@@ -206,15 +215,10 @@ extension DocumentMaker {
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
-    let isFromLeft = template.wording.phrases.direction == .leftToRight
-    var read = isFromLeft ? source.reading.marked : source.reading.value
-    if template.kind.isForPatient { read = try read.shown(on: template.kind, sheetWords()) }
-    guard let profile = profiles[read.profile] else {
-      throw DocumentErrors(file: source.file, "the profile '\(read.profile)' is not among the templates")
-    }
-    let scores = CaseScores(read)
+    let reasoned = try reasoned(source, template)
+    let read = reasoned.read
     var view = CaseView(
-      read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
+      read: read, scores: reasoned.scores, pathway: reasoned.pathway, profile: reasoned.profile,
       document: template.documentFacts(
         caseID: read.id, asOf: read.asOf,
         signature: signature(of: template.kind, source.reading, read.signOff),
@@ -226,8 +230,26 @@ extension DocumentMaker {
     view.document.isHeldByStaff = template.kind.isForTold && read.told.plan.state.is(.yes) != true
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
     view.document.centreLacks = centreLacks(view, template)
-    view.gaps = Gaps.of(view, template.wording, in: template.kind, for: template.facts.audience)
     return view
+  }
+
+  private func reasoned(
+    _ source: Source, _ template: Template
+  ) throws(DocumentErrors) -> CaseReasoning.Reasoned {
+    let name = source.reading.value.profile
+    guard let profile = profiles[name] else {
+      throw DocumentErrors(file: source.file, "the profile '\(name)' is not among the templates")
+    }
+    let sheet = template.kind.isForPatient ? template.kind : nil
+    let isFromLeft = template.wording.phrases.direction == .leftToRight
+    let reader = CaseReasoning.Reader(sheet: sheet, isFromLeft: isFromLeft)
+    return try source.reasoning.reasoned(for: reader, profile) { () throws(DocumentErrors) in
+      var read = isFromLeft ? source.reading.marked : source.reading.value
+      if let sheet { read = try read.shown(on: sheet, sheetWords()) }
+      let scores = CaseScores(read)
+      return CaseReasoning.Reasoned(
+        read: read, scores: scores, profile: profile, pathway: Pathway(read, scores, profile: profile))
+    }
   }
 
   /// The language of a document: what was asked for, else the patient's own for the patient's sheets.

@@ -44,8 +44,8 @@ package struct Template: Sendable {
     var findings = Findings()
     let wording = findings.collect { () throws(DocumentErrors) in
       let phrases = try Phrases(
-        language: language, bytes: words.bytes, file: words.file, for: kind.audience)
-      try Self.checkPhrases(phrases, for: kind, file: words.file)
+        language: language, words, for: kind.audience, areChecked: maker.areChecked)
+      if !maker.areChecked { try Self.checkPhrases(phrases, for: kind, file: words.file) }
       return Wording(phrases: phrases, sentences: kind.isForPatient ? .none : try maker.sentences(language))
     }
     let program = findings.collect { () throws(DocumentErrors) in
@@ -59,7 +59,9 @@ package struct Template: Sendable {
         matter, of: source, for: kind, in: language, schema, drawings: maker.drawings)
     }
     let shell = findings.collect { () throws(DocumentErrors) in
-      try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
+      try maker.compiled.shell { () throws(DocumentErrors) in
+        try PageShell(maker.library, areChecked: maker.areChecked)
+      }
     }
     let pictograms = findings.collect { () throws(DocumentErrors) in
       try Pictograms(

@@ -31,7 +31,7 @@ package struct Gaps {
   ) -> [GapView] {
     var gaps = Gaps()
     let unrecorded = wording.words(.notRecorded)
-    let inPlace = kind.form.speaker.flatMap { inPlace[$0] } ?? []
+    let inPlace = kind.form.speaker.flatMap { Self.inPlace[$0] } ?? []
     for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
       guard isReported(field.name, in: kind, view) else { continue }
       let value = field.read(view, wording)

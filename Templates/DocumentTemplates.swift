@@ -17,7 +17,11 @@ public struct EmbeddedTemplate: Sendable {
   public let name: String
   /// The text; UTF-8, as it stands in the file.
   public let text: StaticString
+  /// The same data as JSON, for words; nil for everything else.
+  public let record: StaticString?
 
   /// The bytes of the text; a copy, O(*n*).
   public var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }
+  /// The bytes of the record; a copy, O(*n*).
+  public var recordBytes: [UInt8]? { record?.withUTF8Buffer { Array($0) } }
 }

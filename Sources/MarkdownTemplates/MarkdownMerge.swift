@@ -24,15 +24,15 @@ struct MarkdownMerge {
   func region(named name: String?, proving: Bool) throws(MarkdownRefusal) -> MarkdownRegion {
     var merged = merged(.least, isProbing: proving)
     do throws(MarkdownProof.Failure) {
-      let html = try MarkdownProof.html(of: merged, proving: proving)
-      return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
+      let nodes = try MarkdownProof.nodes(of: merged, proving: proving)
+      return MarkdownRegion(name: name, markdown: merged.markdown, nodes: nodes)
     } catch {
       guard error.isOfEscapes else { throw refusal(error, merged) }
       merged = self.merged(.full)
     }
     do throws(MarkdownProof.Failure) {
-      let html = try MarkdownProof.html(of: merged, proving: true)
-      return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
+      let nodes = try MarkdownProof.nodes(of: merged, proving: true)
+      return MarkdownRegion(name: name, markdown: merged.markdown, nodes: nodes)
     } catch {
       throw refusal(error, merged)
     }
@@ -85,7 +85,7 @@ struct MarkdownMerge {
 
   private func fails(keeping limit: Int) -> Bool {
     do throws(MarkdownProof.Failure) {
-      _ = try MarkdownProof.html(of: merged(.full, limit: limit), proving: true)
+      _ = try MarkdownProof.nodes(of: merged(.full, limit: limit), proving: true)
       return false
     } catch {
       return true

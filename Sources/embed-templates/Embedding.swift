@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Records
 import SourceText
 import Templating
 
@@ -46,9 +47,42 @@ func swiftText(of sources: [TemplateSource]) -> String {
 /// A list of files under a name.
 private func list(_ name: String, of files: [(name: String, bytes: [UInt8])]) -> [String] {
   ["  static let \(name): [EmbeddedTemplate] = ["]
-    + files.map { "    EmbeddedTemplate(name: \(literal($0.name.utf8)), text: \(literal($0.bytes)))," } + [
-      "  ]"
-    ]
+    + files.map { file in
+      let record = record(of: file.bytes, named: file.name).map { literal($0.utf8) } ?? "nil"
+      return
+        "    EmbeddedTemplate(name: \(literal(file.name.utf8)), text: \(literal(file.bytes)), record: \(record)),"
+    } + ["  ]"]
+}
+
+/// The words of a language as JSON, each scalar as the text that was typed; nil for any other file, and for words that
+/// cannot be read, which the program then says.
+private func record(of bytes: [UInt8], named name: String) -> String? {
+  let parts = name.split(separator: "/")
+  guard parts.count == 2, ["words.yaml", "rules.yaml"].contains(parts[1]) else { return nil }
+  return (try? RecordReader().read(bytes, file: name, format: .yaml)).map(json)
+}
+
+private func json(of node: Node) -> String {
+  switch node.content {
+  case .mapping(let members):
+    "{\(members.map { "\(quoted($0.key)):\(json(of: $0.value))" }.joined(separator: ","))}"
+  case .sequence(let nodes): "[\(nodes.map(json).joined(separator: ","))]"
+  case .text(let text), .plain(let text), .number(let text): quoted(text)
+  case .boolean, .null: node.spelling.map(quoted) ?? "null"
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  var quoted = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"", "\\": quoted += "\\" + String(scalar)
+    case "\n": quoted += "\\n"
+    case "\t": quoted += "\\t"
+    default: quoted.unicodeScalars.append(scalar)
+    }
+  }
+  return quoted + "\""
 }
 
 /// A string literal that holds these bytes, which are UTF-8, exactly.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words and phrases that are looked for in texts, whatever their case and whatever stands between their words.
 package struct WordList: Sendable {
   /// One word or phrase with the place from which it comes.
@@ -111,7 +113,9 @@ package struct FoldedText {
   static func stems(of word: String) -> [String] {
     if word.allSatisfy(\.isNumber) { return [word, "#"] }
     let scalars = word.unicodeScalars
-    guard scalars.contains(where: { LookAlike.devanagari.contains($0.value) }) else { return [word] }
+    // The lists in Latin letters hold every form of a word; those in other scripts its beginning.
+    let isInflected = scalars.contains { Script($0).map { $0 != .latin } ?? false }
+    guard isInflected else { return [word] }
     return [word] + (4..<max(4, scalars.count)).map { String(String.UnicodeScalarView(scalars.prefix($0))) }
   }
 

@@ -33,7 +33,7 @@ struct GapRequirements: Sendable {
   private func lists(_ kind: DocumentKind, _ field: String, _ view: CaseView) -> Bool {
     kind.form.speaker != nil
       && (Gaps.isReported(field, in: kind, view) || field.hasPrefix("pathway.workUp."))
-      && OccasionalFact.isMissed(field, in: kind, view)
+      && CaseKey.isMissed(field, in: kind, view)
   }
 
   private func names(_ kind: DocumentKind, _ view: CaseView) -> Set<String> {

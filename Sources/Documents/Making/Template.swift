@@ -1,4 +1,5 @@
 package import CaseView
+import CommonMark
 import MarkdownTemplates
 import Pages
 package import SourceText
@@ -18,6 +19,10 @@ package struct Template: Sendable {
   let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
+  /// What the page around a patient's sheet and its drawings say, whatever the case.
+  let fixedTexts: [String]
+  /// What documents say of their making, in place of what is so.
+  private var told: ToldProvenance?
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
   /// What deserves a look of its review and its version.
@@ -39,9 +44,9 @@ package struct Template: Sendable {
     var findings = Findings()
     let wording = findings.collect { () throws(DocumentErrors) in
       let phrases = try Phrases(
-        language: language, bytes: words.bytes, file: words.file, for: kind.audience)
-      try Self.checkPhrases(phrases, for: kind, file: words.file)
-      return Wording(phrases: phrases)
+        language: language, words, for: kind.audience, areChecked: maker.areChecked)
+      if !maker.areChecked { try Self.checkPhrases(phrases, for: kind, file: words.file) }
+      return Wording(phrases: phrases, sentences: kind.isForPatient ? .none : try maker.sentences(language))
     }
     let program = findings.collect { () throws(DocumentErrors) in
       try maker.program(name, schema, for: kind.audience)
@@ -54,7 +59,9 @@ package struct Template: Sendable {
         matter, of: source, for: kind, in: language, schema, drawings: maker.drawings)
     }
     let shell = findings.collect { () throws(DocumentErrors) in
-      try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
+      try maker.compiled.shell { () throws(DocumentErrors) in
+        try PageShell(maker.library, areChecked: maker.areChecked)
+      }
     }
     let pictograms = findings.collect { () throws(DocumentErrors) in
       try Pictograms(
@@ -71,10 +78,12 @@ package struct Template: Sendable {
     (self.wording, self.program, self.facts, self.shell) = (wording, program, reviewed.facts, shell)
     doubts = [reviewed.warning, facts.unraised(source)].compactMap { $0 }
     self.pictograms = pictograms
+    fixedTexts = kind.isForPatient ? (shell.pageTexts + pictograms.texts).flatMap(MarkupTexts.all) : []
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
-      of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
+      of: program.program.texts + wording.phrases.canonical + wording.sentences.canonical
+        + shell.texts + pictograms.texts)
   }
 
   /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
@@ -101,6 +110,24 @@ package struct Template: Sendable {
     program.program.holes.map(\.name) + program.program.sections.map(\.name) + facts.requires
   }
 
+  /// The headings that hold no value, word for word.
+  var headings: Set<String> {
+    let lines = program.program.texts.flatMap { $0.split(separator: 0x0A) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return Set(
+      lines.filter { $0.hasPrefix("#") && !$0.contains("{{") }.map { line in
+        String(line.drop { $0 == "#" || $0 == " " })
+      })
+  }
+
+  /// The same template, whose documents tell this of their making.
+  func telling(_ told: ToldProvenance?) -> Self {
+    var template = self
+    template.told = told
+    return template
+  }
+
   /// What deserves a look, though the template was accepted.
   package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
@@ -121,16 +148,18 @@ package struct Template: Sendable {
   ) -> DocumentFacts {
     DocumentFacts(
       kind: kind, title: facts.title, language: facts.language, template: name,
-      templateVersion: facts.version,
+      templateVersion: told?.templateVersion ?? facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
       translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
-      programVersion: DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
+      programVersion: told?.program ?? DocumentMaker.programVersion, signature: signature, asOf: asOf,
+      caseID: caseID,
       edition: edition,
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,
-        caseHash: Provenance.hash(of: contents), templateHash: hash))
+        caseHash: told?.caseHash ?? Provenance.hash(of: contents), templateHash: told?.templateHash ?? hash,
+        tablesHash: told?.tablesHash ?? Provenance.tables))
   }
 
   /// The words for one case: its sources by number, its own offset from UTC said once; a patient's sheet prints no
@@ -150,14 +179,13 @@ package struct Template: Sendable {
     do { rendered = try program.render(record, on: wording.phrases.direction) } catch {
       throw DocumentErrors([error.diagnostic])
     }
-    let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
+    let regions = rendered.filter { !$0.nodes.isBlank }
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
     let text = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
-    let markdown = ProvenanceBlock(page: page)?.sealed(markdown: text) ?? text
     let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
-      markdown: markdown, html: page,
+      markdown: page.provenance.sealed(markdown: text), page: page,
       title: DirectionIsolates.isolated(
         "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,
@@ -187,7 +215,7 @@ extension DocumentMaker {
   package func template(_ kind: DocumentKind, _ language: String) throws(DocumentErrors) -> Template {
     try compiled.template("\(language)/\(kind.rawValue)") { () throws(DocumentErrors) in
       try Template(kind, language, self, kind.schema)
-    }
+    }.telling(told)
   }
 
   /// The version of the English template of a kind, of which others are translations; nil where there is none.

@@ -113,7 +113,7 @@ extension SignOff {
 
 extension Centre {
   /// What the directory says of it, the same bytes for the same content.
-  fileprivate var canonical: [UInt8] {
+  var canonical: [UInt8] {
     let texts =
       [
         contact.name, contact.role, contact.registration, contact.organisation, contact.address,

@@ -7,7 +7,7 @@ extension Compiler {
   ) -> (template: ParsedTemplate, context: Context)? {
     let source = lookup.source(of: tag.name)
     guard let template = library[source] else {
-      let near = nearestNames(to: tag.name, among: lookup.names(in: library.keys))
+      let near = nearestNames(to: tag.name, among: names)
       report(.noPartial(name: tag.name, file: source, near: near), at: tag.range, context)
       return nil
     }

@@ -10,7 +10,7 @@ enum TemplateFolder {
   /// The templates of this build.
   static var builtIn: [TemplateSource] {
     DocumentTemplates.sources.map {
-      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
+      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes, record: $0.recordBytes)
     }
   }
 

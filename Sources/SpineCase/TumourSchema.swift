@@ -3,7 +3,7 @@ import SpineScores
 extension Tumour: SchemaRecord {
   package static let schema: RecordSchema<Tumour> = RecordSchema {
     KeyGroup("primary", "The primary", view: .record) {
-      Key("site", \.site, .coded(.text) { $0.title }, "Primary site", example: "kidney")
+      Key("site", \.site, .coded(.text) { $0.title }, "Primary site", example: "kidney", .sample("other"))
       Key(
         "histology", \.histology, .words(), "Histology", example: "clear cell carcinoma", .asked(.pathology),
         .remark("unidentified (the work-up is complete and no primary was found)"),
@@ -58,10 +58,10 @@ extension Tumour: SchemaRecord {
       .remark("only where the table names no class"))
     Key(
       "extraspinalBoneFoci", \.extraspinalBoneFoci, .count(0...999), "Bone metastases outside the spine",
-      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse)
+      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse, .sample("2"))
     Key(
       "vertebrae", \.vertebrae, .count(1...99), "Vertebral bodies involved", example: "2", .asked(.radiology),
-      .remark("vertebral bodies involved: 1, 2 ..."), .moreIsWorse)
+      .remark("vertebral bodies involved: 1, 2 ..."), .moreIsWorse, .sample("3"))
     Key(
       "organMetastases", \.organMetastases, .recordInOne(), "Organ metastases",
       example: "liver; removable; treatable; judged by Dr Anand Joshi ...", .asked(.radiology))
@@ -73,7 +73,7 @@ extension Tumour: SchemaRecord {
 
 extension OrganMetastases: SchemaRecord {
   package static let schema: RecordSchema<OrganMetastases> = RecordSchema {
-    Key("present", \.present, .flag(), "Whether there are any", view: .none, .worseIfTrue)
+    Key("present", \.present, .flag(), "Whether there are any", view: .none, .worseIfTrue, .sample("true"))
     Key(
       "removable", \.removable, .flag(), "Whether they could be removed by an operation", view: .none,
       .asked(.oncology),

@@ -20,16 +20,15 @@ extension Tumour: SchemaRecord {
       Key(
         "tissue", \.tissue, .coded(), "Tissue diagnosis", example: "confirmed on tissue", .asked(.pathology))
       Key(
-        "markers", \.markers, .codedList(), "Tumour markers", example: "hormone naive", .asked(.pathology),
-        .remark(
-          "none, or a list of her2-positive, egfr-mutated, alk-rearranged, hormone-naive, hormone-refractory")
-      )
+        "markers", \.markers, .codedList(), "Tumour markers", example: "hormone naive", .words("marker"),
+        .asked(.pathology))
       Key("diagnosed", \.diagnosed, .date(), "Date of diagnosis", example: "15 May 2026", .sample("2025-11"))
       Key(
         "status", \.status, .words(), "State of the disease", example: "not treated",
         .sample("under treatment"))
       Key(
         "control", \.primaryControl, .coded(), "Control of the primary", example: "controlled",
+        .words("primaryControl"),
         view: "primaryControl", .missed(.clinicians, .surgical), .turn(.operation),
         .remark("the primary itself"))
       Key(

@@ -28,8 +28,7 @@ extension Tumour: SchemaRecord {
         .sample("under treatment"))
       Key(
         "control", \.primaryControl, .coded(), "Control of the primary", example: "controlled",
-        .words("primaryControl"),
-        view: "primaryControl", .missed(.clinicians, .surgical), .turn(.operation),
+        view: "primaryControl", .words("primaryControl"), .missed(.clinicians, .surgical), .turn(.operation),
         .remark("the primary itself"))
       Key(
         "biomarkers", \.biomarkers, .texts(), "Biomarkers as reported", example: "PD-L1 40 %",

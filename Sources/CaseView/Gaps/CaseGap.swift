@@ -31,7 +31,7 @@ package struct CaseGap: Hashable, Sendable {
       view: view, wording: wording.withoutReasons,
       needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path))
         .union(view.isSurgical ? neededForSurgery : []))
-    let open = OpenQuestion.all(of: view, wording.phrases)
+    let open = OpenQuestion.all(of: view, wording)
     let asked = source.fields + source.pain + source.lesions + source.investigations
     return (asked + source.read(by: open, butNot: asked)).map { gap in
       var gap = gap

@@ -11,14 +11,14 @@ package struct Gaps {
       \.referral.from.telephone))
 
   /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
-  private static let inPlace: [DocumentKind: Set<String>] = {
+  private static let inPlace: [DocumentForm.Speaker: Set<String>] = {
     let safety = FactGroup.alwaysPrinted(in: "safety").union(ClinicalCase.names(\.tumour.primaryInSpine))
     let decided = ClinicalCase.names(
       \.board.decision.recommendation, \.board.decision.fallback, \.board.decision.rationale,
       \.board.decision.patientDecision, \.board.decision.done)
     return [
-      .mdtSummary: safety.union(decided),
-      .referralLetter: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union(
+      .board: safety.union(decided),
+      .referral: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union(
         ClinicalCase.names(\.referral.wantedBy, \.referral.boardHeld)),
     ]
   }()
@@ -31,7 +31,7 @@ package struct Gaps {
   ) -> [GapView] {
     var gaps = Gaps()
     let unrecorded = wording.words(.notRecorded)
-    let inPlace = inPlace[kind] ?? []
+    let inPlace = kind.form.speaker.flatMap { Self.inPlace[$0] } ?? []
     for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
       guard isReported(field.name, in: kind, view) else { continue }
       let value = field.read(view, wording)
@@ -52,12 +52,13 @@ package struct Gaps {
 
   /// Whether a document of this kind misses the field where it is absent.
   package static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
-    if kind == .referralLetter, wantedOfAddresses.contains(name) { return true }
+    let speaker = kind.form.speaker
+    if speaker == .referral, wantedOfAddresses.contains(name) { return true }
     switch CaseKey.declared(name)?.facts.listed {
     case .everywhere?: return true
-    case .summary?: return kind == .mdtSummary
-    case .decidedSummary?: return kind == .mdtSummary && Occasion.decided.holds(in: view.read)
-    case .letter?: return kind == .referralLetter
+    case .summary?: return speaker == .board
+    case .decidedSummary?: return speaker == .board && Occasion.decided.holds(in: view.read)
+    case .letter?: return speaker == .referral
     case .inPlace?, nil: return false
     }
   }

@@ -28,7 +28,7 @@ struct SheetLint {
   // MARK: - The case
 
   private var texts: [SheetText] {
-    kind == .patientHandout ? SheetText.all(of: source.reading.value) : []
+    kind.isForTold ? SheetText.all(of: source.reading.value) : []
   }
 
   private var inCase: [Diagnostic] {
@@ -41,7 +41,7 @@ struct SheetLint {
     let handout = source.reading.value.handout
     let counts = [("handout.plan", handout.plan.value?.count), ("handout.bring", handout.bring.value?.count)]
     return counts.compactMap { path, count in
-      guard kind == .patientHandout, let count, count > PlainLanguage.longestList else { return nil }
+      guard kind.isForTold, let count, count > PlainLanguage.longestList else { return nil }
       return warning(path, "has \(count) items; a patient keeps \(PlainLanguage.longestList) in mind")
     }
   }

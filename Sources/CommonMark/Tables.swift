@@ -27,6 +27,9 @@ struct Tables {
     }
   }
 
+  /// The first line of each table, from 1.
+  var lines: [Int] { found.map { $0.table.firstLine } }
+
   /// Replaces the paragraphs that were found.
   func build(in arena: borrowing Arena) throws(CommonMarkError) {
     guard !found.isEmpty else { return }

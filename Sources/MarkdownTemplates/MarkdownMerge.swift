@@ -118,7 +118,8 @@ struct MarkdownMerge {
     return start
   }
 
-  private func place(at start: Int, of merged: MarkdownSink) -> Place? {
+  /// The place in the template of an index of the merged text.
+  func place(at start: Int, of merged: MarkdownSink) -> Place? {
     guard let origin = merged.origins.last(where: { $0.offset <= start }) ?? merged.origins.first else {
       return nil
     }

@@ -71,7 +71,7 @@ package struct FileSeal: Sendable {
   /// Where the digits stand, or should.
   private func place(in file: [UInt8]) -> Range<Int>? {
     let part = last.map { file.suffix($0) } ?? file[...]
-    guard let found = last == nil ? part.firstRange(of: mark) : part.ranges(of: mark).last else { return nil }
+    guard let found = last == nil ? part.firstRange(of: mark) : part.lastRange(of: mark) else { return nil }
     let end = file[found.upperBound...].firstIndex { !Self.digits.contains($0) } ?? file.endIndex
     return found.upperBound..<end
   }

@@ -4,23 +4,32 @@ import SourceText
 /// Marks the runs of a page that are written in another script than the page's language, so that they are read aloud
 /// in their own.
 ///
-/// Only what the script tells is marked: English words, names and numbers of registers on a sheet in Hindi or Marathi,
-/// and Devanagari on an English page.
+/// Only what the script tells is marked: English words and names on a sheet in Hindi, Devanagari or Arabic on an English
+/// page.
 package struct ForeignRuns: Sendable {
-  private let own: Script
-  private let languages: [Script: String]
+  private let own: LanguageScripts
+  /// The patient's language by its scripts.
+  private let patientLanguage: [Script: String]
 
   /// Marks runs on pages of one language.
   ///
   /// - Parameters:
-  ///   - language: The language of the page.
+  ///   - language: The language of the page; nil is returned where its scripts are not known.
   ///   - patientLanguage: The patient's own, which is what a run in its script is taken for.
   package init?(language: String, patientLanguage: String?) {
-    guard let own = Script(of: language) else { return nil }
+    guard let own = LanguageScripts(of: language) else { return nil }
     self.own = own
-    var languages: [Script: String] = [.latin: "en", .devanagari: "und-Deva"]
-    if let patientLanguage, let script = Script(of: patientLanguage) { languages[script] = patientLanguage }
-    self.languages = languages
+    let spoken = patientLanguage.flatMap { LanguageTag($0)?.text }
+    let scripts = spoken.flatMap(LanguageScripts.init)?.scripts ?? []
+    self.patientLanguage = Dictionary(
+      scripts.map { ($0, spoken ?? "") }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a run is taken for: the patient's language where it has this script, English for Latin, else any language that
+  /// is written so.
+  private func language(of script: Script?) -> String? {
+    guard let script else { return nil }
+    return patientLanguage[script] ?? (script == .latin ? "en" : "und-\(script.code)")
   }
 
   /// The same nodes, each foreign run of their texts in a `span` with its language.
@@ -33,19 +42,19 @@ package struct ForeignRuns: Sendable {
     var (result, run, script) = (MarkedText(), Run(), Script?.none)
     for piece in Self.pieces(of: text) {
       let found = Script(in: piece)
-      if let found, found != own {
-        if found != script { run.move(to: &result, as: script.flatMap { languages[$0] }) }
+      if let found, !own.scripts.contains(found) {
+        if found != script { run.move(to: &result, as: language(of: script)) }
         script = found
         run.add(piece, isWord: true)
       } else if found == nil, script != nil {
         run.add(piece, isWord: false)
       } else {
-        run.move(to: &result, as: script.flatMap { languages[$0] })
+        run.move(to: &result, as: language(of: script))
         result.text += piece
         script = nil
       }
     }
-    run.move(to: &result, as: script.flatMap { languages[$0] })
+    run.move(to: &result, as: language(of: script))
     return result.isMarked ? result.nodes : nil
   }
 

@@ -17,9 +17,15 @@ public struct DocumentMaker: Sendable {
   /// test checks; a folder's own are checked each time.
   let areChecked: Bool
   package let sources: [String: TemplateSource]
+  /// The sentences of the rules by language: the built-in ones, then a hospital's own over them.
+  private let rules: [String: [TemplateSource]]
   let compiled = CompiledTemplates()
   /// How documents are laid on paper.
   public var setup = PageSetup()
+  /// When the facts hold, where the reader of the cases was told so in place of what their files say: documents record it.
+  public var asOf: Moment?
+  /// What a document that is made anew says of its making, in place of what is so; nil where it tells what is so.
+  package var told: ToldProvenance?
   /// The time on the clock: a signature that lies after it does not hold; nil where there is none to compare with.
   public var clock: Moment?
   /// The country profiles among the templates, by name.
@@ -35,6 +41,9 @@ public struct DocumentMaker: Sendable {
     self.areChecked = areChecked
     library = TemplateLibrary(templates)
     sources = Dictionary(templates.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
+    rules = Dictionary(grouping: templates.filter { $0.name.hasSuffix("/\(Self.rulesFile)") }) { source in
+      String(source.name.dropLast(Self.rulesFile.count + 1))
+    }
     var profiles: [String: Profile] = [:]
     for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name })
     {
@@ -46,6 +55,36 @@ public struct DocumentMaker: Sendable {
       }
     }
     self.profiles = profiles
+  }
+
+  /// The name of the file with the sentences of the rules, in the folder of its language.
+  package static let rulesFile = "rules.yaml"
+
+  /// The sentences of the rules in one language, read once.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  func sentences(_ language: String) throws(DocumentErrors) -> RuleSentences {
+    try compiled.sentences(language) { () throws(DocumentErrors) in
+      guard let files = rules[language] else {
+        throw DocumentErrors(
+          file: "\(language)/\(Self.rulesFile)",
+          "the language '\(language)' has no sentences of the rules: no file '\(language)/\(Self.rulesFile)'. Copy "
+            + "'en/\(Self.rulesFile)' there and translate it")
+      }
+      return try RuleSentences(files)
+    }
+  }
+
+  /// The words of a language for clinicians.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  func clinicians(_ language: String) throws(DocumentErrors) -> Wording {
+    let sentences = try sentences(language)
+    guard let words = sources["\(language)/words.yaml"] else {
+      throw DocumentErrors(file: "\(language)/words.yaml", "there is no such file")
+    }
+    return Wording(
+      phrases: try Phrases(language: language, bytes: words.bytes, file: words.file), sentences: sentences)
   }
 
   /// The texts of the profiles, sorted by name.
@@ -95,6 +134,8 @@ public struct DocumentMaker: Sendable {
     public let reading: CaseReader.Reading
     /// The file.
     public let file: String
+    /// What its documents share.
+    let reasoning = CaseReasoning()
 
     /// Creates a source.
     public init(_ reading: CaseReader.Reading, file: String) {
@@ -118,20 +159,28 @@ extension DocumentMaker {
   ) throws(DocumentErrors) -> Document {
     let chosen = try self.language(for: kind, of: source, asked: language)
     let template = try self.template(kind, chosen)
-    let words = try sheetWords()
-    try PatientGate(kind: kind, source: source, words: words).check()
-    try LetterheadGate(kind: kind, setup: setup, words: words).check()
-    let view = try view(of: source, template)
+    try checkBefore(kind, source)
+    var view = try view(of: source, template)
+    view.document.options.isLarge = isLarge && kind.isForPatient
     if kind == .referralLetter {
       try PatientCopy(read: view.read, paper: .referralLetter)
         .check(view.urgency.class, template.wording.phrases, source)
     }
     let record = CaseFields.schema.record(view, template.wording(of: view))
     let document = try document(of: view, record, template, source, isLarge: isLarge)
+    guard kind.isForPatient else { return document }
     try SheetGate(
-      kind: kind, file: template.templateFile, words: words, names: view.read.namesOnSheet(kind)
+      kind: kind, file: template.templateFile, words: sheetWords(), names: view.read.namesOnSheet(kind)
     ).check(document.page, margins: document.layout.margins, fixed: template.fixedTexts)
     return document
+  }
+
+  /// What keeps a patient's sheet from being made at all; every other document may be.
+  private func checkBefore(_ kind: DocumentKind, _ source: Source) throws(DocumentErrors) {
+    guard kind.isForPatient else { return }
+    let words = try sheetWords()
+    try PatientGate(kind: kind, source: source, words: words).check()
+    try LetterheadGate(kind: kind, setup: setup, words: words).check()
   }
 
   /// The document of a view: merged, proven, and put into its page.
@@ -166,26 +215,41 @@ extension DocumentMaker {
   }
 
   func view(of source: Source, _ template: Template) throws(DocumentErrors) -> CaseView {
-    let isFromLeft = template.wording.phrases.direction == .leftToRight
-    var read = isFromLeft ? source.reading.marked : source.reading.value
-    if template.kind.isForPatient { read = try read.shown(on: template.kind, sheetWords()) }
-    guard let profile = profiles[read.profile] else {
-      throw DocumentErrors(file: source.file, "the profile '\(read.profile)' is not among the templates")
-    }
-    let scores = CaseScores(read)
+    let reasoned = try reasoned(source, template)
+    let read = reasoned.read
     var view = CaseView(
-      read: read, scores: scores, pathway: Pathway(read, profile: profile), profile: profile,
+      read: read, scores: reasoned.scores, pathway: reasoned.pathway, profile: reasoned.profile,
       document: template.documentFacts(
         caseID: read.id, asOf: read.asOf,
         signature: signature(of: template.kind, source.reading, read.signOff),
         patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
+    view.document.options = options(of: [read])
+    view.document.options.centre = read.referral.receiving
     view.document.isEmergency = view.urgency.mayBeEmergency
-    view.document.isHeldByStaff = template.kind == .patientHandout && read.told.plan.state.is(.yes) != true
+    view.document.isHeldByStaff = template.kind.isForTold && read.told.plan.state.is(.yes) != true
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
     view.document.centreLacks = centreLacks(view, template)
-    view.gaps = Gaps.of(view, template.wording, in: template.kind, for: template.facts.audience)
     return view
+  }
+
+  private func reasoned(
+    _ source: Source, _ template: Template
+  ) throws(DocumentErrors) -> CaseReasoning.Reasoned {
+    let name = source.reading.value.profile
+    guard let profile = profiles[name] else {
+      throw DocumentErrors(file: source.file, "the profile '\(name)' is not among the templates")
+    }
+    let sheet = template.kind.isForPatient ? template.kind : nil
+    let isFromLeft = template.wording.phrases.direction == .leftToRight
+    let reader = CaseReasoning.Reader(sheet: sheet, isFromLeft: isFromLeft)
+    return try source.reasoning.reasoned(for: reader, profile) { () throws(DocumentErrors) in
+      var read = isFromLeft ? source.reading.marked : source.reading.value
+      if let sheet { read = try read.shown(on: sheet, sheetWords()) }
+      let scores = CaseScores(read)
+      return CaseReasoning.Reasoned(
+        read: read, scores: scores, profile: profile, pathway: Pathway(read, scores, profile: profile))
+    }
   }
 
   /// The language of a document: what was asked for, else the patient's own for the patient's sheets.

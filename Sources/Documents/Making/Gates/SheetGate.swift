@@ -22,7 +22,7 @@ struct SheetGate {
   /// - Parameter fixed: What the templates of the page itself say.
   func check(_ page: Page, margins: PageMargins, fixed: [String]) throws(DocumentErrors) {
     guard kind.isForPatient else { return }
-    let lists = kind == .warningSigns ? [words.forbidden, words.illness] : [words.forbidden]
+    let lists = kind.isForUntold ? [words.forbidden, words.illness] : [words.forbidden]
     let allowed = Set(names.flatMap { name in lists.flatMap { $0.all(in: name) } })
     let texts = page.everyText + [margins.patient, margins.title, margins.continuation ?? ""] + fixed
     let found = texts.lazy.flatMap { text in lists.flatMap { $0.all(in: text) } }.first {
@@ -68,7 +68,7 @@ extension PageElement {
 extension ClinicalCase {
   /// The names that the sheet prints and that nobody chose for it.
   func namesOnSheet(_ kind: DocumentKind) -> [String] {
-    let services = kind == .patientHandout ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
+    let services = kind.isForTold ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
     return [patient.name].compactMap { $0 } + services
   }
 }

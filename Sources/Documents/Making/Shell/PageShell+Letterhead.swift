@@ -11,7 +11,7 @@ extension PageSetup {
   ///
   /// The sheet of warning signs names no illness, and the name of a cancer centre above it would.
   package func head(for kind: DocumentKind) -> Letterhead.Head? {
-    kind == .warningSigns ? letterhead?.neutral : letterhead?.head
+    kind.isForUntold ? letterhead?.neutral : letterhead?.head
   }
 }
 

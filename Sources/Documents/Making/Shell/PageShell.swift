@@ -45,17 +45,21 @@ package struct PageShell: Sendable {
   /// Compiles the shell.
   ///
   /// - Throws: ``DocumentErrors`` with everything that the checker found.
-  package init(_ library: TemplateLibrary) throws(DocumentErrors) {
+  package init(_ library: TemplateLibrary, areChecked: Bool = false) throws(DocumentErrors) {
     page = try Self.program(
-      "page.html", Self.pageSchema, library, printing: ["policy", "style", "title", "provenance", "content"])
+      "page.html", Self.pageSchema, library, printing: ["policy", "style", "title", "provenance", "content"],
+      isChecked: areChecked)
     style = try Self.program(
-      "style.html", Self.styleSchema, library, printing: ["patient", "status", "heading"])
+      "style.html", Self.styleSchema, library, printing: ["patient", "status", "heading"],
+      isChecked: areChecked)
   }
 
   package static func program(
-    _ name: String, _ schema: Schema, _ library: TemplateLibrary, printing names: [String] = []
+    _ name: String, _ schema: Schema, _ library: TemplateLibrary, printing names: [String] = [],
+    isChecked: Bool = false
   ) throws(DocumentErrors) -> HTMLProgram {
     switch library.compile(name, against: schema, audience: .patient) {
+    case .success(let program) where isChecked: return HTMLProgram(checkedBefore: program)
     case .success(let program):
       let printed = Set(program.holes.flatMap { $0.name.split(separator: ".").suffix(1).map(String.init) })
       let missing = names.filter { !printed.contains($0) }

@@ -50,7 +50,7 @@ let package = Package(
       name: "MarkdownTemplates", dependencies: ["SourceText", "Templating", "CommonMark"],
       swiftSettings: strict),
     .executableTarget(
-      name: "embed-templates", dependencies: ["SourceText", "Templating"], swiftSettings: strict),
+      name: "embed-templates", dependencies: ["SourceText", "Records", "Templating"], swiftSettings: strict),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
       path: "Sources/EmbedTemplates"),
@@ -70,8 +70,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating",
-        "MarkdownTemplates", "Pages", "CaseView",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
+        "MarkdownTemplates", "DocumentTemplates", "Pages", "CaseView",
       ],
       swiftSettings: strict),
     .target(
@@ -80,13 +80,14 @@ let package = Package(
     .target(
       name: "Verification",
       dependencies: [
-        "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView", "Documents",
+        "SourceText", "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages",
+        "CaseView", "Documents", "WordFiles",
       ],
       swiftSettings: strict),
     .target(
       name: "Authoring",
       dependencies: [
-        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating",
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
         "MarkdownTemplates", "Pages", "CaseView", "Documents",
       ],
       swiftSettings: strict),

@@ -41,7 +41,7 @@ public struct Pathway: Hashable, Sendable {
     let questions = CaseQuestions(read: read, scores: scores)
     let rules = PathwayRules(
       questions: questions, urgency: Urgency(read, scores: scores, raised: raised),
-      noms: NOMSAssessment.all(read, scores), workUp: WorkUp(questions), profile: profile)
+      noms: NOMSAssessment.all(questions), workUp: WorkUp(questions), profile: profile)
     caseID = read.id
     (urgency, noms, workUp) = (rules.urgency, rules.noms, rules.workUp)
     let found = { rules.considerations($0) }

@@ -94,9 +94,10 @@ extension DocumentMaker {
   public func document(of comparison: CaseComparison) throws(DocumentErrors) -> Document {
     let template = try template(.caseDiff, "en")
     let read = comparison.new.reading.value
-    let facts = template.documentFacts(
+    var facts = template.documentFacts(
       caseID: read.id, asOf: read.asOf, signature: .none, patientLanguage: nil, edition: .first,
       contents: [comparison.new.reading.content])
+    facts.options = options(of: [read])
     let record = ComparisonFields.schema.record(
       ComparisonView(comparison: comparison, document: facts), template.wording)
     try template.wording.phrases.require(Phrases.ofComparisons)

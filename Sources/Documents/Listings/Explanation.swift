@@ -31,12 +31,17 @@ extension DocumentMaker {
 extension Pathway {
   /// The reasoning over a case, with the urgency that a clinician raised.
   init(_ read: ClinicalCase, profile: Profile?) {
+    self.init(read, CaseScores(read), profile: profile)
+  }
+
+  /// The same over scores that are there already.
+  init(_ read: ClinicalCase, _ scores: CaseScores, profile: Profile?) {
     let raised = read.urgency.flatMap { judgement in
       Urgency.Class(rawValue: judgement.raisedTo.rawValue).map {
         RaisedUrgency(to: $0, by: judgement.by, why: judgement.why)
       }
     }
-    self.init(read, scores: CaseScores(read), profile: profile, raised: raised)
+    self.init(read, scores: scores, profile: profile, raised: raised)
   }
 }
 

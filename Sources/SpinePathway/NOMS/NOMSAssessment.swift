@@ -67,8 +67,8 @@ public struct NOMSAssessment: Hashable, Sendable {
   let isIncidental: Bool
 
   /// Assesses one lesion of a case.
-  init(_ read: ClinicalCase, _ scored: CaseScores.LesionScores, isIndex: Bool) {
-    let question = NOMSQuestion(read, scored)
+  init(_ questions: CaseQuestions, _ scored: CaseScores.LesionScores, isIndex: Bool) {
+    let question = NOMSQuestion(questions, scored)
     let possible = question.possible
     let refused = question.refusals
     (lesion, level, levels, self.isIndex) = (scored.index, scored.level, scored.levels, isIndex)
@@ -86,9 +86,9 @@ public struct NOMSAssessment: Hashable, Sendable {
   }
 
   /// The assessments of every lesion of a case, in the order of the file.
-  static func all(_ read: ClinicalCase, _ scores: CaseScores) -> [NOMSAssessment] {
-    let index = scores.headline?.index
-    return scores.lesions.map { NOMSAssessment(read, $0, isIndex: $0.index == index) }
+  static func all(_ questions: CaseQuestions) -> [NOMSAssessment] {
+    let index = questions.scores.headline?.index
+    return questions.scores.lesions.map { NOMSAssessment(questions, $0, isIndex: $0.index == index) }
   }
 
   /// Whether the first source of the row supports it in part only.

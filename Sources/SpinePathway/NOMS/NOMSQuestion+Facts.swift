@@ -12,7 +12,7 @@ extension NOMSQuestion {
       systemic: [
         Fact("fitness.toleratesSurgery", .toleratesAnOperation, read.fitness.toleratesSurgery)
       ],
-      earlierRadiotherapy: EarlierRadiotherapy(read).facts(at: scored.index))
+      earlierRadiotherapy: questions.earlierRadiotherapy.facts(at: scored.index))
   }
 
   private var gradeFact: Fact {
@@ -21,7 +21,7 @@ extension NOMSQuestion {
   }
 
   private var oncologicFacts: [Fact] {
-    let known = CaseQuestions(read: read, scores: CaseScores(read)).tumourFacts
+    let known = questions.tumourFacts
     guard read.tumour.publishedResponse != .notKnown else { return known }
     return known + classFacts
   }

@@ -2,11 +2,8 @@ import SpineCase
 import SpineScores
 
 extension NOMSQuestion {
-  /// The signs of cord and cauda, held against every lesion of the case.
-  var signs: CordSigns { CordSigns(read, isEstablished: isEstablished) }
-
   /// Whether the deficit counts as established: nothing of it needs another explanation then.
-  private var isEstablished: Bool { EstablishedState(read)?.isAccepted ?? false }
+  var isEstablished: Bool { EstablishedState(read)?.isAccepted ?? false }
 
   /// Whether the recorded grade may be older than the last worsening.
   var isOutOfDate: Bool { scored.escc.value != nil && grade.value == nil }
@@ -14,7 +11,7 @@ extension NOMSQuestion {
   /// Whether a low grade is recorded of which nobody can say that it is older than the last worsening: if it holds, the
   /// picture does not explain the signs.
   var isLowUnlessOutOfDate: Bool {
-    scored.escc.value?.isHighGrade == false && GradeDates(read).isOutOfDate(scored.index) == nil
+    scored.escc.value?.isHighGrade == false && questions.dates.isOutOfDate(scored.index) == nil
   }
 
   /// Whether there is a sign that nothing recorded explains, as far as the examination says.

@@ -2,20 +2,26 @@ import SpineCase
 import SpineScores
 
 /// One lesion put to NOMS: the axes, the answers that are still possible, and what follows from what is missing.
-struct NOMSQuestion {
-  let read: ClinicalCase
+final class NOMSQuestion {
+  let questions: CaseQuestions
   let scored: CaseScores.LesionScores
+  /// The answers that the facts still allow.
+  private(set) lazy var possible = answers
+  /// The signs of cord and cauda, held against every lesion of the case.
+  private(set) lazy var signs = CordSigns(read, isEstablished: isEstablished)
 
-  init(_ read: ClinicalCase, _ scored: CaseScores.LesionScores) {
-    (self.read, self.scored) = (read, scored)
+  init(_ questions: CaseQuestions, _ scored: CaseScores.LesionScores) {
+    (self.questions, self.scored) = (questions, scored)
   }
+
+  var read: ClinicalCase { _read { yield questions.read } }
 
   var neurologic: NOMSAssessment.Neurologic {
     grade.value.map { $0.isHighGrade ? .high : .low } ?? .notKnown
   }
 
   /// The epidural grade as far as it still holds: one that may be older than the last worsening counts as not known.
-  var grade: Field<ESCCGrade> { GradeDates(read).grade(scored.index) }
+  var grade: Field<ESCCGrade> { questions.dates.grade(scored.index) }
 
   /// A class that a named clinician states of a known tumour counts before that of the sources.
   var oncologic: NOMSAssessment.Oncologic {
@@ -42,8 +48,7 @@ struct NOMSQuestion {
     read.fitness.toleratesSurgery.value.map { $0 ? .tolerates : .doesNotTolerate } ?? .notKnown
   }
 
-  /// The answers that the facts still allow.
-  var possible: NOMSPossibilities {
+  private var answers: NOMSPossibilities {
     var possible = NOMSPossibilities()
     if let grade = grade.value { possible.escc = [grade] }
     if let known = Radiosensitivity(rawValue: oncologic.rawValue) { possible.oncologic = [known] }
@@ -86,7 +91,7 @@ struct NOMSQuestion {
     if possible.decides(\.cordSigns) { refused.formUnion(notes(ofPossible: signs)) }
     if refused.contains(.esccNotKnown), isOutOfDate { refused.insert(.esccOutOfDate) }
     if isLowUnlessOutOfDate { refused.formUnion(notes(ofUnexplained: signs)) }
-    refused.formUnion(EarlierRadiotherapy(read).notes(at: scored.index))
+    refused.formUnion(questions.earlierRadiotherapy.notes(at: scored.index))
     refused.formUnion(notesOfDisease)
     return refused.inOrder
   }
@@ -112,7 +117,7 @@ struct NOMSQuestion {
 
   /// A lesion that was found by chance, or of which it is known that it gives neither pain nor a sign; ESCC 0 and stable.
   private var isAsymptomatic: Bool {
-    CaseQuestions(read: read, scores: CaseScores(read)).isAsymptomatic(scored.index).holds == true
+    questions.isAsymptomatic(scored.index).holds == true
   }
 }
 

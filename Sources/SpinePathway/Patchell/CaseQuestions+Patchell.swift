@@ -130,7 +130,7 @@ extension CaseQuestions {
   /// Met where no lesion in question was irradiated; never "not met", for dose, fractions and interval decide.
   private var radiotherapyStillPossible: Judgement {
     guard !scores.lesions.isEmpty else { return anyDisplacesCord }
-    let earlier = EarlierRadiotherapy(read)
+    let earlier = earlierRadiotherapy
     let reached = Judgement.any(lesionsInQuestion.map(earlier.judgement))
     guard reached.holds == true else { return !reached }
     let open = Fact(open: "lesions", .radiotherapyStillPossible, FactValue.doseDecides.argument())

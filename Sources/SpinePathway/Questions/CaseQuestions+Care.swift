@@ -6,7 +6,7 @@ extension CaseQuestions {
   var operationInQuestion: Judgement { anySINSOf7 || anyDisplacesCord }
 
   /// Whether earlier radiotherapy reaches any lesion.
-  var irradiatedBefore: Judgement { overLesions(EarlierRadiotherapy(read).judgement) }
+  var irradiatedBefore: Judgement { overLesions(earlierRadiotherapy.judgement) }
 
   /// Whether every epidural grade lies from 0 to 1b: bone alone, or no contact with what lies in the canal.
   var littleEpidural: Judgement { !overLesions { grade($0, in: [.grade1c, .grade2, .grade3]) } }

@@ -2,16 +2,25 @@ import SpineCase
 import SpineScores
 
 /// The questions that rules ask of a case, each answered in three values with its facts.
-struct CaseQuestions {
+///
+/// One object for a case: rules hand it on at every step, a case has some thousand facts, and what several of them ask is
+/// answered once.
+final class CaseQuestions {
   let read: ClinicalCase
   let scores: CaseScores
+  /// Whether the epidural grades still hold.
+  private(set) lazy var dates = GradeDates(read)
+  /// The radiotherapy that was given before.
+  private(set) lazy var earlierRadiotherapy = EarlierRadiotherapy(read)
+
+  init(read: ClinicalCase, scores: CaseScores) { (self.read, self.scores) = (read, scores) }
 
   private var neurology: Neurology { read.neurology }
 
   // MARK: neurology
 
   /// Whether there is a deficit, a sphincter or saddle change, or a sign of cord or root.
-  var hasNeurology: Judgement { Self.judgement(of: Trigger.neurology(read)) }
+  private(set) lazy var hasNeurology = CaseQuestions.judgement(of: Trigger.neurology(read))
 
   var hasMyelopathy: Judgement { Judgement("neurology.myelopathy", .myelopathy, neurology.myelopathy) }
 
@@ -35,7 +44,7 @@ struct CaseQuestions {
   var radicularPain: Judgement { Judgement("pain.radicular", .radicularPain, read.pain.radicular) }
 
   /// Whether there is pain of any kind.
-  var hasPain: Judgement {
+  private(set) lazy var hasPain: Judgement = {
     let pain = read.pain
     return .any([
       mechanicalPain, biologicPain, radicularPain, Judgement("pain.nocturnal", .nightPain, pain.nocturnal),
@@ -43,7 +52,7 @@ struct CaseQuestions {
       Judgement("pain.progressive", .progressivePain, pain.progressive),
       Judgement("pain.severe", .severePain, pain.severe),
     ])
-  }
+  }()
 
   // MARK: compression, by lesion
 
@@ -60,16 +69,16 @@ struct CaseQuestions {
   ///
   /// A high one still counts wherever it asks for something.
   func outOfDate(_ index: Int, _ fact: Fact) -> Judgement? {
-    guard scores.lesions[index].escc.value?.isHighGrade == false, GradeDates(read).grade(index).value == nil
+    guard scores.lesions[index].escc.value?.isHighGrade == false, dates.grade(index).value == nil
     else { return nil }
     return Judgement(nil, [fact.open(.mayBeOutOfDate)])
   }
 
   /// Whether any lesion does; not known without a lesion.
-  var anyDisplacesCord: Judgement { overLesions(displacesCord) }
+  private(set) lazy var anyDisplacesCord = overLesions(displacesCord)
 
   /// Whether any lesion is unstable or may be: SINS 7 or more.
-  var anySINSOf7: Judgement { overLesions { self.sinsAtLeast(7, $0) } }
+  private(set) lazy var anySINSOf7 = overLesions { self.sinsAtLeast(7, $0) }
 
   /// Whether the SINS of a lesion is at least `total`; not known while both answers can be reached.
   func sinsAtLeast(_ total: Int, _ index: Int) -> Judgement {

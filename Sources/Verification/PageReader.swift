@@ -1,49 +1,13 @@
-/// A node of a page that this program made: an element with its children, or text with its characters resolved.
-///
-/// It reads the program's own pages, which are well formed; a tag that closes nothing is passed over.
-package indirect enum PageNode: Hashable, Sendable {
-  case element(PageElement)
-  case text(String)
-}
-
-/// An element of a page.
-package struct PageElement: Hashable, Sendable {
-  package let name: String
-  package let attributes: [String: String]
-  package var children: [PageNode] = []
-
-  /// All text inside, as it stands.
-  package var text: String {
-    children.map { child in
-      switch child {
-      case .text(let text): text
-      case .element(let element): element.text
-      }
-    }.joined()
-  }
-
-  /// The elements among the children.
-  package var elements: [PageElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-  }
-
-  /// The first element of this name, this one or inside.
-  package func first(_ name: String) -> PageElement? {
-    if self.name == name { return self }
-    for element in elements {
-      if let found = element.first(name) { return found }
-    }
-    return nil
-  }
-}
+import CommonMark
 
 extension PageElement {
   /// The elements that hold nothing and are never closed.
   private static let void: Set = ["meta", "br", "hr", "img", "link", "input"]
 
-  /// Reads a page into one element without name that holds everything.
+  /// Reads a page, or the properties of a file, into one element without name that holds everything; a tag that closes
+  /// nothing is passed over.
   package init(reading html: [UInt8]) {
-    var open = [PageElement(name: "", attributes: [:])]
+    var open = [PageElement("")]
     var rest = html[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       open[open.count - 1].add(text: rest[..<start])
@@ -81,10 +45,9 @@ extension PageElement {
     }
     let name = text.prefix { $0 != " " && $0 != "/" && $0 != "\n" }.lowercased()
     let attributes = text.matches(of: /([a-zA-Z:-]+)="([^"]*)"/).map {
-      (String($0.output.1), PageText.plain($0.output.2))
+      PageAttribute(String($0.output.1), PageText.plain($0.output.2))
     }
-    let element = PageElement(
-      name: name, attributes: Dictionary(attributes, uniquingKeysWith: { first, _ in first }))
+    let element = PageElement(name, attributes)
     if void.contains(name) || text.hasSuffix("/") {
       open[open.count - 1].children.append(.element(element))
     } else {

@@ -24,7 +24,7 @@ struct DocumentBench {
   /// Makes the documents of one kind of every sample, or of every kind for nil, each in each of its languages.
   init(of kind: DocumentKind?) throws {
     let templates = DocumentTemplates.sources.map {
-      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
+      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes, record: $0.recordBytes)
     }
     let maker = try DocumentMaker(templates, areChecked: true)
     let reader = CaseReader(profiles: maker.profiles.keys.sorted())

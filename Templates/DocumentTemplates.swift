@@ -3,6 +3,9 @@ public enum DocumentTemplates {
   /// Every template, style sheet and word list with its folder, `en/referral-letter.md`, sorted by name.
   public static var sources: [EmbeddedTemplate] { embedded }
 
+  /// The page that describes the language of the templates, `README.md`.
+  public static var guide: EmbeddedTemplate { embeddedGuide[0] }
+
   /// The cases and meetings of `Samples/`, `Samples/cases/demo-0007/case.yaml`, sorted by name: made-up patients on
   /// whom templates are tried.
   public static var samples: [EmbeddedTemplate] { embeddedSamples }
@@ -14,7 +17,11 @@ public struct EmbeddedTemplate: Sendable {
   public let name: String
   /// The text; UTF-8, as it stands in the file.
   public let text: StaticString
+  /// The same data as JSON, for words; nil for everything else.
+  public let record: StaticString?
 
   /// The bytes of the text; a copy, O(*n*).
   public var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }
+  /// The bytes of the record; a copy, O(*n*).
+  public var recordBytes: [UInt8]? { record?.withUTF8Buffer { Array($0) } }
 }

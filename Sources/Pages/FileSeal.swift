@@ -44,6 +44,9 @@ package struct FileSeal: Sendable {
     return sealed
   }
 
+  /// The hash of a file in which no digit stands yet in the place of its hash.
+  package static func hash(ofUnsealed file: [UInt8]) -> String { ContentHash.hex(of: file) }
+
   /// Whether a file is still the one that was sealed.
   package func state(of file: [UInt8]) -> State {
     let state = exactState(of: file)
@@ -68,7 +71,7 @@ package struct FileSeal: Sendable {
   /// Where the digits stand, or should.
   private func place(in file: [UInt8]) -> Range<Int>? {
     let part = last.map { file.suffix($0) } ?? file[...]
-    guard let found = last == nil ? part.firstRange(of: mark) : part.ranges(of: mark).last else { return nil }
+    guard let found = last == nil ? part.firstRange(of: mark) : part.lastRange(of: mark) else { return nil }
     let end = file[found.upperBound...].firstIndex { !Self.digits.contains($0) } ?? file.endIndex
     return found.upperBound..<end
   }

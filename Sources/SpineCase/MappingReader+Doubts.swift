@@ -59,9 +59,16 @@ extension String {
     filter { "“”„‟‘’‚‛«»".contains($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Whether there are so many digits in it at least, of whatever script.
+  private func mayHoldDigits(_ least: Int) -> Bool {
+    guard utf8.count >= least else { return false }
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count { (0x30...0x39).contains($0) } >= least }
+    return count(where: \.isNumber) >= least
+  }
+
   /// Whether a number of twelve digits follows the name of Aadhaar.
   fileprivate var holdsAadhaarNumber: Bool {
-    guard count(where: \.isNumber) >= 12 else { return false }
+    guard mayHoldDigits(12) else { return false }
     let text = lowercased()
     return Identifier.aadhaarNames.contains { name in
       text.ranges(of: name).contains { text[$0.upperBound...].prefix(80).holdsTwelveDigits }

@@ -21,7 +21,7 @@ struct Placeholder {
 
   private static func absence(of typed: String, in role: TextRole) -> Absence? {
     if isMarks(typed) { return .unknown }
-    let word = typed.lowercased().replacing("’", with: "'")
+    let word = typed.lowercased().withStraightQuotes
     if role.takesNames, names.contains(word), typed == word.capitalizedFirst { return nil }
     if let absence = spelled[word] { return absence }
     if let absence = Absence.word(word) { return absence }
@@ -69,6 +69,11 @@ struct Placeholder {
 }
 
 extension String {
+  /// The text with straight quotes for apostrophes.
+  fileprivate var withStraightQuotes: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : replacing("’", with: "'")
+  }
+
   /// The word with a capital at its start.
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -22,9 +22,7 @@ extension RecordContent {
   }
 
   private func canonical(_ node: Node?, at path: String) -> [UInt8] {
-    (node?.leaves(under: path) ?? []).flatMap { leaf in
-      Array("\(leaf.path)=\(leaf.text.utf8.count):\(leaf.text)\n".utf8)
-    }
+    node?.canonical(under: path) ?? []
   }
 }
 

@@ -11,11 +11,53 @@ public struct RecordContent: Hashable, Sendable {
 
   /// One line a value, `path=length:text`, the keys of each record sorted; the same bytes for the same content.
   public var canonical: [UInt8] {
-    var bytes: [UInt8] = []
-    for leaf in root.leaves(under: "") {
-      bytes += "\(leaf.path)=\(leaf.text.utf8.count):\(leaf.text)\n".utf8
+    root.canonical(under: "")
+  }
+}
+
+extension Node {
+  /// The lines of ``RecordContent/canonical`` for this value, under a path.
+  func canonical(under path: String) -> [UInt8] {
+    var (lines, path) = ([UInt8](), Array(path.utf8))
+    lines.reserveCapacity(1 << 14)
+    appendCanonical(to: &lines, under: &path)
+    return lines
+  }
+
+  /// The path is lengthened on the way down and cut again: one text for all of them.
+  private func appendCanonical(to lines: inout [UInt8], under path: inout [UInt8]) {
+    let end = path.count
+    switch content {
+    case .mapping(let members) where absenceWords == nil:
+      for member in members.sorted(by: { $0.key < $1.key }) {
+        if end > 0 { path.append(UInt8(ascii: ".")) }
+        path += member.key.utf8
+        member.value.appendCanonical(to: &lines, under: &path)
+        path.removeLast(path.count - end)
+      }
+    case .sequence(let nodes):
+      for (index, node) in nodes.enumerated() {
+        path += "[\(index)]".utf8
+        node.appendCanonical(to: &lines, under: &path)
+        path.removeLast(path.count - end)
+      }
+    default:
+      let text = leafText
+      lines += path
+      lines += "=\(text.utf8.count):".utf8
+      lines += text.utf8
+      lines.append(UInt8(ascii: "\n"))
     }
-    return bytes
+  }
+
+  /// The text of a value that holds no others; an absence with its reason counts as one.
+  private var leafText: String {
+    switch content {
+    case .mapping: absenceWords ?? ""
+    case .text(let text), .plain(let text), .number(let text): text
+    case .boolean(let holds): spelling ?? (holds ? "true" : "false")
+    case .sequence, .null: ""
+    }
   }
 }
 
@@ -29,18 +71,14 @@ extension Node {
 
   /// Every value below this one with its path; an absence with its reason counts as one value.
   func leaves(under path: String) -> [Leaf] {
-    func leaf(_ text: String) -> [Leaf] { [Leaf(path: path, text: text, position: position)] }
-    if let words = absenceWords { return leaf(words) }
     switch content {
-    case .mapping(let members):
+    case .mapping(let members) where absenceWords == nil:
       return members.sorted { $0.key < $1.key }.flatMap { member in
         member.value.leaves(under: path.isEmpty ? member.key : "\(path).\(member.key)")
       }
     case .sequence(let nodes):
       return nodes.enumerated().flatMap { $1.leaves(under: "\(path)[\($0)]") }
-    case .text(let text), .plain(let text), .number(let text): return leaf(text)
-    case .boolean(let holds): return leaf(spelling ?? (holds ? "true" : "false"))
-    case .null: return leaf("")
+    default: return [Leaf(path: path, text: leafText, position: position)]
     }
   }
 

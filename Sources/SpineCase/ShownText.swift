@@ -7,6 +7,7 @@ extension String {
 
   /// The text without what shows nothing before, after and within it; each run of blanks within is one blank.
   var seen: String {
+    if isPlainASCII { return self }
     let parts = unicodeScalars.split { $0.properties.isWhitespace }.map { part in
       String(String.UnicodeScalarView(part.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     }
@@ -14,9 +15,22 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it is ASCII that shows, with single blanks between words alone: most texts are.
+  private var isPlainASCII: Bool {
+    var wasBlank = true
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !wasBlank else { return false }
+      wasBlank = byte == 0x20
+    }
+    return !wasBlank || isEmpty
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it leaves a mark of its own on paper.
   var isSeen: Bool {
+    if value < 0x7F { return value > 0x20 }
     if properties.isDefaultIgnorableCodePoint || properties.isWhitespace { return false }
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned: return false

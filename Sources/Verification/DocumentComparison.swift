@@ -40,7 +40,7 @@ extension DocumentComparison {
 
   /// A file of a word processor.
   init(_ made: RemadeText, word found: WordFileText) {
-    let page = MarkupReader.page(WordPage(page: made.document.html).bytes)
+    let page = MarkupReader.page(WordPage(made.document.page).bytes)
     let margins = (WordFileText(WordReference(made.document.layout).bytes)?.margins ?? []).map {
       $0.map(\.text)
     }

@@ -81,5 +81,5 @@ public struct DocumentMark: Hashable, Sendable {
 
 extension DocumentMaker.Document {
   /// What it says of itself; nil where it says nothing.
-  public var mark: DocumentMark? { ProvenanceBlock(page: html).map { DocumentMark($0) } }
+  public var mark: DocumentMark? { DocumentMark(page.provenance) }
 }

@@ -27,24 +27,26 @@ extension Module {
     Module("CommonMark", ["Ccmark", "CcmarkArena"]),
     Module("MarkdownTemplates", ["SourceText", "Templating", "CommonMark"]),
     Module("EmbedTemplates", ["PackagePlugin", "FoundationEssentials"]),
-    Module("embed-templates", ["SourceText", "Templating", "FoundationEssentials", "Glibc"]),
+    Module("embed-templates", ["SourceText", "Records", "Templating", "FoundationEssentials", "Glibc"]),
     Module("DocumentTemplates", in: "Templates", []),
     Module("FileForms", ["Crypto"]),
     Module("Pages", ["SourceText", "CommonMark", "MarkdownTemplates", "FileForms"]),
-    Module("CaseView", ["SpineScores", "SourceText", "SpineCase", "SpinePathway", "Templating"]),
+    Module(
+      "CaseView",
+      ["SpineScores", "SourceText", "SpineCase", "SpinePathway", "Templating", "Synchronization"]),
     Module("Documents", documents.union(["Synchronization"])),
     Module("WordFiles", ["SourceText", "MarkdownTemplates", "FileForms", "Pages"]),
     Module(
       "Verification",
       [
-        "SourceText", "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView",
-        "Documents", "WordFiles",
+        "SourceText", "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages",
+        "CaseView", "Documents", "WordFiles",
       ]),
     Module("Authoring", documents.union(["Documents"])),
     Module(
       "spineboard",
       documents.union([
-        "Documents", "WordFiles", "Verification", "Authoring", "ArgumentParser", "Foundation",
+        "Synchronization", "Documents", "WordFiles", "Verification", "Authoring", "ArgumentParser", "Foundation",
       ])),
     Module(
       "bench", in: "Benchmarks",
@@ -54,8 +56,13 @@ extension Module {
         "FoundationEssentials",
         "Glibc",
       ]),
+    Module(
+      "check-traceability",
+      [
+        "SpineScores", "SpinePathway", "Templating", "DocumentTemplates", "Documents", "FoundationEssentials",
+        "Glibc",
+      ]),
     Module("cmark-alone", in: "Benchmarks/cmark-alone", ["Ccmark", "Glibc"]),
-    Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
   ]
 
   /// What stands below the making of documents, but for the forms of files.

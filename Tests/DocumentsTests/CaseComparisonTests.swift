@@ -125,7 +125,7 @@ struct CaseComparisonTests {
   func golden() throws {
     let folder = "changes/demo-0007"
     let maker = try Making.maker()
-    let comparison = maker.compare(
+    let comparison = try maker.compare(
       try Samples.source("cases/demo-0007/case.yaml"), with: try Samples.source("\(folder)/later.yaml"))
     let document = try maker.document(of: comparison)
     let expected = String(decoding: try Samples.bytes("\(folder)/case-diff.md"), as: UTF8.self)
@@ -165,7 +165,7 @@ struct CaseComparisonTests {
       try Making.source(of: Array($0.text.utf8), file: "case.yaml")
     }
     let maker = try Making.maker()
-    let page = try maker.document(of: maker.compare(sources[0], with: sources[1])).html
+    let page = try maker.document(of: try maker.compare(sources[0], with: sources[1])).html
     #expect(try Verifying.verify(page, against: sources).answer == .sameText)
     #expect(try !Verifying.verify(page, against: sources.reversed()).isMatch)
     #expect(try Verifying.verify(page, against: [sources[1]]).findings == [.needsOlderState])

@@ -203,6 +203,7 @@ struct SheetCaseTests {
       try DocumentMaker(changed).make(.warningSigns, of: source, in: "en")
     }
     #expect(error.diagnostics.map(\.file) == ["Templates/en/warning-signs.md"])
-    #expect(error.diagnostics[0].message.contains("may not stand on a warning-signs"))
+    #expect(error.diagnostics[0].position?.line == 20)
+    #expect(error.diagnostics[0].message.hasPrefix("'cancer' names the illness"))
   }
 }

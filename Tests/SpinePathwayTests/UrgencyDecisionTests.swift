@@ -64,6 +64,10 @@ struct UrgencyDecisionTests {
     }, "emergency", ["neurology.saddleSensation"]),
   ]
 
+  /// Six points at a semirigid level, the last of the stable ones.
+  private static let six =
+    "{pain: mechanical, bone: lytic, alignment: normal, collapse: none, posterolateral: none}"
+
   // swift-format-ignore
   static let others: [Row] = [
     ("no grade", signs(["frankel": ""]), "cannot-say", ["neurology.frankel"]),
@@ -95,6 +99,16 @@ struct UrgencyDecisionTests {
     }, "urgent-24-hours", ["pain.severe"]),
     ("SINS 7 to 12", with { $0.lesions = "[\(CaseText.lesion(sins: CaseText.indeterminate))]" },
      "urgent-stability", ["lesions[0].sins"]),
+    ("a SINS of 6 is stable", with { $0.lesions = "[\(CaseText.lesion(sins: six))]" }, "routine", []),
+    ("a SINS of 7 is not", with {
+      $0.lesions = "[\(CaseText.lesion(sins: six.replacing("posterolateral: none", with: "posterolateral: unilateral")))]"
+    }, "urgent-stability", ["lesions[0].sins"]),
+    ("6 or 7, by which level of the span is the worst", with {
+      $0.lesions = "[\(CaseText.lesion("L1-L2", sins: six.replacing("lytic", with: "mixed")))]"
+    }, "cannot-say", ["lesions[0].sins"]),
+    ("5 or 6, by which level of the span is the worst", with {
+      $0.lesions = "[\(CaseText.lesion("L1-L2", sins: six.replacing("lytic", with: "blastic")))]"
+    }, "routine", []),
     ("every reachable total is 7 or more", with {
       $0.lesions = "[\(CaseText.lesion(sins: "{pain: mechanical, bone: lytic, alignment: de-novo-deformity}"))]"
     }, "urgent-stability", ["lesions[0].sins"]),

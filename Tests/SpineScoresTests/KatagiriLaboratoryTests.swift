@@ -30,6 +30,9 @@ struct KatagiriLaboratoryTests {
     (with { $0.calcium = .value(.milligramsPerDecilitre(10.3)) },  .critical),
     (with { $0.calcium = .value(.millimolesPerLitre(2.6)) },       .critical),
     (with { $0.calcium = .value(.millimolesPerLitre(2.5)) },       .normal),
+    // By the molar mass 10.30005 and 10.29965 mg/dL: the fourth digit of it decides both.
+    (with { $0.calcium = .value(.millimolesPerLitre(2.57)) },      .critical),
+    (with { $0.calcium = .value(.millimolesPerLitre(2.5699)) },    .normal),
     (with { $0.bilirubin = .value(.milligramsPerDecilitre(1.4)) }, .critical),
     (with { $0.bilirubin = .value(.micromolesPerLitre(24)) },      .critical),
     (with { $0.bilirubin = .value(.micromolesPerLitre(23)) },      .normal),

@@ -1,8 +1,11 @@
+import Foundation
 import Testing
 
 @Suite("What a patient takes home")
 struct PatientSheetTests {
   private static let mark = "Canary7"
+  private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Samples/cases/demo-0007/case.yaml").standardizedFileURL
 
   @Test(
     "No text of a clinician stands in it: not in a line, a title, a margin or a comment.",
@@ -25,5 +28,25 @@ struct PatientSheetTests {
     #expect(sheet.out.contains("Asha Rao"))
     #expect(sheet.out.contains("+91 00000 00007"))
     #expect(!sheet.out.contains(Self.mark))
+  }
+
+  @Test(
+    "The name of a file says no more than the sheet in it: a folder's name that does gives way to a hash.",
+    arguments: ["warning-signs", "patient-handout"])
+  func fileNames(document: String) throws {
+    try inScratch { scratch in
+      let sample = try String(contentsOf: Self.sample, encoding: .utf8)
+      for name in ["survival-clinic", "ward-3"] {
+        try FileManager.default.createDirectory(at: scratch.file(name), withIntermediateDirectories: true)
+        try scratch.write(sample, to: "\(name)/case.yaml")
+      }
+      let files = ["survival-clinic", "ward-3"].map { scratch.path("\($0)/case.yaml") }
+      let run = try Run(["render", document] + files + ["-o", scratch.path("out")])
+      #expect(run.status == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted()
+      #expect(names.count == 2)
+      #expect(names.contains("ward-3-\(document).html"))
+      #expect(!names.contains { $0.contains("survival") })
+    }
   }
 }

@@ -32,7 +32,8 @@ package enum CaseFields {
   private static let gaps: [ViewField<CaseView>] = [
     ViewField("notKnown", .list(gap.schema), .clinician, "What is not known, grouped by why", always: true) {
       view, w in
-      .list(view.gaps.map { gap.record($0, w) })
+      .list(
+        Gaps.of(view, w, in: view.document.kind, for: view.document.kind.audience).map { gap.record($0, w) })
     }
   ]
 

@@ -1,11 +1,12 @@
 package import SpineCase
 import SpineScores
+import Synchronization
 package import Templating
 
 /// One field that templates may name: its declaration, and where its value comes from.
 ///
 /// This is the only list: the checker, the slots, the printed list of fields and the documents all read it.
-package struct ViewField<View>: Sendable {
+package struct ViewField<View: Sendable>: Sendable {
   package let name: String
   let kind: Kind
   let audience: Audience
@@ -25,7 +26,7 @@ package struct ViewField<View>: Sendable {
   }
 
   /// The same field of a view that holds this one, below `prefix` where one is given.
-  package func lifted<Outer>(
+  package func lifted<Outer: Sendable>(
     under prefix: String? = nil, _ inner: @escaping @Sendable (Outer) -> View
   ) -> ViewField<Outer> {
     let read = read
@@ -37,7 +38,7 @@ package struct ViewField<View>: Sendable {
 
 extension ViewField {
   /// A list and, beside it, the words of its absence under the name `<name>Absence`.
-  package static func list<Element>(
+  package static func list<Element: Sendable>(
     _ name: String, _ audience: Audience, _ meaning: String, _ elements: ViewSchema<Element>,
     always isAlwaysKnown: Bool = false, _ read: @escaping @Sendable (View) -> Field<[Element]>
   ) -> [ViewField] {
@@ -55,27 +56,78 @@ extension ViewField {
 }
 
 /// The fields of a view, grouped into records by their dotted names.
-package struct ViewSchema<View>: Sendable {
+package struct ViewSchema<View: Sendable>: Sendable {
   package let fields: [ViewField<View>]
   package let schema: Schema
   private let layout: Layout
+  /// The places of the fields under each name, and under the name of each record above them.
+  private let places: [String: [Int]]
 
   package init(_ fields: [ViewField<View>]) {
     self.fields = fields
+    places = fields.enumerated().reduce(into: [:]) { places, field in
+      let name = field.element.name
+      for end in name.indices where name[end] == "." {
+        places[String(name[..<end]), default: []].append(field.offset)
+      }
+      places[name, default: []].append(field.offset)
+    }
     let layout = Layout(fields.enumerated().map { (Array($1.name.split(separator: ".")), $0) })
     self.layout = layout
     schema = layout.schema(of: fields)
   }
 
-  /// The record of one view, worded.
+  /// The field of a name and the fields below it, in order; empty where there is none.
+  package func fields(at name: String) -> [ViewField<View>] { (places[name] ?? []).map { fields[$0] } }
+
+  /// The record of one view; each field is worded once it is asked for.
   package func record(_ view: View, _ wording: Wording) -> Record {
-    layout.record(fields, view, wording)
+    Record(LayoutValues(layout, of: Worded(fields: fields, view: view, wording: wording)))
+  }
+}
+
+/// A view with the words for it and the fields that are read from it.
+private final class Worded<View: Sendable>: Sendable {
+  let fields: [ViewField<View>]
+  let view: View
+  let wording: Wording
+
+  init(fields: [ViewField<View>], view: View, wording: Wording) {
+    (self.fields, self.view, self.wording) = (fields, view, wording)
+  }
+}
+
+/// The values of one level of names: each is worded when it is asked for the first time, and kept.
+private final class LayoutValues<View: Sendable>: RecordValues {
+  private let layout: ViewSchema<View>.Layout
+  private let worded: Worded<View>
+  private let known: Mutex<[Value?]>
+
+  init(_ layout: ViewSchema<View>.Layout, of worded: Worded<View>) {
+    (self.layout, self.worded) = (layout, worded)
+    known = Mutex(Array(repeating: nil, count: layout.entries.count))
+  }
+
+  var count: Int { layout.entries.count }
+
+  func value(at slot: Int) -> Value {
+    if let value = known.withLock({ $0[slot] }) { return value }
+    let value = read(layout.entries[slot].entry)
+    known.withLock { $0[slot] = value }
+    return value
+  }
+
+  private func read(_ entry: ViewSchema<View>.Layout.Entry) -> Value {
+    switch entry {
+    case .field(let index): worded.fields[index].read(worded.view, worded.wording)
+    case .group(let group): .record(Record(LayoutValues(group, of: worded)))
+    }
   }
 }
 
 extension ViewSchema {
   /// How dotted names nest: at each level a name stands for a field or for a group of fields.
-  private struct Layout: Sendable {
+  fileprivate struct Layout: Sendable {
     enum Entry: Sendable {
       case field(Int)
       case group(Layout)
@@ -125,16 +177,6 @@ extension ViewSchema {
         case .group(let group): group.widest(fields)
         }
       }.min() ?? .board
-    }
-
-    func record(_ fields: [ViewField<View>], _ view: View, _ wording: Wording) -> Record {
-      Record(
-        entries.map { _, entry in
-          switch entry {
-          case .field(let index): fields[index].read(view, wording)
-          case .group(let group): .record(group.record(fields, view, wording))
-          }
-        })
     }
   }
 }

@@ -8,15 +8,12 @@ package struct CaseView: Sendable {
   package let pathway: Pathway
   package let profile: Profile
   package var document: DocumentFacts
-  /// Every fact that is not known, grouped by why; filled once the other fields are worded.
-  package var gaps: [GapView] = []
 
   package init(
-    read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile, document: DocumentFacts,
-    gaps: [GapView] = []
+    read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile, document: DocumentFacts
   ) {
     (self.read, self.scores, self.pathway, self.profile) = (read, scores, pathway, profile)
-    (self.document, self.gaps) = (document, gaps)
+    self.document = document
   }
 
   package var urgency: Urgency { pathway.urgency }

@@ -40,10 +40,34 @@ public struct Phrases: Sendable {
 
   /// A phrase whose numbered marks are replaced by words.
   package func callAsFunction(_ key: String, _ words: String...) -> String {
-    var text = self[key]
-    for (index, word) in words.enumerated() {
-      text = text.replacing("{\(index)}", with: word)
+    Self.filled(self[key], with: words)
+  }
+}
+
+extension Phrases {
+  /// A phrase with a word for each mark `{0}` to `{9}` that has one; a word that holds such a mark stays as it is.
+  private static func filled(_ phrase: String, with words: [String]) -> String {
+    let bytes = phrase.utf8
+    guard bytes.contains(UInt8(ascii: "{")) else { return phrase }
+    var (filled, start) = ("", phrase.startIndex)
+    for open in bytes.indices where bytes[open] == UInt8(ascii: "{") {
+      let digit = bytes.index(after: open)
+      guard digit < bytes.endIndex, let close = bytes.index(digit, offsetBy: 1, limitedBy: bytes.endIndex),
+        close < bytes.endIndex, bytes[close] == UInt8(ascii: "}"),
+        let word = words.element(named: bytes[digit])
+      else { continue }
+      filled += phrase[start..<open]
+      filled += word
+      start = bytes.index(after: close)
     }
-    return text
+    return filled + phrase[start...]
+  }
+}
+
+extension [String] {
+  /// The element whose number is an ASCII digit; nil where there is none.
+  fileprivate func element(named digit: UInt8) -> String? {
+    let index = Int(digit) - 0x30
+    return indices.contains(index) ? self[index] : nil
   }
 }

@@ -82,8 +82,10 @@ enum ComparisonFields {
 
 extension DocumentMaker {
   /// Compares two states of a case.
-  public func compare(_ old: Source, with new: Source) -> CaseComparison {
-    CaseComparison(old, new, profiles: profiles)
+  ///
+  /// - Throws: ``DocumentErrors`` where the words of the comparison cannot be read.
+  public func compare(_ old: Source, with new: Source) throws(DocumentErrors) -> CaseComparison {
+    CaseComparison(old, new, profiles: profiles, try clinicians("en"))
   }
 
   /// The comparison as Markdown and as one page, for clinicians.

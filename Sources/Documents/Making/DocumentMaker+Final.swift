@@ -10,7 +10,7 @@ extension Template {
   func gaps<View>(in view: View, of schema: ViewSchema<View>) -> [RequiredGap] {
     facts.requirements.compactMap { requirement in
       let name = requirement.name
-      let fields = schema.fields.filter { $0.name == name || $0.name.hasPrefix(name + ".") }
+      let fields = schema.fields(at: name)
       guard let first = fields.first, fields.allSatisfy({ $0.read(view, wording).isAbsent }) else {
         return nil
       }

@@ -11,27 +11,86 @@ extension DocumentMaker {
   /// - Parameter sources: The cases, in their order.
   /// - Returns: Warnings at the later file, naming the earlier one; they name no value.
   public static func sharedNumbers(of sources: [Source]) -> [Diagnostic] {
-    sources.indices.flatMap { index in
-      let (later, earlier) = (sources[index], sources[..<index])
-      return [sharedCase(of: later, among: earlier), sharedPatient(of: later, among: earlier)].compactMap(
-        \.self)
+    sharedNumbers(of: sources.map(CaseNumbers.init))
+  }
+
+  /// The same for the numbers of cases that need not be kept.
+  public static func sharedNumbers(of cases: [CaseNumbers]) -> [Diagnostic] {
+    var earlier = EarlierNumbers()
+    return cases.flatMap { later in
+      defer { earlier.add(later) }
+      return [earlier.sharedCase(of: later), earlier.sharedPatient(of: later)].compactMap(\.self)
+    }
+  }
+}
+
+/// The numbers by which a case and its patient are found, with their places in the file.
+public struct CaseNumbers: Sendable {
+  let file: String
+  let id: String
+  let identifiers: [Identifier]
+  let name: String?
+  let born: BirthDate?
+  private let places: [String: SourcePosition]
+
+  /// The numbers of a case.
+  public init(_ source: DocumentMaker.Source) {
+    let read = source.reading.value
+    (file, id) = (source.file, read.id)
+    (identifiers, name, born) = (read.patient.identifiers, read.patient.name?.folded, read.patient.born.value)
+    places = source.reading.places.filter { key, _ in
+      ["case", "patient"].contains(key) || key.hasPrefix("patient.identifiers")
     }
   }
 
+  fileprivate func isSurelySamePerson(as other: Self) -> Bool {
+    guard let name, let born else { return false }
+    return name == other.name && born == other.born
+  }
+
+  fileprivate func warning(_ path: String, _ message: String) -> Diagnostic {
+    Diagnostic(.warning, file: file, at: place(of: path), path: path, message)
+  }
+
+  /// Where a key stands, else the record around it, else the start of the file.
+  private func place(of path: String) -> SourcePosition {
+    var path = path[...]
+    while places[String(path)] == nil, let dot = path.lastIndex(of: ".") { path = path[..<dot] }
+    return places[String(path)] ?? .start
+  }
+}
+
+/// The numbers of the files before one, found by the number: of some hundred files each is looked up once.
+private struct EarlierNumbers {
+  private var cases: [CaseNumbers] = []
+  private var byID: [String: Int] = [:]
+  private var byNumber: [String: [Int]] = [:]
+
+  mutating func add(_ added: CaseNumbers) {
+    if byID[added.id] == nil { byID[added.id] = cases.count }
+    for number in Set(added.identifiers.map(\.comparable)) {
+      byNumber[number, default: []].append(cases.count)
+    }
+    cases.append(added)
+  }
+
   /// The first earlier file with the same case number: of many with one number each is named once.
-  private static func sharedCase(of later: Source, among earlier: ArraySlice<Source>) -> Diagnostic? {
-    earlier.first { $0.reading.value.id == later.reading.value.id }
-      .map { later.warning("case", "is also the case number of \($0.file); give each case its own") }
+  func sharedCase(of later: CaseNumbers) -> Diagnostic? {
+    byID[later.id].map {
+      later.warning("case", "is also the case number of \(cases[$0].file); give each case its own")
+    }
   }
 
   /// The first earlier file of another case with an identifier of this patient, unless both are surely of one person.
-  private static func sharedPatient(of later: Source, among earlier: ArraySlice<Source>) -> Diagnostic? {
-    for other in earlier where other.reading.value.id != later.reading.value.id {
-      guard let path = later.sharedIdentifier(with: other), !later.isSurelySamePerson(as: other) else {
-        continue
-      }
+  func sharedPatient(of later: CaseNumbers) -> Diagnostic? {
+    let found = Set(later.identifiers.flatMap { byNumber[$0.comparable] ?? [] }).sorted()
+    for other in found.lazy.map({ cases[$0] }) where other.id != later.id {
+      guard
+        let own = later.identifiers.firstIndex(where: { other.identifiers.contains(where: $0.mayBeSame) }),
+        !later.isSurelySamePerson(as: other)
+      else { continue }
       return later.warning(
-        path,
+        "patient.identifiers[\(own)].value",
         "is also an identifier of the patient in \(other.file), whose name or date of birth differs or is not known; "
           + "find out whose number it is")
     }
@@ -39,25 +98,13 @@ extension DocumentMaker {
   }
 }
 
-extension DocumentMaker.Source {
-  /// The path of an identifier that the patient of another file has too; nil where there is none.
-  fileprivate func sharedIdentifier(with other: Self) -> String? {
-    let others = other.reading.value.patient.identifiers
-    return reading.value.patient.identifiers.firstIndex { own in others.contains(where: own.mayBeSame) }
-      .map { "patient.identifiers[\($0)].value" }
-  }
-
-  fileprivate func isSurelySamePerson(as other: Self) -> Bool {
-    let (own, others) = (reading.value.patient, other.reading.value.patient)
-    guard let name = own.name?.folded, let born = own.born.value else { return false }
-    return name == others.name?.folded && born == others.born.value
-  }
-}
-
 extension Identifier {
+  /// Register and number as numbers are compared.
+  fileprivate var comparable: String { "\(system.bare)\n\(value.bare)" }
+
   /// Whether two numbers may be one: of the same register, and of the same hospital or of one that is not named.
   fileprivate func mayBeSame(as other: Identifier) -> Bool {
-    guard system.bare == other.system.bare, value.bare == other.value.bare else { return false }
+    guard comparable == other.comparable else { return false }
     guard let own = assigner, let others = other.assigner else { return true }
     return own.bare == others.bare
   }

@@ -8,7 +8,9 @@ package import Templating
 package struct DocumentStages: Sendable {
   private let maker: DocumentMaker
   private let kind: DocumentKind
-  private let source: DocumentMaker.Source
+  private let read: DocumentMaker.Source
+  /// The case as if nothing had been worked out from it.
+  private var source: DocumentMaker.Source { DocumentMaker.Source(read.reading, file: read.file) }
   private let template: Template
   private let language: String
 
@@ -16,7 +18,7 @@ package struct DocumentStages: Sendable {
   package init(
     _ maker: DocumentMaker, _ kind: DocumentKind, of source: DocumentMaker.Source, in language: String
   ) throws(DocumentErrors) {
-    (self.maker, self.kind, self.source, self.language) = (maker, kind, source, language)
+    (self.maker, self.kind, self.read, self.language) = (maker, kind, source, language)
     template = try maker.template(kind, language)
   }
 
@@ -33,7 +35,7 @@ package struct DocumentStages: Sendable {
   /// What the rules say of it.
   package func pathway(_ scores: CaseScores) -> Pathway {
     Pathway(
-      source.reading.value, scores: scores, profile: maker.profiles[source.reading.value.profile])
+      source.reading.value, scores, profile: maker.profiles[source.reading.value.profile])
   }
 
   /// The view with the record that is printed; scores and rules included.

@@ -15,13 +15,29 @@ extension Phrases {
   ///   the file.
   init(language: String, bytes: [UInt8], file: String, for readers: Audience = .board) throws(DocumentErrors)
   {
-    let root: Node
-    do { root = try RecordReader().read(bytes, file: file, format: .yaml) } catch {
+    try self.init(
+      language: language, TemplateSource(name: file, file: file, bytes: bytes), for: readers,
+      areChecked: false)
+  }
+
+  /// Reads the phrases of a language from a file among the templates.
+  ///
+  /// - Parameters:
+  ///   - language: The language, a BCP 47 tag.
+  ///   - source: The file.
+  ///   - readers: Who reads the documents.
+  ///   - areChecked: Whether it was found complete before, by a test for instance.
+  /// - Throws: ``DocumentErrors`` as above.
+  init(
+    language: String, _ source: TemplateSource, for readers: Audience, areChecked: Bool
+  ) throws(DocumentErrors) {
+    let (root, file): (Node, String)
+    do { (root, file) = (try source.tree(), source.file) } catch {
       throw DocumentErrors(error.diagnostics)
     }
     var collected = Collected()
     collected.add(root, under: "")
-    let findings = collected.missing(for: readers) + collected.unknown
+    let findings = areChecked ? [] : collected.missing(for: readers) + collected.unknown
     guard findings.isEmpty else { throw DocumentErrors(findings.map { Diagnostic(file: file, $0) }) }
     self.init(language: language, texts: collected.texts, lists: collected.lists)
   }

@@ -1,4 +1,5 @@
 package import CaseView
+import CommonMark
 import MarkdownTemplates
 import Pages
 package import SourceText
@@ -18,10 +19,14 @@ package struct Template: Sendable {
   let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
+  /// What the page around a patient's sheet and its drawings say, whatever the case.
+  let fixedTexts: [String]
   /// What documents say of their making, in place of what is so.
   private var told: ToldProvenance?
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
+  /// What deserves a look of its review and its version.
+  private let doubts: [Diagnostic]
 
   /// Compiles the template of one kind in one language.
   ///
@@ -39,9 +44,9 @@ package struct Template: Sendable {
     var findings = Findings()
     let wording = findings.collect { () throws(DocumentErrors) in
       let phrases = try Phrases(
-        language: language, bytes: words.bytes, file: words.file, for: kind.audience)
-      try Self.checkPhrases(phrases, for: kind, file: words.file)
-      return Wording(phrases: phrases)
+        language: language, words, for: kind.audience, areChecked: maker.areChecked)
+      if !maker.areChecked { try Self.checkPhrases(phrases, for: kind, file: words.file) }
+      return Wording(phrases: phrases, sentences: kind.isForPatient ? .none : try maker.sentences(language))
     }
     let program = findings.collect { () throws(DocumentErrors) in
       try maker.program(name, schema, for: kind.audience)
@@ -54,7 +59,9 @@ package struct Template: Sendable {
         matter, of: source, for: kind, in: language, schema, drawings: maker.drawings)
     }
     let shell = findings.collect { () throws(DocumentErrors) in
-      try maker.compiled.shell { () throws(DocumentErrors) in try PageShell(maker.library) }
+      try maker.compiled.shell { () throws(DocumentErrors) in
+        try PageShell(maker.library, areChecked: maker.areChecked)
+      }
     }
     let pictograms = findings.collect { () throws(DocumentErrors) in
       try Pictograms(
@@ -64,12 +71,28 @@ package struct Template: Sendable {
     guard let wording, let program, let facts, let shell, let pictograms else {
       throw DocumentErrors(findings.sorted)
     }
-    (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
+    // Of a template that is wrong otherwise nobody can tell what it prints.
+    let faults = maker.areChecked ? [] : try Self.faults(of: program.program, for: kind, in: source, maker)
+    guard faults.isEmpty else { throw DocumentErrors(faults) }
+    let reviewed = facts.bound(to: ContentHash.hex(of: [Array(facts.title.utf8)] + program.program.bodies))
+    (self.wording, self.program, self.facts, self.shell) = (wording, program, reviewed.facts, shell)
+    doubts = [reviewed.warning, facts.unraised(source)].compactMap { $0 }
     self.pictograms = pictograms
+    fixedTexts = kind.isForPatient ? (shell.pageTexts + pictograms.texts).flatMap(MarkupTexts.all) : []
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
-      of: program.program.texts + wording.phrases.canonical + shell.texts + pictograms.texts)
+      of: program.program.texts + wording.phrases.canonical + wording.sentences.canonical
+        + shell.texts + pictograms.texts)
+  }
+
+  /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
+  private static func faults(
+    of program: Program, for kind: DocumentKind, in source: TemplateSource, _ maker: DocumentMaker
+  ) throws(DocumentErrors) -> [Diagnostic] {
+    let words = kind.isForPatient ? try maker.sheetWords() : nil
+    return RequiredPartsCheck(program, of: kind, in: source).findings
+      + (words.map { SheetTemplateCheck(kind: kind, words: $0).findings(in: program) } ?? [])
   }
 
   private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {
@@ -106,7 +129,7 @@ package struct Template: Sendable {
   }
 
   /// What deserves a look, though the template was accepted.
-  package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } }
+  package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
   /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
   private static func checkPhrases(
@@ -156,14 +179,13 @@ package struct Template: Sendable {
     do { rendered = try program.render(record, on: wording.phrases.direction) } catch {
       throw DocumentErrors([error.diagnostic])
     }
-    let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
+    let regions = rendered.filter { !$0.nodes.isBlank }
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
     let text = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
-    let markdown = ProvenanceBlock(page: page)?.sealed(markdown: text) ?? text
     let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
-      markdown: markdown, html: page,
+      markdown: page.provenance.sealed(markdown: text), page: page,
       title: DirectionIsolates.isolated(
         "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,

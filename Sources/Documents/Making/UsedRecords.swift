@@ -64,7 +64,7 @@ struct UsedRecords: Hashable, Sendable {
       addGroup(named: String(parts[1]), in: kind)
     } else if head == "notKnown" {
       usesRules = true
-      named.formUnion(["told", "wishes", kind == .referralLetter ? "referral" : "board"])
+      named.formUnion(["told", "wishes", kind.form.speaker == .referral ? "referral" : "board"])
     } else if Self.conclusions.contains(head) {
       usesRules = true
     } else if Self.own.contains(head) {

@@ -9,15 +9,37 @@ public struct HTMLProgram: Sendable {
   /// The program below.
   public let program: Program
   private let kinds: HoleKinds
+  /// Where each placeholder stands, which the template decides, whatever the values are.
+  ///
+  /// Nil where one stands in several places, by the sections around it.
+  private let places: HTMLPlaces?
 
   /// Takes a program over once every placeholder was found to stand where its value can be escaped.
   ///
   /// - Throws: Every finding at once.
   public init(checking program: Program) throws(TemplateErrors) {
-    let findings = Self.findings(in: program)
+    let (findings, places) = Self.findings(in: program)
     guard findings.isEmpty else { throw TemplateErrors(findings.sorted()) }
     self.program = program
+    self.places = places.areAll(of: program) ? places : nil
     kinds = HoleKinds(program)
+  }
+
+  /// Takes over a program that was checked before, by a test for instance; only where its placeholders stand is found.
+  public init(checkedBefore program: Program) {
+    let kinds = HoleKinds(program)
+    let everything = program.sections.map { _ in true }
+    var sink = WaySink(HTMLSink(program, kinds), way: everything, word: Self.word(for: program, kinds))
+    for region in program.regions.indices { program.outline(region: region, into: &sink) }
+    let places = sink.sink.places
+    self.program = program
+    self.kinds = kinds
+    self.places = places.areAll(of: program) ? places : nil
+  }
+
+  /// A value of its kind for each placeholder.
+  private static func word(for program: Program, _ kinds: HoleKinds) -> (Int) -> String {
+    { kinds[$0] == .telephone || program.holes[$0].declaration.kind.isNumber ? "112" : "x" }
   }
 
   /// Renders the page.
@@ -30,23 +52,39 @@ public struct HTMLProgram: Sendable {
   public func render(
     _ record: Record, on direction: WritingDirection = .leftToRight
   ) throws(MarkdownRefusal) -> [UInt8] {
-    var sink = HTMLSink(program, kinds, on: direction)
+    try written(record, on: direction).html
+  }
+
+  /// A page with the places at which its regions stand, each under the name of its placeholder, in order.
+  package struct Written: Sendable {
+    package let html: [UInt8]
+    package let regions: [(name: String, place: Range<Int>)]
+  }
+
+  /// Renders the page, and tells where its regions stand.
+  ///
+  /// - Throws: What is no telephone number in the target of a link.
+  package func written(
+    _ record: Record, on direction: WritingDirection = .leftToRight
+  ) throws(MarkdownRefusal) -> Written {
+    var sink = HTMLSink(program, kinds, on: direction, knowing: places)
     for region in program.regions.indices { program.render(record, region: region, into: &sink) }
     if let (hole, hazard) = sink.hazards.first {
       throw MarkdownRefusal(hazard == .number ? .notANumber : .notATelephone, program.holes[hole])
     }
-    return sink.html
+    return Written(
+      html: sink.html, regions: sink.regions.map { (program.holes[$0.hole].name, $0.place) })
   }
 
-  private static func findings(in program: Program) -> Set<Diagnostic> {
+  private static func findings(in program: Program) -> (Set<Diagnostic>, HTMLPlaces) {
     let kinds = HoleKinds(program)
     var findings: Set<Diagnostic> = []
+    var places = HTMLPlaces()
     for region in program.regions.indices {
       for way in BranchCover(program, region: region).ways {
-        var sink = WaySink(HTMLSink(program, kinds), way: way) {
-          kinds[$0] == .telephone || program.holes[$0].declaration.kind.isNumber ? "112" : "x"
-        }
+        var sink = WaySink(HTMLSink(program, kinds), way: way, word: word(for: program, kinds))
         program.outline(region: region, into: &sink)
+        places.join(sink.sink.places)
         for (hole, hazard) in sink.sink.hazards {
           let hole = program.holes[hole]
           findings.insert(hole.place.diagnostic(.error, hazard.message(about: hole.name)))
@@ -54,7 +92,7 @@ public struct HTMLProgram: Sendable {
         findings.formUnion(oddities(in: program, region: region, way: way))
       }
     }
-    return findings
+    return (findings, places)
   }
 
   /// What the text itself must not hold, on one way through the sections.

@@ -7,34 +7,52 @@ struct HTMLSink: RenderSink {
   private let kinds: HoleKinds
   private let direction: WritingDirection
   private var scanner = HTMLScanner()
+  /// Where each placeholder stands, where that is known; else the text is followed byte by byte to find out.
+  private let known: HTMLPlaces?
 
   /// The page.
   private(set) var html: [UInt8] = []
+  /// Where each region stands in it.
+  private(set) var regions: [(hole: Int, place: Range<Int>)] = []
   /// Every placeholder that no value may stand in.
   private(set) var hazards: [(hole: Int, hazard: HTMLHazard)] = []
+  /// Where each value stood.
+  private(set) var places = HTMLPlaces()
 
-  init(_ program: Program, _ kinds: HoleKinds, on direction: WritingDirection = .leftToRight) {
+  init(
+    _ program: Program, _ kinds: HoleKinds, on direction: WritingDirection = .leftToRight,
+    knowing known: HTMLPlaces? = nil
+  ) {
     self.direction = direction
     self.program = program
     self.kinds = kinds
+    self.known = known
+    if known != nil { html.reserveCapacity(1 << 16) }
   }
 
   mutating func literal(_ bytes: ArraySlice<UInt8>) {
-    scanner.read(bytes)
+    if known == nil { scanner.read(bytes) }
     html += bytes
   }
 
   mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
     do throws(HTMLHazard) {
-      let place = try scanner.place(for: program.holes[hole])
-      try append(text, in: place, isParagraph: kinds[hole] == .paragraph)
+      try append(text, in: place(of: hole), isParagraph: kinds[hole] == .paragraph)
     } catch {
       hazards.append((hole, error))
     }
   }
 
+  private mutating func place(of hole: Int) throws(HTMLHazard) -> HTMLPlace {
+    if let place = known?[hole] { return place }
+    let place = try scanner.place(for: program.holes[hole])
+    places.note(place, of: hole)
+    return place
+  }
+
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {
-    guard scanner.state == .text else { return hazards.append((hole, .region)) }
+    guard known != nil || scanner.state == .text else { return hazards.append((hole, .region)) }
+    regions.append((hole, html.count..<(html.count + bytes.count)))
     html += bytes
   }
 

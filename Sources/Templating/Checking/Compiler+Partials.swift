@@ -7,7 +7,7 @@ extension Compiler {
   ) -> (template: ParsedTemplate, context: Context)? {
     let source = lookup.source(of: tag.name)
     guard let template = library[source] else {
-      let near = nearestNames(to: tag.name, among: lookup.names(in: library.keys))
+      let near = nearestNames(to: tag.name, among: names)
       report(.noPartial(name: tag.name, file: source, near: near), at: tag.range, context)
       return nil
     }
@@ -19,6 +19,10 @@ extension Compiler {
       report(.tooManyPartials, at: tag.range, context)
       return nil
     }
+    output.inclusions.append(
+      Inclusion(
+        name: tag.name, region: regions.count, site: Site(file: context.template.file, range: tag.range),
+        start: Site(file: template.file, range: template.file.start..<template.file.start + 1)))
     var inner = context.moved(to: template, number: enter(template))
     inner.chain.append(source)
     if indent == nil { inner.isTop = false }

@@ -3,6 +3,8 @@ import SourceText
 /// Turns a document with its partials and bases into a program and checks every name on the way.
 struct Compiler {
   let library: [String: ParsedTemplate]
+  /// The names that tags may use, of all the templates there are.
+  let names: [String]
   let audience: Audience
   let lookup: PartialLookup
   var output = Output()
@@ -17,8 +19,11 @@ struct Compiler {
   private var visited = 0
   private var isAborted = false
 
-  init(library: [String: ParsedTemplate], audience: Audience, lookup: PartialLookup) {
+  init(
+    library: [String: ParsedTemplate], names: [String], audience: Audience, lookup: PartialLookup
+  ) {
     self.library = library
+    self.names = names
     self.audience = audience
     self.lookup = lookup
   }

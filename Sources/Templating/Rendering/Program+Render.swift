@@ -118,16 +118,17 @@ private struct Cursor {
   /// The value at a path; below an absent record, that record's absence.
   borrowing func value(at path: Path, _ slots: borrowing Span<Int32>) -> Value {
     let depth = Int(path.depth)
-    return Self.value(in: open[depth].elements[open[depth].index].values, path.slots, slots)
+    return Self.value(in: open[depth].elements[open[depth].index], path.slots, slots)
   }
 
   private static func value(
-    in values: borrowing [Value], _ path: Range<Int32>, _ slots: borrowing Span<Int32>
+    in record: Record, _ path: Range<Int32>, _ slots: borrowing Span<Int32>
   ) -> Value {
     let slot = Int(slots[Int(path.lowerBound)])
     let rest = path.lowerBound + 1..<path.upperBound
-    guard !rest.isEmpty, case .record(let record) = values[slot] else { return values[slot] }
-    return value(in: record.values, rest, slots)
+    let value = record[slot]
+    guard !rest.isEmpty, case .record(let record) = value else { return value }
+    return self.value(in: record, rest, slots)
   }
 
   mutating func enter(_ elements: [Record]) { open.append((elements, 0)) }

@@ -34,12 +34,24 @@ public struct TemplateLibrary: Sendable {
       return .failure(TemplateErrors([Diagnostic(file: name, "there is no template '\(name)'\(hint)")]))
     }
     let lookup = PartialLookup(document: name, folder: folder)
+    let parsed = ParsedTemplate(document)
+    var compiler = Compiler(
+      library: included(by: parsed, lookup), names: lookup.names(in: names), audience: audience,
+      lookup: lookup)
+    return compiler.compile(parsed, against: schema)
+  }
+
+  /// The partials and bases that a document includes, and those that these include; no other is parsed.
+  private func included(by document: ParsedTemplate, _ lookup: PartialLookup) -> [String: ParsedTemplate] {
     var library: [String: ParsedTemplate] = [:]
-    for partial in lookup.names(in: names).map(lookup.source) {
-      library[partial] = sources[partial].map(ParsedTemplate.init)
+    var open = Array(document.includedNames)
+    while let name = open.popLast().map(lookup.source) {
+      guard library[name] == nil, let source = sources[name] else { continue }
+      let parsed = ParsedTemplate(source)
+      library[name] = parsed
+      open += parsed.includedNames
     }
-    var compiler = Compiler(library: library, audience: audience, lookup: lookup)
-    return compiler.compile(ParsedTemplate(document), against: schema)
+    return library
   }
 
   /// The front matter of a template as it stands; nil where it has none, or no end, or cannot be read.

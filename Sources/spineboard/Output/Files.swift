@@ -31,13 +31,19 @@ enum Files {
   /// Writes a file whole or not at all; `-` is standard output, a device or pipe is written through.
   ///
   /// What is there is replaced: only ``Outputs`` writes where somebody said.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - bytes: What is written.
+  ///   - path: Where.
+  ///   - flush: Flushes an open file or folder to the disk; 0 where it did.
+  /// - Throws: ``Failure`` where it cannot be written; what was there stands.
+  static func write(_ bytes: [UInt8], to path: String, flush: (Int32) -> Int32 = fsync) throws {
     guard !isStandardOutput(path) else { return try StandardStreams.print(bytes) }
     do {
       if isSpecial(path) {
         try writeThrough(bytes, to: path)
       } else {
-        try replace(resolved(path), with: bytes)
+        try replace(resolved(path), with: bytes, flush)
       }
     } catch {
       throw Failure(.cannotCreate, "\(shown(path)): cannot be written: \(error.reason)")
@@ -118,13 +124,16 @@ enum Files {
   /// A temporary file beside the old one, flushed to the disk and then renamed over it.
   ///
   /// It is the owner's alone until it is whole; then it has the mode of the old one, or that of any new file.
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  /// The folder is flushed as well: else the file may be gone from it after a power cut.
+  private static func replace(
+    _ path: String, with bytes: [UInt8], _ flush: (Int32) -> Int32
+  ) throws(SystemError) {
     let mode = mode(of: path)
     let (temporary, descriptor) = try Leftovers.makeFile(in: folder(of: path))
     do throws(SystemError) {
       try descriptor.write(bytes)
       try check { fchmod(descriptor.number, mode) }
-      try check { fsync(descriptor.number) }
+      try check { flush(descriptor.number) }
       // Renamed before it is closed, since the lock ends there.
       try check { rename(temporary, path) }
     } catch {
@@ -133,6 +142,18 @@ enum Files {
       throw error
     }
     try descriptor.close()
+    try flushFolder(folder(of: path), flush)
+  }
+
+  /// The file is there by now: a folder that may not be read, or a file system that flushes none, undoes nothing of that.
+  private static func flushFolder(_ path: String, _ flush: (Int32) -> Int32) throws(SystemError) {
+    do throws(SystemError) {
+      let folder = try retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+      defer { _ = Foundation.close(folder) }
+      try check { flush(folder) }
+    } catch {
+      guard [EACCES, EINVAL, ENOTSUP, EBADF].contains(error.number) else { throw error }
+    }
   }
 
   /// The mode of a file, or where there is none that which the mask of the process leaves a new one.

@@ -4,7 +4,7 @@ import Verification
 
 extension Rendering {
   /// Everything that is made of one file, each with the name of its file without an ending.
-  struct Made {
+  struct Made: Sendable {
     /// What it is made of, see ``FolderRun/subject(case:)``.
     let subject: String
     let documents: [(name: String, document: DocumentMaker.Document)]
@@ -19,14 +19,22 @@ extension Rendering {
     var index = DocumentIndex()
     var failure: Failure?
     warnOfSharedNumbers(files)
+    let cases = CaseRun(session: session, language: options.language, isLarge: options.largePrint)
     do {
-      try Session.each(files) { file in
-        let name = names.name(for: file)
-        do { try makeAll(of: file, named: name, &run, &index) } catch let refused as Failure {
-          for line in refused.lines { index.note(name, String(line.prefix { !$0.isNewline })) }
-          throw refused
+      var attempts = Session.Attempts()
+      try InOrder.each(files, { cases.outcome(of: $0) }) { file, outcome in
+        try attempts.attempt {
+          for line in outcome.said { StandardStreams.say(line) }
+          let name = names.name(for: file)
+          do {
+            try write(outcome.made?.get() ?? documents(ofMeeting: file), named: name, &run, &index)
+          } catch let refused as Failure {
+            for line in refused.lines { index.note(name, String(line.prefix { !$0.isNewline })) }
+            throw refused
+          }
         }
       }
+      try attempts.finish()
     } catch let refused as Failure { failure = refused }
     do { try finish(&run, index) } catch let refused as Failure {
       failure = failure?.joined(refused) ?? refused
@@ -34,10 +42,10 @@ extension Rendering {
     if let failure { throw failure }
   }
 
-  private func makeAll(
-    of file: String, named name: String, _ run: inout FolderRun, _ index: inout DocumentIndex
+  private func write(
+    _ made: Made, named name: String, _ run: inout FolderRun, _ index: inout DocumentIndex
   ) throws {
-    let made = try documents(of: file)
+    try refuseDrafts(made.documents.map(\.document))
     let items = try made.documents.flatMap {
       try self.items($0.document, "\(name)/\($0.name)", [made.subject])
     }
@@ -78,19 +86,5 @@ extension Rendering {
       as Failure
     { failure = failure?.joined(refused) ?? refused }
     if let failure { throw failure }
-  }
-
-  private func documents(of file: String) throws -> Made {
-    let made = try Session.isMeeting(file) ? documents(ofMeeting: file) : documents(ofCase: file)
-    try refuseDrafts(made.documents.map(\.document))
-    return made
-  }
-
-  private func documents(ofCase file: String) throws -> Made {
-    let source = try session.readToPrint(file)
-    let documents = try session.maker.documents(for: source, in: options.language).map { kind, language in
-      (Self.name(kind, language), try make(kind, source, in: language))
-    }
-    return Made(subject: FolderRun.subject(case: source.reading.value.id), documents: documents)
   }
 }

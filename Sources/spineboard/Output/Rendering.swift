@@ -50,10 +50,15 @@ struct Rendering {
 
   /// Warns where two of the files would be taken for one patient, or for one case.
   func warnOfSharedNumbers(_ files: [String]) {
-    let sources = files.filter { $0 != "-" && (try? Session.isMeeting($0)) == false }.compactMap {
-      try? session.read($0)
+    let session = session
+    var numbers: [CaseNumbers] = []
+    InOrder.each(files.filter { $0 != "-" }) { file -> CaseNumbers? in
+      guard (try? Session.isMeeting(file)) == false else { return nil }
+      return (try? session.read(file)).map(CaseNumbers.init)
+    } then: {
+      if let found = $1 { numbers.append(found) }
     }
-    for warning in DocumentMaker.sharedNumbers(of: sources) { StandardStreams.say(warning.description) }
+    for warning in DocumentMaker.sharedNumbers(of: numbers) { StandardStreams.say(warning.description) }
   }
 
   /// With `--final`, refuses documents that are drafts, and says everything that keeps them from being final.

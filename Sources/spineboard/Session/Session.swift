@@ -4,7 +4,7 @@ import SourceText
 import SpineCase
 
 /// What most commands share: the templates, and how cases are read.
-struct Session {
+struct Session: Sendable {
   let maker: DocumentMaker
   let centres: CentreDirectory?
   let asOf: Moment?
@@ -58,7 +58,15 @@ struct Session {
   }
 
   /// Reads a case to print it: in an emergency a fault of its signatures alone is said, and leaves its documents drafts.
-  func readToPrint(_ file: String) throws -> DocumentMaker.Source {
+  ///
+  /// - Parameters:
+  ///   - file: The case file.
+  ///   - say: Takes what is said, line by line.
+  /// - Returns: The case; of an emergency without its signatures where these alone are wrong.
+  /// - Throws: ``Failure`` with everything that is wrong.
+  func readToPrint(
+    _ file: String, say: (String) -> Void = StandardStreams.say
+  ) throws -> DocumentMaker.Source {
     let bytes = try Files.read(file)
     let shown = Files.shown(file)
     do {
@@ -70,8 +78,8 @@ struct Session {
       else { throw failure }
       let source = DocumentMaker.Source(try referred(unsigned, file: shown), file: shown)
       guard maker.mayBeEmergency(source) else { throw failure }
-      for line in failure.lines { StandardStreams.say(line) }
-      StandardStreams.say("\(shown): signOff: is not used; no signature holds up emergency documents")
+      for line in failure.lines { say(line) }
+      say("\(shown): signOff: is not used; no signature holds up emergency documents")
       return source
     }
   }
@@ -99,14 +107,27 @@ struct Session {
 
   /// Runs one step for each file; the others go on when one fails, and the worst exit code is kept.
   static func each<Item>(_ files: [Item], _ step: (Item) throws -> Void) throws {
-    var worst: Failure.Code?
-    for file in files {
-      do { try step(file) } catch let failure as Failure {
+    var attempts = Attempts()
+    for file in files { try attempts.attempt { try step(file) } }
+    try attempts.finish()
+  }
+
+  /// Steps of which one may fail and the others go on.
+  struct Attempts {
+    private var worst: Failure.Code?
+
+    /// Takes a step; says why it failed.
+    ///
+    /// - Throws: What ends everything: standard output that cannot be written, and whatever is no ``Failure``.
+    mutating func attempt(_ step: () throws -> Void) throws {
+      do { try step() } catch let failure as Failure {
         for line in failure.lines { StandardStreams.say(line) }
         if failure.code == .inputOutput { throw Failure(.inputOutput, []) }
         worst = worst.map { $0.rawValue < failure.code.rawValue ? $0 : failure.code } ?? failure.code
       }
     }
-    if let worst { throw Failure(worst, []) }
+
+    /// Fails with the worst of the codes where a step has failed.
+    func finish() throws { if let worst { throw Failure(worst, []) } }
   }
 }

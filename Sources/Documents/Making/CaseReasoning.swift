@@ -1,0 +1,37 @@
+import CaseView
+import SpineCase
+import SpinePathway
+import Synchronization
+
+/// What was worked out from one case, kept while its documents are made: they rest on the same scores and rules.
+///
+/// What is kept depends on the case and the profile alone, so that a source stays a value whoever asks first.
+final class CaseReasoning: Sendable {
+  /// One way in which a case is read: for clinicians, or as a patient's sheet of one kind may show it.
+  struct Reader: Hashable, Sendable {
+    /// The patient's sheet; nil for clinicians.
+    let sheet: DocumentKind?
+    /// Whether texts of the other direction are marked.
+    let isFromLeft: Bool
+  }
+
+  /// The case as it was read, with its scores and what the rules say of them.
+  struct Reasoned: Sendable {
+    let read: ClinicalCase
+    let scores: CaseScores
+    let profile: Profile
+    let pathway: Pathway
+  }
+
+  private let kept = Mutex<[Reader: Reasoned]>([:])
+
+  /// What was worked out for a reader with a profile, by `reason` where nobody asked before.
+  func reasoned(
+    for reader: Reader, _ profile: Profile, _ reason: () throws(DocumentErrors) -> Reasoned
+  ) throws(DocumentErrors) -> Reasoned {
+    if let known = kept.withLock({ $0[reader] }), known.profile == profile { return known }
+    let made = try reason()
+    kept.withLock { $0[reader] = made }
+    return made
+  }
+}

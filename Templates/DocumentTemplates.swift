@@ -3,6 +3,9 @@ public enum DocumentTemplates {
   /// Every template, style sheet and word list with its folder, `en/referral-letter.md`, sorted by name.
   public static var sources: [EmbeddedTemplate] { embedded }
 
+  /// The page that describes the language of the templates, `README.md`.
+  public static var guide: EmbeddedTemplate { embeddedGuide[0] }
+
   /// The cases and meetings of `Samples/`, `Samples/cases/demo-0007/case.yaml`, sorted by name: made-up patients on
   /// whom templates are tried.
   public static var samples: [EmbeddedTemplate] { embeddedSamples }

@@ -18,6 +18,11 @@ extension DocumentMaker {
     for (name, schema) in [("index.html", DocumentIndex.schema), ("preview.html", DocumentPreview.schema)] {
       do { _ = try PageShell.program(name, schema, library) } catch { findings.formUnion(error.diagnostics) }
     }
+    for source in sources.values where source.name.hasSuffix("/words.yaml") {
+      do { findings.formUnion(try SheetWordsFile.dropped(in: source)) } catch {
+        findings.formUnion(error.diagnostics)
+      }
+    }
     findings.formUnion(unusedPartials())
     findings.formUnion(strayTemplates())
     return findings.sorted { ($0.file, $0) < ($1.file, $1) }

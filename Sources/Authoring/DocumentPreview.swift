@@ -30,7 +30,7 @@ public struct DocumentPreview: Sendable {
 
   var record: Record {
     Record([
-      .region(Self.policy(for: pages)),
+      .region(policy),
       .list(
         samples.map { sample in
           Record([
@@ -39,10 +39,6 @@ public struct DocumentPreview: Sendable {
           ])
         }),
     ])
-  }
-
-  private var pages: [[UInt8]] {
-    samples.flatMap { $0.documents.compactMap { try? $0.outcome.get().html } }
   }
 
   private static func record(_ kind: DocumentKind, _ outcome: Outcome, sample: String) -> Record {
@@ -70,11 +66,9 @@ public struct DocumentPreview: Sendable {
   }
 
   /// The security policy: a frame inherits it, so it allows the style sheet of each page beside nothing.
-  private static func policy(for pages: [[UInt8]]) -> [UInt8] {
-    let hashes = Set(pages.compactMap(\.styleHash)).sorted()
-    let styles = hashes.isEmpty ? "'none'" : hashes.joined(separator: " ")
-    let rules = "default-src 'none'; style-src \(styles); img-src data:; base-uri 'none'; form-action 'none'"
-    return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
+  private var policy: [UInt8] {
+    let pages = samples.flatMap { $0.documents.compactMap { try? $0.outcome.get().page } }
+    return ContentPolicy.element(for: Set(pages.map(\.styleSheet)).sorted())
   }
 
   private static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
@@ -97,18 +91,6 @@ public struct DocumentPreview: Sendable {
               ]))),
         ]))),
   ])
-}
-
-extension [UInt8] {
-  /// The source `'sha256-...'` of a page's own security policy; nil where the page has none.
-  fileprivate var styleHash: String? {
-    guard let start = String(decoding: self.prefix(4096), as: UTF8.self).firstRange(of: "'sha256-") else {
-      return nil
-    }
-    let text = String(decoding: self.prefix(4096), as: UTF8.self)
-    guard let end = text[start.upperBound...].firstIndex(of: "'") else { return nil }
-    return String(text[start.lowerBound...end])
-  }
 }
 
 extension Diagnostic {

@@ -1,5 +1,6 @@
 public import CaseView
 public import Documents
+import SourceText
 import Templating
 
 /// The list of fields that `spineboard templates fields` prints.
@@ -46,6 +47,29 @@ public enum FieldListing {
   /// - Returns: The fields, in the order of the schema.
   public static func entries(of document: DocumentKind, audience: String?) -> [Entry] {
     entries(of: document.schema, under: "", for: audience.flatMap(Audience.named) ?? document.audience)
+  }
+
+  /// The fields that a word finds: in their names, or in what they mean.
+  ///
+  /// - Parameters:
+  ///   - word: A word or a part of one, in any case.
+  ///   - document: The document.
+  ///   - audience: The reader who may see them; nil, or a word that names nobody, for the document's own.
+  /// - Returns: Those whose name holds it, then those whose meaning does, each in the order of the schema.
+  public static func lines(holding word: String, of document: DocumentKind, audience: String?) -> [String] {
+    let wanted = word.lowercased()
+    let all = entries(of: document, audience: audience)
+    let named = all.filter { $0.name.lowercased().contains(wanted) }
+    let meant = all.filter { $0.meaning.lowercased().contains(wanted) && !named.contains($0) }
+    return (named + meant).map(\.line)
+  }
+
+  /// The names that are near a word which finds nothing.
+  public static func names(near word: String, of document: DocumentKind, audience: String?) -> [String] {
+    let parts = entries(of: document, audience: audience).flatMap { entry in
+      [entry.name] + entry.name.split(separator: ".").map(String.init)
+    }
+    return nearestNames(to: word, among: Set(parts))
   }
 
   /// Whether a word names an audience.

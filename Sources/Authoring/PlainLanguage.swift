@@ -1,3 +1,4 @@
+import SourceText
 import CaseView
 
 /// What makes a text hard to read for a patient, whatever its language.
@@ -84,11 +85,11 @@ struct PlainLanguage: Sendable {
     return findings
   }
 
-  /// Whether what is not seen belongs to the script: Devanagari shapes its letters with joiners.
+  /// Whether what is not seen belongs to the script: many shape their letters with joiners, Latin does not.
   private static func joins(_ scalars: [Unicode.Scalar]) -> Bool {
     let hidden = scalars.filter { $0.properties.isDefaultIgnorableCodePoint }
     return hidden.allSatisfy { $0 == "\u{200C}" || $0 == "\u{200D}" }
-      && scalars.contains { LookAlike.devanagari.contains($0.value) }
+      && scalars.contains { Script($0).map { $0 != .latin } ?? false }
   }
 
   /// The sentences of a text; a line of its own is one.

@@ -1,4 +1,5 @@
 import CaseView
+import CommonMark
 public import Documents
 import Pages
 public import SourceText
@@ -18,7 +19,7 @@ struct SheetLint {
 
   /// Everything found in one sheet.
   func findings(in document: DocumentMaker.Document) -> [Diagnostic] {
-    let blocks = SheetBlock.all(of: PageElement(reading: document.html)).filter {
+    let blocks = SheetBlock.all(of: document.page.body).filter {
       !Self.ofStaff.contains($0.section)
     }
     return inCase + blocks.flatMap(inTemplate) + grade(of: blocks)
@@ -27,7 +28,7 @@ struct SheetLint {
   // MARK: - The case
 
   private var texts: [SheetText] {
-    kind == .patientHandout ? SheetText.all(of: source.reading.value) : []
+    kind.isForTold ? SheetText.all(of: source.reading.value) : []
   }
 
   private var inCase: [Diagnostic] {
@@ -40,7 +41,7 @@ struct SheetLint {
     let handout = source.reading.value.handout
     let counts = [("handout.plan", handout.plan.value?.count), ("handout.bring", handout.bring.value?.count)]
     return counts.compactMap { path, count in
-      guard kind == .patientHandout, let count, count > PlainLanguage.longestList else { return nil }
+      guard kind.isForTold, let count, count > PlainLanguage.longestList else { return nil }
       return warning(path, "has \(count) items; a patient keeps \(PlainLanguage.longestList) in mind")
     }
   }
@@ -105,11 +106,11 @@ struct SheetBlock {
 
   /// The blocks of a page in order.
   static func all(of element: PageElement, in section: String = "") -> [SheetBlock] {
-    let section = element.name == "section" ? element.attributes["class"] ?? "" : section
+    let section = element.name == "section" ? element["class"] ?? "" : section
     let lists = element.elements.filter { $0.name == "ul" || $0.name == "ol" }.map { list in
       let items = list.elements.filter { $0.name == "li" }
       return SheetBlock(
-        section: section, text: "", items: items.count, hasDrawings: items.contains { $0.first("svg") != nil }
+        section: section, text: "", items: items.count, hasDrawings: items.contains(where: \.hasDrawing)
       )
     }
     if headings.contains(element.name) || ["p", "li"].contains(element.name) {
@@ -127,6 +128,19 @@ struct SheetBlock {
   /// The text with single blanks.
   static func folded(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension PageElement {
+  /// Whether a drawing stands in it.
+  fileprivate var hasDrawing: Bool {
+    children.contains { node in
+      switch node {
+      case .drawing: true
+      case .element(let element): element.hasDrawing
+      case .text: false
+      }
+    }
   }
 }
 

@@ -35,7 +35,7 @@ extension DocumentMaker {
   }
 
   private static let documentFiles: [String] =
-    DocumentKind.allCases.map { "\($0.rawValue).md" } + ["words.yaml"]
+    DocumentKind.allCases.map { "\($0.rawValue).md" } + ["words.yaml", DocumentMaker.rulesFile]
 
   /// The names that a misspelled one may have meant: those of every language that is there, and of its own folder.
   private func expectedNames(like name: String) -> Set<String> {

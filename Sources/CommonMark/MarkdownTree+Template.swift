@@ -14,19 +14,22 @@ extension MarkdownTree {
   /// Calls `visit` with everything that a template must not hold, the line of the block that it stands in, and its
   /// text, by which it can be found: the HTML, or the address.
   ///
-  /// - Parameter visit: The line is nil for a cell of a table.
+  /// - Parameter visit: The line of what stands in a cell is the first of its table.
   public func oddities(_ visit: (Oddity, _ line: Int?, _ text: [UInt8]) -> Void) {
     var next: Node? = root
+    var tables = tableLines[...]
+    var tableLine: Int?
     while let node = next {
       next = node.following(in: root)
       switch node.type {
+      case CMARK_NODE_CUSTOM_BLOCK where node.enterText == "<table>": tableLine = tables.popFirst()
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-        visit(.rawHTML, Self.line(of: node), node.text(.literal) ?? [])
+        visit(.rawHTML, Self.line(of: node) ?? tableLine, node.text(.literal) ?? [])
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         let address = node.text(.url) ?? []
         let isImage = node.type == CMARK_NODE_IMAGE
         if isImage ? !Self.isPicture(address) : Self.isRemote(address) {
-          visit(isImage ? .remoteImage : .remoteAddress, Self.line(of: node), address)
+          visit(isImage ? .remoteImage : .remoteAddress, Self.line(of: node) ?? tableLine, address)
         }
       default: continue
       }

@@ -52,6 +52,20 @@ import CcmarkArena
       && cmark_node_get_list_tight(pointer) == cmark_node_get_list_tight(other.pointer)
   }
 
+  /// The level of a heading, from 1.
+  var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+  /// Whether a list is numbered.
+  var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+  /// The first number of a list.
+  var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
+  /// Whether the paragraphs of a list's items are none.
+  var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
+
+  /// One of the node's texts; empty where it has none.
+  func string(_ which: Text) -> String {
+    unsafe bytes(which).map { unsafe String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
   /// The texts that a node can hold.
   enum Text {
     case literal, url, title, fenceInfo

@@ -10,6 +10,8 @@ struct TableSource {
     let line: Int
   }
 
+  /// Its first line, from 1.
+  let firstLine: Int
   private(set) var caption: Cell?
   private(set) var alignments: [Alignment] = []
   /// The header's cells first, then those of the body, all of the same count.
@@ -21,6 +23,7 @@ struct TableSource {
       guard Self.startsWithPipe(source[lines.lowerBound]) else { return nil }
       throw .rowOutsideTable(line: lines.lowerBound)
     }
+    firstLine = lines.lowerBound
     let captioned = delimiter == lines.lowerBound + 2
     guard captioned || delimiter == lines.lowerBound + 1, Self.startsWithPipe(source[delimiter - 1]),
       Self.startsWithPipe(source[delimiter])

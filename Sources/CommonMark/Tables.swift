@@ -27,6 +27,9 @@ struct Tables {
     }
   }
 
+  /// The first line of each table, from 1.
+  var lines: [Int] { found.map { $0.table.firstLine } }
+
   /// Replaces the paragraphs that were found.
   func build(in arena: borrowing Arena) throws(CommonMarkError) {
     guard !found.isEmpty else { return }
@@ -184,4 +187,24 @@ struct CellTags {
       case (.data, .right): "<td class=\"right\">"
       }
   }
+
+  /// The element of each text that begins a cell.
+  static let elements: [String: PageElement] = {
+    var elements: [String: PageElement] = [:]
+    for kind in [Kind.columnHeader, .rowHeader, .data] {
+      for alignment in [TableSource.Alignment.none, .left, .center, .right] {
+        let scope: String? =
+          switch kind {
+          case .columnHeader: "col"
+          case .rowHeader: "row"
+          case .data: nil
+          }
+        let attributes =
+          (scope.map { [PageAttribute("scope", $0)] } ?? [])
+          + (alignment == .none ? [] : [PageAttribute("class", "\(alignment)")])
+        elements["\(CellTags(kind, alignment).enter)"] = PageElement(scope == nil ? "td" : "th", attributes)
+      }
+    }
+    return elements
+  }()
 }

@@ -6,7 +6,7 @@ import PackagePlugin
 /// The list of files is part of the command, so an added, edited or deleted file runs it again.
 @main
 struct EmbedTemplates: BuildToolPlugin {
-  /// What is embedded; a `README.md` at the top is for authors and excluded by the manifest.
+  /// What is embedded; a `README.md` at the top is for authors, no template, and excluded by the manifest.
   private static let extensions: Set<String> = ["md", "html", "css", "yaml"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -19,8 +19,8 @@ struct EmbedTemplates: BuildToolPlugin {
       .buildCommand(
         displayName: "Embed \(files.count) templates",
         executable: try context.tool(named: "embed-templates").url,
-        arguments: [folder.path, output.path] + files + samples,
-        inputFiles: (files + samples).map { folder.appending(path: $0).standardizedFileURL },
+        arguments: [folder.path, output.path, "README.md"] + files + samples,
+        inputFiles: (["README.md"] + files + samples).map { folder.appending(path: $0).standardizedFileURL },
         outputFiles: [output])
     ]
   }

@@ -16,6 +16,19 @@ package enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The bytes that a text stands for; nil where it holds anything else than the alphabet and its padding.
+  package static func bytes(of text: some StringProtocol) -> [UInt8]? {
+    var (bytes, number, count) = ([UInt8](), UInt32(0), 0)
+    for digit in text.utf8 where digit != padding {
+      guard let value = alphabet.firstIndex(of: digit) else { return nil }
+      (number, count) = (number << 6 & 0xFF_FFFF | UInt32(value), count + 6)
+      guard count >= 8 else { continue }
+      count -= 8
+      bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(count)))
+    }
+    return bytes
+  }
+
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let padding = UInt8(ascii: "=")
 }

@@ -11,8 +11,11 @@ package struct ReadArchive {
     let start: Int
   }
 
-  /// The largest file that is read; a document's properties take a few thousand bytes.
-  private static let limit = 1 << 20
+  /// The largest file that is read; the text of a long document takes a few hundred thousand bytes.
+  private static let limit = 16 << 20
+
+  /// The names of its files, sorted.
+  package var names: [String] { files.keys.sorted() }
 
   /// Reads the directory; nil where the bytes are no archive.
   package init?(_ bytes: [UInt8]) {

@@ -24,15 +24,15 @@ struct MarkdownMerge {
   func region(named name: String?, proving: Bool) throws(MarkdownRefusal) -> MarkdownRegion {
     var merged = merged(.least, isProbing: proving)
     do throws(MarkdownProof.Failure) {
-      let html = try MarkdownProof.html(of: merged, proving: proving)
-      return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
+      let nodes = try MarkdownProof.nodes(of: merged, proving: proving)
+      return MarkdownRegion(name: name, markdown: merged.markdown, nodes: nodes)
     } catch {
       guard error.isOfEscapes else { throw refusal(error, merged) }
       merged = self.merged(.full)
     }
     do throws(MarkdownProof.Failure) {
-      let html = try MarkdownProof.html(of: merged, proving: true)
-      return MarkdownRegion(name: name, markdown: merged.markdown, html: html)
+      let nodes = try MarkdownProof.nodes(of: merged, proving: true)
+      return MarkdownRegion(name: name, markdown: merged.markdown, nodes: nodes)
     } catch {
       throw refusal(error, merged)
     }
@@ -85,7 +85,7 @@ struct MarkdownMerge {
 
   private func fails(keeping limit: Int) -> Bool {
     do throws(MarkdownProof.Failure) {
-      _ = try MarkdownProof.html(of: merged(.full, limit: limit), proving: true)
+      _ = try MarkdownProof.nodes(of: merged(.full, limit: limit), proving: true)
       return false
     } catch {
       return true
@@ -118,7 +118,8 @@ struct MarkdownMerge {
     return start
   }
 
-  private func place(at start: Int, of merged: MarkdownSink) -> Place? {
+  /// The place in the template of an index of the merged text.
+  func place(at start: Int, of merged: MarkdownSink) -> Place? {
     guard let origin = merged.origins.last(where: { $0.offset <= start }) ?? merged.origins.first else {
       return nil
     }

@@ -35,19 +35,18 @@ struct MarkdownProof {
     }
   }
 
-  /// The HTML of a merged text.
-  static func html(of merged: MarkdownSink, proving: Bool) throws(Failure) -> [UInt8] {
+  /// The nodes of a merged text.
+  static func nodes(of merged: MarkdownSink, proving: Bool) throws(Failure) -> [PageNode] {
     if let excess = merged.excess { throw .excess(excess) }
     if let hole = merged.wrongTarget { throw .wrongTarget(hole: hole) }
     guard merged.holes.count <= Sentinel.count else { throw .tooManyValues }
     do throws(CommonMarkError) {
       let tree = try MarkdownTree(parsing: merged.markdown)
-      let html = try tree.html()
-      if !proving || merged.holes.isEmpty { return html }
+      if !proving || merged.holes.isEmpty { return tree.nodes() }
       var probe = try MarkdownTree(parsing: merged.probe)
-      if probe.matches(tree, with: merged.values) { return html }
+      if probe.matches(tree, with: merged.values) { return tree.nodes() }
       try probe.fill { merged.values[$0].map(Array.init) }
-      if try probe.html() == html { return html }
+      if try probe.html() == tree.html() { return tree.nodes() }
     } catch {
       throw .refused(error)
     }

@@ -2,11 +2,16 @@ import FileForms
 
 /// The security policy of a page.
 package enum ContentPolicy {
-  /// The security policy: nothing is loaded or run, and no style counts but the one with this hash.
-  package static func element(for style: ArraySlice<UInt8>) -> [UInt8] {
-    let hash = Base64.text(of: Digest.bytes(of: Array(style)))
+  /// How a policy names a style sheet: by its hash.
+  package static func source(of style: ArraySlice<UInt8>) -> String {
+    "'sha256-\(Base64.text(of: Digest.bytes(of: Array(style))))'"
+  }
+
+  /// The policy of a page: nothing is loaded or run, and no style counts but the named ones.
+  package static func element(for sources: [String]) -> [UInt8] {
+    let styles = sources.isEmpty ? "'none'" : sources.joined(separator: " ")
     let rules =
-      "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src \(styles); img-src data:; base-uri 'none'; form-action 'none'"
     return Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(rules)\">".utf8)
   }
 }

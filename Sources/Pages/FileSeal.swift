@@ -44,6 +44,9 @@ package struct FileSeal: Sendable {
     return sealed
   }
 
+  /// The hash of a file in which no digit stands yet in the place of its hash.
+  package static func hash(ofUnsealed file: [UInt8]) -> String { ContentHash.hex(of: file) }
+
   /// Whether a file is still the one that was sealed.
   package func state(of file: [UInt8]) -> State {
     let state = exactState(of: file)

@@ -1,65 +1,61 @@
+package import CommonMark
 import SourceText
 
 /// Marks the runs of a page that are written in another script than the page's language, so that they are read aloud
 /// in their own.
 ///
-/// Only what the script tells is marked: English words, names and numbers of registers on a sheet in Hindi or Marathi,
-/// and Devanagari on an English page.
+/// Only what the script tells is marked: English words and names on a sheet in Hindi, Devanagari or Arabic on an English
+/// page.
 package struct ForeignRuns: Sendable {
-  private let own: Script
-  private let languages: [Script: String]
+  private let own: LanguageScripts
+  /// The patient's language by its scripts.
+  private let patientLanguage: [Script: String]
 
   /// Marks runs on pages of one language.
   ///
   /// - Parameters:
-  ///   - language: The language of the page.
+  ///   - language: The language of the page; nil is returned where its scripts are not known.
   ///   - patientLanguage: The patient's own, which is what a run in its script is taken for.
   package init?(language: String, patientLanguage: String?) {
-    guard let own = Script(of: language) else { return nil }
+    guard let own = LanguageScripts(of: language) else { return nil }
     self.own = own
-    var languages: [Script: String] = [.latin: "en", .devanagari: "und-Deva"]
-    if let patientLanguage, let script = Script(of: patientLanguage) { languages[script] = patientLanguage }
-    self.languages = languages
+    let spoken = patientLanguage.flatMap { LanguageTag($0)?.text }
+    let scripts = spoken.flatMap(LanguageScripts.init)?.scripts ?? []
+    self.patientLanguage = Dictionary(
+      scripts.map { ($0, spoken ?? "") }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same HTML, each foreign run of its text in a `span` with its language; tags are left as they are.
-  package func marked(_ html: [UInt8]) -> [UInt8] {
-    var result = ""
-    var text = ""
-    var isTag = false
-    for scalar in String(decoding: html, as: UTF8.self).unicodeScalars {
-      if scalar == "<" {
-        result += runs(of: text)
-        (text, isTag) = ("", true)
-      }
-      text.unicodeScalars.append(scalar)
-      if scalar == ">" && isTag {
-        result += text
-        (text, isTag) = ("", false)
-      }
-    }
-    return Array((result + runs(of: text)).utf8)
+  /// What a run is taken for: the patient's language where it has this script, English for Latin, else any language that
+  /// is written so.
+  private func language(of script: Script?) -> String? {
+    guard let script else { return nil }
+    return patientLanguage[script] ?? (script == .latin ? "en" : "und-\(script.code)")
   }
 
-  /// A text without tags.
+  /// The same nodes, each foreign run of their texts in a `span` with its language.
+  package func marked(_ nodes: [PageNode]) -> [PageNode] { nodes.replacingTexts(runs) }
+
+  /// The runs of a text; nil where none is foreign.
   ///
   /// A run begins and ends with a word that holds a letter; a line break parts words as a blank does.
-  private func runs(of text: String) -> String {
-    var (result, run, script) = ("", Run(), Script?.none)
+  private func runs(of text: String) -> [PageNode]? {
+    var (result, run, script) = (MarkedText(), Run(), Script?.none)
     for piece in Self.pieces(of: text) {
       let found = Script(in: piece)
-      if let found, found != own {
-        if found != script { result += run.taken(as: script.flatMap { languages[$0] }) }
+      if let found, !own.scripts.contains(found) {
+        if found != script { run.move(to: &result, as: language(of: script)) }
         script = found
         run.add(piece, isWord: true)
       } else if found == nil, script != nil {
         run.add(piece, isWord: false)
       } else {
-        result += run.taken(as: script.flatMap { languages[$0] }) + piece
+        run.move(to: &result, as: language(of: script))
+        result.text += piece
         script = nil
       }
     }
-    return result + run.taken(as: script.flatMap { languages[$0] })
+    run.move(to: &result, as: language(of: script))
+    return result.isMarked ? result.nodes : nil
   }
 
   /// The words of a text and the white space between them, in order.
@@ -93,11 +89,31 @@ package struct ForeignRuns: Sendable {
       }
     }
 
-    /// The run as HTML, which is then empty.
-    mutating func taken(as language: String?) -> String {
-      defer { self = Run() }
-      guard let language, !words.isEmpty else { return words + tail }
-      return "<span lang=\"\(language)\">\(words)</span>\(tail)"
+    /// Puts the run behind a text, in a `span` where it has a language; it is empty then.
+    mutating func move(to result: inout MarkedText, as language: String?) {
+      if let language, !words.isEmpty {
+        result.add(.element(PageElement("span", [PageAttribute("lang", language)], [.text(words)])))
+        result.text += tail
+      } else {
+        result.text += words + tail
+      }
+      self = Run()
+    }
+  }
+
+  /// A text with the elements that were found in it.
+  private struct MarkedText {
+    private var all: [PageNode] = []
+    /// What stands behind the last element.
+    var text = ""
+
+    var isMarked: Bool { !all.isEmpty }
+
+    var nodes: [PageNode] { text.isEmpty ? all : all + [.text(text)] }
+
+    mutating func add(_ node: PageNode) {
+      all = nodes + [node]
+      text = ""
     }
   }
 }

@@ -1,3 +1,5 @@
+package import CommonMark
+
 /// A table drawn with the characters of a typewriter, or told row by row where it is too wide for the line.
 package struct PlainTable {
   private let caption: String

@@ -1,3 +1,6 @@
+import CommonMark
+import SourceText
+
 /// A page as plain text for a terminal, an electronic mail or a record that takes nothing else.
 ///
 /// Everything that the page says stands in it, letter for letter: lines are broken between words alone, tables are drawn
@@ -8,11 +11,13 @@ package struct PlainText {
 
   private var blocks: [[String]] = []
 
-  /// Reads a page that this program made.
-  package init(_ html: [UInt8]) {
-    let page = PageElement(reading: html)
-    if let title = page.first("title")?.text { add(PlainLine.wrapped(title, Self.width)) }
-    if let body = page.first("body") { add(contentOf: body, Self.width) }
+  /// Writes a page: its title, then everything between its margins.
+  package init(_ page: Page) { self.init(title: page.title, page.body) }
+
+  /// Writes a text below a title.
+  init(title: String, _ body: PageElement) {
+    add(PlainLine.wrapped(title, Self.width))
+    add(contentOf: body, Self.width)
   }
 
   /// The blocks in order, with an empty line between them.
@@ -60,6 +65,10 @@ extension PlainText {
         add(PlainLine.wrapped(line, width))
         line = ""
         add(element, width)
+      case .drawing(let drawing):
+        add(PlainLine.wrapped(line, width))
+        line = ""
+        add(PlainLine.wrapped(drawing.label.map { "[\($0)]" } ?? "", width))
       }
     }
     add(PlainLine.wrapped(line, width))
@@ -76,9 +85,7 @@ extension PlainText {
     case "table": add(PlainTable(element, Self.inlineText).lines(width))
     case "hr": add([String(repeating: "-", count: width)])
     case "pre": add(element.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-    case "svg": add(PlainLine.wrapped(element.attributes["aria-label"].map { "[\($0)]" } ?? "", width))
-    case "div" where element.attributes["class"] == "ruled": add([String(repeating: "_", count: width)])
-    case "style", "script", "head": break
+    case "div" where element["class"] == "ruled": add([String(repeating: "_", count: width)])
     default: add(contentOf: element, width)
     }
   }
@@ -90,7 +97,7 @@ extension PlainText {
   }
 
   private mutating func add(list: PageElement, _ width: Int) {
-    let start = list.attributes["start"].flatMap { Int($0) } ?? 1
+    let start = list["start"].flatMap { Int($0) } ?? 1
     var lines: [String] = []
     for (index, item) in list.elements.filter({ $0.name == "li" }).enumerated() {
       let mark = list.name == "ol" ? "\(start + index). " : "- "
@@ -106,14 +113,16 @@ extension PlainText {
   private static func inlineText(_ element: PageElement) -> String {
     switch element.name {
     case "br": return "\n"
-    case "img": return element.attributes["alt"].map { $0.isEmpty ? "" : "[\($0)]" } ?? ""
+    case "img": return element["alt"].map { $0.isEmpty ? "" : "[\($0)]" } ?? ""
     default: break
     }
-    return element.children.map { child in
+    let text = element.children.map { child in
       switch child {
       case .text(let text): PlainLine.folded(text)
       case .element(let element): inlineText(element)
+      case .drawing: ""
       }
     }.joined()
+    return element.name == "bdi" ? "\(DirectionIsolates.opening)\(text)\(DirectionIsolates.closing)" : text
   }
 }

@@ -1,12 +1,13 @@
+package import CommonMark
+
 /// The height of a page's text in lines of its body.
 package struct PrintedLines {
   package private(set) var count = 0.0
   private let measure: SideMeasure
 
-  /// Counts the lines of a page that this program made.
-  package init(_ html: [UInt8], _ measure: SideMeasure) {
+  /// Counts the lines of a text between its margins.
+  package init(_ body: PageElement, _ measure: SideMeasure) {
     self.measure = measure
-    guard let body = PageElement(reading: html).first("body") else { return }
     add(contentOf: body, in: "")
   }
 
@@ -14,6 +15,8 @@ package struct PrintedLines {
   private static let spaces: [String: Double] = ["h1": 0.6, "h2": 0.6, "h3": 0.5, "p": 0.2, "li": 0.1]
   private static let rowSpace = 0.15
   private static let ruledLine = 1.6
+  /// The room that a drawing takes beside its text.
+  private static let drawing = String(repeating: "x", count: 7)
 
   private mutating func add(contentOf element: PageElement, in section: String) {
     for child in element.elements { add(child, in: section) }
@@ -21,16 +24,15 @@ package struct PrintedLines {
 
   private mutating func add(_ element: PageElement, in section: String) {
     switch element.name {
-    case "section": add(contentOf: element, in: element.attributes["class"] ?? "")
+    case "section": add(contentOf: element, in: element["class"] ?? "")
     case "table": add(table: element, in: section)
     case "ul" where measure.runningOn.contains(section):
       add(lines(PlainLine.folded(element.elements.map(\.text).joined(separator: " · "))), in: section)
     case "ul" where measure.inTwoColumns.contains(section):
-      add(element.elements.map { lines($0.text, share: 0.47) + 0.1 }.reduce(0, +) / 2, in: section)
+      add(element.elements.map { lines(Self.text(of: $0), share: 0.47) + 0.1 }.reduce(0, +) / 2, in: section)
     case "h1", "h2", "h3", "p", "li":
-      add(lines(element.text) + (Self.spaces[element.name] ?? 0), in: section)
-    case "div" where element.attributes["class"] == "ruled": add(Self.ruledLine, in: section)
-    case "svg": break
+      add(lines(Self.text(of: element)) + (Self.spaces[element.name] ?? 0), in: section)
+    case "div" where element["class"] == "ruled": add(Self.ruledLine, in: section)
     default: add(contentOf: element, in: section)
     }
   }
@@ -48,6 +50,12 @@ package struct PrintedLines {
         add((cells.max() ?? 0) + Self.rowSpace, in: section)
       }
     }
+  }
+
+  /// The text of an element behind the room of its drawing.
+  private static func text(of element: PageElement) -> String {
+    let drawings = element.children.filter { if case .drawing = $0 { true } else { false } }
+    return String(repeating: drawing, count: drawings.count) + element.text
   }
 
   /// The lines of a text in a share of the width; of nothing none.

@@ -44,6 +44,15 @@ package struct ProvenanceBlock: Hashable, Sendable {
     return html.dropLast()
   }
 
+  /// Where the hash of a page will stand whose block, as ``html`` writes it, ends there.
+  package static func placeOfHash(before end: Int) -> Int { max(0, end - "\">".utf8.count) }
+
+  /// The block of a page whose hash is known: its values as they stand there.
+  package func sealed(by hash: String) -> ProvenanceBlock {
+    let printed = entries.map { Entry(name: $0.name, value: PrintedForm.oneLine($0.value)) }
+    return ProvenanceBlock(printed + [Entry(name: Self.hashName, value: hash)])
+  }
+
   /// The same page with its hash in the place that was left blank.
   package static func sealed(_ page: [UInt8]) -> [UInt8] { FileSeal.page.sealed(page) }
 
@@ -54,29 +63,5 @@ package struct ProvenanceBlock: Hashable, Sendable {
     let block = ProvenanceBlock([.init(name: "document", value: name)])
     return ProvenanceBlock.sealed(
       page[..<end.lowerBound] + block.html + Array("\n".utf8) + page[end.lowerBound...])
-  }
-
-  /// Reads the block of a page; nil where it carries none.
-  package init?(page: [UInt8]) {
-    let start = Array("<meta name=\"\(Self.prefix)".utf8)
-    let between = Array("\" content=\"".utf8)
-    var (rest, entries) = (page[...], [Entry]())
-    while let found = rest.firstRange(of: start) {
-      rest = rest[found.upperBound...]
-      guard let middle = rest.firstRange(of: between),
-        let end = rest[middle.upperBound...].firstIndex(of: UInt8(ascii: "\""))
-      else { break }
-      let name = String(decoding: rest[..<middle.lowerBound], as: UTF8.self)
-      entries.append(Entry(name: name, value: Self.text(rest[middle.upperBound..<end])))
-      rest = rest[end...]
-    }
-    guard !entries.isEmpty else { return nil }
-    self.entries = entries
-  }
-
-  /// The value of an attribute, as ``HTMLEscape`` wrote it.
-  private static func text(_ escaped: ArraySlice<UInt8>) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
-      .reduce(String(decoding: escaped, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
   }
 }

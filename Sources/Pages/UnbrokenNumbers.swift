@@ -1,3 +1,5 @@
+package import CommonMark
+
 /// Keeps a number that is written in groups on one line, so that nobody reads half of it.
 package struct UnbrokenNumbers: Sendable {
   private let numbers: [String]
@@ -5,23 +7,29 @@ package struct UnbrokenNumbers: Sendable {
   /// Takes the numbers as they are printed, in groups.
   package init(grouped numbers: [String]) { self.numbers = numbers }
 
-  /// The same HTML, each of the numbers in its text in a `span` that does not wrap; tags are left as they are.
-  package func marked(_ html: [UInt8]) -> [UInt8] {
-    guard !numbers.isEmpty else { return html }
-    var result: [UInt8] = []
-    var rest = html[...]
-    while let tag = rest.firstIndex(of: UInt8(ascii: "<")),
-      let end = rest[tag...].firstIndex(of: UInt8(ascii: ">"))
-    {
-      result += unbroken(rest[..<tag]) + rest[tag...end]
-      rest = rest[(end + 1)...]
-    }
-    return result + unbroken(rest)
+  /// The same nodes, each of the numbers in their texts in a `span` that does not wrap.
+  package func marked(_ nodes: [PageNode]) -> [PageNode] {
+    numbers.isEmpty ? nodes : nodes.replacingTexts(unbroken)
   }
 
-  private func unbroken(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    numbers.reduce(Array(text)) {
-      $0.replacing(Array($1.utf8), with: Array("<span class=\"number\">\($1)</span>".utf8))
+  private func unbroken(_ text: String) -> [PageNode]? {
+    let found = numbers.filter { text.utf8.firstRange(of: $0.utf8) != nil }
+    guard !found.isEmpty else { return nil }
+    return found.reduce([PageNode.text(text)]) { nodes, number in
+      nodes.replacingTexts { Self.parted($0, at: number) }
     }
+  }
+
+  /// The text with a number in a `span` of its own, wherever it stands; nil where it stands nowhere.
+  private static func parted(_ text: String, at number: String) -> [PageNode]? {
+    let bytes = Array(text.utf8)
+    var (nodes, rest) = ([PageNode](), bytes[...])
+    while let place = rest.firstRange(of: number.utf8) {
+      nodes += [.text(String(decoding: rest[..<place.lowerBound], as: UTF8.self))]
+      nodes += [.element(PageElement("span", [PageAttribute("class", "number")], [.text(number)]))]
+      rest = rest[place.upperBound...]
+    }
+    guard !nodes.isEmpty else { return nil }
+    return (nodes + [.text(String(decoding: rest, as: UTF8.self))]).filter { $0 != .text("") }
   }
 }

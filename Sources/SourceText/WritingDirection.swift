@@ -5,23 +5,11 @@ public enum WritingDirection: String, CaseIterable, Hashable, Sendable {
   /// From right to left, as Arabic, Hebrew and their kin are.
   case rightToLeft = "rtl"
 
-  /// The direction in which a language is written, by the first part of its tag and by a script that the tag names.
+  /// The direction in which a language is written: that of the script which its tag names, else of its usual one; from left
+  /// to right where neither is known.
   public init(ofLanguage tag: String) {
-    let parts = tag.lowercased().split(separator: "-").map(String.init)
-    let script = parts.dropFirst().first { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0 > 0x40 } }
-    let isTurned = script.map(Self.scripts.contains) ?? parts.first.map(Self.languages.contains) ?? false
-    self = isTurned ? .rightToLeft : .leftToRight
+    self = LanguageScripts(of: tag)?.scripts.first?.direction ?? .leftToRight
   }
-
-  /// Languages whose usual script runs from right to left (Unicode CLDR 45, `characterOrder`).
-  private static let languages: Set = [
-    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-  ]
-
-  /// Scripts that run from right to left, by their codes of ISO 15924.
-  private static let scripts: Set = [
-    "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
-  ]
 }
 
 /// What a character does to the direction of the text around it.

@@ -23,7 +23,9 @@ extension UnavailableService: SchemaRecord {
   }
 
   package static let schema: RecordSchema<UnavailableService> = RecordSchema {
-    Key("service", \.service, .requiredCoded(), "Service", example: "stereotactic radiosurgery")
+    Key(
+      "service", \.service, .requiredCoded(), "Service", example: "stereotactic radiosurgery",
+      .words("service"))
     Key(
       "why", \.why, .note(), "Why", example: "nearest unit is the Deccan Regional Cancer Centre",
       .sample("no scanner"))
@@ -43,7 +45,7 @@ extension Wishes: SchemaRecord {
       "advancePlan", \.advancePlan, .words(), "Advance plan", example: "discussed; wants full treatment",
       .sample("none made"))
     Key(
-      "resuscitation", \.resuscitation, .record(), "Resuscitation",
+      "resuscitation", \.resuscitation, .recordInOne(), "Resuscitation",
       example: "for resuscitation (Dr Arjun Bhatia, 10 June 2026)", .missed(.letter, .emergency),
       .turn(.receiving))
     Key("consentToRefer", \.consentToRefer, .flag(), "Consent to refer", example: "yes")
@@ -53,7 +55,7 @@ extension Wishes: SchemaRecord {
 
 extension Resuscitation: SchemaRecord {
   package static let schema: RecordSchema<Resuscitation> = RecordSchema {
-    Key("state", \.state, .coded(), view: .record)
+    Key("state", \.state, .coded(), "What was decided", view: .none)
     Key("by", \.by, .name(), "Who decided it", view: .none)
     Key("on", \.on, .date(), "When", view: .none)
   }

@@ -23,7 +23,8 @@ extension EstablishedDeficit: SchemaRecord {
     Key("baseline", \.baseline, .record(), "The findings that are established", view: .none)
     Key(
       "earlier", \.earlier, .record(), "An earlier examination that found the same", view: .none,
-      .remark("the same findings, examined at least 14 days before the judgement and after the treatment"))
+      .remark("the same findings, examined at least 14 days before the judgement and after the treatment"),
+      .past)
     Key(
       "compression", \.compression, .records(), "The compression of each lesion at the time of the judgement",
       view: .none, .remark("the compression at each lesion when it was judged, or none"))
@@ -51,23 +52,37 @@ extension EarlierExamination: SchemaRecord {
 extension DeficitFindings: SchemaRecord {
   package static let schema: RecordSchema<DeficitFindings> = RecordSchema {
     Key(
-      "frankel", \.frankel, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "The Frankel grade", view: .none
-    )
+      "frankel", \.frankel, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "The Frankel grade",
+      view: .none, .worsening([[FrankelGrade.e], [.d, .d1, .d2, .d3], [.c], [.b], [.a]]))
     Key(
       "asia", \.asia, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "The ASIA impairment grade",
-      view: .none)
-    Key("walking", \.walking, .coded(), "How the patient walks", view: .none)
-    Key("gait", \.gait, .coded(), "How steady the gait is", view: .none)
+      view: .none, .worsening([[ASIAImpairmentGrade.e], [.d], [.c], [.b], [.a]]))
+    Key(
+      "walking", \.walking, .coded(), "How the patient walks", view: .none,
+      .worsening([[Walking.unaided], [.aided], [.unable]]))
+    Key(
+      "gait", \.gait, .coded(), "How steady the gait is", view: .none,
+      .worsening([[Gait.normal], [.unsteady], [.unable]]))
     Key("power", \.power, .record(), "Power of each limb", view: .none)
     Key(
       "sensoryLevel", \.sensoryLevel, .sensoryLevel(), "The highest level with altered feeling", view: .none)
-    Key("bladder", \.bladder, .coded(), "What the bladder does", view: .none)
-    Key("bowel", \.bowel, .coded(), "What the bowel does", view: .none)
-    Key("saddleSensation", \.saddleSensation, .coded(), "Feeling between the legs", view: .none)
-    Key("myelopathy", \.myelopathy, .flag(), "Whether there are signs of a compressed cord", view: .none)
     Key(
-      "radiculopathy", \.radiculopathy, .flag(), "Whether there are signs of a compressed root", view: .none)
-    Key("radicularPain", \.radicularPain, .flag(), "Whether pain runs along a root", view: .none)
+      "bladder", \.bladder, .coded(), "What the bladder does", view: .none,
+      .worsening([[BladderFunction.normal], [.retention, .incontinence, .catheter]]))
+    Key(
+      "bowel", \.bowel, .coded(), "What the bowel does", view: .none,
+      .worsening([[BowelFunction.normal], [.constipation], [.incontinence]]))
+    Key(
+      "saddleSensation", \.saddleSensation, .coded(), "Feeling between the legs", view: .none,
+      .worsening([[SaddleSensation.normal], [.reduced], [.absent]]))
+    Key(
+      "myelopathy", \.myelopathy, .flag(), "Whether there are signs of a compressed cord", view: .none,
+      .worseIfTrue)
+    Key(
+      "radiculopathy", \.radiculopathy, .flag(), "Whether there are signs of a compressed root", view: .none,
+      .worseIfTrue)
+    Key(
+      "radicularPain", \.radicularPain, .flag(), "Whether pain runs along a root", view: .none, .worseIfTrue)
   }
 }
 

@@ -6,7 +6,7 @@ extension Investigation: SchemaRecord {
   }
 
   package static let schema: RecordSchema<Investigation> = RecordSchema {
-    Key("kind", \.kind, .requiredCoded(), "Kind", example: "MRI of the whole spine")
+    Key("kind", \.kind, .requiredCoded(), "Kind", example: "MRI of the whole spine", .words("investigation"))
     Key("on", \.on, .date(), "Date", example: "2 June 2026", .sample("2026-01-30"))
     Key(
       "where", \.place, .name(), "Where", example: "Krishna Valley General Hospital", view: "place",

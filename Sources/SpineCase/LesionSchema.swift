@@ -6,7 +6,7 @@ extension Lesion: SchemaRecord {
       "levels", \.levels, .span(), "Levels as typed", example: "T12-L2",
       .remark("one level (C0-C7, T1-T12, L1-L5, S1-S5) or a span, top first: T12-L2"))
     Key(
-      "worstLevel", \.worstLevel, .coded(), "For a span", view: .none,
+      "worstLevel", \.worstLevel, .coded(), "The level that is scored, of a span",
       .remark("for a span: which level is scored"))
     Key(
       "numbering", \.numbering, .words(), "How the vertebrae were numbered", example: "counted from C2",
@@ -38,11 +38,11 @@ extension Lesion: SchemaRecord {
       "collapsePercent", \.collapsePercent, .amount(0...100, .percent), "Measured collapse", example: "30 %",
       .remark("measured, 0 to 100"), .sample("40"))
     KeyGroup("sins", "The items of the SINS that somebody chooses", view: .record) {
-      Key("pain", \.pain, .coded(), "SINS pain", view: .none)
-      Key("bone", \.bone, .coded(), "SINS bone lesion", view: .none)
-      Key("alignment", \.alignment, .coded(), "SINS alignment", view: .none)
-      Key("collapse", \.collapse, .coded(), "SINS collapse, as somebody chose it", view: .none)
-      Key("posterolateral", \.posterolateral, .coded(), "SINS posterolateral involvement", view: .none)
+      Key("pain", \.pain, .coded(), "SINS pain", .asked(.ward))
+      Key("bone", \.bone, .coded(), "SINS bone lesion")
+      Key("alignment", \.alignment, .coded(), "SINS alignment")
+      Key("collapse", \.collapse, .coded(), "SINS collapse, as somebody chose it")
+      Key("posterolateral", \.posterolateral, .coded(), "SINS posterolateral involvement")
     }
     Key(
       "paraspinal", \.paraspinal, .words(), "Paraspinal disease",

@@ -12,8 +12,12 @@ extension Neurology: SchemaRecord {
     Key(
       "asia", \.asia, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "ASIA impairment scale",
       example: "D: ...")
-    Key("walking", \.walking, .coded(), "Walking", example: "walks only with help")
-    Key("gait", \.gait, .coded(), "Gait", example: "unsteady")
+    Key(
+      "walking", \.walking, .coded(), "Walking", example: "walks only with help",
+      .worsening([[Walking.unaided], [.aided], [.unable]]))
+    Key(
+      "gait", \.gait, .coded(), "Gait", example: "unsteady",
+      .worsening([[Gait.normal], [.unsteady], [.unable]]))
     Key("power", \.power, .record(), "Power of each limb", .remark("MRC 0 1 2 3 4 5"))
     Key(
       "myotomes", \.myotomes, .records(), "Power by myotome (MRC), right/left",
@@ -30,8 +34,12 @@ extension Neurology: SchemaRecord {
     Key(
       "paraplegiaOnset", \.paraplegiaOnset, .moment(), "Onset of paraplegia", example: "3 June 2026, 21:00",
       .only(.unableToWalk), .missed(.clinicians, .perhapsUnableToWalk))
-    Key("course", \.course, .coded(), "Course of the neurology", example: "getting worse")
-    Key("bladder", \.bladder, .coded(), "Bladder", example: "retention")
+    Key(
+      "course", \.course, .coded(), "Course of the neurology", example: "getting worse",
+      .worsening([[NeurologicalCourse.improving], [.stable], [.progressive]]))
+    Key(
+      "bladder", \.bladder, .coded(), "Bladder", example: "retention",
+      .worsening([[BladderFunction.normal], [.retention, .incontinence, .catheter]]))
     Key(
       "catheterReason", \.catheterReason, .catheterReason(), "Reason for the catheter", example: "retention",
       .only(.catheter), .missed(.clinicians, .catheter), .remark("not-known (these count as retention)"))
@@ -42,22 +50,25 @@ extension Neurology: SchemaRecord {
       "residualMillilitres", \.residualMillilitres, .amount(0...5000, .millilitres, .text), "Residual volume",
       example: "450 ml", view: "residual", .missed(.letter, .bladderNotNormal), .turn(.receiving),
       .remark("left in the bladder, 0 to 5000"), .sample("450"))
-    Key("bowel", \.bowel, .coded(), "Bowel", example: "normal")
     Key(
-      "saddleSensation", \.saddleSensation, .coded(), "Saddle sensation", example: "normal", .words("saddle"))
+      "bowel", \.bowel, .coded(), "Bowel", example: "normal",
+      .worsening([[BowelFunction.normal], [.constipation], [.incontinence]]))
+    Key(
+      "saddleSensation", \.saddleSensation, .coded(), "Saddle sensation", example: "normal", .words("saddle"),
+      .worsening([[SaddleSensation.normal], [.reduced], [.absent]]))
     Key("analTone", \.analTone, .words(), "Anal tone", example: "normal", .sample("normal"))
     Key(
       "reflexes", \.reflexes, .words(), "Reflexes", example: "symmetrical; both plantars down-going",
       .sample("brisk in both legs"))
-    Key("myelopathy", \.myelopathy, .flag(), "Myelopathy", example: "yes")
-    Key("radiculopathy", \.radiculopathy, .flag(), "Radiculopathy", example: "no")
+    Key("myelopathy", \.myelopathy, .flag(), "Myelopathy", example: "yes", .worseIfTrue)
+    Key("radiculopathy", \.radiculopathy, .flag(), "Radiculopathy", example: "no", .worseIfTrue)
     Key(
       "worseThanBaseline", \.worseThanBaseline, .flag(),
       "Whether the patient is worse than the recorded baseline", example: "no",
       .missed(.clinicians, .establishedDeficit),
       .remark(
         "Only with this record, complete, does a known and unchanged deficit stop counting as a new emergency"
-      ))
+      ), .worseIfTrue)
     Key(
       "established", \.established, .recordField(), "The deficit that a clinician recorded as established",
       example: "since 8 June 2026; cause: treated compression; ...", .extra)
@@ -67,10 +78,16 @@ extension Neurology: SchemaRecord {
 
 extension Power: SchemaRecord {
   package static let schema: RecordSchema<Power> = RecordSchema {
-    Key("rightArm", \.rightArm, .amount(0...5, .outOf(5)), "Power, right arm (MRC)", example: "5/5")
-    Key("leftArm", \.leftArm, .amount(0...5, .outOf(5)), "Power, left arm (MRC)", example: "5/5")
-    Key("rightLeg", \.rightLeg, .amount(0...5, .outOf(5)), "Power, right leg (MRC)", example: "4/5")
-    Key("leftLeg", \.leftLeg, .amount(0...5, .outOf(5)), "Power, left leg (MRC)", example: "3/5")
+    Key(
+      "rightArm", \.rightArm, .amount(0...5, .outOf(5)), "Power, right arm (MRC)", example: "5/5",
+      .moreIsBetter)
+    Key(
+      "leftArm", \.leftArm, .amount(0...5, .outOf(5)), "Power, left arm (MRC)", example: "5/5", .moreIsBetter)
+    Key(
+      "rightLeg", \.rightLeg, .amount(0...5, .outOf(5)), "Power, right leg (MRC)", example: "4/5",
+      .moreIsBetter)
+    Key(
+      "leftLeg", \.leftLeg, .amount(0...5, .outOf(5)), "Power, left leg (MRC)", example: "3/5", .moreIsBetter)
   }
 }
 
@@ -96,8 +113,10 @@ extension TimelineEntry: SchemaRecord {
   }
 
   package static let schema: RecordSchema<TimelineEntry> = RecordSchema {
-    Key("at", \.at, .requiredMoment(), "When it happened", view: .none)
-    Key("what", \.what, .requiredText(), "What happened", view: .none)
+    Key("at", \.at, .requiredMoment(), "When", example: "6 June 2026")
+    Key(
+      "what", \.what, .requiredText(), "What happened", example: "back pain at L1 begins, worse on standing",
+      .sample("legs heavy on the stairs"))
   }
 }
 
@@ -105,20 +124,22 @@ extension Pain: SchemaRecord {
   package static let schema: RecordSchema<Pain> = RecordSchema {
     Key(
       "mechanical", \.mechanical, .flag(), "Whether it is worse on loading and better on lying", view: .none,
-      .remark("worse on loading, relieved by lying"))
-    Key("biologic", \.biologic, .flag(), "Whether it is there at rest", view: .none, .remark("at rest"))
+      .remark("worse on loading, relieved by lying"), .worseIfTrue)
+    Key(
+      "biologic", \.biologic, .flag(), "Whether it is there at rest", view: .none, .remark("at rest"),
+      .worseIfTrue)
     Key(
       "radicular", \.radicular, .flag(), "Whether it runs along a root", view: .none,
-      .remark("down an arm or leg, or round the body"))
-    Key("nocturnal", \.nocturnal, .flag(), "Whether it is there at night", view: .none)
+      .remark("down an arm or leg, or round the body"), .worseIfTrue)
+    Key("nocturnal", \.nocturnal, .flag(), "Whether it is there at night", view: .none, .worseIfTrue)
     Key(
       "straining", \.straining, .flag(), "Whether coughing or straining brings it on", view: .none,
-      .remark("on coughing or straining"))
-    Key("progressive", \.progressive, .flag(), "Whether it is getting worse", view: .none)
-    Key("severe", \.severe, .flag(), "Whether it is severe", view: .none)
+      .remark("on coughing or straining"), .worseIfTrue)
+    Key("progressive", \.progressive, .flag(), "Whether it is getting worse", view: .none, .worseIfTrue)
+    Key("severe", \.severe, .flag(), "Whether it is severe", view: .none, .worseIfTrue)
     Key(
       "tenderness", \.tenderness, .flag(), "Whether the spine is tender there", view: .none,
-      .remark("over the spine"))
+      .remark("over the spine"), .worseIfTrue)
     Key("since", \.since, .date(), "Pain since", example: "April 2026", .sample("2026-01-02"))
     Key(
       "score", \.score, .amount(0...10, .rated(10)), "Pain score, higher is worse", example: "7 of 10",

@@ -17,7 +17,7 @@ extension Patient: SchemaRecord {
       ))
     Key(
       "identifiers", \.identifiers, .plainRecords(), "All identifiers",
-      example: "MRN 0042317; ABHA 12-3456-7890-1234", .notAsked,
+      example: "MRN 0042317; ABHA 12-3456-7890-1234",
       .remark("the hospital's own first; of an Aadhaar number the last four digits only"))
     Key(
       "language", \.language, .language(), "Language", example: "Marathi", .readers(.patient),
@@ -26,14 +26,14 @@ extension Patient: SchemaRecord {
       "interpreterNeeded", \.interpreterNeeded, .flag(), "Interpreter needed", example: "yes",
       .readers(.patient))
     Key(
-      "interpreterUsed", \.interpreterUsed, .coded(), "Who interpreted", example: "professional",
-      .words("interpreter"), .extra, .turn(.receiving))
+      "weightKilograms", \.weightKilograms, .figure(.kilograms), "Weight", example: "58 kg", view: "weight",
+      .missed(.letter, .emergency), .turn(.receiving), .sample("58.5"))
     Key(
       "setting", \.setting, .coded(), "Inpatient, outpatient or at home", example: "inpatient", .extra,
       .turn(.receiving), .remark("an inpatient's sheet does not tell the patient to go to hospital"))
     Key(
-      "weightKilograms", \.weightKilograms, .figure(.kilograms), "Weight", example: "58 kg", view: "weight",
-      .missed(.letter, .emergency), .turn(.receiving), .sample("58.5"))
+      "interpreterUsed", \.interpreterUsed, .coded(), "Who interpreted", example: "professional",
+      .words("interpreter"), .extra, .turn(.receiving))
     Key(
       "address", \.address, .note(.paragraph), "Patient's address",
       example: "14 Tamarind Lane, Wadgaon Khurd, Maharashtra", .sample("House 1, Street"))

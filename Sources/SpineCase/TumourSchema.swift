@@ -30,7 +30,7 @@ extension Tumour: SchemaRecord {
         .sample("under treatment"))
       Key(
         "control", \.primaryControl, .coded(), "Control of the primary", example: "controlled",
-        view: "primaryControl", .words("primaryControl"), .missed(.clinicians, .surgical), .turn(.operation),
+        view: "primaryControl", .missed(.clinicians, .surgical), .turn(.operation),
         .remark("the primary itself"))
       Key(
         "biomarkers", \.biomarkers, .texts(), "Biomarkers as reported", example: "PD-L1 40 %",
@@ -58,12 +58,12 @@ extension Tumour: SchemaRecord {
       .remark("only where the table names no class"))
     Key(
       "extraspinalBoneFoci", \.extraspinalBoneFoci, .count(0...999), "Bone metastases outside the spine",
-      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."))
+      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse)
     Key(
       "vertebrae", \.vertebrae, .count(1...99), "Vertebral bodies involved", example: "2", .asked(.radiology),
-      .remark("vertebral bodies involved: 1, 2 ..."))
+      .remark("vertebral bodies involved: 1, 2 ..."), .moreIsWorse)
     Key(
-      "organMetastases", \.organMetastases, .record(), "Organ metastases",
+      "organMetastases", \.organMetastases, .recordInOne(), "Organ metastases",
       example: "liver; removable; treatable; judged by Dr Anand Joshi ...", .asked(.radiology))
     Key(
       "radiosensitivity", \.radiosensitivity, .judged("class"), "Sensitivity to conventional radiotherapy",
@@ -73,11 +73,12 @@ extension Tumour: SchemaRecord {
 
 extension OrganMetastases: SchemaRecord {
   package static let schema: RecordSchema<OrganMetastases> = RecordSchema {
-    Key("present", \.present, .flag(), view: .record)
+    Key("present", \.present, .flag(), "Whether there are any", view: .none, .worseIfTrue)
     Key(
       "removable", \.removable, .flag(), "Whether they could be removed by an operation", view: .none,
+      .asked(.oncology),
       .remark("could they be removed by an operation?"))
-    Key("treatable", \.treatable, .flag(), "Whether they could be treated", view: .none)
+    Key("treatable", \.treatable, .flag(), "Whether they could be treated", view: .none, .asked(.oncology))
     Key("organs", \.organs, .texts(), "The organs", view: .none, .sample("[lung]"))
     Key("judgedBy", \.judgedBy, .name(), "Who judged it", view: .none)
   }

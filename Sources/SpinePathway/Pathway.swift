@@ -44,22 +44,14 @@ public struct Pathway: Hashable, Sendable {
       noms: NOMSAssessment.all(questions), workUp: WorkUp(questions), profile: profile)
     caseID = read.id
     (urgency, noms, workUp) = (rules.urgency, rules.noms, rules.workUp)
-    (actions, frameworks, resources) = (rules.beside(rules.actions), rules.frameworks, rules.resources)
-    (radiotherapy, systemic) = (rules.beside(rules.radiotherapy), rules.systemic)
-    (surgery, investigation) = (rules.beside(rules.surgery), rules.beside(rules.investigation))
+    let found = { rules.considerations($0) }
+    (actions, frameworks, resources) = (
+      rules.beside(found(Rule.actions)), found(Rule.frameworks), found(Rule.resources)
+    )
+    (radiotherapy, systemic) = (rules.beside(found(Rule.radiotherapy)), found(Rule.systemic))
+    (surgery, investigation) = (rules.beside(found(Rule.surgery)), rules.beside(found(Rule.investigation)))
     operationInQuestion = questions.operationInQuestion.holds
     patchell = PatchellCriterion.all(questions)
-  }
-
-  /// The topics with their headings, in the order in which they print.
-  public var topics: [(id: String, heading: String, considerations: [Consideration])] {
-    [
-      ("actions", "at once", actions), ("frameworks", "NOMS", frameworks),
-      ("radiotherapy", "radiotherapy", radiotherapy), ("surgery", "surgery and augmentation", surgery),
-      ("systemic", "systemic treatment and palliation", systemic),
-      ("investigation", "work-up", investigation),
-      ("resources", "resources", resources),
-    ]
   }
 
   /// Whether the two lists of the work-up, before treatment and in parallel, are called for.

@@ -2,8 +2,14 @@ public import SpineScores
 
 extension PublishedRow {
   /// Every row of the NOMS table, then every criterion of Patchell's trial.
-  public static var pathway: [PublishedRow] {
-    NOMSRow.all.map(PublishedRow.init) + PatchellCriterion.ID.allCases.map(PublishedRow.init)
+  ///
+  /// - Parameter words: The words of a criterion, which stand in `rules.yaml`.
+  /// - Returns: The rows, in the order in which they are published.
+  public static func pathway(_ words: (Sentence) throws -> String) rethrows -> [PublishedRow] {
+    try NOMSRow.all.map(PublishedRow.init)
+      + PatchellCriterion.ID.allCases.map {
+        PublishedRow(id: "patchell/\($0.rawValue)", statement: try words($0.sentence()))
+      }
   }
 
   private init(_ row: NOMSRow) {
@@ -18,9 +24,5 @@ extension PublishedRow {
       id: "noms/" + answers.joined(separator: "/"),
       statement: "\(row.suggests.rawValue) (support \(row.support)\(conflict))",
       doi: "10.1634/theoncologist.2012-0293")
-  }
-
-  private init(_ criterion: PatchellCriterion.ID) {
-    self.init(id: "patchell/\(criterion.rawValue)", statement: criterion.words)
   }
 }

@@ -7,20 +7,28 @@ struct CarriedProvenance {
   /// What became of the file since.
   let seal: FileSeal.State
 
-  /// Whether the first bytes are those of a PDF or of an archive, which a DOCX is.
-  static func isOtherForm(_ file: [UInt8]) -> Bool { isPDF(file) || isArchive(file) }
+  /// The forms of files that are told apart.
+  enum Form {
+    case pdf, word, page, text
+  }
+
+  /// The form of a file, by its first bytes.
+  static func form(of file: [UInt8]) -> Form {
+    if file.starts(with: Array("%PDF-".utf8)) { return .pdf }
+    if file.starts(with: [0x50, 0x4B, 3, 4]) { return .word }
+    // A text begins with its title; behind a mark of the byte order a page begins with an element.
+    let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? file.dropFirst(3) : file[...]
+    return start.first { $0 > 0x20 } == UInt8(ascii: "<") ? .page : .text
+  }
 
   /// Reads a page, a PDF, a file of a word processor, Markdown or plain text; nil where it carries no whole provenance.
   init?(of file: [UInt8]) {
     let read: (block: ProvenanceBlock?, seal: FileSeal) =
-      if Self.isPDF(file) {
-        (PDFProperties.block(of: file), .pdf)
-      } else if Self.isArchive(file) {
-        (ProvenanceBlock(wordFile: file), .word)
-      } else if !Self.isPage(file), let block = ProvenanceBlock(text: file) {
-        (block, .text)
-      } else {
-        (ProvenanceBlock(page: file), .page)
+      switch Self.form(of: file) {
+      case .pdf: (PDFProperties.block(of: file), .pdf)
+      case .word: (ProvenanceBlock(wordFile: file), .word)
+      case .page: (ProvenanceBlock(page: file), .page)
+      case .text: Self.text(file)
       }
     guard let block = read.block, block["id"] != nil else { return nil }
     (self.block, seal) = (block, read.seal.state(of: file))
@@ -28,13 +36,8 @@ struct CarriedProvenance {
     if block["sha256"] == nil { return nil }
   }
 
-  private static func isPDF(_ file: [UInt8]) -> Bool { file.starts(with: Array("%PDF-".utf8)) }
-
-  private static func isArchive(_ file: [UInt8]) -> Bool { file.starts(with: [0x50, 0x4B, 3, 4]) }
-
-  /// Whether the first character, behind a mark of the byte order, begins an element: a text begins with its title.
-  private static func isPage(_ file: [UInt8]) -> Bool {
-    let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? file.dropFirst(3) : file[...]
-    return start.first { $0 > 0x20 } == UInt8(ascii: "<")
+  /// A page of which the beginning was cut off still carries its elements.
+  private static func text(_ file: [UInt8]) -> (ProvenanceBlock?, FileSeal) {
+    ProvenanceBlock(text: file).map { ($0, .text) } ?? (ProvenanceBlock(page: file), .page)
   }
 }

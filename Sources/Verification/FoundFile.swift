@@ -56,6 +56,10 @@ public struct DocumentMark: Hashable, Sendable {
   public let facts: String
   /// Whether it is a record: signed, withdrawn or entered in error; one that does not tell counts as one.
   public let isRecord: Bool
+  /// Whether somebody signed it for an earlier state of what it says.
+  public let hasLapsedSignature: Bool
+  /// The identifiers of the meetings of a gap sheet; nil where it is of none.
+  public let meetings: String?
   /// Whether it is the file that was made; the ends of its lines count for nothing.
   public let isAsMade: Bool
 
@@ -64,6 +68,8 @@ public struct DocumentMark: Hashable, Sendable {
     subject = block["case"] ?? ""
     facts = block["case-hash"] ?? ""
     isRecord = block.isOfRecord
+    hasLapsedSignature = block["status"] == DocumentStatus.earlierState.rawValue
+    meetings = block[DocumentOptions.Name.meetings.rawValue]
     self.isAsMade = isAsMade
   }
 
@@ -75,5 +81,5 @@ public struct DocumentMark: Hashable, Sendable {
 
 extension DocumentMaker.Document {
   /// What it says of itself; nil where it says nothing.
-  public var mark: DocumentMark? { ProvenanceBlock(page: html).map { DocumentMark($0) } }
+  public var mark: DocumentMark? { DocumentMark(page.provenance) }
 }

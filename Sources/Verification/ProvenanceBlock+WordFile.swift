@@ -1,3 +1,4 @@
+import CommonMark
 import FileForms
 import Pages
 
@@ -8,7 +9,7 @@ extension ProvenanceBlock {
       let list = PageElement(reading: properties).first("properties")
     else { return nil }
     let entries = list.elements.compactMap { property -> Entry? in
-      guard let name = property.attributes["name"], name.hasPrefix(ProvenanceBlock.prefix) else { return nil }
+      guard let name = property["name"], name.hasPrefix(ProvenanceBlock.prefix) else { return nil }
       return Entry(name: String(name.dropFirst(ProvenanceBlock.prefix.count)), value: property.text)
     }
     guard !entries.isEmpty else { return nil }

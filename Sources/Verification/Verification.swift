@@ -1,44 +1,100 @@
-import Records
-
-/// What came of holding a document against the case or meeting that it should have been made of.
+/// What came of holding a document against the same document made anew.
 ///
-/// A document that matches was not edited by accident since it was made, and the case, the templates, the tables and the
-/// program are those that made it. Whoever edits a document on purpose can write its hash anew.
+/// Whoever edits a document on purpose can write its hashes anew; its text is compared all the same, word by word.
 public struct Verification: Hashable, Sendable {
-  /// Everything that does not match, in the order of ``Finding``; empty where the page matches.
+  /// What is told of the document besides its text, in the order of ``Finding``; empty where there is nothing to tell.
   public let findings: [Finding]
   /// The identifier of the document, as it tells it; nil where it carries none.
   public let document: String?
-
-  /// Whether the document says that its facts hold at another time than the case or meeting says: it was made with
-  /// another time in its place.
+  /// What came of comparing the text.
+  public private(set) var text = Text.notCompared
+  /// Where the text differs, in its order, each place once.
+  package private(set) var places: [TextPlace] = []
+  /// How many words differ.
+  package private(set) var count = 0
+  /// Whether the document says that its facts hold at another time than the files say: it was made with another time in
+  /// its place.
   public var hasOtherMoment = false
-  /// Whether the page carries a letterhead with which it was not compared, since none was given.
-  public var hasUncomparedLetterhead = false
+  /// Why the document cannot be made anew, with the place in the files; empty where it can, or where that is not tried.
+  package var refusals: [String] = []
 
-  /// Whether the page is as it was made, of this case, by these templates and this program.
-  public var isMatch: Bool { findings.isEmpty }
+  init(findings: [Finding], document: String?) {
+    (self.findings, self.document) = (findings, document)
+  }
 
-  /// One thing that does not match.
+  /// The result of a comparison.
+  init(findings: [Finding], document: String?, _ comparison: DocumentComparison) {
+    let shape: [Finding] = comparison.isReshaped ? [.reshaped] : []
+    self.init(findings: (findings + shape).inOrder, document: document)
+    (places, count) = (comparison.places, comparison.count)
+    text = comparison.isSame ? .same : .differs
+  }
+
+  /// What came of comparing the text of the document with that of the one made anew.
+  public enum Text: String, Hashable, Sendable {
+    case same, differs
+    case notCompared = "not-compared"
+  }
+
+  /// The answer: the first three are those of a comparison.
+  public enum Answer: String, CaseIterable, Hashable, Sendable {
+    /// The text is the same, and the document was made with what is there now.
+    case sameText = "same-text"
+    /// The text differs, though the document says that it was made with what is there now.
+    case textDiffers = "text-differs"
+    /// It says that it was made of another state of the files, with other templates or tables, or by another version;
+    /// whether the text is the same all the same is told apart.
+    case madeOtherwise = "made-otherwise"
+    /// The text could not be compared.
+    case notCompared = "not-compared"
+  }
+
+  /// The answer.
+  public var answer: Answer {
+    if text == .notCompared { return .notCompared }
+    if findings.contains(where: \.isOfMaking) { return .madeOtherwise }
+    return text == .same ? .sameText : .textDiffers
+  }
+
+  /// Whether the text is that of the document as it is made now.
+  public var isMatch: Bool { text == .same }
+
+  /// One thing that is told besides the text.
   public enum Finding: String, CaseIterable, Hashable, Sendable {
-    /// It carries no provenance, or not all of it.
+    /// It carries no provenance and no identifier.
     case noProvenance = "no-provenance"
-    /// It is a PDF or a file of a word processor that carries no provenance.
+    /// It is a PDF or a file of a word processor of which no text can be read.
     case otherForm = "other-form"
+    /// It carries no provenance, and was told by the identifier that it prints.
+    case printedIdentity = "printed-identity"
     /// It is not the file that its hash is of.
     case edited
     /// It differs from the file that its hash is of in nothing but the ends of its lines.
     case lineEnds = "line-ends"
     /// It carries no hash of itself, since another program saved it anew.
     case savedAnew = "saved-anew"
+    /// Its words are those of the document, among elements that can hide, move or add words.
+    case reshaped
     /// It is made of a meeting, and a case was given.
     case needsMeeting = "needs-meeting"
+    /// It compares two states of a case, and only one was given.
+    case needsOlderState = "needs-older-state"
+    /// It carries a letterhead, and none was given.
+    case needsLetterhead = "needs-letterhead"
+    /// It was made with a directory of centres, and none was given.
+    case needsCentres = "needs-centres"
     /// It names the identifier of another case or meeting.
     case otherCase = "other-case"
+    /// The files make no such document any more.
+    case notMade = "not-made"
     /// It was made of another state of this case or meeting.
     case otherState = "other-state"
-    /// It was made with other templates, words or profiles.
+    /// It was made with other templates or words.
     case otherTemplate = "other-template"
+    /// It was made with another country profile.
+    case otherProfile = "other-profile"
+    /// It was made with another entry of the directory of centres.
+    case otherCentre = "other-centre"
     /// It was made with another letterhead.
     case otherLetterhead = "other-letterhead"
     /// It was made with other tables of the scales.
@@ -46,40 +102,19 @@ public struct Verification: Hashable, Sendable {
     /// It was made by another version of the program.
     case otherProgram = "other-program"
 
-    /// What it means, in one sentence without a value of the case.
-    public var words: String {
+    /// Whether it says that the document was made with something else than is there now.
+    var isOfMaking: Bool {
       switch self {
-      case .noProvenance:
-        "carries no complete provenance: it is no document of this program, or what it was made of was cut out"
-      case .otherForm:
-        "is a PDF or a file of a word processor without a provenance that can be read: this program did not make it, "
-          + "or another one saved it anew"
-      case .edited: "was edited after it was rendered"
-      case .lineEnds:
-        "was edited after it was rendered: the ends of its lines were converted, and nothing else"
-      case .savedAnew:
-        "was saved anew by another program since it was made: whether its text was changed cannot be told"
-      case .needsMeeting: "was made of a meeting: give the file of the meeting as --case"
-      case .otherCase: "was made of another case: the identifiers differ"
-      case .otherState:
-        "was made of another state of this case: the case file has changed since, or is an older one"
-      case .otherTemplate: "was made with another template, or other words, profiles or page"
-      case .otherLetterhead: "was made with another letterhead"
-      case .otherTables: "was made with other tables of the scales"
-      case .otherProgram: "was made by another version of the program"
+      case .otherState, .otherTemplate, .otherProfile, .otherCentre, .otherLetterhead, .otherTables,
+        .otherProgram:
+        true
+      default: false
       }
     }
   }
+}
 
-  /// The result as one line of JSON, format `spineboard/verification/1`.
-  public func json(file: String) -> String {
-    JSONText.object([
-      ("format", .string("spineboard/verification/1")), ("file", .string(file)),
-      ("document", document.map(JSONText.string) ?? .null), ("matches", .bool(isMatch)),
-      (
-        "findings",
-        .array(findings.map { .object([("finding", .string($0.rawValue)), ("message", .string($0.words))]) })
-      ),
-    ]).text
-  }
+extension [Verification.Finding] {
+  /// Each once, in the order in which they are declared.
+  var inOrder: Self { Verification.Finding.allCases.filter(contains) }
 }

@@ -4,10 +4,9 @@
 
 import FoundationEssentials
 import Glibc
-import SpinePathway
 import SpineScores
 
-let published = PublishedRow.scores + PublishedRow.pathway
+let published = try publishedRows()
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 func text(of path: String) -> String? {

@@ -15,9 +15,14 @@ func readSource(_ name: String, in folder: String) throws -> TemplateSource {
 /// Whether a file is a case or meeting of `Samples/`, which stands beside the folder of the templates.
 func isSample(_ name: String) -> Bool { name.hasPrefix("../Samples/") }
 
+/// Whether a file is the page that describes the language of the templates, in whose examples tags stand.
+func isGuide(_ name: String) -> Bool { name == "README.md" }
+
 /// What is malformed in the templates among the sources; style sheets and data are only embedded.
 func malformed(_ sources: [TemplateSource]) -> [Diagnostic] {
-  let templates = sources.filter { $0.name.hasSuffix(".md") || $0.name.hasSuffix(".html") }
+  let templates = sources.filter { !isGuide($0.name) }.filter {
+    $0.name.hasSuffix(".md") || $0.name.hasSuffix(".html")
+  }
   let others = sources.filter { !$0.name.hasSuffix(".md") && !$0.name.hasSuffix(".html") }
   let unreadable = others.filter { String(validating: $0.bytes, as: UTF8.self) == nil }
   return TemplateLibrary(templates).malformed()
@@ -31,7 +36,9 @@ func swiftText(of sources: [TemplateSource]) -> String {
     "",
     "extension DocumentTemplates {",
   ]
-  lines += list("embedded", of: sources.filter { !isSample($0.name) }.map { ($0.name, $0.bytes) })
+  let templates = sources.filter { !isSample($0.name) && !isGuide($0.name) }
+  lines += list("embedded", of: templates.map { ($0.name, $0.bytes) })
+  lines += list("embeddedGuide", of: sources.filter { isGuide($0.name) }.map { ($0.name, $0.bytes) })
   lines += list("embeddedSamples", of: sources.filter { isSample($0.name) }.map { ($0.file, $0.bytes) })
   lines += ["}", ""]
   return lines.joined(separator: "\n")

@@ -39,7 +39,8 @@ extension Module {
     Module(
       "Verification",
       [
-        "Records", "SpineCase", "MarkdownTemplates", "FileForms", "Pages", "CaseView", "Documents",
+        "SourceText", "Records", "SpineCase", "CommonMark", "MarkdownTemplates", "FileForms", "Pages",
+        "CaseView", "Documents", "WordFiles",
       ]),
     Module("Authoring", documents.union(["Documents"])),
     Module(
@@ -55,8 +56,13 @@ extension Module {
         "FoundationEssentials",
         "Glibc",
       ]),
+    Module(
+      "check-traceability",
+      [
+        "SpineScores", "SpinePathway", "Templating", "DocumentTemplates", "Documents", "FoundationEssentials",
+        "Glibc",
+      ]),
     Module("cmark-alone", in: "Benchmarks/cmark-alone", ["Ccmark", "Glibc"]),
-    Module("check-traceability", ["SpineScores", "SpinePathway", "FoundationEssentials", "Glibc"]),
   ]
 
   /// What stands below the making of documents, but for the forms of files.

@@ -103,7 +103,7 @@ struct ComparisonWordingTests {
     let sources = try texts.map { try Making.source(of: Array($0.text.utf8), file: "case.yaml") }
     let maker = try Making.maker()
     let wording = ComparisonWording(wording: try maker.template(.caseDiff, "en").wording)
-    let worded = (maker.compare(sources[0], with: sources[1]).changes[.facts] ?? []).map {
+    let worded = (try maker.compare(sources[0], with: sources[1]).changes[.facts] ?? []).map {
       (path: $0.what, words: wording.worded($0, .facts))
     }
     for (path, old, new) in [

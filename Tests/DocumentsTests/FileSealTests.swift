@@ -1,5 +1,6 @@
 import Testing
 @testable import Pages
+@testable import Verification
 
 @Suite("The seal of a file")
 struct FileSealTests {

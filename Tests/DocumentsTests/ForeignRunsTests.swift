@@ -32,7 +32,7 @@ struct ForeignRunsTests {
 
   private func runs(_ html: String, on language: String, for patient: String? = nil) throws -> String {
     let runs = try #require(ForeignRuns(language: language, patientLanguage: patient))
-    return String(decoding: runs.marked(Array(html.utf8)), as: UTF8.self)
+    return Nodes.html(runs.marked(Nodes.of(html)))
   }
 
   @Test(

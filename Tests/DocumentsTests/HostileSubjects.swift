@@ -127,7 +127,7 @@ enum HostileSubjects {
     let slots = Slots(try surveys.get()[0])
     return try HostileSubject("case-diff", [slots, slots]) { files in
       let sources = try files.map { try Making.source(of: $0, file: "case.json") }
-      return try maker.document(of: maker.compare(sources[0], with: sources[1]))
+      return try maker.document(of: try maker.compare(sources[0], with: sources[1]))
     }
   }
 }

@@ -31,7 +31,7 @@ struct MarkedCase {
       !$0.hasPrefix("format:")
     }
     return lines.map { line in
-      guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|[A-Za-z]+:(?: |$)).*)/) else {
+      guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|"?[A-Za-z]+"?:(?: |$)).*)/) else {
         return String(line)
       }
       return String(match.output.1 + match.output.2)

@@ -14,7 +14,8 @@ struct PictogramsTests {
   @Test("Each item of the list begins with its drawing, in the order of the names.")
   func places() throws {
     let pictograms = try Self.pictograms(["fever", "pain"])
-    let page = Page(try pictograms.placed(in: Array("<ul>\n<li>Hot</li>\n<li>Hurts</li>\n</ul>".utf8)))
+    let list = Nodes.of("<ul>\n<li>Hot</li>\n<li>Hurts</li>\n</ul>")
+    let page = Page(Array(Nodes.html(try pictograms.placed(in: list)).utf8))
     #expect(
       page.texts("li").map { $0.trimmed.hasSuffix("Hot") || $0.trimmed.hasSuffix("Hurts") } == [true, true])
     #expect(page.all("svg").map { $0.around.last } == ["li", "li"])
@@ -28,7 +29,7 @@ struct PictogramsTests {
     let pictograms = try Self.pictograms(["fever", "pain"])
     for items in [1, 3] {
       let list = String(repeating: "<li>x</li>", count: items)
-      let error = try #require(throws: DocumentErrors.self) { try pictograms.placed(in: Array(list.utf8)) }
+      let error = try #require(throws: DocumentErrors.self) { try pictograms.placed(in: Nodes.of(list)) }
       #expect(error.diagnostics.map(\.file) == ["en/x.md"])
     }
   }

@@ -1,3 +1,4 @@
+import CommonMark
 import SourceText
 import Testing
 @testable import Documents
@@ -6,9 +7,7 @@ import Testing
 @Suite("A page as plain text")
 struct PlainTextTests {
   private static func text(_ body: String) -> String {
-    PlainText(
-      Array("<html><head><title>T</title><style>p { x }</style></head><body>\(body)</body></html>".utf8)
-    ).text
+    PlainText(title: "T", PageElement("body", [], Nodes.of(body))).text
   }
 
   @Test(

@@ -1,10 +1,10 @@
 import SpineCase
-import SpinePathway
 import SpineScores
 import Templating
 import Testing
 @testable import CaseView
 @testable import Documents
+@testable import SpinePathway
 
 @Suite("Considerations under their reasons, and sources by number")
 struct PrintedConsiderationsTests {
@@ -14,8 +14,7 @@ struct PrintedConsiderationsTests {
   }
 
   private static func wording() throws -> Wording {
-    let bytes = try #require(Making.templates.first { $0.name == "en/words.yaml" }).bytes
-    return Wording(phrases: try Phrases(language: "en", bytes: bytes, file: "words.yaml"))
+    try Making.maker().clinicians("en")
   }
 
   @Test("Each stands in the summary once, in short, under facts of its own.", arguments: Samples.cases)
@@ -26,27 +25,35 @@ struct PrintedConsiderationsTests {
     for item in pathway.printed {
       let because = wording.because(item.facts, ofOneLesion: pathway.noms.count == 1)
       let line = try #require(lines.first { $0.hasPrefix("Because \(because): ") }, "\(item.id)")
-      #expect(line.ranges(of: item.brief).count == 1, "\(item.id)")
+      #expect(line.ranges(of: wording.say(item.brief)).count == 1, "\(item.id)")
       #expect(!because.isEmpty && because != "every case of this kind", "\(item.id)")
     }
     let unsaid = lines.filter { $0.hasPrefix("Cannot be said, because ") }
     #expect(unsaid.count == (pathway.open.isEmpty ? 0 : 1))
     for item in pathway.open {
-      let lacks = try #require(item.lacks)
+      let lacks = wording.say(try #require(item.lacks))
       let reason = try #require(
         unsaid.joined().split(separator: "] · ").first { $0.contains("because \(lacks): ") },
         "\(item.id)")
-      #expect(reason.contains(item.topic), "\(item.id)")
+      #expect(reason.contains(wording.say(item.name)), "\(item.id)")
     }
     #expect(lines.count { $0.hasPrefix("Because ") } == pathway.byReason(wording).count)
+  }
+
+  private static func sign(_ number: Int) -> Fact {
+    Fact(path: "neurology.\(number)", name: .finding, value: .text("x\(number)"))
   }
 
   @Test("Signs of a deficit are one fact from three on, and are named before.")
   func deficit() throws {
     let wording = try Self.wording()
-    let signs = (1...3).map { Fact(path: "neurology.\($0)", name: "sign \($0)", value: "x") }
-    let other = Fact(path: "lesions[0].sins", name: "SINS of L1", value: "12 of 18, higher is less stable")
-    #expect(wording.because([signs[0], signs[1], other]) == "sign 1: x; sign 2: x; SINS of L1: 12 of 18")
+    let signs = (1...3).map(Self.sign)
+    let span = try #require(SpinalSpan("L1"))
+    let other = Fact(
+      path: "lesions[0].sins", name: FactName.sins.sentence(of: span),
+      value: FactValue.sinsTotal.argument([.total: .text("12")]))
+    #expect(
+      wording.because([signs[0], signs[1], other]) == "a finding: x1; a finding: x2; SINS of L1: 12 of 18")
     #expect(
       wording.because(signs + [other])
         == "the deficit (3 findings, see Neurology); SINS of L1: 12 of 18")
@@ -56,15 +63,18 @@ struct PrintedConsiderationsTests {
   @Test("What cannot be had here is said once, and of another lesion's radiotherapy the levels alone.")
   func once() throws {
     let wording = try Self.wording()
-    let service = Fact(path: "local.unavailable", name: "PET-CT", value: "not available here")
-    let wanted = Fact(path: "investigations", name: "PET-CT", value: "not there")
+    let name = ServiceName.sentence("pet-ct")
+    let service = Fact(path: "local.unavailable", name: name, value: FactValue.notAvailableHere.argument())
+    let wanted = Fact(path: "investigations", name: name, value: FactValue.notThere.argument())
     #expect(wording.because([service, wanted]) == "no PET-CT here")
     #expect(wording.because([wanted]) == "PET-CT: not there")
-    let recorded = Fact(path: "lesions[0].numbering", name: "numbering", value: "recorded")
+    let recorded = Fact(
+      path: "lesions[0].numbering", name: .numberingOfTheLevels, value: FactValue.recorded.argument())
     let open = Fact(
-      path: "lesions[1].numbering", name: "numbering", value: "not recorded", absence: .notRecorded)
-    #expect(wording.because([recorded, open]) == "numbering: not recorded")
-    #expect(wording.because([recorded]) == "numbering: recorded")
+      path: "lesions[1].numbering", name: .numberingOfTheLevels, value: .absence(.notRecorded),
+      absence: .notRecorded)
+    #expect(wording.because([recorded, open]) == "numbering of the levels: not recorded")
+    #expect(wording.because([recorded]) == "numbering of the levels: recorded")
     let noms = try Self.pathway("cases/multi-level-thyroid/case.yaml").noms.map(wording.earlierRadiotherapy)
     #expect(noms.count { $0.contains("30 Gy, 10 fractions, completed November 2024") } == 1)
     #expect(noms.allSatisfy { $0.contains("earlier radiotherapy at T4-T6: T3-T7") })
@@ -72,8 +82,9 @@ struct PrintedConsiderationsTests {
 
   @Test("A sign that is not known is never counted among the findings.")
   func notKnown() throws {
-    let signs = (1...3).map { Fact(path: "neurology.\($0)", name: "sign \($0)", value: "x") }
-    let open = Fact(path: "neurology.walking", name: "walking", value: "not done", absence: .notDone)
+    let signs = (1...3).map(Self.sign)
+    let open = Fact(
+      path: "neurology.walking", name: .walking, value: .absence(.notDone), absence: .notDone)
     #expect(
       try Self.wording().because(signs + [open])
         == "the deficit (3 findings, see Neurology); walking: not done")

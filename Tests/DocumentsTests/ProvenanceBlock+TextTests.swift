@@ -1,6 +1,7 @@
 import Testing
 @testable import Documents
 @testable import Pages
+@testable import Verification
 
 @Suite("Provenance at the end of a text")
 struct ProvenanceBlockTextTests {

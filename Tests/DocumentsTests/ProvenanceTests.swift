@@ -6,6 +6,7 @@ import Testing
 @testable import CaseView
 @testable import Documents
 @testable import Pages
+@testable import Verification
 
 @Suite("What a page says of where it comes from")
 struct ProvenanceTests {

@@ -1,3 +1,4 @@
+import CommonMark
 import Testing
 @testable import CaseView
 @testable import Documents
@@ -42,7 +43,7 @@ struct SideEstimateTests {
   {
     let measure = SideMeasure(
       aim: 1, charactersPerLine: 10, linesPerSide: 50, runningOn: runningOn, inTwoColumns: inTwoColumns)
-    return PrintedLines(Array("<body>\(html)</body>".utf8), measure).count
+    return PrintedLines(PageElement("body", [], Nodes.of(html)), measure).count
   }
 
   @Test("A text counts the lines that it fills, and a table the tallest cell of each row.")

@@ -81,9 +81,12 @@ struct SurgicalGapsTests {
   @Test("Every fact that is asked for on occasion is a field of the view, and has an owner.")
   func owners() {
     let names = CaseFields.facts.map(\.name)
-    for fact in OccasionalFact.surgical {
-      #expect(names.contains(fact.name), "\(fact.name)")
-      #expect(GapOwner.of(fact.name) != nil, "\(fact.name)")
+    let occasions: Set<Occasion> = [.surgical, .surgicalWithoutBloodCount, .surgicalWithoutClotting]
+    let surgical = DeclaredKey.all.filter { $0.facts.missed.map { occasions.contains($0.occasion) } ?? false }
+    #expect(surgical.count >= 15)
+    for name in surgical.compactMap(\.name) {
+      #expect(names.contains(name), "\(name)")
+      #expect(CaseKey.owner(of: name) != nil, "\(name)")
     }
   }
 

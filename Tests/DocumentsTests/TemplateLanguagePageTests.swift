@@ -27,7 +27,9 @@ struct TemplateLanguagePageTests {
     let name = "en/referral-letter.md"
     let own = TemplateSource(name: name, file: name, bytes: Array((head + text).utf8))
     return try DocumentMaker(Making.templates + [own]).checkTemplates()
-      .filter { $0.file == name && $0.severity == .error }.map(\.compilerDescription)
+      .filter { $0.file == name && $0.severity == .error }
+      // An example is a part of a letter, and lacks the others.
+      .filter { !$0.message.hasPrefix("every referral-letter must") }.map(\.compilerDescription)
   }
 
   @Test("Its examples pass the check, but the one that shows a finding, which gets that finding.")

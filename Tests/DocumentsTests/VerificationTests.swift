@@ -14,7 +14,7 @@ struct VerificationTests {
   private static func findings(
     _ page: [UInt8], _ source: DocumentMaker.Source, _ maker: DocumentMaker? = nil
   ) throws -> [Verification.Finding] {
-    try (maker ?? Making.maker()).verify(page, against: source).findings
+    try Verifying.verify(page, against: [source], maker).findings
   }
 
   /// The forms of a document that the program makes itself.
@@ -25,7 +25,10 @@ struct VerificationTests {
   @Test("Every form of every sample matches the case that it was made of.", arguments: Samples.cases)
   func matches(path: String) throws {
     for made in try Made.of(path) {
-      for file in Self.forms(made) { #expect(try Self.findings(file, #require(made.source)) == []) }
+      for file in Self.forms(made) {
+        let verified = try Verifying.verify(file, against: [#require(made.source)])
+        #expect(verified.answer == .sameText && verified.findings == [], "\(made) \(verified)")
+      }
     }
   }
 
@@ -41,26 +44,21 @@ struct VerificationTests {
     }
   }
 
-  private static func meeting(_ path: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
-    let meeting = try MeetingReader().reading(Samples.bytes(path), file: path)
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    return (meeting, try meeting.value.cases.map { try Samples.source("\(folder)/\($0.file)") })
-  }
-
   @Test(
     "Minutes, agenda and outcome letters match their meeting with its cases, and no other meeting; a case is not enough.",
     arguments: Samples.meetings)
   func meetings(path: String) throws {
     for made in try Made.of(path) {
       for other in Samples.meetings {
-        let (meeting, cases) = try Self.meeting(other)
+        let (meeting, cases) = try Verifying.meeting(other)
         for file in Self.forms(made) {
-          let verified = try Making.maker().verify(file, against: meeting, cases: cases)
+          let verified = try Verifying.verify(file, against: meeting, cases)
+          #expect(verified.answer == (other == path ? .sameText : .notCompared), "\(made)")
           #expect(verified.findings == (other == path ? [] : [.otherCase]), "\(made)")
         }
         guard other == path else { continue }
-        let fewer = try Making.maker().verify(made.document.html, against: meeting, cases: [])
-        #expect(fewer.findings == [made.kind == .outcomeLetter ? .otherCase : .otherState])
+        let fewer = try Verifying.verify(made.document.html, against: meeting, Array(cases.dropLast()))
+        #expect(!fewer.isMatch || made.kind == .outcomeLetter, "\(made)")
         #expect(try Self.findings(made.document.html, cases[0]) == [.needsMeeting])
       }
     }
@@ -68,48 +66,99 @@ struct VerificationTests {
 
   @Test("A document of one case matches a meeting that lists the case.", arguments: Samples.meetings)
   func listed(path: String) throws {
-    let (meeting, cases) = try Self.meeting(path)
+    let (meeting, cases) = try Verifying.meeting(path)
     for source in cases {
       for made in try Made.all.get() where made.source?.file == source.file && made.kind.isOfOneCase {
-        let verified = try Making.maker().verify(made.document.html, against: meeting, cases: cases)
+        let verified = try Verifying.verify(made.document.html, against: meeting, cases)
         #expect(verified.isMatch, "\(made)")
       }
     }
   }
 
   @Test(
-    "Every gap sheet matches its meeting, and one of a patient also the case.", arguments: Samples.meetings)
+    "Every gap sheet matches its meeting and no other, and a case is not enough, since it tells of the meeting.",
+    arguments: Samples.meetings)
   func gapSheets(path: String) throws {
     let maker = try Making.maker()
-    let (meeting, cases) = try Self.meeting(path)
+    let (meeting, cases) = try Verifying.meeting(path)
     let listed = cases.map {
       DocumentMaker.GapCase(file: $0.file, listing: .read($0), meeting: meeting.value)
     }
     let sheets = try maker.gapSheets(of: maker.gaps(of: listed))
     #expect(sheets.count > 3)
     for sheet in sheets {
-      #expect(maker.verify(sheet.document.html, against: meeting, cases: cases).isMatch)
-      #expect(maker.verify(sheet.document.html, against: meeting, cases: []).findings != [])
-      for source in cases {
-        let found = maker.verify(sheet.document.html, against: source).findings
-        if let id = sheet.caseID {
-          #expect(found == (id == source.reading.value.id ? [] : [.otherCase]))
-        } else if cases.count > 1, sheet.count > 12 {
-          #expect(found == [.otherState])
-        }
+      #expect(try Verifying.verify(sheet.document.html, against: meeting, cases).answer == .sameText)
+      #expect(try !Verifying.verify(sheet.document.html, against: meeting, Array(cases.dropFirst(4))).isMatch)
+      #expect(try Self.findings(sheet.document.html, cases[0]) == [.needsMeeting])
+    }
+  }
+
+  @Test(
+    "A gap sheet that was made of a case without a meeting, and for one document alone, matches that case.")
+  func gapSheetsOfCases() throws {
+    let maker = try Making.maker()
+    let source = try Samples.source(Self.letter)
+    let item = DocumentMaker.GapCase(file: source.file, listing: .read(source), meeting: nil)
+    for kinds: Set<DocumentKind> in [[], [.referralLetter], [.mdtSummary, .patientHandout]] {
+      for sheet in try maker.gapSheets(of: maker.gaps(of: [item], for: kinds)) {
+        #expect(try Verifying.verify(sheet.document.html, against: [source]).answer == .sameText)
       }
     }
   }
 
-  @Test("What was made as of another time than the case says is told, and matches.")
+  @Test("A comparison takes both states of its case, the older one first.")
+  func comparisons() throws {
+    let maker = try Making.maker()
+    let old = try Samples.source(Self.letter)
+    let new = try Samples.source("changes/demo-0007/later.yaml")
+    let page = try maker.document(of: maker.compare(old, with: new)).html
+    #expect(try Verifying.verify(page, against: [old, new]).answer == .sameText)
+    #expect(try Verifying.verify(page, against: [new, old]).answer == .madeOtherwise)
+    #expect(try Verifying.verify(page, against: [new]).findings == [.needsOlderState])
+  }
+
+  @Test("What was made as of another time than the case says is made anew as of that time.")
   func otherMoment() throws {
     let bytes = try Samples.bytes(Self.letter)
-    let later = CaseReader(profiles: ["in", "england"], asOf: Moment("2026-06-05"))
-    let source = DocumentMaker.Source(try later.read(bytes, file: "case.yaml"), file: "case.yaml")
-    let page = try Making.maker().make(.mdtSummary, of: source).html
-    let verified = try Making.maker().verify(page, against: Samples.source(Self.letter))
-    #expect(verified.isMatch && verified.hasOtherMoment)
-    #expect(try !Making.maker().verify(page, against: source).hasOtherMoment)
+    func source(_ moment: Moment?) throws -> DocumentMaker.Source {
+      let reader = CaseReader(profiles: ["in", "england"], asOf: moment)
+      return DocumentMaker.Source(try reader.read(bytes, file: "case.yaml"), file: "case.yaml")
+    }
+    var maker = try Making.maker()
+    maker.asOf = Moment("2026-06-05")
+    let later = try source(maker.asOf)
+    let page = try maker.make(.mdtSummary, of: later).html
+    #expect(Verifier.givenMoment(of: page) == maker.asOf)
+    let verified = try Verifying.verify(page, against: [later])
+    #expect(verified.answer == .sameText && verified.hasOtherMoment)
+    #expect(try !Verifying.verify(page, against: [source(nil)]).isMatch)
+  }
+
+  @Test("A draft whose signature is dated in the future is still that draft when the day has come.")
+  func postdated() throws {
+    let text = CaseText.routine.with(
+      "signOff", "{name: Dr A, role: registrar, registration: R-1, at: 2026-06-05T08:00+05:30}"
+    ).text
+    let source = try Making.source(of: Array(text.utf8), file: "case.yaml")
+    var maker = try Making.maker()
+    maker.clock = Moment("2026-06-04T09:00+05:30")
+    let page = try maker.make(.mdtSummary, of: source, in: "en").html
+    #expect(String(decoding: page, as: UTF8.self).contains("dated in the future"))
+    maker.clock = Moment("2026-06-06T09:00+05:30")
+    #expect(try Verifying.verify(page, against: [source], maker).answer == .sameText)
+  }
+
+  @Test("A sheet in large print, and on other paper, is made anew as it was.")
+  func layout() throws {
+    var maker = try Making.maker()
+    maker.setup = PageSetup(
+      paper: .letter, letterhead: Letterhead(head: .init(gap: 38), neutral: .init(gap: 38)))
+    let source = try Samples.source(Self.letter)
+    let sheet = try maker.make(.patientHandout, of: source, in: "en", isLarge: true).html
+    #expect(try Verifying.verify(sheet, against: [source]).answer == .sameText)
+    let small = String(decoding: sheet, as: UTF8.self).replacing(
+      "large-print\" content=\"yes", with: "x\" content=\"y")
+    #expect(try !Verifying.verify(Verifying.resealed(small), against: [source]).isMatch)
   }
 
   @Test("A text of which any one byte was changed does not match.")
@@ -121,39 +170,22 @@ struct VerificationTests {
         var edited = file
         edited[index] ^= 1
         #expect(try !Self.findings(edited, source).isEmpty, "byte \(index)")
+        let verified = try Verifying.verify(Verifying.resealed(edited), against: [source])
+        let isBlank = file[index] == 0x20 || file[index] == 0x0A
+        #expect(!verified.isMatch || verified.findings != [] || isBlank, "byte \(index)")
       }
-      #expect(try Self.findings(file + Array("-- \nClerk\n".utf8), source) == [.edited])
-      #expect(try Self.findings(Array("> ".utf8) + file, source) == [.edited])
+      for added in [file + Array("-- \nClerk\n".utf8), Array("> ".utf8) + file] {
+        let verified = try Verifying.verify(added, against: [source])
+        #expect(verified.findings == [.edited] && !verified.isMatch)
+      }
       let without = String(decoding: file, as: UTF8.self).replacing("spineboard:file-sha256\n", with: "")
       #expect(try Self.findings(Array(without.utf8), source) == [.savedAnew])
     }
   }
 
-  @Test("A PDF and a file of a word processor are told from their properties and their seal.")
-  func properties() throws {
-    let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
-    let source = try #require(made.source)
-    let other = try Samples.source("cases/band-edges/case.yaml")
-    let table = "xref\n0 2\n"
-    let bare =
-      "%PDF-1.4\n1 0 obj\n<</Title (A)>>\nendobj\n\(table)trailer\n<</Size 2/Root 1 0 R/Info 1 0 R>>\n"
-    let pdf = PDFProperties.adding(
-      made.document.provenance, title: "", to: Array("\(bare)startxref\n39\n%%EOF\n".utf8))
-    let properties = made.document.provenance.map { name, value in
-      "<property name=\"\(name)\"><vt:lpwstr>\(value)</vt:lpwstr></property>"
-    }
-    let unsealed = WordPropertiesTests.file("<Properties>\(properties.joined())</Properties>")
-    let word = WordProperties.sealing(unsealed)
-    for file in [pdf, word] {
-      #expect(try Self.findings(file, source) == [])
-      #expect(try Self.findings(file, other) == [.otherCase])
-      #expect(try Self.findings(file + [0x0A], source) == [.edited])
-    }
-    #expect(try Self.findings(unsealed, source) == [.savedAnew])
-    #expect(try Self.findings(unsealed, other) == [.savedAnew, .otherCase])
-  }
-
-  @Test("A page of which any one byte was changed does not match.")
+  @Test(
+    "A page of which any one byte was changed is told; with its hash written anew only what shows nothing matches."
+  )
   func everyByte() throws {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
     let page = made.document.html
@@ -163,77 +195,90 @@ struct VerificationTests {
       var edited = page
       edited[index] ^= 1
       #expect(try !Self.findings(edited, source).isEmpty, "byte \(index)")
+      let verified = try Verifying.verify(Verifying.resealed(edited), against: [source])
+      let isBlank = page[index] == 0x20 || page[index] == 0x0A
+      #expect(!verified.isMatch || verified.findings != [] || isBlank, "byte \(index)")
     }
-  }
-
-  struct Edit: CustomTestStringConvertible {
-    let testDescription: String
-    let old: String
-    let new: String
-    var finding = Verification.Finding.edited
   }
 
   @Test(
-    "An edited page is told, wherever it was edited.",
-    arguments: [
-      Edit(testDescription: "a name", old: "<h1>Referral", new: "<h1>referral"),
-      Edit(
-        testDescription: "the state in the title", old: "DRAFT, not signed)</title>", new: "signed)</title>"),
-      Edit(testDescription: "the state in the metadata", old: "content=\"draft\"", new: "content=\"final\""),
-      Edit(
-        testDescription: "the version", old: "name=\"spineboard:version\" content=\"1\"",
-        new: "name=\"spineboard:version\" content=\"2\""),
-      Edit(
-        testDescription: "an entry too many", old: "</title>",
-        new: "</title><meta name=\"spineboard:note\" content=\"x\">"),
-      Edit(testDescription: "text after the end", old: "</html>", new: "</html> "),
-      Edit(testDescription: "the ends of its lines", old: "\n", new: "\r\n", finding: .lineEnds),
-      Edit(
-        testDescription: "no hash", old: "name=\"spineboard:sha256\"", new: "name=\"sha256\"",
-        finding: .noProvenance),
-      Edit(
-        testDescription: "no provenance", old: "name=\"spineboard:", new: "name=\"x:", finding: .noProvenance),
-    ])
-  func edited(edit: Edit) throws {
-    let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
-    let text = made.page.source
-    let changed = text.replacing(edit.old, with: edit.new)
-    #expect(changed != text)
-    #expect(try Self.findings(Array(changed.utf8), #require(made.source)) == [edit.finding])
-  }
-
-  @Test("A case that has changed since is another state of it; its layout is not.")
+    "A case that has changed since is another state of it; its layout is not. Where the text is the same it matches."
+  )
   func otherState() throws {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .mdtSummary })
     let text = String(decoding: try Samples.bytes(Self.letter), as: UTF8.self)
-    for (change, findings): (String, [Verification.Finding]) in [
-      (text.replacing("karnofsky: 60", with: "karnofsky: 50"), [.otherState]),
-      (text + "# a note\n", []), (text.replacing("\n", with: "\r\n"), []),
+    for (change, answer, isMatch): (String, Verification.Answer, Bool) in [
+      (text.replacing("karnofsky: 60", with: "karnofsky: 50"), .madeOtherwise, false),
+      (text + "documents: {warning-signs: {version: 2}}\n", .madeOtherwise, true),
+      (text + "# a note\n", .sameText, true), (text.replacing("\n", with: "\r\n"), .sameText, true),
     ] {
       #expect(change != text)
-      #expect(
-        try Self.findings(made.document.html, Making.source(of: Array(change.utf8), file: "case.yaml"))
-          == findings)
+      let source = try Making.source(of: Array(change.utf8), file: "case.yaml")
+      let verified = try Verifying.verify(made.document.html, against: [source])
+      #expect(verified.answer == answer && verified.isMatch == isMatch)
+      #expect(verified.findings == (answer == .sameText ? [] : [.otherState]))
     }
   }
 
-  @Test("Another template, and another version of the program, are told.")
-  func otherMakers() throws {
+  private static func maker(
+    adding end: String, to name: String, replacing old: String = "", with new: String = ""
+  )
+    throws -> DocumentMaker
+  {
+    let source = try #require(Making.templates.first { $0.name == name })
+    let text = String(decoding: source.bytes, as: UTF8.self) + end
+    let bytes = Array((old.isEmpty ? text : text.replacing(old, with: new)).utf8)
+    return try DocumentMaker(
+      Making.templates + [TemplateSource(name: name, file: source.file, bytes: bytes)], areChecked: true)
+  }
+
+  @Test("A comment in a file of words, and another country's profile, disown no document.")
+  func comments() throws {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
     let source = try #require(made.source)
-    let words = try #require(Making.templates.first { $0.name == "en/words.yaml" })
-    let other = TemplateSource(name: words.name, file: words.file, bytes: words.bytes + Array("# x\n".utf8))
-    let maker = try DocumentMaker(Making.templates + [other], areChecked: true)
-    #expect(try Self.findings(made.document.html, source, maker) == [.otherTemplate])
-    #expect(
-      try Self.findings(maker.make(.referralLetter, of: source, in: "en").html, source) == [.otherTemplate])
-    let older = made.page.source
-      .replacing(
-        "spineboard:program\" content=\"\(DocumentMaker.programVersion)\"",
-        with: "spineboard:program\" content=\"0.0.9\""
-      )
-      .replacing("spineboard:tables-hash\" content=\"", with: "spineboard:tables-hash\" content=\"0")
-    #expect(try Self.findings(Array(older.utf8), source) == [.edited, .otherTables, .otherProgram])
+    for maker in [
+      try Self.maker(adding: "# x\n", to: "en/words.yaml"),
+      try Self.maker(adding: "# x\n", to: "profiles/in.yaml"),
+      try Self.maker(adding: "", to: "profiles/england.yaml", replacing: "999", with: "998"),
+    ] {
+      #expect(try Verifying.verify(made.document.html, against: [source], maker).answer == .sameText)
+    }
+  }
+
+  @Test("Other templates are told, and whether the text is the same all the same, in every form.")
+  func otherTemplates() throws {
+    let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
+    let source = try #require(made.source)
+    let same = try Self.maker(adding: "\n\n", to: "en/partials/patient.md")
+    let other = try Self.maker(
+      adding: "", to: "en/referral-letter.md", replacing: "# Referral: spinal metastasis",
+      with: "# Referral: spine")
+    for file in Self.forms(made) {
+      let first = try Verifying.verify(file, against: [source], same)
+      #expect(first.answer == .madeOtherwise && first.findings == [.otherTemplate] && first.isMatch)
+      let second = try Verifying.verify(file, against: [source], other)
+      #expect(second.answer == .madeOtherwise && second.text == .differs)
+    }
+    let profile = try Self.maker(adding: "", to: "profiles/in.yaml", replacing: "108", with: "109")
+    #expect(try Verifying.verify(made.document.html, against: [source], profile).findings == [.otherProfile])
+  }
+
+  @Test("Another version of the program, and other tables, are told, and the text is compared.")
+  func otherVersion() throws {
+    let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })
+    let source = try #require(made.source)
+    let old = try #require(ProvenanceBlock(page: made.document.html))
+    let tables = try #require(old["tables-hash"])
+    let page = made.page.source
+      .replacing("program\" content=\"\(DocumentMaker.programVersion)\"", with: "program\" content=\"0.0.9\"")
+      .replacing("Spineboard \(DocumentMaker.programVersion)", with: "Spineboard 0.0.9")
+      .replacing(tables.prefix(12), with: "000000000000")
+    let verified = try Verifying.verify(Verifying.resealed(page), against: [source])
+    #expect(verified.findings == [.otherTables, .otherProgram])
+    #expect(verified.answer == .madeOtherwise && verified.isMatch)
+    let forged = try Verifying.verify(
+      Verifying.resealed(page.replacing("16 mg", with: "61 mg")), against: [source])
+    #expect(forged.answer == .madeOtherwise && !forged.isMatch)
   }
 
   @Test(

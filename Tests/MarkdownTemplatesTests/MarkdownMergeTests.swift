@@ -44,8 +44,8 @@ struct MarkdownMergeTests {
     for _ in 0..<1_500 {
       let record = Letter.record(values.text(), note: values.text(), items: [values.text(), values.text()])
       let merge = MarkdownMerge(program, HoleKinds(program)) { program.render(record, region: 0, into: &$0) }
-      _ = try MarkdownProof.html(of: merge.merged(.least), proving: true)
-      _ = try MarkdownProof.html(of: merge.merged(.full), proving: true)
+      _ = try MarkdownProof.nodes(of: merge.merged(.least), proving: true)
+      _ = try MarkdownProof.nodes(of: merge.merged(.full), proving: true)
     }
   }
 

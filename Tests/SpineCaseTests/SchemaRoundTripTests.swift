@@ -38,7 +38,7 @@ struct SchemaRoundTripTests {
   }
 
   /// The case without the keys that cannot be as they were drawn; nil where too many cannot.
-  private static func possible(_ root: Node) -> ClinicalCase? {
+  static func possible(_ root: Node) -> ClinicalCase? {
     var root = root
     for _ in 0..<12 {
       do {
@@ -50,7 +50,7 @@ struct SchemaRoundTripTests {
     return nil
   }
 
-  private static func read(_ text: String, _ file: String) throws(CaseErrors) -> ClinicalCase {
+  static func read(_ text: String, _ file: String) throws(CaseErrors) -> ClinicalCase {
     try CaseReader(profiles: Samples.profiles + GeneratedFile.hostile).read(Array(text.utf8), file: file)
       .value
   }

@@ -47,7 +47,7 @@ struct AbsenceTests {
   }
 
   private static func states(_ pathway: Pathway) -> [String: Consideration.State] {
-    let all = pathway.topics.flatMap(\.considerations).map { ($0.id, $0.state) }
+    let all = pathway.considerations.map { ($0.id, $0.state) }
     return Dictionary(all) { first, _ in first }
   }
 

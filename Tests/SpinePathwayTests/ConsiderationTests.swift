@@ -46,7 +46,7 @@ struct ConsiderationTests {
   }
 
   static func state(_ id: String, _ text: CaseText) throws -> Consideration.State? {
-    try text.pathway().topics.flatMap(\.considerations).first { $0.id == id }?.state
+    try text.pathway().considerations.first { $0.id == id }?.state
   }
 
   static let actions: [Branch] = [
@@ -197,8 +197,8 @@ struct ConsiderationTests {
   @Test("A rule on an unknown says so, names the fact, and never gives the negative.")
   func unknown() throws {
     for pathway in try Self.everyPathway.get() {
-      for item in pathway.topics.flatMap(\.considerations) where item.state == .cannotBeSaid {
-        #expect(item.statement.lowercased().contains("cannot be said: "))
+      for item in pathway.considerations where item.state == .cannotBeSaid {
+        #expect(item.statement.english.lowercased().contains("cannot be said: "))
         #expect(item.facts.contains { $0.absence != nil } || !item.wouldChange.isEmpty, "\(item.id)")
       }
     }
@@ -221,21 +221,21 @@ struct ConsiderationTests {
   @Test("Identifiers are unique in a case, in kebab-case, and each carries a rule and a source.")
   func identifiers() throws {
     for pathway in try Self.everyPathway.get() {
-      let all = pathway.topics.flatMap(\.considerations)
+      let all = pathway.considerations
       #expect(Set(all.map(\.id)).count == all.count)
       for item in all {
         #expect(item.id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
-        #expect(!item.rule.isEmpty && !item.source.isEmpty && !item.statement.isEmpty)
+        #expect(!item.rule.english.isEmpty && !item.source.isEmpty && !item.statement.english.isEmpty)
       }
     }
   }
 
   @Test("In short it is never longer than in full, and leaves no sentence open.")
   func brief() throws {
-    for item in try Self.everyPathway.get().flatMap(\.topics).flatMap(\.considerations) {
-      #expect(item.brief.count <= item.statement.count, "\(item.id)")
+    for item in try Self.everyPathway.get().flatMap(\.considerations) {
+      #expect(item.brief.english.count <= item.statement.english.count, "\(item.id)")
       #expect(
-        item.brief.hasSuffix(".") || item.brief.hasSuffix("?") || item.brief.isEmpty
+        item.brief.english.hasSuffix(".") || item.brief.english.hasSuffix("?") || item.brief.english.isEmpty
           || item.id.hasPrefix("noms-"), "\(item.id)")
       #expect((item.lacks != nil) == (item.state == .cannotBeSaid), "\(item.id)")
     }
@@ -243,7 +243,7 @@ struct ConsiderationTests {
 
   @Test("Each source is one work: a rule names it once, and it stands in the list of sources.")
   func sources() throws {
-    for item in try Self.everyPathway.get().flatMap(\.topics).flatMap(\.considerations) {
+    for item in try Self.everyPathway.get().flatMap(\.considerations) {
       #expect(!item.sources.isEmpty && Set(item.sources).count == item.sources.count, "\(item.id)")
       #expect(item.source == item.sources.joined(separator: "; "))
     }

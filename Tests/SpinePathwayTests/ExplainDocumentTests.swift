@@ -2,12 +2,14 @@ import SpineCase
 import SpinePathway
 import Testing
 
+@testable import Documents
+
 @Suite("The explanation as data and as a tree")
 struct ExplainDocumentTests {
   static func value(_ change: (inout CaseText) -> Void = { _ in }) throws -> ExplainValue {
     var text = CaseText()
     change(&text)
-    return ExplainDocument(try text.pathway()).value
+    return try text.pathway().explained
   }
 
   private static func names(_ value: ExplainValue?) -> [String] {
@@ -63,14 +65,7 @@ struct ExplainDocumentTests {
         "TEST-1", "  urgency: emergency", "    because neurology.bladder: bladder-retention",
       ])
     let sources = tree.filter { $0.hasPrefix("      source: ") }.count
-    #expect(sources == pathway.topics.flatMap(\.considerations).count)
+    #expect(sources == pathway.considerations.count)
     #expect(tree == (try text.pathway()).tree)
-  }
-
-  @Test("The trace leaves out what does not apply.")
-  func trace() throws {
-    let trace = try CaseText().pathway().trace
-    #expect(!trace.isEmpty)
-    #expect(trace.allSatisfy { !$0.hasPrefix("Does not apply") })
   }
 }

@@ -1,11 +1,13 @@
 import SpinePathway
 
+@testable import Documents
+
 /// What `explain --json` says of a case, as words: decisions are told apart by the documented fields alone.
 struct Explained {
   private let value: ExplainValue
 
   init(_ text: CaseText) throws {
-    value = ExplainDocument(try text.pathway()).value
+    value = try text.pathway().explained
   }
 
   /// The class of the urgency.

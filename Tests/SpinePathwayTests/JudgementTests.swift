@@ -8,7 +8,12 @@ struct JudgementTests {
   static let answers: [Bool?] = [true, false, nil]
 
   static func judgement(_ holds: Bool?, _ name: String) -> Judgement {
-    Judgement(holds, [Fact(path: name, name: name, value: "", absence: holds == nil ? .unknown : nil)])
+    Judgement(
+      holds,
+      [
+        Fact(
+          path: name, name: Sentence(name), value: .text(""), absence: holds == nil ? .unknown : nil)
+      ])
   }
 
   @Test("Conjunction and disjunction are Kleene's, over the whole table.", arguments: answers, answers)
@@ -26,10 +31,10 @@ struct JudgementTests {
     let (yes, no, open) = (
       Self.judgement(true, "yes"), Self.judgement(false, "no"), Self.judgement(nil, "open")
     )
-    #expect((yes && no).facts.map(\.name) == ["no"])
-    #expect((yes || open).facts.map(\.name) == ["yes"])
-    #expect((yes && open).facts.map(\.name) == ["yes", "open"])
-    #expect((yes && open).notKnown.map(\.name) == ["open"])
+    #expect((yes && no).facts.map(\.path) == ["no"])
+    #expect((yes || open).facts.map(\.path) == ["yes"])
+    #expect((yes && open).facts.map(\.path) == ["yes", "open"])
+    #expect((yes && open).notKnown.map(\.path) == ["open"])
     #expect((no && open).notKnown.isEmpty)
     #expect(Judgement.any([]).holds == false)
   }

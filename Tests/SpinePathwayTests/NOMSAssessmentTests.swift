@@ -65,20 +65,25 @@ struct NOMSAssessmentTests {
   @Test("The four letters stand with the facts behind them, and a refusal names every reason.")
   func letters() throws {
     let noms = try Self.text("kidney", "2").noms()
-    #expect(noms.lettersOfLesion.hasPrefix("N high (ESCC 2; myelopathy: no), M stable (SINS "))
-    #expect(noms.letters.hasPrefix("N high (ESCC 2; myelopathy: no), O resistant (Kidney), M stable (SINS "))
-    #expect(noms.lettersOfCase == "O resistant (Kidney), S tolerates (operation tolerated: yes)")
+    #expect(noms.lettersOfLesion.english.hasPrefix("N high (ESCC 2; myelopathy: no), M stable (SINS "))
+    #expect(
+      noms.letters.english.hasPrefix("N high (ESCC 2; myelopathy: no), O resistant (Kidney), M stable (SINS ")
+    )
+    #expect(noms.lettersOfCase.english == "O resistant (Kidney), S tolerates (operation tolerated: yes)")
     let refused = try Self.text("unknown", "unknown").noms()
-    #expect(refused.brief.hasPrefix("nothing can be suggested: "))
-    #expect(refused.lettersOfCase.hasPrefix("O not known ("))
-    for note in refused.refused { #expect(refused.brief.contains(note.brief(refuses: true))) }
+    #expect(refused.brief.english.hasPrefix("nothing can be suggested: "))
+    #expect(refused.lettersOfCase.english.hasPrefix("O not known ("))
+    for note in refused.refused {
+      #expect(refused.brief.english.contains(note.sentence(refuses: true, briefly: true).english))
+    }
   }
 
   @Test("A note in short is never longer than in full.", arguments: NOMSNote.allCases)
   func brief(note: NOMSNote) {
     for refuses in [true, false] {
-      #expect(!note.brief(refuses: refuses).isEmpty)
-      #expect(note.brief(refuses: refuses).count <= note.words(refuses: refuses).count)
+      let brief = note.sentence(refuses: refuses, briefly: true).english
+      #expect(!brief.isEmpty)
+      #expect(brief.count <= note.sentence(refuses: refuses).english.count)
     }
   }
 
@@ -97,7 +102,7 @@ struct NOMSAssessmentTests {
     let noms = try text.noms()
     #expect(noms.suggests == nil)
     #expect(noms.refused == [note])
-    #expect(noms.statement.hasPrefix("cannot be said"))
+    #expect(noms.statement.english.hasPrefix("cannot be said"))
   }
 
   @Test(

@@ -73,7 +73,7 @@ struct NOMSDiseaseTests {
     let noms = try Self.text(origin: own).noms()
     #expect(noms.suggests == .srs)
     #expect(noms.flags == [.ownClass])
-    #expect(noms.letters.contains("O resistant (Breast; class in the sources: sensitive)"))
+    #expect(noms.letters.english.contains("O resistant (Breast; class in the sources: sensitive)"))
   }
 
   @Test("An operated spine leaves the stability to the surgeon, and refuses where that decides.")
@@ -116,7 +116,7 @@ struct NOMSDiseaseTests {
     for (text, words) in [(CaseText(), "a lesion without symptoms"), (recorded, "an incidental lesion")] {
       let noms = try text.noms()
       #expect(noms.flags == [.asymptomatic])
-      #expect(noms.flagWords.allSatisfy { $0.hasPrefix(words) })
+      #expect(noms.flagWords.allSatisfy { $0.english.hasPrefix(words) })
     }
   }
 
@@ -130,7 +130,7 @@ struct NOMSDiseaseTests {
     #expect(said.count == 1)
     #expect(
       said.allSatisfy {
-        $0.state == .applies && $0.statement.contains("neither MRI nor an emergency operation")
+        $0.state == .applies && $0.statement.english.contains("neither MRI nor an emergency operation")
       })
     text.patient = "{born: 1990-03-12, sex: female, pregnancy: not-known}"
     #expect(try text.pathway().surgery.first { $0.id == "pregnancy" }?.state == .cannotBeSaid)

@@ -19,7 +19,7 @@ struct OnsetClockTests {
   func ranges(_ start: String, _ asOf: String, _ minutes: ClosedRange<Int>, _ words: String) throws {
     let clock = OnsetClock(from: try #require(Moment(start)), asOf: try #require(Moment(asOf)))
     #expect(clock?.minutes == minutes)
-    #expect(clock?.words == words)
+    #expect(clock?.sentence.english == words)
   }
 
   @Test("What lies after asOf has no clock.")

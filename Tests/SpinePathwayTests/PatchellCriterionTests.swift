@@ -143,9 +143,10 @@ struct PatchellCriterionTests {
     let onset = ["walking": "unable", "paraplegiaOnset": "2026-05-01"]
     let pathway = try Self.text(\.neurology, CaseText.neurology(onset)).pathway()
     let criterion = pathway.patchell.first { $0.id == .paraplegiaUnder48Hours }
-    #expect(criterion?.remark == "still an emergency; outside that trial only")
+    #expect(criterion?.remark?.english == "still an emergency; outside that trial only")
     #expect(pathway.urgency.class == .emergency)
-    #expect(PatchellCriterion.caveat.contains("does not mean \"not a candidate for surgery\""))
+    #expect(
+      PatchellRemark.caveat.sentence().english.contains("does not mean \"not a candidate for surgery\""))
   }
 
   @Test(

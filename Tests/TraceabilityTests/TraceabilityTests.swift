@@ -1,5 +1,4 @@
 import Foundation
-import SpinePathway
 import SpineScores
 import Testing
 
@@ -104,15 +103,15 @@ struct TraceabilityTests {
   func thisProject() throws {
     let table = try #require(Self.text("Documentation/traceability.csv"))
     let trace = Traceability(
-      matrix: CommaSeparated(table), published: PublishedRow.scores + PublishedRow.pathway,
+      matrix: CommaSeparated(table), published: try publishedRows(),
       references: References(run: nil, text: Self.text))
     #expect(trace.findings == [])
     #expect(trace.matrix.rows.count > 300)
   }
 
   @Test("The rows of the program have names of their own.")
-  func names() {
-    let ids = (PublishedRow.scores + PublishedRow.pathway).map(\.id)
+  func names() throws {
+    let ids = try publishedRows().map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 }

@@ -68,6 +68,8 @@ enum HelpText {
                               this case with these templates.
       diff                    Say what changed between two states of a case, and
                               what that does to scores, urgency and considerations.
+      schema                  List the keys of a case file, or print its JSON
+                              Schema (2020-12).
       templates               List, check, export, preview and compare templates,
                               and list the fields that they may name.
 

@@ -7,6 +7,7 @@ import Testing
 enum Installed {
   static let chromium = ExternalTool.find(PDFEngine.chromium.names) != nil
   static let pandoc = ExternalTool.find(["pandoc"]) != nil
+  static let pdftotext = ExternalTool.find(["pdftotext"]) != nil
 }
 
 @Suite("What the tests of PDF and DOCX need")

@@ -9,7 +9,7 @@ struct Skeleton {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let head = lines.prefix { !$0.hasPrefix("format:") }
     let body = lines.dropFirst(head.count).map { line -> Substring in
-      guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|[A-Za-z]+:(?: |$)).*)/) else {
+      guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|"?[A-Za-z]+"?:(?: |$)).*)/) else {
         return line
       }
       return match.output.1 + match.output.2

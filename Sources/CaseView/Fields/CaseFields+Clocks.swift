@@ -24,7 +24,7 @@ extension CaseFields {
         start(view.read).flatMap { start in
           OnsetClock(from: start, asOf: view.read.asOf).map(Field.known) ?? .absent(.unknown, why: nil)
         }
-      ) { $0.words }
+      ) { w.say($0.sentence) }
     }
   }
 }

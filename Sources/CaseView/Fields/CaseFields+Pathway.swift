@@ -14,7 +14,7 @@ extension CaseFields {
       "pathway.nomsOfCase", .text, .clinician, "The letters O and S, which are the same at every lesion",
       example: "O resistant (Kidney), S tolerates (operation tolerated: yes)",
       always: true
-    ) { view, w in .text(view.pathway.noms.first?.lettersOfCase ?? w.phrases["none"]) },
+    ) { view, w in .text(view.pathway.noms.first.map { w.say($0.lettersOfCase) } ?? w.phrases["none"]) },
     list("considerations", "Considerations that rest on facts of this case", consideration) { $0.printed },
     ViewField(
       "pathway.byReason", .list(reason.schema), .clinician,
@@ -39,7 +39,7 @@ extension CaseFields {
     ViewField(
       "pathway.patchellCaveat", .text, .clinician, "What the Patchell criteria do not say", always: true
     ) {
-      _, _ in .text(PatchellCriterion.caveat)
+      _, w in .text(w.say(PatchellRemark.caveat.sentence()))
     },
     ViewField("pathway.patchellSource", .text, .clinician, "Source of the Patchell criteria", always: true) {
       _, _ in
@@ -86,7 +86,7 @@ extension CaseFields {
     ViewField(
       "pathway.tissueFirst", .text, .clinician, "That tissue comes before treatment, with what does not wait",
       always: true
-    ) { view, w in .text(view.pathway.tissueFirst?.brief ?? w.phrases["none"]) },
+    ) { view, w in .text(view.pathway.tissueFirst.map { w.say($0.brief) } ?? w.phrases["none"]) },
   ]
 
   private static let noms = ViewSchema<NOMSAssessment>([
@@ -95,47 +95,49 @@ extension CaseFields {
     },
     ViewField("statement", .text, .clinician, "Suggestion for discussion, or why there is none", always: true)
     {
-      noms, _ in .text(noms.statement)
+      noms, w in .text(w.say(noms.statement))
     },
     ViewField("reference", .text, .clinician, "The numbers of its sources", example: "4, 7", always: true) {
       .text($1.cite($0.sources))
     },
     ViewField("letters", .text, .clinician, "Its four letters with the facts behind them", always: true) {
-      noms, _ in .text(noms.letters)
+      noms, w in .text(w.say(noms.letters))
     },
     ViewField(
       "lettersOfLesion", .text, .clinician, "Its letters N and M with the facts behind them",
       example: "N high (ESCC 2; myelopathy: no), M stable (SINS 6 of 18)", always: true
-    ) { noms, _ in .text(noms.lettersOfLesion) },
+    ) { noms, w in .text(w.say(noms.lettersOfLesion)) },
     ViewField(
       "earlierRadiotherapy", .text, .clinician, "What is known of earlier radiotherapy, course by course",
       always: true
     ) { noms, w in .text(w.earlierRadiotherapy(of: noms)) },
     ViewField("brief", .text, .clinician, "The suggestion in short, or why there is none", always: true) {
-      noms, _ in .text(noms.brief)
+      noms, w in .text(w.say(noms.brief))
     },
     ViewField("hasFlags", .condition, .clinician, "Whether anything prints beside it", always: true) {
       noms, _ in
       .condition(!noms.flags.isEmpty)
     },
     ViewField("briefFlags", .text, .clinician, "What prints beside it, in short", always: true) { noms, w in
-      let flags = noms.flagBriefs
-      return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
+      let flags = noms.flagBriefs.map(w.say)
+      return .text(flags.isEmpty ? w.phrases["none"] : w.joined(flags, .semicolon))
     },
     ViewField("flags", .text, .clinician, "What prints beside the suggestion", always: true) { noms, w in
-      let flags = noms.flagWords
-      return .text(flags.isEmpty ? w.phrases["none"] : flags.joined(separator: "; "))
+      let flags = noms.flagWords.map(w.say)
+      return .text(flags.isEmpty ? w.phrases["none"] : w.joined(flags, .semicolon))
     },
   ])
 
   private static let consideration = ViewSchema<Consideration>([
-    ViewField("statement", .text, .clinician, "The statement", always: true) { item, _ in
-      .text(item.statement)
+    ViewField("statement", .text, .clinician, "The statement", always: true) { item, w in
+      .text(w.say(item.statement))
     },
     ViewField(
       "brief", .text, .clinician, "The statement in short, where its facts stand beside it", always: true
-    ) { item, _ in .text(item.brief) },
-    ViewField("rule", .text, .clinician, "The rule applied", always: true) { item, _ in .text(item.rule) },
+    ) { item, w in .text(w.say(item.brief)) },
+    ViewField("rule", .text, .clinician, "The rule applied", always: true) { item, w in
+      .text(w.say(item.rule))
+    },
     ViewField("source", .text, .clinician, "Its source; explain has it with the whole DOI", always: true) {
       item, _ in
       .text(item.sources.map(\.onPaper).joined(separator: "; "))
@@ -158,10 +160,11 @@ extension CaseFields {
   ])
 
   private static let openReason = ViewSchema<OpenGroup>([
-    ViewField("lacks", .text, .clinician, "What is not known", always: true) { group, _ in .text(group.lacks)
+    ViewField("lacks", .text, .clinician, "What is not known", always: true) { group, w in
+      .text(w.say(group.lacks))
     },
-    ViewField("topics", .text, .clinician, "What cannot be said", always: true) { group, _ in
-      .text(group.considerations.map(\.topic).joined(separator: "; "))
+    ViewField("topics", .text, .clinician, "What cannot be said", always: true) { group, w in
+      .text(w.joined(group.considerations.map { w.say($0.name) }, .semicolon))
     },
     ViewField("reference", .text, .clinician, "The numbers of the sources", example: "4, 7", always: true) {
       group, w in .text(w.cite(group.sources))
@@ -169,14 +172,14 @@ extension CaseFields {
   ])
 
   private static let criterion = ViewSchema<PatchellCriterion>([
-    ViewField("words", .text, .clinician, "The criterion", always: true) { criterion, _ in
-      .text(criterion.words)
+    ViewField("words", .text, .clinician, "The criterion", always: true) { criterion, w in
+      .text(w.say(criterion.sentence))
     },
     ViewField("state", .text, .clinician, "Met, not met or not known", always: true) { criterion, w in
       .text(w.phrases["criterion.\(criterion.state.rawValue)"])
     },
     ViewField("remark", .text, .clinician, "A remark", always: true) { criterion, w in
-      .text(criterion.remark ?? w.phrases["none"])
+      .text(criterion.remark.map(w.say) ?? w.phrases["none"])
     },
   ])
 
@@ -184,8 +187,8 @@ extension CaseFields {
   private static func criteria(_ state: PatchellCriterion.State, _ view: CaseView, _ wording: Wording)
     -> Value
   {
-    let words = view.pathway.patchell.filter { $0.state == state }.map(\.words)
-    return .text(words.isEmpty ? wording.phrases["none"] : words.joined(separator: "; "))
+    let words = view.pathway.patchell.filter { $0.state == state }.map { wording.say($0.sentence) }
+    return .text(words.isEmpty ? wording.phrases["none"] : wording.joined(words, .semicolon))
   }
 
   private static func list<Element>(

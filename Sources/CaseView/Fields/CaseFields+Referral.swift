@@ -6,80 +6,16 @@ extension CaseFields {
   /// The referral letter and the patient's own sheet.
   static let letters: [ViewField<CaseView>] = referral + handout
 
-  private static let referral: [ViewField<CaseView>] =
-    contact("referral.to", .clinician, "Referred to") { $0.read.referral.to }
-    + contact("referral.from", .clinician, "Referrer") { $0.read.referral.from }
-    + contact("referral.callBack", .clinician, "Call back") { $0.read.referral.callBack } + [
-      ViewField("referral.ask", .paragraph, .clinician, "What is asked") { $1.text($0.read.referral.ask) },
-      ViewField("referral.wantedBy", .date, .clinician, "Wanted by") { $1.moment($0.read.referral.wantedBy) },
-      ViewField("referral.responseTo", .text, .clinician, "Reply to") {
-        $1.text($0.read.referral.responseTo)
-      },
-      ViewField("referral.decided", .date, .clinician, "Decision to refer") {
-        $1.moment($0.read.referral.decided)
-      },
-      ViewField("referral.sent", .date, .clinician, "When the letter was sent") {
-        $1.moment($0.read.referral.sent)
-      },
-      ViewField("referral.method", .text, .clinician, "How the letter was sent") {
-        $1.text($0.read.referral.method)
-      },
-      ViewField("referral.telephoned.to", .text, .clinician, "Telephoned to") {
-        $1.text($0.read.referral.telephoned.to)
-      },
-      ViewField("referral.telephoned.at", .date, .clinician, "Telephoned at") {
-        $1.moment($0.read.referral.telephoned.at)
-      },
-      ViewField("referral.telephoned.advice", .paragraph, .clinician, "Advice given") {
-        $1.text($0.read.referral.telephoned.advice)
-      },
-      ViewField("referral.whereNow", .text, .clinician, "Where the patient is now") {
-        $1.text($0.read.referral.whereNow)
-      },
-      ViewField("referral.mobility", .text, .clinician, "Mobility") { $1.text($0.read.referral.mobility) },
-      ViewField("referral.transport", .text, .clinician, "Transport need") {
-        $1.text($0.read.referral.transport)
-      },
-      ViewField("referral.infectionRisk", .text, .clinician, "Infection risk") {
-        $1.text($0.read.referral.infectionRisk)
-      },
+  private static let referral =
+    keys(\.referral) + [
       ViewField(
         "referral.asksForPalliativeCare", .condition, .clinician, "Whether palliative care is asked for",
         always: true
-      ) { view, _ in .condition(view.read.referral.askKind.is(.palliativeCare) == true) },
-      ViewField("referral.attendant", .text, .clinician, "Who travels with the patient") {
-        $1.text($0.read.referral.attendant)
-      },
-      ViewField("referral.scheme", .text, .clinician, "Scheme and number") {
-        $1.text($0.read.referral.scheme)
-      },
-      ViewField("referral.preauthorisation", .text, .clinician, "Pre-authorisation") {
-        $1.text($0.read.referral.preauthorisation)
-      },
-      ViewField("referral.travel", .text, .clinician, "Travel and lodging") {
-        $1.text($0.read.referral.travel)
-      },
-      ViewField("referral.interimPlan", .paragraph, .clinician, "Plan until the patient is seen") {
-        $1.text($0.read.referral.interimPlan)
-      },
-      ViewField("referral.safetyNet", .paragraph, .clinician, "What to do if the patient gets worse") {
-        $1.text($0.read.referral.safetyNet)
-      },
-      ViewField("referral.boardHeld", .paragraph, .clinician, "Board held, and what it said") {
-        $1.text($0.read.referral.boardHeld)
-      },
-      ViewField("referral.bring", .text, .clinician, "What the patient brings") {
-        $1.line($0.read.referral.bring)
-      },
-      ViewField("referral.enclosures", .text, .clinician, "Enclosures") {
-        $1.line($0.read.referral.enclosures)
-      },
-      ViewField("referral.copies", .text, .clinician, "Copies to") { $1.line($0.read.referral.copies) },
+      ) { view, _ in .condition(view.read.referral.askKind.is(.palliativeCare) == true) }
     ]
 
   private static let handout: [ViewField<CaseView>] =
-    contact("handout.call", .patient, "Patient calls") { $0.read.handout.call }
-    + contact("handout.outOfHours", .patient, "Patient calls out of hours") { $0.read.handout.outOfHours }
+    keys(\.handout)
     + ViewField.list("handout.plan", .patient, "The plan, step by step", step) { $0.read.handout.plan }
     + ViewField.list("handout.bring", .patient, "What to bring", line) { $0.read.handout.bring } + [
       ViewField(
@@ -100,38 +36,23 @@ extension CaseFields {
         view, w in
         .text(who(view.read.handout.outOfHours, w))
       },
-      ViewField("handout.explainedBy", .text, .patient, "Who explained the sheet") {
-        $1.text($0.read.handout.explainedBy)
-      },
       ViewField(
         "handout.hasOutOfHours", .condition, .patient, "Whether another number counts at night", always: true
       ) {
         view, _ in .condition(view.read.handout.outOfHours.telephone != nil)
-      },
-      ViewField("handout.hospital", .text, .patient, "Nearest emergency hospital") {
-        $1.text($0.read.handout.hospital)
       },
       ViewField(
         "handout.hasHospital", .condition, .patient, "Whether the nearest hospital is named", always: true
       ) {
         view, _ in .condition(view.read.handout.hospital.value != nil)
       },
-      ViewField("handout.found", .paragraph, .patient, "What was found, in plain words") {
-        $1.text($0.read.handout.found)
-      },
       ViewField("handout.hasFound", .condition, .patient, "Whether the findings are worded", always: true) {
         view, _ in
         .condition(view.read.handout.found.value != nil)
       },
-      ViewField("handout.moving", .paragraph, .patient, "How to move safely") {
-        $1.text($0.read.handout.moving)
-      },
       ViewField("handout.hasMoving", .condition, .patient, "Whether advice on moving is given", always: true)
       {
         view, _ in .condition(view.read.handout.moving.value != nil)
-      },
-      ViewField("handout.medicines", .paragraph, .patient, "Medicines in plain words") {
-        $1.text($0.read.handout.medicines)
       },
       ViewField("handout.hasMedicines", .condition, .patient, "Whether medicines are explained", always: true)
       {
@@ -141,9 +62,6 @@ extension CaseFields {
         "handout.hasForeignText", .condition, .patient,
         "Whether a text for the patient was typed in another script than the sheet's", always: true
       ) { view, w in .condition(view.read.handout.hasTextForeign(to: w.phrases.language)) },
-      ViewField("handout.help", .paragraph, .patient, "Help with travel, money or lodging") {
-        $1.text($0.read.handout.help)
-      },
       ViewField("handout.hasHelp", .condition, .patient, "Whether help is named", always: true) { view, _ in
         .condition(view.read.handout.help.value != nil)
       },
@@ -176,25 +94,6 @@ extension CaseFields {
 
   private static func who(_ contact: Contact, _ wording: Wording) -> String {
     contact.name ?? contact.role ?? contact.organisation ?? wording.phrases["yourTeam"]
-  }
-
-  private static func contact(
-    _ prefix: String, _ audience: Audience, _ whose: String,
-    _ contact: @escaping @Sendable (CaseView) -> Contact
-  ) -> [ViewField<CaseView>] {
-    func field(
-      _ name: String, _ kind: Kind, _ meaning: String, _ read: @escaping @Sendable (Contact) -> String?
-    ) -> ViewField<CaseView> {
-      ViewField("\(prefix).\(name)", kind, audience, "\(whose): \(meaning)") { $1.text(read(contact($0))) }
-    }
-    return [
-      field("name", .text, "name") { $0.name }, field("role", .text, "role") { $0.role },
-      field("registration", .text, "registration number") { $0.registration },
-      field("organisation", .text, "hospital or centre") { $0.organisation },
-      field("address", .paragraph, "address") { $0.address },
-      field("telephone", .telephone, "telephone") { $0.telephone },
-      field("email", .text, "e-mail") { $0.email }, field("hours", .text, "hours") { $0.hours },
-    ]
   }
 }
 

@@ -30,8 +30,8 @@ package struct CaseGap: Hashable, Sendable {
     let source = GapSource(
       view: view, wording: wording.withoutReasons,
       needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path))
-        .union(view.isSurgical ? OccasionalFact.neededForSurgery : []))
-    let open = OpenQuestion.all(of: view, wording.phrases)
+        .union(view.isSurgical ? neededForSurgery : []))
+    let open = OpenQuestion.all(of: view, wording)
     let asked = source.fields + source.pain + source.lesions + source.investigations
     return (asked + source.read(by: open, butNot: asked)).map { gap in
       var gap = gap
@@ -54,6 +54,12 @@ package struct CaseGap: Hashable, Sendable {
   package var concernsBoard: Bool {
     !["referral.", "handout.", "decision."].contains(where: field.hasPrefix)
   }
+
+  /// What the board cannot do without where an operation is in question: when one is safe.
+  private static let neededForSurgery: [String] = [
+    \ClinicalCase.bloods[.haemoglobin], \ClinicalCase.bloods[.platelets], \ClinicalCase.bloods[.inr],
+    \ClinicalCase.treatment.antiangiogenics,
+  ].compactMap { ClinicalCase.key($0)?.name }
 
   /// What a board asks of every case, whatever its template requires.
   private static let core: Set = [

@@ -1,58 +1,86 @@
-/// Where a field of the view stands in the case file: the keys, as far as they differ from the names that templates use.
+package import SpineCase
+import SpinePathway
+
+/// What the schema says of the key behind a field of the view.
 package enum CaseKey {
-  /// The key from which a field is read, for instance `tumour.primary.site` for `tumour.site`.
-  package static func of(_ field: String) -> String {
-    if let key = exact[field] { return key }
-    guard let prefix = prefixes.first(where: { field.hasPrefix($0.field) }) else { return field }
-    return prefix.key + field.dropFirst(prefix.field.count)
+  /// The key that a field prints, or that a field which is worked out stands for; nil where there is none.
+  static func declared(_ field: String) -> DeclaredKey? {
+    DeclaredKey.named(field) ?? standsFor[field] ?? DeclaredKey.at(field)
   }
 
-  /// The key of a scored or asked fact of a lesion, by its number in the file, from 0.
+  /// The path of the key from which a field is read, for instance `tumour.primary.site` for `tumour.site`.
+  package static func of(_ field: String) -> String { declared(field)?.path ?? field }
+
+  /// The path of a fact of one lesion, by its number in the file, from 0.
   static func ofLesion(_ index: Int, _ fact: String) -> String {
-    "lesions[\(index)]." + (sinsAnswers.contains(fact) ? "sins.\(fact)" : fact)
+    let list = "lesions"
+    let path = DeclaredKey.named("\(list).\(fact)")?.path.dropFirst(list.count) ?? ".\(fact)"
+    return "\(list)[\(index)]\(path)"
   }
 
   /// The field that is read from a key, the numbers of list elements left out; the key itself where no name differs.
-  static func field(of key: String) -> String {
-    let plain = key.withoutNumbers.replacing("lesions.sins.", with: "lesions.")
-    return exact.first { $0.value == plain }?.key ?? plain
+  static func field(of key: String) -> String { DeclaredKey.at(key)?.name ?? DeclaredKey.plain(key) }
+
+  /// Who supplies a field; nil for what is worked out and for what nobody is asked for by a list.
+  package static func owner(of field: String) -> GapOwner? {
+    guard !workedOut.contains(field), case .of(let owner)? = declared(field)?.facts.asked else { return nil }
+    return owner
   }
 
-  private static let sinsAnswers: Set = ["pain", "bone", "alignment", "collapse", "posterolateral"]
+  /// Whether anybody is asked for a field of this case.
+  static func isAskedFor(_ field: String, _ read: ClinicalCase) -> Bool {
+    declared(field)?.facts.onlyWhen.allSatisfy { $0.holds(in: read) } ?? true
+  }
 
-  private static let prefixes = [(field: "decision.", key: "board.decision."), (field: "meeting.", key: "")]
+  /// Whether somebody is asked for a field of this case that nobody recorded, by a document of this kind or, for nil, by
+  /// any.
+  package static func isMissed(_ field: String, in kind: DocumentKind? = nil, _ view: CaseView) -> Bool {
+    guard let missed = declared(field)?.facts.missed else { return true }
+    return missed.occasion.holds(in: view.read, view.judgement)
+      && kind.map(missed.documents.contains) ?? true
+  }
 
-  private static let exact = [
-    "patient.identifier": "patient.identifiers", "patient.age": "patient.born",
-    "performance.karnofskyBefore": "performance.before.karnofsky",
-    "performance.ecogBefore": "performance.before.ecog",
-    "neurology.datedCourse": "neurology.timeline",
-    "tumour.site": "tumour.primary.site", "tumour.histology": "tumour.primary.histology",
-    "tumour.histologyClass": "tumour.primary.histologyClass",
-    "tumour.grade": "tumour.primary.grade", "tumour.stage": "tumour.primary.stage",
-    "tumour.tissue": "tumour.primary.tissue", "tumour.markers": "tumour.primary.markers",
-    "tumour.primaryControl": "tumour.primary.control", "tumour.biomarkers": "tumour.primary.biomarkers",
-    "tumour.diagnosed": "tumour.primary.diagnosed", "tumour.status": "tumour.primary.status",
-    "fitness.expectedSurvival": "fitness.expectedSurvivalMonths",
-    "told.diagnosis": "told.diagnosis.state", "told.spread": "told.spread.state",
-    "told.plan": "told.plan.state", "told.outlookWanted": "told.outlookWanted.state",
-    "board.question": "board.question.text", "board.questionKind": "board.question.kind",
-    "decision.teller": "board.decision.tell.who", "decision.tellWhen": "board.decision.tell.when",
-    "decision.tellLanguage": "board.decision.tell.language", "decision.told": "board.decision.tell.done",
-  ]
+  /// Fields of their own that tell a key in other words; nobody is asked for them beside it.
+  private static let workedOut = Set(
+    ["patient.age", "neurology.datedCourse"]
+      + [ClinicalCase.key(\.patient.identifiers)?.name].compactMap { $0 })
+
+  private static let standsFor: [String: DeclaredKey] = {
+    let pairs: [(String, PartialKeyPath<ClinicalCase>)] = [
+      ("patient.age", \.patient.born), ("patient.identifier", \.patient.identifiers),
+      ("neurology.datedCourse", \.neurology.timeline), ("pain.notKnown", \.pain.mechanical),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: pairs.compactMap { field, property in
+        ClinicalCase.path(of: property).flatMap { DeclaredKey.at($0) }.map { (field, $0) }
+      })
+  }()
 }
 
-extension String {
-  /// A key without the numbers of elements: `lesions.sins.pain` of `lesions[0].sins.pain`.
-  package var withoutNumbers: String {
-    guard utf8.contains(UInt8(ascii: "[")) else { return self }
-    var (text, rest) = (Substring(), self[...])
-    while let open = rest.firstIndex(of: "[") {
-      let digits = rest[open...].dropFirst().prefix { $0.isASCII && $0.isNumber }
-      let isNumber = !digits.isEmpty && rest[digits.endIndex...].first == "]"
-      text += rest[..<(isNumber ? open : digits.endIndex)]
-      rest = isNumber ? rest[digits.endIndex...].dropFirst() : rest[digits.endIndex...]
+extension MissingDocuments {
+  /// Whether a document of this kind misses such a fact.
+  fileprivate func contains(_ kind: DocumentKind) -> Bool {
+    switch self {
+    case .clinicians: kind == .mdtSummary || kind == .referralLetter
+    case .letter: kind == .referralLetter
+    case .summary: kind == .mdtSummary
+    case .none: false
     }
-    return String(text + rest)
+  }
+}
+
+extension CaseView {
+  /// Whether an operation is considered or booked; where nobody said, whether the rules put the question.
+  package var isSurgical: Bool {
+    switch read.surgery.state.value {
+    case .considered, .booked: true
+    case .notConsidered, .done: false
+    case nil: pathway.operationInQuestion == true
+    }
+  }
+
+  /// What the rules say that decides whether a fact matters.
+  fileprivate var judgement: CaseJudgement {
+    CaseJudgement(isSurgical: isSurgical, isEmergency: urgency.class == .emergency)
   }
 }

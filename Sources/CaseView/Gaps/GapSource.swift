@@ -12,9 +12,9 @@ struct GapSource {
   /// Fields of the case that are absent, though they apply and are asked for.
   var fields: [CaseGap] {
     CaseFields.schema.fields.compactMap { field in
-      guard let owner = owner(of: field.name), GapCondition.isAskedFor(field.name, view.read),
+      guard let owner = CaseKey.owner(of: field.name), CaseKey.isAskedFor(field.name, view.read),
         case .absent(let words) = field.read(view, wording),
-        words != wording.words(.notRecorded) || OccasionalFact.isMissed(field.name, view)
+        words != wording.words(.notRecorded) || CaseKey.isMissed(field.name, view)
       else { return nil }
       let absence = WordedFact.words(for: words, of: field.name, in: view, wording)
       return gap(
@@ -40,7 +40,7 @@ struct GapSource {
         let name = "lesions.\(fact.name)"
         return gap(
           name, "\(levels): \(wording.phrases["lesionFact.\(fact.name)"])", wording.words(absence),
-          GapOwner.of(name) ?? .radiology, [CaseKey.ofLesion(index, fact.name)])
+          CaseKey.owner(of: name) ?? .radiology, [CaseKey.ofLesion(index, fact.name)])
       }
     }
   }
@@ -73,7 +73,7 @@ struct GapSource {
     var seen: Set<String> = []
     return open.flatMap(\.facts).filter { !$0.isSupplied(by: known) }.compactMap { fact in
       let field = CaseKey.field(of: fact.key)
-      guard let owner = GapOwner.of(field), GapCondition.isAskedFor(field, view.read),
+      guard let owner = CaseKey.owner(of: field), CaseKey.isAskedFor(field, view.read),
         canBeSupplied(fact.key, field), seen.insert(fact.key).inserted
       else { return nil }
       let absence = fact.absence == .notApplicable ? .unknown : fact.absence
@@ -122,10 +122,6 @@ struct GapSource {
       return field.meaning
     }
     return "\(wording.phrases["contact.\(contact)"]): \(field.meaning)"
-  }
-
-  private func owner(of field: String) -> GapOwner? {
-    GapOwner.notAsked.contains(where: field.hasPrefix) ? nil : GapOwner.of(field)
   }
 
   /// What does not apply is no gap.

@@ -4,32 +4,22 @@ package import Templating
 
 /// Collects what is not known in a case, grouped by why, so that each document can list it once.
 package struct Gaps {
-  /// Records of the view in which absent facts are reported in every document; the rest words its own absences in
-  /// place.
-  private static let reported = [
-    "patient.", "performance.", "neurology.", "pain.", "tumour.", "investigations", "pathology.",
-    "treatment.", "surgery.", "bloods.", "supportive.", "clock.presented", "clock.coordinatorCalled",
-    "clock.targetMet",
-    "fitness.", "local.", "wishes.", "told.", "lesions",
-  ]
-
   /// Of a letter's addresses only what the receiver cannot do without is missed.
-  private static let addresses = ["referral.to.", "referral.from.", "referral.callBack."]
-  private static let wantedOfAddresses = [
-    "referral.to.organisation", "referral.from.name", "referral.from.registration", "referral.from.telephone",
-  ]
+  private static let wantedOfAddresses = Set(
+    ClinicalCase.names(
+      \.referral.to.organisation, \.referral.from.name, \.referral.from.registration,
+      \.referral.from.telephone))
 
   /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
-  private static let inPlace: [DocumentKind: Set<String>] = {
-    let decided = ["recommendation", "fallback", "rationale", "patientDecision", "done"].map {
-      "decision.\($0)"
-    }
-    let safety = FactGroup.alwaysPrinted(in: "safety").union(["tumour.primaryInSpine"])
+  private static let inPlace: [DocumentForm.Speaker: Set<String>] = {
+    let safety = FactGroup.alwaysPrinted(in: "safety").union(ClinicalCase.names(\.tumour.primaryInSpine))
+    let decided = ClinicalCase.names(
+      \.board.decision.recommendation, \.board.decision.fallback, \.board.decision.rationale,
+      \.board.decision.patientDecision, \.board.decision.done)
     return [
-      .mdtSummary: safety.union(decided),
-      .referralLetter: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union([
-        "referral.wantedBy", "referral.boardHeld",
-      ]),
+      .board: safety.union(decided),
+      .referral: safety.union(FactGroup.alwaysPrinted(in: "waiting")).union(
+        ClinicalCase.names(\.referral.wantedBy, \.referral.boardHeld)),
     ]
   }()
 
@@ -41,12 +31,12 @@ package struct Gaps {
   ) -> [GapView] {
     var gaps = Gaps()
     let unrecorded = wording.words(.notRecorded)
-    let inPlace = inPlace[kind] ?? []
+    let inPlace = kind.form.speaker.flatMap { Self.inPlace[$0] } ?? []
     for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
       guard isReported(field.name, in: kind, view) else { continue }
       let value = field.read(view, wording)
       if case .absent(let words) = value, words == unrecorded,
-        !OccasionalFact.isMissed(field.name, in: kind, view)
+        !CaseKey.isMissed(field.name, in: kind, view)
       {
         continue
       }
@@ -62,17 +52,14 @@ package struct Gaps {
 
   /// Whether a document of this kind misses the field where it is absent.
   package static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
-    if reported.contains(where: name.hasPrefix) { return true }
-    switch kind {
-    case .mdtSummary:
-      return name.hasPrefix("board.")
-        || name.hasPrefix("decision.") && view.read.board.decision.recommendation.value != nil
-    case .referralLetter where addresses.contains(where: name.hasPrefix):
-      return wantedOfAddresses.contains(name)
-    case .referralLetter:
-      return name.hasPrefix("referral.")
-    default:
-      return false
+    let speaker = kind.form.speaker
+    if speaker == .referral, wantedOfAddresses.contains(name) { return true }
+    switch CaseKey.declared(name)?.facts.listed {
+    case .everywhere?: return true
+    case .summary?: return speaker == .board
+    case .decidedSummary?: return speaker == .board && Occasion.decided.holds(in: view.read)
+    case .letter?: return speaker == .referral
+    case .inPlace?, nil: return false
     }
   }
 

@@ -37,8 +37,8 @@ package struct OpenQuestion: Hashable, Sendable {
   package var isScoreOrUrgency: Bool { id == "urgency" || ScoreSystem(rawValue: id) != nil }
 
   /// Everything that waits in a case: scores first, then the urgency, then the rules in the order in which they print.
-  static func all(of view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
-    scores(view, phrases) + urgency(view, phrases) + rules(view)
+  static func all(of view: CaseView, _ wording: Wording) -> [OpenQuestion] {
+    scores(view, wording.phrases) + urgency(view, wording.phrases) + rules(view, wording)
   }
 }
 
@@ -107,19 +107,21 @@ extension OpenQuestion {
     }
   }
 
-  private static func rules(_ view: CaseView) -> [OpenQuestion] {
-    let considerations = view.pathway.topics.flatMap(\.considerations).filter { $0.state == .cannotBeSaid }
-      .map { question($0.id, $0.topic, $0.facts) }
+  private static func rules(_ view: CaseView, _ wording: Wording) -> [OpenQuestion] {
+    let considerations = view.pathway.considerations.filter { $0.state == .cannotBeSaid }
+      .map { question($0.id, wording.say($0.name), $0.facts, wording) }
     let criteria = view.pathway.patchell.filter { $0.state == .notKnown }.map {
-      question("patchell-\($0.id.rawValue)", "Patchell: \($0.words)", $0.facts)
+      question("patchell-\($0.id.rawValue)", wording.say($0.openQuestion), $0.facts, wording)
     }
     return considerations + criteria
   }
 
-  private static func question(_ id: String, _ words: String, _ facts: [Fact]) -> OpenQuestion {
+  private static func question(
+    _ id: String, _ words: String, _ facts: [Fact], _ wording: Wording
+  ) -> OpenQuestion {
     let missing = facts.compactMap { fact -> MissingFact? in
       guard let absence = fact.absence, absence != .notApplicable else { return nil }
-      return MissingFact(key: fact.path, name: fact.name, absence: absence)
+      return MissingFact(key: fact.path, name: wording.say(fact.name), absence: absence)
     }
     return OpenQuestion(id: id, words: words, isDeciding: false, facts: missing)
   }

@@ -1,14 +1,18 @@
+import SpineCase
+
 extension FactGroup {
-  static let to = contact("to", "Who is asked")
-  static let from = contact("from", "Who asks")
-  static let callBack = contact("callBack", "Who can be called back, and when")
+  static let to = contact("to", "Who is asked", \.referral.to)
+  static let from = contact("from", "Who asks", \.referral.from)
+  static let callBack = contact("callBack", "Who can be called back, and when", \.referral.callBack)
 
   static let sending = FactGroup(
     name: "sending", meaning: "When it was sent, and where the reply goes",
     rows: [
-      FactRow("ask", ["referral.askKind"]),
-      FactRow("sent", ["referral.sent", "referral.method", "referral.imagePasswordSentSeparately"]),
-      FactRow("responseTo", ["referral.responseTo", "referral.replyBy"]),
+      FactRow("ask", ClinicalCase.names(\.referral.askKind)),
+      FactRow(
+        "sent", ClinicalCase.names(\.referral.sent, \.referral.method, \.referral.imagePasswordSentSeparately)
+      ),
+      FactRow("responseTo", ClinicalCase.names(\.referral.responseTo, \.referral.replyBy)),
     ])
 
   static let telephoned = FactGroup(
@@ -16,50 +20,60 @@ extension FactGroup {
     rows: [
       FactRow(
         "telephoned",
-        ["referral.telephoned.to", "referral.telephoned.at", "referral.telephoned.advice"], always: true)
+        ClinicalCase.names(\.referral.telephoned.to, \.referral.telephoned.at, \.referral.telephoned.advice),
+        always: true)
     ])
 
   static let waiting = FactGroup(
     name: "waiting",
     meaning: "The plan until the patient is seen, and what to do if it gets worse: both always print",
     rows: [
-      FactRow("interimPlan", ["referral.interimPlan"], always: true),
-      FactRow("safetyNet", ["referral.safetyNet"], always: true),
+      FactRow("interimPlan", ClinicalCase.names(\.referral.interimPlan), always: true),
+      FactRow("safetyNet", ClinicalCase.names(\.referral.safetyNet), always: true),
     ])
 
   static let journey = FactGroup(
     name: "journey", meaning: "Where the patient is, how the patient travels, with whom",
     rows: [
-      FactRow("whereNow", ["patient.setting", "referral.whereNow", "referral.mobility"]),
-      FactRow("accepted", ["referral.accepted.by", "referral.accepted.at", "referral.accepted.bed"]),
+      FactRow("whereNow", ClinicalCase.names(\.patient.setting, \.referral.whereNow, \.referral.mobility)),
+      FactRow(
+        "accepted",
+        ClinicalCase.names(\.referral.accepted.by, \.referral.accepted.at, \.referral.accepted.bed)),
       FactRow(
         "transport",
-        [
-          "referral.transport", "referral.transfer.position", "referral.transfer.collar",
-          "referral.transfer.escort", "referral.lastMeal",
-        ]), FactRow("attendant", ["referral.attendant"]),
-      FactRow("infection", ["referral.infectionRisk"]),
+        ClinicalCase.names(
+          \.referral.transport, \.referral.transfer.position, \.referral.transfer.collar,
+          \.referral.transfer.escort, \.referral.lastMeal)),
+      FactRow("attendant", ClinicalCase.names(\.referral.attendant)),
+      FactRow("infection", ClinicalCase.names(\.referral.infectionRisk)),
     ])
 
   static let money = FactGroup(
     name: "money", meaning: "Scheme, pre-authorisation, travel; how the patient and family are reached",
     rows: [
-      FactRow("scheme", ["referral.scheme", "referral.preauthorisation", "referral.schemeValidUntil"]),
-      FactRow("travel", ["referral.travel", "referral.lodging", "referral.lostWages"]),
-      FactRow("address", ["patient.address", "patient.telephone"]),
-      FactRow("nextOfKin", ["patient.nextOfKin"]),
+      FactRow(
+        "scheme",
+        ClinicalCase.names(\.referral.scheme, \.referral.preauthorisation, \.referral.schemeValidUntil)),
+      FactRow("travel", ClinicalCase.names(\.referral.travel, \.referral.lodging, \.referral.lostWages)),
+      FactRow("address", ClinicalCase.names(\.patient.address, \.patient.telephone)),
+      FactRow("nextOfKin", ClinicalCase.names(\.patient.nextOfKin)),
     ])
 
   static let lists = FactGroup(
     name: "lists", meaning: "What the patient brings, what is enclosed, who gets a copy",
     rows: [
-      FactRow("bring", ["referral.bring"]), FactRow("enclosures", ["referral.enclosures"]),
-      FactRow("copies", ["referral.copies", "referral.copyToPatient"]),
+      FactRow("bring", ClinicalCase.names(\.referral.bring)),
+      FactRow("enclosures", ClinicalCase.names(\.referral.enclosures)),
+      FactRow("copies", ClinicalCase.names(\.referral.copies, \.referral.copyToPatient)),
     ])
 
-  private static func contact(_ name: String, _ meaning: String) -> FactGroup {
-    let fields = ["name", "role", "registration", "organisation", "address", "telephone", "email", "hours"]
-    return FactGroup(
-      name: name, meaning: meaning, rows: [FactRow(name, fields.map { "referral.\(name).\($0)" })])
+  private static func contact(
+    _ name: String, _ meaning: String, _ contact: KeyPath<ClinicalCase, Contact>
+  ) -> FactGroup {
+    let facts: [KeyPath<Contact, String?>] = [
+      \.name, \.role, \.registration, \.organisation, \.address, \.telephone, \.email, \.hours,
+    ]
+    let fields = facts.flatMap { ClinicalCase.names(contact.appending(path: $0)) }
+    return FactGroup(name: name, meaning: meaning, rows: [FactRow(name, fields)])
   }
 }

@@ -1,3 +1,5 @@
+import SpineCase
+
 extension FactGroup {
   /// Every table of known facts that a clinicians' template may print.
   package static let all = [
@@ -11,41 +13,42 @@ extension FactGroup {
   private static let clocks = FactGroup(
     name: "clocks", meaning: "Onset, examination, MRI, steroid, call: each with its time",
     rows: [
-      FactRow("clockDeficit", ["neurology.deficitOnset", "clock.deficit"]),
-      FactRow("clockPresented", ["clock.presented"]),
-      FactRow("clockCoordinator", ["clock.coordinatorCalled"]),
-      FactRow("clockWalked", ["neurology.lastWalked", "clock.lastWalked"]),
-      FactRow("clockParaplegia", ["neurology.paraplegiaOnset"]),
-      FactRow("clockExamined", ["neurology.examined", "neurology.examinedBy"]),
+      FactRow("clockDeficit", ClinicalCase.names(\.neurology.deficitOnset) + ["clock.deficit"]),
+      FactRow("clockPresented", ClinicalCase.names(\.clock.presented)),
+      FactRow("clockCoordinator", ClinicalCase.names(\.clock.coordinatorCalled)),
+      FactRow("clockWalked", ClinicalCase.names(\.neurology.lastWalked) + ["clock.lastWalked"]),
+      FactRow("clockParaplegia", ClinicalCase.names(\.neurology.paraplegiaOnset)),
+      FactRow("clockExamined", ClinicalCase.names(\.neurology.examined, \.neurology.examinedBy)),
       FactRow("clockMRI", ["clock.mri"]),
-      FactRow("clockSteroid", ["treatment.steroid.started"]),
-      FactRow("clockDecided", ["referral.decided"]),
-      FactRow("clockTelephoned", ["referral.telephoned.at"]),
-      FactRow("clockTreatment", ["clock.treatmentStarted"]),
-      FactRow("clockTarget", ["clock.targetMet", "clock.targetMissedBecause"]),
+      FactRow("clockSteroid", ClinicalCase.names(\.treatment.steroid.started)),
+      FactRow("clockDecided", ClinicalCase.names(\.referral.decided)),
+      FactRow("clockTelephoned", ClinicalCase.names(\.referral.telephoned.at)),
+      FactRow("clockTreatment", ClinicalCase.names(\.clock.treatmentStarted)),
+      FactRow("clockTarget", ClinicalCase.names(\.clock.targetMet, \.clock.targetMissedBecause)),
     ])
 
   private static let neurology = FactGroup(
     name: "neurology", meaning: "Neurology, row by row",
     rows: [
-      FactRow("walking", ["neurology.walking", "neurology.gait", "neurology.course"]),
+      FactRow("walking", ClinicalCase.names(\.neurology.walking, \.neurology.gait, \.neurology.course)),
       FactRow(
         "power",
-        [
-          "neurology.power.rightLeg", "neurology.power.leftLeg", "neurology.power.rightArm",
-          "neurology.power.leftArm", "neurology.myotomes",
-        ]),
-      FactRow("sensation", ["neurology.sensoryLevel", "neurology.saddleSensation", "neurology.analTone"]),
+        ClinicalCase.names(
+          \.neurology.power.rightLeg, \.neurology.power.leftLeg, \.neurology.power.rightArm,
+          \.neurology.power.leftArm, \.neurology.myotomes)),
+      FactRow(
+        "sensation",
+        ClinicalCase.names(\.neurology.sensoryLevel, \.neurology.saddleSensation, \.neurology.analTone)),
       FactRow(
         "bladder",
-        [
-          "neurology.bladder", "neurology.catheterSince", "neurology.catheterReason", "neurology.residual",
-          "neurology.bowel",
-        ]),
-      FactRow("cord", ["neurology.myelopathy", "neurology.radiculopathy", "neurology.reflexes"]),
-      FactRow("grades", ["neurology.frankel", "neurology.asia"]),
+        ClinicalCase.names(
+          \.neurology.bladder, \.neurology.catheterSince, \.neurology.catheterReason,
+          \.neurology.residualMillilitres, \.neurology.bowel)),
+      FactRow(
+        "cord", ClinicalCase.names(\.neurology.myelopathy, \.neurology.radiculopathy, \.neurology.reflexes)),
+      FactRow("grades", ClinicalCase.names(\.neurology.frankel, \.neurology.asia)),
       FactRow("datedCourse", ["neurology.datedCourse"]),
-      FactRow("established", ["neurology.established", "neurology.worseThanBaseline"]),
+      FactRow("established", ClinicalCase.names(\.neurology.established, \.neurology.worseThanBaseline)),
     ])
 
   private static let pain = FactGroup(
@@ -53,9 +56,8 @@ extension FactGroup {
     rows: [
       FactRow(
         "pain",
-        [
-          "pain.present", "pain.absent", "pain.notKnown", "pain.since", "pain.score", "pain.analgesia",
-        ])
+        ["pain.present"] + ["pain.absent"] + ["pain.notKnown"]
+          + ClinicalCase.names(\.pain.since, \.pain.score, \.pain.analgesia))
     ])
 
   private static let tumour = FactGroup(
@@ -63,19 +65,16 @@ extension FactGroup {
     rows: [
       FactRow(
         "primary",
-        [
-          "tumour.site", "tumour.histology", "tumour.histologyClass", "tumour.tissue", "tumour.grade",
-          "tumour.stage",
-          "tumour.markers",
-          "tumour.diagnosed", "tumour.status", "tumour.primaryControl", "tumour.biomarkers",
-        ]),
+        ClinicalCase.names(
+          \.tumour.site, \.tumour.histology, \.tumour.histologyClass, \.tumour.tissue, \.tumour.grade,
+          \.tumour.stage, \.tumour.markers, \.tumour.diagnosed, \.tumour.status, \.tumour.primaryControl,
+          \.tumour.biomarkers)),
       FactRow(
         "extent",
-        [
-          "tumour.vertebrae", "tumour.compressiveLevels", "tumour.extraspinalBoneFoci",
-          "tumour.organMetastases", "tumour.oligometastatic", "tumour.leptomeningeal",
-        ]),
-      FactRow("radiosensitivity", ["tumour.radiosensitivity"]),
+        ClinicalCase.names(
+          \.tumour.vertebrae, \.tumour.compressiveLevels, \.tumour.extraspinalBoneFoci,
+          \.tumour.organMetastases, \.tumour.oligometastatic, \.tumour.leptomeningeal)),
+      FactRow("radiosensitivity", ClinicalCase.names(\.tumour.radiosensitivity)),
     ])
 
   private static let performance = FactGroup(
@@ -83,62 +82,62 @@ extension FactGroup {
     rows: [
       FactRow(
         "performanceNow",
-        [
-          "performance.karnofsky", "performance.ecog", "performance.assessedOn", "performance.assessedBy",
-        ]),
-      FactRow("performanceBefore", ["performance.karnofskyBefore", "performance.ecogBefore"]),
+        ClinicalCase.names(
+          \.performance.karnofsky, \.performance.ecog, \.performance.assessedOn, \.performance.assessedBy)),
+      FactRow(
+        "performanceBefore", ClinicalCase.names(\.performance.karnofskyBefore, \.performance.ecogBefore)),
     ])
 
   private static let safety = FactGroup(
     name: "safety", meaning: "Allergies, anticoagulants, infection, implant, alerts: they always print",
     rows: [
-      FactRow("allergies", ["treatment.allergies"], always: true),
-      FactRow("anticoagulants", ["treatment.anticoagulants"], always: true),
-      FactRow("activeInfection", ["treatment.infection"], always: true),
-      FactRow("implant", ["treatment.implant"], always: true),
-      FactRow("alerts", ["treatment.alerts"], always: true),
-      FactRow("pregnancy", ["patient.pregnancy"]),
+      FactRow("allergies", ClinicalCase.names(\.treatment.allergies), always: true),
+      FactRow("anticoagulants", ClinicalCase.names(\.treatment.anticoagulants), always: true),
+      FactRow("activeInfection", ClinicalCase.names(\.treatment.infection), always: true),
+      FactRow("implant", ClinicalCase.names(\.treatment.implant), always: true),
+      FactRow("alerts", ClinicalCase.names(\.treatment.alerts), always: true),
+      FactRow("pregnancy", ClinicalCase.names(\.patient.pregnancy)),
     ])
 
   private static let treatment = FactGroup(
     name: "treatment", meaning: "Treatment, precautions and fitness, row by row",
     rows: [
-      FactRow("soFar", ["treatment.soFar"]),
+      FactRow("soFar", ClinicalCase.names(\.treatment.soFar)),
       FactRow(
         "systemic",
-        [
-          "treatment.remainingSystemicLines", "treatment.antiangiogenics", "treatment.boneModifyingAgent",
-          "treatment.venousThromboembolism",
-        ]),
+        ClinicalCase.names(
+          \.treatment.remainingSystemicLines, \.treatment.antiangiogenics, \.treatment.boneModifyingAgent,
+          \.treatment.venousThromboembolism)),
       FactRow(
         "surgery",
-        [
-          "surgery.state", "surgery.on", "surgery.levels", "surgery.instrumented",
-          "surgery.embolisation", "surgery.woundTiming",
-          "surgery.postoperativeRadiotherapyBookedBy",
-        ]),
+        ClinicalCase.names(
+          \.surgery.state, \.surgery.on, \.surgery.levels, \.surgery.instrumented, \.surgery.embolisation,
+          \.surgery.woundTiming, \.surgery.postoperativeRadiotherapyBookedBy)),
       FactRow(
         "steroid",
-        [
-          "treatment.steroid.state", "treatment.steroid.drug", "treatment.steroid.dose",
-          "treatment.steroid.started", "treatment.steroid.gastroprotection", "treatment.steroid.glucose",
-          "treatment.steroid.taper", "treatment.steroid.taperBy",
-        ]),
+        ClinicalCase.names(
+          \.treatment.steroid.state, \.treatment.steroid.drug, \.treatment.steroid.dose,
+          \.treatment.steroid.started, \.treatment.steroid.gastroprotection, \.treatment.steroid.glucose,
+          \.treatment.steroid.taper, \.treatment.steroid.taperBy)),
       FactRow(
         "precautions",
-        ["treatment.precautions.kind", "treatment.precautions.since", "treatment.precautions.reviewedBy"]),
-      FactRow("medicines", ["treatment.medicines"]), FactRow("comorbidity", ["treatment.comorbidity"]),
+        ClinicalCase.names(
+          \.treatment.precautions.kind, \.treatment.precautions.since, \.treatment.precautions.reviewedBy)),
+      FactRow("medicines", ClinicalCase.names(\.treatment.medicines)),
+      FactRow("comorbidity", ClinicalCase.names(\.treatment.comorbidity)),
       FactRow(
         "supportive",
-        [
-          "supportive.palliativeCare", "supportive.rehabilitation", "supportive.bladderAndBowel",
-          "supportive.psychosocial", "supportive.fertility",
-        ]),
+        ClinicalCase.names(
+          \.supportive.palliativeCare, \.supportive.rehabilitation, \.supportive.bladderAndBowel,
+          \.supportive.psychosocial, \.supportive.fertility)),
       FactRow(
-        "nursing", ["patient.weight", "treatment.pressureAreas", "treatment.resistantOrganisms"]),
+        "nursing",
+        ClinicalCase.names(
+          \.patient.weightKilograms, \.treatment.pressureAreas, \.treatment.resistantOrganisms)),
       FactRow(
         "fitness",
-        ["fitness.toleratesSurgery", "fitness.frailty", "fitness.assessedBy", "fitness.expectedSurvival"]),
+        ClinicalCase.names(
+          \.fitness.toleratesSurgery, \.fitness.frailty, \.fitness.assessedBy, \.fitness.expectedSurvival)),
     ])
 
   private static let bloods = FactGroup(
@@ -146,64 +145,71 @@ extension FactGroup {
     rows: [
       FactRow(
         "bloods",
-        [
-          "bloods.haemoglobin", "bloods.platelets", "bloods.albumin", "bloods.inr", "bloods.creatinine",
-          "bloods.calcium", "bloods.takenOn",
-        ])
+        ClinicalCase.names(
+          \.bloods[.haemoglobin], \.bloods[.platelets], \.bloods[.albumin], \.bloods[.inr],
+          \.bloods[.creatinine], \.bloods[.calcium], \.bloods.takenOn))
     ])
 
   private static let person = FactGroup(
     name: "person", meaning: "What matters to the patient, and what the patient was told",
     rows: [
-      FactRow("matters", ["wishes.matters", "wishes.worries"]),
+      FactRow("matters", ClinicalCase.names(\.wishes.matters, \.wishes.worries)),
       FactRow(
         "told",
-        [
-          "told.diagnosis", "told.spread", "told.plan", "told.outlookWanted", "told.outlook",
-          "told.familyKnows",
-        ]),
-      FactRow("language", ["patient.language", "patient.interpreterNeeded", "patient.interpreterUsed"]),
-      FactRow("capacity", ["wishes.capacity", "wishes.advancePlan", "wishes.resuscitation"]),
-      FactRow("consent", ["wishes.consentToRefer", "wishes.consentToShare"]),
+        ClinicalCase.names(
+          \.told.diagnosis.state, \.told.spread.state, \.told.plan.state, \.told.outlookWanted.state,
+          \.told.outlook.state, \.told.familyKnows)),
+      FactRow(
+        "language",
+        ClinicalCase.names(\.patient.language, \.patient.interpreterNeeded, \.patient.interpreterUsed)),
+      FactRow(
+        "capacity", ClinicalCase.names(\.wishes.capacity, \.wishes.advancePlan, \.wishes.resuscitation)),
+      FactRow("consent", ClinicalCase.names(\.wishes.consentToRefer, \.wishes.consentToShare)),
     ])
 
   private static let nonDisclosure = FactGroup(
     name: "nonDisclosure", meaning: "Who asked not to tell the patient, and what is withheld",
     rows: [
-      FactRow("nonDisclosure", ["told.nonDisclosureAskedBy"]), FactRow("withheld", ["told.withheld"]),
+      FactRow("nonDisclosure", ClinicalCase.names(\.told.nonDisclosureAskedBy)),
+      FactRow("withheld", ClinicalCase.names(\.told.withheld)),
     ])
 
   private static let board = FactGroup(
     name: "board", meaning: "How the case comes to the board, and who answers for it",
     rows: [
-      FactRow("question", ["board.questionKind"]),
+      FactRow("question", ClinicalCase.names(\.board.questionKind)),
       FactRow(
         "discussion",
-        ["board.discussion", "board.meeting.id", "board.meeting.on", "board.route", "board.protocol"]),
-      FactRow("earlier", ["board.earlierDiscussions"]),
-      FactRow("referrer", ["board.referrer", "board.referrerTelephone"]),
+        ClinicalCase.names(
+          \.board.discussion, \.board.meeting.id, \.board.meeting.on, \.board.route, \.board.protocolName)),
+      FactRow("earlier", ClinicalCase.names(\.board.earlierDiscussions)),
+      FactRow("referrer", ClinicalCase.names(\.board.referrer, \.board.referrerTelephone)),
       FactRow(
-        "responsible", ["board.responsible", "board.responsibleTelephone", "board.responsibleEmail"]),
-      FactRow("presenter", ["board.presenter", "board.presenterKnowsPatient"]),
-      FactRow("preparedBy", ["board.preparedBy"]),
+        "responsible",
+        ClinicalCase.names(\.board.responsible, \.board.responsibleTelephone, \.board.responsibleEmail)),
+      FactRow("presenter", ClinicalCase.names(\.board.presenter, \.board.presenterKnowsPatient)),
+      FactRow("preparedBy", ClinicalCase.names(\.board.preparedBy)),
     ])
 
   private static let scoring = FactGroup(
     name: "scoring", meaning: "Where scorers disagree, or a score does not fit this patient",
-    rows: [FactRow("scoreDisagreement", ["board.scoreDisagreement"])])
+    rows: [FactRow("scoreDisagreement", ClinicalCase.names(\.board.scoreDisagreement))])
 
   private static let options = FactGroup(
     name: "options", meaning: "Whether no treatment of the tumour was considered",
-    rows: [FactRow("noTreatment", ["board.noTreatmentConsidered"])])
+    rows: [FactRow("noTreatment", ClinicalCase.names(\.board.noTreatmentConsidered))])
 
   private static let basis = FactGroup(
     name: "basis", meaning: "What the recommendation rests on",
     rows: [
-      FactRow("intent", ["decision.intent"]),
-      FactRow("guideline", ["decision.guideline", "decision.guidelineExists"]),
-      FactRow("consensus", ["decision.consensus", "decision.opinionsMissing"]),
-      FactRow("trial", ["decision.trialScreening", "decision.trial", "decision.trialOfferedBy"]),
-      FactRow("feasibility", ["decision.feasibility"]),
+      FactRow("intent", ClinicalCase.names(\.board.decision.intent)),
+      FactRow("guideline", ClinicalCase.names(\.board.decision.guideline, \.board.decision.guidelineExists)),
+      FactRow("consensus", ClinicalCase.names(\.board.decision.consensus, \.board.decision.opinionsMissing)),
+      FactRow(
+        "trial",
+        ClinicalCase.names(
+          \.board.decision.trialScreening, \.board.decision.trial, \.board.decision.trialOfferedBy)),
+      FactRow("feasibility", ClinicalCase.names(\.board.decision.feasibility)),
     ])
 
   private static let telling = FactGroup(
@@ -211,13 +217,16 @@ extension FactGroup {
     rows: [
       FactRow(
         "tells",
-        [
-          "decision.teller", "decision.tellWhen", "decision.tellLanguage", "decision.told", "decision.toldOn",
-        ]),
-      FactRow("staysResponsible", ["decision.staysResponsible"]), FactRow("review", ["decision.review"]),
+        ClinicalCase.names(
+          \.board.decision.teller, \.board.decision.tellWhen, \.board.decision.tellLanguage,
+          \.board.decision.told, \.board.decision.toldOn)),
+      FactRow("staysResponsible", ClinicalCase.names(\.board.decision.staysResponsible)),
+      FactRow("review", ClinicalCase.names(\.board.decision.review)),
       FactRow(
-        "followed", ["decision.followed.extent", "decision.followed.reason", "decision.followed.on"]),
-      FactRow("copies", ["decision.copies", "decision.copyToPatient"]),
+        "followed",
+        ClinicalCase.names(
+          \.board.decision.followed.extent, \.board.decision.followed.reason, \.board.decision.followed.on)),
+      FactRow("copies", ClinicalCase.names(\.board.decision.copies, \.board.decision.copyToPatient)),
     ])
 
   private static let pathology = FactGroup(
@@ -225,12 +234,9 @@ extension FactGroup {
     rows: [
       FactRow(
         "pathology",
-        [
-          "tumour.tissue", "pathology.specimen", "pathology.takenOn", "pathology.laboratory",
-          "pathology.reference",
-          "pathology.result", "pathology.slidesReviewed", "pathology.slidesReviewedBy",
-          "pathology.reportAttached",
-          "pathology.blocksWithPatient",
-        ])
+        ClinicalCase.names(
+          \.tumour.tissue, \.pathology.specimen, \.pathology.takenOn, \.pathology.laboratory,
+          \.pathology.reference, \.pathology.result, \.pathology.slidesReviewed, \.pathology.slidesReviewedBy,
+          \.pathology.reportAttached, \.pathology.blocksWithPatient))
     ])
 }

@@ -7,10 +7,10 @@ extension Handout {
   ///
   /// False where the script of the language is not known here.
   func hasTextForeign(to language: String) -> Bool {
-    guard let own = Script(of: language) else { return false }
+    guard let own = LanguageScripts(of: language) else { return false }
     return texts.contains { text in
       let scripts = Set(text.split(whereSeparator: \.isWhitespace).compactMap { Script(in: String($0)) })
-      return !scripts.contains(own)
+      return scripts.isDisjoint(with: own.scripts)
     }
   }
 

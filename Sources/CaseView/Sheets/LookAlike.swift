@@ -3,9 +3,6 @@
 /// A word that holds one reads like the Latin word and is found by nobody who looks for it. The table is the part of
 /// Unicode's list of confusable characters (UTS 39) that is drawn alike in every common font.
 package enum LookAlike {
-  /// The block of Devanagari, whose words are inflected by what is added at their end.
-  package static let devanagari: ClosedRange<UInt32> = 0x900...0x97F
-
   /// The Latin letter that a scalar looks like; the scalar itself where it looks like none.
   static func latin(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if fullWidth.contains(scalar.value) { return Unicode.Scalar(scalar.value - fullWidthShift) ?? scalar }

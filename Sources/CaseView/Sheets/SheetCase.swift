@@ -14,8 +14,8 @@ extension ClinicalCase {
     shown.id = id
     shown.patient.identifiers = patient.identifiers.filter { $0.mayStand(on: kind, words) }
     shown.patient.language = patient.language.flatMap { words.neutral(language: $0, on: kind) }
-    shown.signOff = kind == .warningSigns ? signOff.map { $0.neutral(words) } : signOff
-    shown.handout = kind == .warningSigns ? handout.neutral(words) : handout.told(told)
+    shown.signOff = kind.isForUntold ? signOff.map { $0.neutral(words) } : signOff
+    shown.handout = kind.isForUntold ? handout.neutral(words) : handout.told(told)
     return shown
   }
 }

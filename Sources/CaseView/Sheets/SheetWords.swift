@@ -10,35 +10,40 @@ package struct SheetWords: Sendable {
   /// Words that say an illness has spread, for sheets of those who have not been told that.
   package let spread: WordList
   /// Forbidden words that the name of a service or contact may hold.
-  let inNames: WordList
+  package let inNames: WordList
   /// Registers whose numbers stand on no sheet, such as that of a national identity.
-  let registers: WordList
+  package let registers: WordList
+
+  /// What recommends a choice, which no template of a sheet does.
+  package let recommendations: WordList
+  /// Spans of time that may be read as an outlook, in the text of a template, which is the same for every patient.
+  package let durations: WordList
 
   /// Takes the entries of each list under its name; a list without entries is empty.
   package init(_ entries: [String: [WordList.Entry]]) {
-    forbidden = WordList(entries["forbidden"] ?? [])
-    illness = WordList(entries["illness"] ?? [])
-    spread = WordList(entries["spread"] ?? [])
-    inNames = WordList(entries["inNames"] ?? [])
-    registers = WordList(entries["registers"] ?? [])
+    let numbers = Set((entries["numbers"] ?? []).flatMap { FoldedText($0.word).words })
+    func list(_ name: String) -> WordList { WordList(entries[name] ?? [], numbers: numbers) }
+    (forbidden, illness, spread) = (list("forbidden"), list("illness"), list("spread"))
+    (inNames, registers) = (list("inNames"), list("registers"))
+    (recommendations, durations) = (list("recommendations"), list("durations"))
   }
 }
 
 extension SheetWords {
   /// The first word of a text that may not stand on a sheet of this kind; nil where there is none.
   package func first(in text: String, on kind: DocumentKind) -> WordList.Entry? {
-    forbidden.first(in: text) ?? (kind == .warningSigns ? illness.first(in: text) : nil)
+    forbidden.first(in: text) ?? (kind.isForUntold ? illness.first(in: text) : nil)
   }
 
   /// The same for the name of a service or a contact: whoever has been told may read what a service is called.
   package func first(inName text: String, on kind: DocumentKind) -> WordList.Entry? {
-    guard kind == .patientHandout else { return first(in: text, on: kind) }
+    guard kind.isForTold else { return first(in: text, on: kind) }
     let allowed = Set(inNames.all(in: text).map(\.folded))
     return forbidden.all(in: text).first { !allowed.contains($0.folded) }
   }
 
   /// The same for an identifier or the name of a file, in which words stand without blanks between them.
   package func first(inIdentifier text: String, on kind: DocumentKind) -> WordList.Entry? {
-    forbidden.first(inside: text) ?? (kind == .warningSigns ? illness.first(inside: text) : nil)
+    forbidden.first(inside: text) ?? (kind.isForUntold ? illness.first(inside: text) : nil)
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words and phrases that are looked for in texts, whatever their case and whatever stands between their words.
 package struct WordList: Sendable {
   /// One word or phrase with the place from which it comes.
@@ -22,8 +24,11 @@ package struct WordList: Sendable {
 
   private let byFirstWord: [String: [Pattern]]
   private let inIdentifiers: [Pattern]
+  /// Words that are numbers, folded: `six`.
+  private let numbers: Set<String>
 
-  init(_ entries: [Entry]) {
+  init(_ entries: [Entry], numbers: Set<String> = []) {
+    self.numbers = numbers
     let patterns = entries.map { Pattern(words: FoldedText($0.word, isPattern: true).words, entry: $0) }
       .filter { !$0.words.isEmpty }
     byFirstWord = Dictionary(grouping: patterns) { $0.words[0] }
@@ -35,12 +40,21 @@ package struct WordList: Sendable {
 
   /// Every entry that a text holds, in the order of the text.
   package func all(in text: String) -> [Entry] {
-    let words = FoldedText(text).words
-    return words.indices.flatMap { start in
-      FoldedText.stems(of: words[start]).flatMap { byFirstWord[$0] ?? [] }.filter { pattern in
-        Self.matches(pattern.words, words[start...])
-      }.map(\.entry)
+    found(in: FoldedText(text).words).map(\.entry)
+  }
+
+  /// Every entry that folded words hold, with the words that are one.
+  package func found(in words: [String]) -> [(entry: Entry, words: Range<Int>)] {
+    words.indices.flatMap { start in
+      stems(of: words[start]).flatMap { byFirstWord[$0] ?? [] }.filter { pattern in
+        matches(pattern.words, words[start...])
+      }.map { ($0.entry, start..<start + $0.words.count) }
     }
+  }
+
+  private func stems(of word: String) -> [String] {
+    let stems = FoldedText.stems(of: word)
+    return numbers.contains(word) ? stems + ["#"] : stems
   }
 
   /// The first entry that an identifier holds: a word of four letters or more anywhere in it, a shorter one by itself.
@@ -56,24 +70,24 @@ package struct WordList: Sendable {
   }
 
   /// Whether a text's words begin with those of a pattern; `#` stands for any number.
-  private static func matches(_ pattern: [String], _ words: ArraySlice<String>) -> Bool {
+  private func matches(_ pattern: [String], _ words: ArraySlice<String>) -> Bool {
     guard words.count >= pattern.count else { return false }
-    return zip(pattern, words).allSatisfy { FoldedText.stems(of: $1).contains($0) }
+    return zip(pattern, words).allSatisfy { stems(of: $1).contains($0) }
   }
 }
 
 /// A text as it is compared: in small letters, without what is not seen, letters that only look like Latin ones as
 /// those.
-struct FoldedText {
+package struct FoldedText {
   /// The words: runs of letters, marks and digits.
-  let words: [String]
+  package let words: [String]
 
   /// Folds a text.
   ///
   /// - Parameters:
   ///   - text: The text.
   ///   - isPattern: Whether a `#` is kept, which stands for any number in the words that are looked for.
-  init(_ text: String, isPattern: Bool = false) {
+  package init(_ text: String, isPattern: Bool = false) {
     var words: [String] = []
     var word = ""
     for character in String(String.UnicodeScalarView(text.unicodeScalars.compactMap(Self.seen))).lowercased()
@@ -88,12 +102,20 @@ struct FoldedText {
     self.words = word.isEmpty ? words : words + [word]
   }
 
+  /// Whether a character belongs to a word, or is not seen inside one.
+  package static func isPartOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+      || character.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
+  }
+
   /// What a word of a text may be written as in a list: itself, `#` for a number, and where words are inflected by
   /// what is added to them, each beginning of it of four characters or more.
   static func stems(of word: String) -> [String] {
     if word.allSatisfy(\.isNumber) { return [word, "#"] }
     let scalars = word.unicodeScalars
-    guard scalars.contains(where: { LookAlike.devanagari.contains($0.value) }) else { return [word] }
+    // The lists in Latin letters hold every form of a word; those in other scripts its beginning.
+    let isInflected = scalars.contains { Script($0).map { $0 != .latin } ?? false }
+    guard isInflected else { return [word] }
     return [word] + (4..<max(4, scalars.count)).map { String(String.UnicodeScalarView(scalars.prefix($0))) }
   }
 

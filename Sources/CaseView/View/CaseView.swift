@@ -52,6 +52,8 @@ package struct DocumentFacts: Sendable {
   package var gaps: [RequiredGap] = []
   /// What the receiving centre asks for besides and the case does not tell, each with why.
   package var centreLacks: [String] = []
+  /// What it was made with besides its files.
+  package var options = DocumentOptions()
 
   package init(
     kind: DocumentKind, title: String, language: String, template: String, templateVersion: String,

@@ -11,8 +11,9 @@ extension Phrases {
     absences + sheets + plainBaseline + keys("sex", Sex.self)
     + DocumentStatus.allCases.filter(\.isOfSheets).map(\.phrase)
 
-  /// Phrases that a language may have: the direction in which its pages are written.
-  package static let optional = ["page.direction"]
+  /// Phrases that a language may have: the direction in which its pages are written, and lists that add to those of
+  /// this build.
+  package static let optional = ["page.direction", "numbers", "recommendations", "durations"]
 
   /// Groups whose members are names of the case, the profile, an item of a score or a fact: each may be there, and
   /// says itself where it is not.

@@ -26,6 +26,12 @@ public struct Phrases: Sendable {
     texts["page.direction"].flatMap(WritingDirection.init) ?? WritingDirection(ofLanguage: language)
   }
 
+  /// Every phrase with its key, the same for the same phrases: comments and layout of their file say nothing.
+  package var canonical: [[UInt8]] {
+    let all = texts.map { [$0, $1] } + lists.map { [$0] + $1 }
+    return all.sorted { $0[0] < $1[0] }.flatMap { $0 }.map { Array($0.utf8) }
+  }
+
   /// Whether there is a phrase under this key.
   package func has(_ key: String) -> Bool { texts[key] != nil }
 

@@ -16,7 +16,7 @@ extension Pathway {
 
   /// What stands in for each thing that is suggested and cannot be had here, and what to ask the receiving centre for.
   var substitutes: [Consideration] {
-    topics.first { $0.id == "resources" }?.considerations.filter { $0.state == .applies } ?? []
+    resources.filter { $0.state == .applies }
   }
 
   /// The considerations that no other part of a document prints.
@@ -25,8 +25,8 @@ extension Pathway {
   /// numbering of the vertebrae with the lesions, the class of the tumour with its extent, the alerts in words with what
   /// must always print; `spineboard explain` has everything.
   private var listed: [Consideration] {
-    let topics = topics.filter { !["frameworks", "investigation"].contains($0.id) }
-    return topics.flatMap(\.considerations).filter { item in
+    let topics = Topic.allCases.filter { $0 != .frameworks && $0 != .investigation }
+    return topics.flatMap(considerations).filter { item in
       !Self.printedElsewhere.contains(item.id) && !item.id.hasPrefix("target-")
     }
   }
@@ -45,7 +45,7 @@ struct ReasonGroup: Sendable {
 
 /// Considerations that cannot be said because the same facts are not known.
 struct OpenGroup: Sendable {
-  let lacks: String
+  let lacks: Argument
   let considerations: [Consideration]
 
   /// Their sources, each once.
@@ -88,7 +88,7 @@ extension Wording {
     let rest = facts.filter {
       (counted.isEmpty || !signs.contains($0)) && !(isUnavailable && $0.path == "investigations")
     }
-    return (counted + rest.map { $0.onPaper(ofOneLesion: isOne) }.unique).joined(separator: "; ")
+    return joined(counted + rest.map { say($0.onPaper(ofOneLesion: isOne)) }.unique, .semicolon)
   }
 
   /// What is known of earlier radiotherapy at a lesion; a course of another lesion by its levels alone, since that
@@ -96,57 +96,45 @@ extension Wording {
   func earlierRadiotherapy(of noms: NOMSAssessment) -> String {
     let own = "lesions[\(noms.lesion)]."
     let words = noms.inputs.earlierRadiotherapy.map { fact in
-      fact.path.hasPrefix(own) || fact.absence != nil
-        ? fact.words : "\(fact.name): \(fact.value.prefix { $0 != "," })"
+      say(fact.path.hasPrefix(own) || fact.absence != nil ? fact : fact.byLevels)
     }
-    return words.unique.joined(separator: "; ")
+    return joined(words.unique, .semicolon)
   }
 }
 
 extension Fact {
   /// Whether another fact of the same name is not known, beside which that this one was recorded says nothing.
   fileprivate func isContradicted(in facts: [Fact]) -> Bool {
-    absence == nil && value == "recorded" && facts.contains { $0.name == name && $0.absence != nil }
+    absence == nil && value.is(.recorded) && facts.contains { $0.name == name && $0.absence != nil }
   }
 
   /// The words without the direction of a score, which stands in its table, and without a name that the value tells.
-  fileprivate func onPaper(ofOneLesion isOne: Bool) -> String {
-    switch path {
-    case "tumour.primary.site" where absence == nil: return value
-    case "tumour.radiosensitivity" where absence == nil: return "\(value) to radiotherapy"
-    case "fitness.expectedSurvivalMonths": return "expected survival: \(value)"
-    case "local.unavailable" where absence == nil: return "no \(name) here"
-    default: break
+  fileprivate func onPaper(ofOneLesion isOne: Bool) -> Sentence {
+    let isScore = isNamed(.sins) || isNamed(.escc)
+    let fact = Fact(
+      path: path, name: isOne && isScore ? withoutLevels.name : name, value: value.withoutDirection)
+    return switch path {
+    case "tumour.primary.site" where absence == nil: fact.said(.valueAlone)
+    case "tumour.radiosensitivity" where absence == nil: fact.said(.responseOnPaper)
+    case "fitness.expectedSurvivalMonths": fact.said(.survivalOnPaper)
+    case "local.unavailable" where absence == nil: fact.said(.unavailableOnPaper)
+    default:
+      if value.is(.yes) {
+        fact.said(.nameAlone)
+      } else if isOne, fact.name != name {
+        fact.said(.scoreOnPaper)
+      } else {
+        fact.sentence
+      }
     }
-    let words = words.withoutDirection.withoutEnd(": yes")
-    return isOne ? words.withoutLevels : words
-  }
-}
-
-extension String {
-  /// The text without `, higher is worse` at its end.
-  fileprivate var withoutDirection: String {
-    guard let comma = utf8.lastIndex(of: UInt8(ascii: ",")) else { return self }
-    let end = self[comma...]
-    let mark = ", higher is "
-    let isDirection =
-      end.utf8.count > mark.utf8.count && end.hasPrefix(mark)
-      && end.utf8.dropFirst(mark.utf8.count).allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) }
-    return isDirection ? String(self[..<comma]) : self
   }
 
-  fileprivate func withoutEnd(_ end: String) -> String {
-    hasSuffix(end) ? String(utf8.dropLast(end.utf8.count)) ?? self : self
-  }
-
-  /// `SINS of L1: 12` as `SINS 12`: the levels of the only lesion say nothing.
-  fileprivate var withoutLevels: String {
-    guard let score = ["SINS", "ESCC"].first(where: { hasPrefix("\($0) of ") }),
-      let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
-      utf8.distance(from: utf8.startIndex, to: colon) > score.utf8.count + " of ".utf8.count,
-      self[colon...].hasPrefix(": ")
+  /// The course of another lesion by its levels alone.
+  fileprivate var byLevels: Fact {
+    guard case .list(let courses, _) = value, case .sentence(let course)? = courses.first,
+      let levels = course.arguments[.levels]
     else { return self }
-    return "\(score) \(self[colon...].dropFirst(2))"
+    return Fact(path: path, name: name, value: levels)
   }
 }
 

@@ -18,7 +18,7 @@ package struct References: Sendable {
     let discussed =
       pathway.noms.flatMap(\.sources) + (pathway.printed + pathway.open).flatMap(\.sources)
       + [PatchellCriterion.source]
-    let rules = view.document.kind == .referralLetter ? pathway.substitutes.flatMap(\.sources) : discussed
+    let rules = view.document.kind.form.speaker == .referral ? pathway.substitutes.flatMap(\.sources) : discussed
     let all =
       systems.map(\.citation.inFull) + view.targets.map(\.source) + rules
     sources = all.unique

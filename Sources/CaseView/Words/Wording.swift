@@ -5,6 +5,8 @@ package import Templating
 /// Turns facts into the words of one language, for one reader.
 package struct Wording: Sendable {
   package let phrases: Phrases
+  /// The sentences of the rules.
+  package let sentences: RuleSentences
   /// The sources of the document by number; nil where it numbers none.
   package var references: References?
   /// The offset from UTC that the document names once, so that times with it need not repeat it.
@@ -12,8 +14,8 @@ package struct Wording: Sendable {
   /// Whether the reason that somebody gave for an absence is printed with it.
   private(set) var namesReasons = true
 
-  package init(phrases: Phrases) {
-    self.phrases = phrases
+  package init(phrases: Phrases, sentences: RuleSentences = .none) {
+    (self.phrases, self.sentences) = (phrases, sentences)
   }
 
   /// The same without reasons, which are free text of the case.

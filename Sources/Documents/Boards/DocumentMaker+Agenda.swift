@@ -38,7 +38,8 @@ extension DocumentMaker {
       }
     }
     let summary = try self.template(.mdtSummary, language ?? "en")
-    let facts = template.facts(of: reading, cases.compactMap(\.content), signature: .none)
+    var facts = template.facts(of: reading, cases.compactMap(\.content), signature: .none)
+    facts.options = options(of: views.map(\.view.read))
     let view = agenda(of: meeting, Self.ordered(views), refused, template, facts, asking: summary)
     return try template.document(
       AgendaFields.schema.record(view, template.wording), of: facts,

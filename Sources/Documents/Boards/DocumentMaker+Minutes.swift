@@ -46,6 +46,7 @@ extension DocumentMaker {
       document: template.facts(
         of: reading, cases.map(\.reading.content),
         signature: signature(of: .mdtMinutes, reading, cases: cases.map(\.reading))))
+    view.document.options = options(of: cases.map(\.reading.value))
     view.document.gaps = template.gaps(in: view, of: MeetingFields.schema)
     return view
   }

@@ -52,6 +52,7 @@ extension DocumentMaker {
       contents: [reading.content, source.reading.content])
     var view = OutcomeView(
       meeting: meeting, listed: listed, view: try view(of: source, template), document: facts)
+    view.document.options = options(of: [read])
     view.document.gaps = template.gaps(in: view, of: OutcomeFields.schema).filter { gap in
       // A deferred case has no recommendation; its letter says why, and is complete without one.
       listed.route != .deferred || gap.name != "decision.recommendation"

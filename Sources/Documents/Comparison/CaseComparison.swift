@@ -1,3 +1,4 @@
+import CaseView
 public import SourceText
 import SpineCase
 import SpinePathway
@@ -55,15 +56,19 @@ public struct CaseComparison: Sendable {
   ///   - old: The older state.
   ///   - new: The newer state.
   ///   - profiles: The country profiles by name.
-  init(_ old: DocumentMaker.Source, _ new: DocumentMaker.Source, profiles: [String: Profile]) {
+  ///   - wording: The words in which conclusions are compared.
+  init(
+    _ old: DocumentMaker.Source, _ new: DocumentMaker.Source, profiles: [String: Profile],
+    _ wording: Wording
+  ) {
     (self.old, self.new) = (old, new)
     let cases = [old, new].map(\.reading.value)
     let pathways = cases.map { Pathway($0, profile: profiles[$0.profile]) }
     let all: [Topic: [Change]] = [
       .scores: ScoreComparison.changes(CaseScores(cases[0]), CaseScores(cases[1])),
       .urgency: PathwayComparison.urgency(pathways[0].urgency, pathways[1].urgency),
-      .noms: PathwayComparison.noms(pathways[0].noms, pathways[1].noms),
-      .considerations: PathwayComparison.considerations(pathways[0], pathways[1]),
+      .noms: PathwayComparison.noms(pathways[0].noms, pathways[1].noms, wording),
+      .considerations: PathwayComparison.considerations(pathways[0], pathways[1], wording),
       .workUp: PathwayComparison.workUp(pathways[0].workUp, pathways[1].workUp),
       .facts: FactComparison.changes(old.reading.content, new.reading.content),
     ]

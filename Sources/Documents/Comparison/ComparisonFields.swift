@@ -82,8 +82,10 @@ enum ComparisonFields {
 
 extension DocumentMaker {
   /// Compares two states of a case.
-  public func compare(_ old: Source, with new: Source) -> CaseComparison {
-    CaseComparison(old, new, profiles: profiles)
+  ///
+  /// - Throws: ``DocumentErrors`` where the words of the comparison cannot be read.
+  public func compare(_ old: Source, with new: Source) throws(DocumentErrors) -> CaseComparison {
+    CaseComparison(old, new, profiles: profiles, try clinicians("en"))
   }
 
   /// The comparison as Markdown and as one page, for clinicians.
@@ -92,9 +94,10 @@ extension DocumentMaker {
   public func document(of comparison: CaseComparison) throws(DocumentErrors) -> Document {
     let template = try template(.caseDiff, "en")
     let read = comparison.new.reading.value
-    let facts = template.documentFacts(
+    var facts = template.documentFacts(
       caseID: read.id, asOf: read.asOf, signature: .none, patientLanguage: nil, edition: .first,
       contents: [comparison.new.reading.content])
+    facts.options = options(of: [read])
     let record = ComparisonFields.schema.record(
       ComparisonView(comparison: comparison, document: facts), template.wording)
     try template.wording.phrases.require(Phrases.ofComparisons)

@@ -86,15 +86,12 @@ struct ComparisonWording {
     return parts.count > 1 ? "\(words) (\(parts[1]))" : words
   }
 
-  /// The groups of phrases whose name is not that of the key.
-  private static let groups = ["saddleSensation": "saddle"]
-
   /// What stands under a key in words: a coded answer, yes or no, a date with its month, or an absence.
   private func answer(_ text: String, _ kind: ValueKind, at path: String) -> String {
     switch kind {
     case .answer:
-      let key = path.split(separator: ".").last.map { String($0).withoutNumbers } ?? path
-      return phrase("\(Self.groups[key] ?? key).\(text)") ?? text
+      let key = DeclaredKey.plain(path).split(separator: ".").last.map(String.init) ?? path
+      return phrase("\(DeclaredKey.at(path)?.facts.words ?? key).\(text)") ?? text
     case .absence: return absence(text) ?? text
     case .condition: return wording.phrases[["true", "yes"].contains(text) ? "yes" : "no"]
     case .date: return Moment(text).map { wording.words($0) } ?? text

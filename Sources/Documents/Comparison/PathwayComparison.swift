@@ -1,3 +1,4 @@
+import CaseView
 import SpineCase
 import SpinePathway
 import SpineScores
@@ -26,24 +27,31 @@ enum PathwayComparison {
     ].filter { !$0.1.isEmpty }
   }
 
-  static func noms(_ old: [NOMSAssessment], _ new: [NOMSAssessment]) -> [CaseComparison.Change] {
-    CaseComparison.changes(old.flatMap(entries), new.flatMap(entries))
+  static func noms(
+    _ old: [NOMSAssessment], _ new: [NOMSAssessment], _ wording: Wording
+  ) -> [CaseComparison.Change] {
+    CaseComparison.changes(old.flatMap { entries($0, wording) }, new.flatMap { entries($0, wording) })
   }
 
-  private static func entries(_ noms: NOMSAssessment) -> [Entry] {
+  private static func entries(_ noms: NOMSAssessment, _ wording: Wording) -> [Entry] {
     let place = noms.levels.value?.description ?? "lesion \(noms.lesion + 1)"
-    let flags = noms.flagWords.joined(separator: "; ")
-    return [(place, noms.statement), ("\(place), flags", flags)].filter { !$0.1.isEmpty }
+    let flags = wording.joined(noms.flagWords.map(wording.say), .semicolon)
+    return [(place, wording.say(noms.statement)), ("\(place), flags", flags)].filter { !$0.1.isEmpty }
   }
 
-  static func considerations(_ old: Pathway, _ new: Pathway) -> [CaseComparison.Change] {
-    CaseComparison.changes(entries(old), entries(new))
+  static func considerations(
+    _ old: Pathway, _ new: Pathway, _ wording: Wording
+  ) -> [CaseComparison.Change] {
+    CaseComparison.changes(entries(old, wording), entries(new, wording))
   }
 
-  private static func entries(_ pathway: Pathway) -> [Entry] {
-    pathway.topics.filter { $0.id != "frameworks" }.flatMap { topic in
-      topic.considerations.map { item in
-        ("\(topic.heading): \(item.id)", item.state == .doesNotApply ? doesNotApply : item.statement)
+  private static func entries(_ pathway: Pathway, _ wording: Wording) -> [Entry] {
+    Topic.allCases.filter { $0 != .frameworks }.flatMap { topic in
+      pathway.considerations(topic).map { item in
+        (
+          "\(wording.say(topic.sentence())): \(item.id)",
+          item.state == .doesNotApply ? doesNotApply : wording.say(item.statement)
+        )
       }
     }
   }

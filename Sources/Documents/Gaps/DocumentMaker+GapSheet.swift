@@ -44,9 +44,12 @@ extension DocumentMaker {
     guard let latest = cases.map(\.view.read.asOf).max(by: { $0.date < $1.date }) else {
       throw DocumentErrors([])
     }
-    let facts = template.documentFacts(
+    var facts = template.documentFacts(
       caseID: caseID ?? owner.rawValue, asOf: latest, signature: .none, patientLanguage: nil, edition: .first,
       contents: cases.map(\.content))
+    facts.options = options(of: cases.map(\.view.read))
+    (facts.options.owner, facts.options.gapsFor) = (owner, report.kinds)
+    facts.options.meetings = Set(cases.compactMap(\.meeting)).sorted()
     let words = wording.phrases["owner.\(owner.rawValue)"]
     var heading = PageHeading(
       patient: caseID == nil
@@ -74,6 +77,8 @@ extension GapReport.CaseGaps {
   fileprivate func only(_ owner: GapOwner) -> Self? {
     let own = rows.filter { $0.gap.owner == owner }
     guard !own.isEmpty else { return nil }
-    return Self(file: file, view: view, content: content, urgency: urgency, neededBy: neededBy, rows: own)
+    return Self(
+      file: file, view: view, content: content, meeting: meeting, urgency: urgency, neededBy: neededBy,
+      rows: own)
   }
 }

@@ -13,6 +13,8 @@ public struct GapReport: Sendable {
     let view: CaseView
     /// What the file says, to hash.
     package let content: RecordContent
+    /// The identifier of the meeting that lists it; nil where none was named.
+    let meeting: String?
     /// The urgency in words.
     let urgency: String
     /// By when the facts are needed, in words.
@@ -40,6 +42,8 @@ public struct GapReport: Sendable {
   /// The files that cannot be used: nobody knows what those cases lack.
   let refused: [String]
   let template: Template
+  /// The documents for which alone it asks; empty where it asks for all.
+  let kinds: Set<DocumentKind>
 
   /// The documents for which a case may lack something.
   public static let documents = DocumentKind.askingForFacts
@@ -53,7 +57,7 @@ extension DocumentMaker {
   public struct GapCase: Sendable {
     let file: String
     let listing: Listing
-    let meeting: Meeting?
+    package let meeting: Meeting?
 
     /// The identifier of the case; nil where its file cannot be used.
     public var caseID: String? {
@@ -93,7 +97,7 @@ extension DocumentMaker {
         let rows = GapReport.rows(of: view, requirements, template.wording, isListed: item.meeting != nil)
         found.append(
           GapReport.CaseGaps(
-            file: item.file, view: view, content: source.reading.content,
+            file: item.file, view: view, content: source.reading.content, meeting: item.meeting?.id,
             urgency: template.wording.urgencyClass(view.urgency),
             neededBy: GapReport.neededBy(view, item.meeting, template.wording),
             rows: rows.filter { row in kinds.isEmpty || row.uses.contains { kinds.contains($0.kind) } }))
@@ -103,7 +107,7 @@ extension DocumentMaker {
     let ordered = found.enumerated().sorted {
       ($0.element.view.urgency.place, $0.offset) < ($1.element.view.urgency.place, $1.offset)
     }
-    return GapReport(cases: ordered.map(\.element), refused: refused, template: template)
+    return GapReport(cases: ordered.map(\.element), refused: refused, template: template, kinds: kinds)
   }
 }
 

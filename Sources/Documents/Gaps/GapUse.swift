@@ -22,7 +22,7 @@ struct GapRequirements: Sendable {
   /// centre wants besides.
   func uses(of field: String, in view: CaseView, isListed: Bool) -> [GapUse] {
     DocumentKind.askingForFacts.compactMap { kind in
-      if kind == .outcomeLetter, !isListed { return nil }
+      if kind.form.subject == .caseOfMeeting, !isListed { return nil }
       let isRequired = names(kind, view).contains { field == $0 || field.hasPrefix($0 + ".") }
       guard isRequired || lists(kind, field, view) else { return nil }
       return GapUse(kind: kind, isRequired: isRequired)
@@ -31,14 +31,14 @@ struct GapRequirements: Sendable {
 
   /// Whether a document names the field among what is not known; the patients' sheets have no such list.
   private func lists(_ kind: DocumentKind, _ field: String, _ view: CaseView) -> Bool {
-    [.mdtSummary, .referralLetter].contains(kind)
+    kind.form.speaker != nil
       && (Gaps.isReported(field, in: kind, view) || field.hasPrefix("pathway.workUp."))
-      && OccasionalFact.isMissed(field, in: kind, view)
+      && CaseKey.isMissed(field, in: kind, view)
   }
 
   private func names(_ kind: DocumentKind, _ view: CaseView) -> Set<String> {
     let own = fields[kind] ?? []
-    return kind == .referralLetter ? own.union(view.read.referral.receiving?.requires ?? []) : own
+    return kind.form.speaker == .referral ? own.union(view.read.referral.receiving?.requires ?? []) : own
   }
 }
 

@@ -88,6 +88,8 @@ extension DocumentMaker {
     let program = try PageShell.program("index.html", DocumentIndex.schema, library)
     let style = try PageShell.render(program, index.record(policy: [])).styleText
     return ProvenanceBlock.marked(
-      try PageShell.render(program, index.record(policy: ContentPolicy.element(for: style))), as: "index")
+      try PageShell.render(
+        program, index.record(policy: ContentPolicy.element(for: [ContentPolicy.source(of: style)]))),
+      as: "index")
   }
 }

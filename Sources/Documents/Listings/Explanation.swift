@@ -1,17 +1,30 @@
+import CaseView
 import Records
 public import SpineCase
 import SpinePathway
 
 /// What `spineboard explain` prints: the reasoning over a case, as a tree to read or as one line of JSON.
-public enum Explanation {
-  /// The reasoning as lines of text.
-  public static func lines(of read: ClinicalCase, profile: Profile?) -> [String] {
-    Pathway(read, profile: profile).tree
+public struct Explanation: Sendable {
+  private let pathway: Pathway
+  private let wording: Wording
+
+  fileprivate init(_ pathway: Pathway, _ wording: Wording) {
+    (self.pathway, self.wording) = (pathway, wording)
   }
 
+  /// The reasoning as lines of text.
+  public var lines: [String] { ExplainTree(pathway: pathway, wording: wording).lines }
+
   /// The reasoning as one line of JSON, format `spineboard/explain/1`.
-  public static func json(of read: ClinicalCase, profile: Profile?) -> String {
-    JSONText(ExplainDocument(Pathway(read, profile: profile)).value).text
+  public var json: String { JSONText(ExplainDocument(pathway, wording).value).text }
+}
+
+extension DocumentMaker {
+  /// The reasoning over a case in the words of the templates.
+  ///
+  /// - Throws: ``DocumentErrors`` with whatever is wrong with these words.
+  public func explanation(of read: ClinicalCase) throws(DocumentErrors) -> Explanation {
+    Explanation(Pathway(read, profile: profiles[read.profile]), try clinicians("en"))
   }
 }
 

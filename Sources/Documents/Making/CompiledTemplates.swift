@@ -8,6 +8,7 @@ import Synchronization
 final class CompiledTemplates: Sendable {
   private let compiled = Mutex<[String: Result<Template, DocumentErrors>]>([:])
   private let shells = Mutex<Result<PageShell, DocumentErrors>?>(nil)
+  private let rules = Mutex<[String: Result<RuleSentences, DocumentErrors>]>([:])
   private let words = Mutex<Result<SheetWords, DocumentErrors>?>(nil)
 
   /// A template by its name, compiled by `compile` where it is wanted for the first time.
@@ -25,6 +26,16 @@ final class CompiledTemplates: Sendable {
     if let known = shells.withLock({ $0 }) { return try known.get() }
     let made = Result { () throws(DocumentErrors) in try compile() }
     shells.withLock { $0 = made }
+    return try made.get()
+  }
+
+  /// The sentences of a language, read by `read` where they are wanted for the first time.
+  func sentences(
+    _ language: String, _ read: () throws(DocumentErrors) -> RuleSentences
+  ) throws(DocumentErrors) -> RuleSentences {
+    if let known = rules.withLock({ $0[language] }) { return try known.get() }
+    let made = Result { () throws(DocumentErrors) in try read() }
+    rules.withLock { $0[language] = made }
     return try made.get()
   }
 

@@ -4,13 +4,13 @@ package import Templating
 extension DocumentKind {
   /// The fields that a template of this kind may name.
   package var schema: Schema {
-    switch self {
-    case .mdtMinutes: MeetingFields.schema.schema
-    case .mdtAgenda: AgendaFields.schema.schema
-    case .outcomeLetter: OutcomeFields.schema.schema
-    case .caseDiff: ComparisonFields.schema.schema
-    case .gapSheet: GapSheetFields.schema.schema
-    case .mdtSummary, .referralLetter, .patientHandout, .warningSigns: CaseFields.schema.schema
+    switch form.subject {
+    case .case: CaseFields.schema.schema
+    case .meeting: MeetingFields.schema.schema
+    case .agenda: AgendaFields.schema.schema
+    case .caseOfMeeting: OutcomeFields.schema.schema
+    case .twoStates: ComparisonFields.schema.schema
+    case .owner: GapSheetFields.schema.schema
     }
   }
 }

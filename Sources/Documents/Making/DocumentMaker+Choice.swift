@@ -11,7 +11,8 @@ extension DocumentMaker {
     let read = source.reading.value
     let isTold = read.told.diagnosis.state.is(.yes) == true
     let mayCall = read.handout.call.telephone != nil
-    return [.mdtSummary, .referralLetter, isTold && mayCall ? .patientHandout : .warningSigns]
+    let sheet = DocumentKind.allCases.filter { $0.isForPatient && $0.isForUntold != (isTold && mayCall) }
+    return DocumentKind.allCases.filter { $0.isOfOneCase && !$0.isForPatient } + sheet
   }
 
   /// The documents that are made of a case when all are asked for, each with its language.

@@ -42,7 +42,7 @@ extension DocumentMaker {
     on kind: DocumentKind, of meeting: MeetingReader.Reading, cases: [Source], by signer: Signer
   ) throws(DocumentErrors) -> SignOff {
     let state = signedState(of: kind, meeting, cases: cases.map(\.reading))
-    guard kind == .outcomeLetter else {
+    guard kind.form.subject == .caseOfMeeting else {
       let template = try template(kind, "en")
       let facts = try minutesView(of: meeting, cases: cases, template).document
       return try signature(

@@ -68,7 +68,9 @@ extension DocumentMaker {
       return .none
     }
     let listed = Set(cases.indices.filter { cases[$0] != nil }.map { "\(Self.rows)[\($0)]" })
-    let entries = meeting.value.signOff.map { kind == .outcomeLetter ? $0.about(listed, of: Self.rows) : $0 }
+    let entries = meeting.value.signOff.map {
+      kind.form.subject == .caseOfMeeting ? $0.about(listed, of: Self.rows) : $0
+    }
     return Signature(entries, on: state, clock: clock)
   }
 
@@ -98,7 +100,7 @@ extension DocumentKind {
 
   /// Whether a document of a meeting uses one of the meeting's own records; its cases are told one by one.
   fileprivate func usesOfMeeting(_ record: String) -> Bool {
-    self == .outcomeLetter ? Self.ofLetter.contains(record) : !Self.unsigned.contains(record)
+    form.subject == .caseOfMeeting ? Self.ofLetter.contains(record) : !Self.unsigned.contains(record)
   }
 }
 

@@ -3,6 +3,7 @@ public import MarkdownTemplates
 public import Pages
 public import SourceText
 public import SpineCase
+import CommonMark
 import SpinePathway
 public import Templating
 
@@ -16,9 +17,15 @@ public struct DocumentMaker: Sendable {
   /// test checks; a folder's own are checked each time.
   let areChecked: Bool
   package let sources: [String: TemplateSource]
+  /// The sentences of the rules by language: the built-in ones, then a hospital's own over them.
+  private let rules: [String: [TemplateSource]]
   let compiled = CompiledTemplates()
   /// How documents are laid on paper.
   public var setup = PageSetup()
+  /// When the facts hold, where the reader of the cases was told so in place of what their files say: documents record it.
+  public var asOf: Moment?
+  /// What a document that is made anew says of its making, in place of what is so; nil where it tells what is so.
+  package var told: ToldProvenance?
   /// The time on the clock: a signature that lies after it does not hold; nil where there is none to compare with.
   public var clock: Moment?
   /// The country profiles among the templates, by name.
@@ -34,6 +41,9 @@ public struct DocumentMaker: Sendable {
     self.areChecked = areChecked
     library = TemplateLibrary(templates)
     sources = Dictionary(templates.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
+    rules = Dictionary(grouping: templates.filter { $0.name.hasSuffix("/\(Self.rulesFile)") }) { source in
+      String(source.name.dropLast(Self.rulesFile.count + 1))
+    }
     var profiles: [String: Profile] = [:]
     for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name })
     {
@@ -45,6 +55,36 @@ public struct DocumentMaker: Sendable {
       }
     }
     self.profiles = profiles
+  }
+
+  /// The name of the file with the sentences of the rules, in the folder of its language.
+  package static let rulesFile = "rules.yaml"
+
+  /// The sentences of the rules in one language, read once.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  func sentences(_ language: String) throws(DocumentErrors) -> RuleSentences {
+    try compiled.sentences(language) { () throws(DocumentErrors) in
+      guard let files = rules[language] else {
+        throw DocumentErrors(
+          file: "\(language)/\(Self.rulesFile)",
+          "the language '\(language)' has no sentences of the rules: no file '\(language)/\(Self.rulesFile)'. Copy "
+            + "'en/\(Self.rulesFile)' there and translate it")
+      }
+      return try RuleSentences(files)
+    }
+  }
+
+  /// The words of a language for clinicians.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  func clinicians(_ language: String) throws(DocumentErrors) -> Wording {
+    let sentences = try sentences(language)
+    guard let words = sources["\(language)/words.yaml"] else {
+      throw DocumentErrors(file: "\(language)/words.yaml", "there is no such file")
+    }
+    return Wording(
+      phrases: try Phrases(language: language, bytes: words.bytes, file: words.file), sentences: sentences)
   }
 
   /// The texts of the profiles, sorted by name.
@@ -64,8 +104,10 @@ public struct DocumentMaker: Sendable {
   public struct Document: Sendable {
     /// The regions in order, as Markdown, and what they were made of in a comment at the end.
     public let markdown: [UInt8]
+    /// Everything that it says and was made of.
+    package let page: Page
     /// One self-contained page.
-    public let html: [UInt8]
+    public var html: [UInt8] { page.html }
     /// The title, without anything of the patient.
     public let title: String
     /// What keeps it from being final, each with its place in the case and in the template; empty where nothing does.
@@ -81,12 +123,9 @@ public struct DocumentMaker: Sendable {
     /// When the facts hold; nil where the document is not of a moment.
     public let asOf: Moment?
     /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.
-    public var provenance: [(name: String, value: String)] { ProvenanceBlock(page: html)?.properties ?? [] }
+    public var provenance: [(name: String, value: String)] { page.provenance.properties }
     /// The page as plain text, its title first, what it was made of at its end.
-    public var text: [UInt8] {
-      let text = PlainText(html).text
-      return ProvenanceBlock(page: html)?.sealed(text: text) ?? Array(text.utf8)
-    }
+    public var text: [UInt8] { page.text }
   }
 
   /// A case as it was read, with the name of its file for messages.
@@ -121,7 +160,8 @@ extension DocumentMaker {
     let chosen = try self.language(for: kind, of: source, asked: language)
     let template = try self.template(kind, chosen)
     try checkBefore(kind, source)
-    let view = try view(of: source, template)
+    var view = try view(of: source, template)
+    view.document.options.isLarge = isLarge && kind.isForPatient
     if kind == .referralLetter {
       try PatientCopy(read: view.read, paper: .referralLetter)
         .check(view.urgency.class, template.wording.phrases, source)
@@ -131,7 +171,7 @@ extension DocumentMaker {
     guard kind.isForPatient else { return document }
     try SheetGate(
       kind: kind, file: template.templateFile, words: sheetWords(), names: view.read.namesOnSheet(kind)
-    ).check(document.html, margins: document.layout.margins)
+    ).check(document.page, margins: document.layout.margins, fixed: template.fixedTexts)
     return document
   }
 
@@ -159,7 +199,9 @@ extension DocumentMaker {
       status: view.document.status(template.wording), title: "\(template.facts.title), \(read.id)")
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     (heading.asOf, heading.setup) = (read.asOf, setup)
-    heading.picture = Array(SpinePicture(read, scores: view.scores).svg(template.wording.picture).utf8)
+    let picture = SpinePicture(read, scores: view.scores)
+    let words = template.wording.picture
+    heading.picture = PageDrawing(html: Array(picture.svg(words).utf8), label: picture.alternative(words))
     heading.isLarge = isLarge && template.kind.isForPatient
     heading.patientLanguage = read.patient.language
     heading.unbroken = UnbrokenNumbers(read.patient.identifiers)
@@ -182,8 +224,10 @@ extension DocumentMaker {
         signature: signature(of: template.kind, source.reading, read.signOff),
         patientLanguage: source.reading.value.patient.language,
         edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
+    view.document.options = options(of: [read])
+    view.document.options.centre = read.referral.receiving
     view.document.isEmergency = view.urgency.mayBeEmergency
-    view.document.isHeldByStaff = template.kind == .patientHandout && read.told.plan.state.is(.yes) != true
+    view.document.isHeldByStaff = template.kind.isForTold && read.told.plan.state.is(.yes) != true
     view.document.gaps = template.gaps(in: view, of: CaseFields.schema)
     view.document.centreLacks = centreLacks(view, template)
     return view

@@ -10,7 +10,7 @@ struct FrontMatterCheck {
   static let keys = ["document", "language", "audience", "title", "version", "reviewed", "requires"]
   /// The further keys of the patients' sheets.
   private static let sheetKeys = [
-    "nextReview", "translationOf", "translator", "backTranslated", "pictograms",
+    "reviewedText", "nextReview", "translationOf", "translator", "backTranslated", "pictograms",
   ]
 
   private(set) var findings: [Diagnostic] = []
@@ -132,6 +132,16 @@ struct FrontMatterCheck {
   }
 
   // MARK: - Findings
+
+  /// Where the value of a key stands; the first line where it is not there.
+  func position(of key: String) -> SourcePosition { members[key]?.value.position ?? .start }
+
+  /// A warning about a key, or nil where it is not there.
+  func warning(_ message: String, about key: String) -> Diagnostic? {
+    guard let node = members[key]?.value else { return nil }
+    return Diagnostic(
+      .warning, file: file, at: node.position, message, excerpt: excerpt(at: node.position, width(of: node)))
+  }
 
   /// Notes that the value of a key is wrong.
   mutating func find(_ message: String, about key: String) {

@@ -1,32 +1,33 @@
 import CaseView
-import Records
 import Templating
 
 extension SheetWords {
-  /// Reads the lists of every `words.yaml` among the templates.
+  /// Reads the lists of every `words.yaml` among the templates, and those of this build.
+  ///
+  /// An author's own file adds to the built-in lists and drops none of their words; `inNames`, which allows words, is
+  /// that of this build where it has the language.
   ///
   /// - Throws: ``DocumentErrors`` where one of the files cannot be read: a list that is not known protects nobody.
   init(_ sources: some Sequence<TemplateSource>) throws(DocumentErrors) {
     var entries: [String: [WordList.Entry]] = [:]
     for source in sources.filter({ $0.name.hasSuffix("/words.yaml") }).sorted(by: { $0.name < $1.name }) {
-      let root: Node
-      do { root = try source.tree() } catch {
-        throw DocumentErrors(error.diagnostics)
+      let builtIn = try BuiltIn.words(of: source)
+      for (name, words) in try SheetWordsFile(source).lists where builtIn == nil || name != "inNames" {
+        entries[name, default: []] += words.entries(of: name, in: source.name)
       }
-      for (name, words) in Self.lists(of: root) {
-        entries[name, default: []] += words.enumerated().map { index, word in
-          WordList.Entry(place: "'\(name)' of \(source.name), entry \(index + 1)", word: word)
+      for (name, words) in builtIn?.lists ?? [:] {
+        let own = Set(entries[name, default: []].map(\.word))
+        entries[name, default: []] += words.entries(of: name, in: "the built-in \(source.name)").filter {
+          !own.contains($0.word)
         }
       }
     }
     self.init(entries)
   }
+}
 
-  private static func lists(of root: Node) -> [(String, [String])] {
-    guard case .mapping(let members) = root.content else { return [] }
-    return members.compactMap { member in
-      guard case .sequence(let nodes) = member.value.content else { return nil }
-      return (member.key, nodes.compactMap(\.words))
-    }
+extension SheetWordsFile.List {
+  fileprivate func entries(of name: String, in file: String) -> [WordList.Entry] {
+    words.enumerated().map { WordList.Entry(place: "'\(name)' of \(file), entry \($0 + 1)", word: $1.text) }
   }
 }

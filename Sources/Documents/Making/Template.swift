@@ -1,4 +1,5 @@
 package import CaseView
+import CommonMark
 import MarkdownTemplates
 import Pages
 package import SourceText
@@ -18,8 +19,14 @@ package struct Template: Sendable {
   let program: MarkdownProgram
   private let shell: PageShell
   private let pictograms: Pictograms
+  /// What the page around a patient's sheet and its drawings say, whatever the case.
+  let fixedTexts: [String]
+  /// What documents say of their making, in place of what is so.
+  private var told: ToldProvenance?
   /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
   private let staleness: Diagnostic?
+  /// What deserves a look of its review and its version.
+  private let doubts: [Diagnostic]
 
   /// Compiles the template of one kind in one language.
   ///
@@ -39,7 +46,7 @@ package struct Template: Sendable {
       let phrases = try Phrases(
         language: language, words, for: kind.audience, areChecked: maker.areChecked)
       if !maker.areChecked { try Self.checkPhrases(phrases, for: kind, file: words.file) }
-      return Wording(phrases: phrases)
+      return Wording(phrases: phrases, sentences: kind.isForPatient ? .none : try maker.sentences(language))
     }
     let program = findings.collect { () throws(DocumentErrors) in
       try maker.program(name, schema, for: kind.audience)
@@ -64,12 +71,28 @@ package struct Template: Sendable {
     guard let wording, let program, let facts, let shell, let pictograms else {
       throw DocumentErrors(findings.sorted)
     }
-    (self.wording, self.program, self.facts, self.shell) = (wording, program, facts, shell)
+    // Of a template that is wrong otherwise nobody can tell what it prints.
+    let faults = maker.areChecked ? [] : try Self.faults(of: program.program, for: kind, in: source, maker)
+    guard faults.isEmpty else { throw DocumentErrors(faults) }
+    let reviewed = facts.bound(to: ContentHash.hex(of: [Array(facts.title.utf8)] + program.program.bodies))
+    (self.wording, self.program, self.facts, self.shell) = (wording, program, reviewed.facts, shell)
+    doubts = [reviewed.warning, facts.unraised(source)].compactMap { $0 }
     self.pictograms = pictograms
+    fixedTexts = kind.isForPatient ? (shell.pageTexts + pictograms.texts).flatMap(MarkupTexts.all) : []
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
-      of: program.program.texts + [words.bytes] + maker.profileTexts + shell.texts + pictograms.texts)
+      of: program.program.texts + wording.phrases.canonical + wording.sentences.canonical
+        + shell.texts + pictograms.texts)
+  }
+
+  /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
+  private static func faults(
+    of program: Program, for kind: DocumentKind, in source: TemplateSource, _ maker: DocumentMaker
+  ) throws(DocumentErrors) -> [Diagnostic] {
+    let words = kind.isForPatient ? try maker.sheetWords() : nil
+    return RequiredPartsCheck(program, of: kind, in: source).findings
+      + (words.map { SheetTemplateCheck(kind: kind, words: $0).findings(in: program) } ?? [])
   }
 
   private static func missingWords(of language: String, for source: TemplateSource) -> DocumentErrors {
@@ -87,8 +110,26 @@ package struct Template: Sendable {
     program.program.holes.map(\.name) + program.program.sections.map(\.name) + facts.requires
   }
 
+  /// The headings that hold no value, word for word.
+  var headings: Set<String> {
+    let lines = program.program.texts.flatMap { $0.split(separator: 0x0A) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return Set(
+      lines.filter { $0.hasPrefix("#") && !$0.contains("{{") }.map { line in
+        String(line.drop { $0 == "#" || $0 == " " })
+      })
+  }
+
+  /// The same template, whose documents tell this of their making.
+  func telling(_ told: ToldProvenance?) -> Self {
+    var template = self
+    template.told = told
+    return template
+  }
+
   /// What deserves a look, though the template was accepted.
-  package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } }
+  package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
   /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
   private static func checkPhrases(
@@ -107,16 +148,18 @@ package struct Template: Sendable {
   ) -> DocumentFacts {
     DocumentFacts(
       kind: kind, title: facts.title, language: facts.language, template: name,
-      templateVersion: facts.version,
+      templateVersion: told?.templateVersion ?? facts.version,
       reviewed: facts.reviewed, nextReview: facts.nextReview, translationOf: facts.translationOf,
       translator: facts.translator, backTranslated: facts.backTranslated,
       isStale: staleness != nil,
       needsInterpreter: patientLanguage.map { LanguageTag($0)?.language != facts.language } ?? false,
-      programVersion: DocumentMaker.programVersion, signature: signature, asOf: asOf, caseID: caseID,
+      programVersion: told?.program ?? DocumentMaker.programVersion, signature: signature, asOf: asOf,
+      caseID: caseID,
       edition: edition,
       provenance: Provenance(
         caseID: caseID, kind: kind, language: facts.language, edition: edition,
-        caseHash: Provenance.hash(of: contents), templateHash: hash))
+        caseHash: told?.caseHash ?? Provenance.hash(of: contents), templateHash: told?.templateHash ?? hash,
+        tablesHash: told?.tablesHash ?? Provenance.tables))
   }
 
   /// The words for one case: its sources by number, its own offset from UTC said once; a patient's sheet prints no
@@ -136,14 +179,13 @@ package struct Template: Sendable {
     do { rendered = try program.render(record, on: wording.phrases.direction) } catch {
       throw DocumentErrors([error.diagnostic])
     }
-    let regions = rendered.filter { !$0.html.allSatisfy { $0 == 0x0A || $0 == 0x20 } }
+    let regions = rendered.filter { !$0.nodes.isBlank }
     let page = try shell.page(
       regions, of: document, phrases: wording.phrases, heading: heading, pictograms: pictograms)
     let text = Array(regions.map { $0.markdown.trimmed }.joined(separator: [0x0A, 0x0A])) + [0x0A]
-    let markdown = ProvenanceBlock(page: page)?.sealed(markdown: text) ?? text
     let head = heading.setup.head(for: kind)
     return DocumentMaker.Document(
-      markdown: markdown, html: page,
+      markdown: page.provenance.sealed(markdown: text), page: page,
       title: DirectionIsolates.isolated(
         "\(heading.title) (\(heading.status))", on: wording.phrases.direction),
       openPoints: openPoints, regions: regions, templateHash: hash,
@@ -173,7 +215,7 @@ extension DocumentMaker {
   package func template(_ kind: DocumentKind, _ language: String) throws(DocumentErrors) -> Template {
     try compiled.template("\(language)/\(kind.rawValue)") { () throws(DocumentErrors) in
       try Template(kind, language, self, kind.schema)
-    }
+    }.telling(told)
   }
 
   /// The version of the English template of a kind, of which others are translations; nil where there is none.

@@ -10,8 +10,13 @@ package struct TemplateFacts: Sendable {
   package let audience: Audience
   package let title: String
   package let version: String
-  /// Who reviewed the wording, and when; nil until somebody named has.
-  package let reviewed: String?
+  /// Who reviewed the wording, and when; nil until somebody named has, and where the text is not the one that was
+  /// reviewed.
+  package private(set) var reviewed: String?
+  /// The start of the SHA-256 of the text that was reviewed, as the front matter says it.
+  private let reviewedText: String?
+  /// What is said where the text is another one.
+  private let unreviewed: Diagnostic?
   /// When the wording is to be reviewed again, as the template says it.
   let nextReview: String?
   /// The version of the English template that this one is a translation of; nil where it is none.
@@ -54,17 +59,44 @@ package struct TemplateFacts: Sendable {
     version = check.text("version", example: "1.0.0")
     check.version(version)
     reviewed = check.optionalText("reviewed", example: "Dr A. Name, 2026-06-04")
+    reviewedText = check.optionalText("reviewedText", example: "1a2b3c4d5e6f7081")
+    unreviewed = check.warning("", about: "reviewed")
     nextReview = check.optionalText("nextReview", example: "June 2027")
     translationOf = check.optionalText("translationOf", example: "1.1.0")
     translator = check.optionalText("translator", example: "A. Name")
     backTranslated = check.optionalText("backTranslated", example: "2026-06-04, B. Name")
     pictograms = check.pictograms(among: drawings)
-    requirements = check.requirements("requires", in: schema, for: audience)
+    let own = check.requirements("requires", in: schema, for: audience)
+    let place = check.position(of: "document")
+    requirements =
+      own
+      + kind.form.requires.filter { name in !own.contains { $0.name == name } }.map {
+        Requirement(name: $0, position: place)
+      }
     guard check.findings.isEmpty else { throw DocumentErrors(check.findings) }
   }
 }
 
 extension TemplateFacts {
+  /// How many hexadecimal digits of SHA-256 bind a review to its text.
+  private static let reviewedLength = 16
+
+  /// The facts of a template whose text, with that of its partials, is the one that was reviewed; else without the
+  /// review, and with a warning that says what would do.
+  func bound(to text: String) -> (facts: TemplateFacts, warning: Diagnostic?) {
+    let digest = String(text.prefix(Self.reviewedLength))
+    guard reviewed != nil, reviewedText != digest, var warning = unreviewed else { return (self, nil) }
+    var facts = self
+    facts.reviewed = nil
+    let why =
+      reviewedText == nil
+      ? "nothing says which text was reviewed" : "the text has changed since it was reviewed"
+    warning.message =
+      "\(why). Have it read again, then write 'reviewedText: \(digest)' below; until then the page says that nobody "
+      + "reviewed it"
+    return (facts, warning)
+  }
+
   /// What keeps a patient's sheet from being a translation of the English one as it is; nil where nothing does.
   ///
   /// - Parameters:

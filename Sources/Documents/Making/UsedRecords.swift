@@ -64,7 +64,7 @@ struct UsedRecords: Hashable, Sendable {
       addGroup(named: String(parts[1]), in: kind)
     } else if head == "notKnown" {
       usesRules = true
-      named.formUnion(["told", "wishes", kind == .referralLetter ? "referral" : "board"])
+      named.formUnion(["told", "wishes", kind.form.speaker == .referral ? "referral" : "board"])
     } else if Self.conclusions.contains(head) {
       usesRules = true
     } else if Self.own.contains(head) {
@@ -113,7 +113,7 @@ extension SignOff {
 
 extension Centre {
   /// What the directory says of it, the same bytes for the same content.
-  fileprivate var canonical: [UInt8] {
+  var canonical: [UInt8] {
     let texts =
       [
         contact.name, contact.role, contact.registration, contact.organisation, contact.address,

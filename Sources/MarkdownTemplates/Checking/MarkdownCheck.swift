@@ -80,6 +80,8 @@ struct MarkdownCheck {
       let tree = try MarkdownTree(parsing: merged.probe)
       let placements = Self.placements(in: tree)
       note(placements, of: merged)
+      let code = tree.codeLines
+      noteDialects(in: merged, merge) { line in code.contains { $0.contains(line) } }
       noteMarks(of: merged, placements)
       guard placements.values.allSatisfy({ $0.allSatisfy(\.isText) }) else { return true }
       let oddities = Self.oddities(in: tree)

@@ -52,12 +52,28 @@ public struct HTMLProgram: Sendable {
   public func render(
     _ record: Record, on direction: WritingDirection = .leftToRight
   ) throws(MarkdownRefusal) -> [UInt8] {
+    try written(record, on: direction).html
+  }
+
+  /// A page with the places at which its regions stand, each under the name of its placeholder, in order.
+  package struct Written: Sendable {
+    package let html: [UInt8]
+    package let regions: [(name: String, place: Range<Int>)]
+  }
+
+  /// Renders the page, and tells where its regions stand.
+  ///
+  /// - Throws: What is no telephone number in the target of a link.
+  package func written(
+    _ record: Record, on direction: WritingDirection = .leftToRight
+  ) throws(MarkdownRefusal) -> Written {
     var sink = HTMLSink(program, kinds, on: direction, knowing: places)
     for region in program.regions.indices { program.render(record, region: region, into: &sink) }
     if let (hole, hazard) = sink.hazards.first {
       throw MarkdownRefusal(hazard == .number ? .notANumber : .notATelephone, program.holes[hole])
     }
-    return sink.html
+    return Written(
+      html: sink.html, regions: sink.regions.map { (program.holes[$0.hole].name, $0.place) })
   }
 
   private static func findings(in program: Program) -> (Set<Diagnostic>, HTMLPlaces) {

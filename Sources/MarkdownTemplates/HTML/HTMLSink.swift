@@ -12,6 +12,8 @@ struct HTMLSink: RenderSink {
 
   /// The page.
   private(set) var html: [UInt8] = []
+  /// Where each region stands in it.
+  private(set) var regions: [(hole: Int, place: Range<Int>)] = []
   /// Every placeholder that no value may stand in.
   private(set) var hazards: [(hole: Int, hazard: HTMLHazard)] = []
   /// Where each value stood.
@@ -50,6 +52,7 @@ struct HTMLSink: RenderSink {
 
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {
     guard known != nil || scanner.state == .text else { return hazards.append((hole, .region)) }
+    regions.append((hole, html.count..<(html.count + bytes.count)))
     html += bytes
   }
 

@@ -17,6 +17,12 @@ extension Form where Value: SchemaRecord {
     return form
   }
 
+  /// The same where templates print the whole record under one name.
+  static func recordInOne() -> Form {
+    var form = Form.record()
+    (form.fields, form.kind) = ([], .text)
+    return form
+  }
 }
 
 extension Form {

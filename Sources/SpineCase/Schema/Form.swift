@@ -10,7 +10,7 @@ struct Form<Value: Hashable & Sendable>: Sendable {
   /// The value as views see it.
   let value: @Sendable (Value) -> SchemaValue
   let shape: Shape
-  let kind: PrintKind
+  var kind: PrintKind
   let mayBeAbsent: Bool
   /// Whether its record means nothing without it.
   var isRequired = false

@@ -25,6 +25,16 @@ package struct JSONSchema {
       .mapping(all + [Member(key: "$defs", value: .object([("absence", Self.absence)]))]))
   }
 
+  /// One line a key: its path, and what it means.
+  package var lines: [String] { Self.lines(members, under: "") }
+
+  private static func lines(_ members: [MemberShape], under prefix: String) -> [String] {
+    members.flatMap { member in
+      ["\(prefix)\(member.name): \(member.facts.meaning)"]
+        + lines(member.shape.members, under: "\(prefix)\(member.name).")
+    }
+  }
+
   private static let absence: Node = {
     let word: Node = .object([("enum", .texts(Absence.words))])
     let reason: Node = .object([

@@ -18,6 +18,8 @@ package struct KeyFacts: Sendable {
   package private(set) var listed: Listed?
   /// In which turn lists of what is not known name it; nil for that of the record around it.
   package private(set) var turn: Turn?
+  /// Which way its answers go; nil where nobody can say that one is worse.
+  package private(set) var course: Course?
   /// The group of phrases that words its answers; nil for the key itself.
   package private(set) var words: String?
   /// The remarks above it in the skeleton.
@@ -28,6 +30,8 @@ package struct KeyFacts: Sendable {
   package private(set) var isFilledIn = false
   /// Whether its meaning is said after that of the record around it.
   private var isBelonging = false
+  /// Whether it tells an earlier state, which cannot get worse.
+  private var isPast = false
   /// Whether the form asks for it first.
   package private(set) var isCore = false
 
@@ -47,6 +51,8 @@ package struct KeyFacts: Sendable {
     case .listed(let listed): self.listed = listed
     case .words(let group): words = group
     case .turn(let turn): self.turn = turn
+    case .course(let course): self.course = course
+    case .past: isPast = true
     case .remark(let text): remarks.append(text)
     case .sample(let text): sample = text
     case .filledIn(let text): (sample, isFilledIn) = (text, true)
@@ -64,6 +70,7 @@ package struct KeyFacts: Sendable {
     facts.missed = missed ?? outer.missed
     facts.listed = listed ?? outer.listed
     facts.turn = turn ?? outer.turn
+    if outer.isPast { (facts.course, facts.isPast) = (nil, true) }
     if isBelonging { (facts.meaning, facts.isBelonging) = ("\(outer.meaning): \(meaning)", false) }
     if meaning.isEmpty { (facts.meaning, facts.example) = (outer.meaning, outer.example) }
     return facts
@@ -90,6 +97,10 @@ package enum KeyNote: Sendable {
   case words(String)
   /// In which turn lists of what is not known name it.
   case turn(Turn)
+  /// Which way its answers go.
+  case course(Course)
+  /// It tells an earlier state, which cannot get worse.
+  case past
   /// A remark above it in the skeleton.
   case remark(String)
   /// What the skeleton shows behind the key, as YAML.
@@ -159,4 +170,36 @@ package enum Listed: Sendable {
 /// receiving centre and the board's outcome need besides.
 package enum Turn: Int, Sendable, CaseIterable {
   case basic, operation, receiving, outcome
+}
+
+/// Which way the answers of a key go, for a comparison of two states.
+package enum Course: Hashable, Sendable {
+  /// The answers as the file spells them, the best first; those of one row are as bad.
+  case worsening([[String]])
+  /// A number of which more is worse, or else better.
+  case figure(moreIsWorse: Bool)
+
+  /// How bad an answer is, the greater the worse; nil where it cannot be said.
+  package func badness(of answer: String) -> Int? {
+    switch self {
+    case .worsening(let rows): rows.firstIndex { $0.contains(answer) }
+    case .figure(let moreIsWorse): Int(answer).map { moreIsWorse ? $0 : -$0 }
+    }
+  }
+}
+
+extension KeyNote {
+  /// The answers, the best first; those of one row are as bad.
+  static func worsening<Answer: CodedValue>(_ rows: [[Answer]]) -> KeyNote {
+    .course(.worsening(rows.map { $0.map(\.rawValue) }))
+  }
+
+  /// What is better not there.
+  static var worseIfTrue: KeyNote { .course(.worsening([["false"], ["true"]])) }
+
+  /// A number of which more is worse.
+  static var moreIsWorse: KeyNote { .course(.figure(moreIsWorse: true)) }
+
+  /// A number of which more is better.
+  static var moreIsBetter: KeyNote { .course(.figure(moreIsWorse: false)) }
 }

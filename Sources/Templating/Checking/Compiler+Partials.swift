@@ -19,6 +19,10 @@ extension Compiler {
       report(.tooManyPartials, at: tag.range, context)
       return nil
     }
+    output.inclusions.append(
+      Inclusion(
+        name: tag.name, region: regions.count, site: Site(file: context.template.file, range: tag.range),
+        start: Site(file: template.file, range: template.file.start..<template.file.start + 1)))
     var inner = context.moved(to: template, number: enter(template))
     inner.chain.append(source)
     if indent == nil { inner.isTop = false }

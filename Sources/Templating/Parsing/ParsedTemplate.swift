@@ -64,7 +64,9 @@ struct ParsedTemplate {
     while line < file.bytes.count {
       if let fence = file.fence(at: line) {
         let text = file.text(first.upperBound..<line)
-        return (FrontMatter(text: text, position: SourcePosition(line: 2, column: 1)), fence.upperBound, [])
+        let matter = FrontMatter(
+          text: text, position: SourcePosition(line: 2, column: 1), end: fence.upperBound)
+        return (matter, fence.upperBound, [])
       }
       line = file.nextLine(after: line)
     }

@@ -6,6 +6,7 @@ struct Output {
   private(set) var origins: [Origin] = []
   var holes: [Hole] = []
   var sections: [SectionSite] = []
+  var inclusions: [Inclusion] = []
   /// Whether the next literal must not be joined to the one before it.
   private var isBarred = true
 

@@ -6,6 +6,8 @@ public struct FrontMatter: Sendable {
   public let text: String
   /// The place of the first character of `text`.
   public let position: SourcePosition
+  /// The offset of the first byte below the block.
+  let end: Int
 }
 
 /// A part of a document that is rendered by itself.
@@ -56,6 +58,21 @@ public struct SectionSite: Sendable {
   let site: Site
 }
 
+/// A tag that takes in a partial or a base.
+public struct Inclusion: Sendable {
+  /// The name of the partial, without folder and extension.
+  public let name: String
+  /// The index into `Program.regions` of the region that it stands in.
+  public let region: Int
+  /// Where the tag stands.
+  public var place: Place { site.place }
+  /// Where the text of the partial begins.
+  public var textPlace: Place { start.place }
+
+  let site: Site
+  let start: Site
+}
+
 /// A checked template, ready to render any record of its schema.
 ///
 /// A program never fails to find a name: every one was compared with the schema.
@@ -68,6 +85,8 @@ public struct Program: Sendable {
   public let holes: [Hole]
   /// Every section.
   public let sections: [SectionSite]
+  /// Every tag that takes in a partial or a base, in order; one in a partial that is used twice stands twice.
+  public let inclusions: [Inclusion]
   /// What deserves a look, though the template was accepted.
   public let warnings: [Diagnostic]
 
@@ -88,6 +107,7 @@ public struct Program: Sendable {
     self.warnings = warnings
     (holes, sections, operations) = (output.holes, output.sections, output.operations)
     (buffer, slots, origins) = (output.buffer, output.slots, output.origins)
+    inclusions = output.inclusions
     loops = Set(
       output.operations.compactMap { if case .each(_, let section, _) = $0 { Int(section) } else { nil } })
   }
@@ -96,16 +116,31 @@ public struct Program: Sendable {
   ///
   /// - Parameter index: An index of the slice that `RenderSink.literal` was given.
   /// - Returns: The place, marked to one character.
-  public func place(ofLiteral index: Int) -> Place? {
+  public func place(ofLiteral index: Int) -> Place? { place(ofLiterals: index..<index + 1) }
+
+  /// The place in a file of literal text; nil for text that stands in no file.
+  ///
+  /// - Parameter range: Indices of the slice that `RenderSink.literal` was given.
+  /// - Returns: The place, marked as far as it stands on one line.
+  public func place(ofLiterals range: Range<Int>) -> Place? {
+    let index = range.lowerBound
     guard buffer.indices.contains(index), let origin = origins.last(where: { $0.start <= index }) else {
       return nil
     }
     let offset = origin.offset + index - origin.start
-    return files[origin.file].place(offset..<offset + 1)
+    let file = files[origin.file]
+    return file.place(offset..<min(offset + range.count, file.bytes.count))
   }
 }
 
 extension Program {
+  /// The same without front matter: what an author wrote to be printed.
+  public var bodies: [[UInt8]] {
+    files.enumerated().map { index, file in
+      Array(file.bytes.dropFirst(index == 0 ? frontMatter?.end ?? 0 : 0))
+    }
+  }
+
   /// The texts that it was compiled from: the document, then its partials and bases in the order of their first use.
   public var texts: [[UInt8]] { files.map(\.bytes) }
 }

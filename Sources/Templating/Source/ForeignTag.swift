@@ -24,9 +24,13 @@ struct ForeignTag {
     (Array("{#".utf8), Array("#}".utf8), { _ in true }),
     (Array("<%".utf8), Array("%>".utf8), { _ in true }),
     (Array("\u{FF5B}\u{FF5B}".utf8), Array("\u{FF5D}\u{FF5D}".utf8), { _ in true }),
+    (Array("[%".utf8), Array("%]".utf8), { _ in true }),
     (Array("${".utf8), Array("}".utf8), { _ in true }),
-    (Array("{".utf8), Array("}".utf8), { isName($0) || $0.hasPrefix("MERGEFIELD") }),
+    (Array("$".utf8), Array("$".utf8), isName),
+    (Array("{".utf8), Array("}".utf8), { isName($0) || isStatement($0) || $0.hasPrefix("MERGEFIELD") }),
+    (Array("((".utf8), Array("))".utf8), isName),
     (Array("[[".utf8), Array("]]".utf8), isDotted),
+    (Array("[".utf8), Array("]".utf8), { isDotted($0) || isMergeField($0) || isStatement($0) }),
     (Array("<<".utf8), Array(">>".utf8), { isDotted($0) || isMergeField($0) }),
     (Array("<".utf8), Array(">".utf8), isDotted),
     (Array("\u{AB}".utf8), Array("\u{BB}".utf8), { isDotted($0) || isMergeField($0) }),
@@ -55,7 +59,11 @@ struct ForeignTag {
   }
 
   private init?(in bytes: [UInt8], at start: Int, upTo end: Int) {
-    guard bytes[start] >= 0x80 || "{<$[%".utf8.contains(bytes[start]) else { return nil }
+    guard bytes[start] >= 0x80 || "{<$[(%@".utf8.contains(bytes[start]) else { return nil }
+    if let statement = Self.lineStatement(in: bytes, at: start, upTo: end) {
+      self = statement
+      return
+    }
     for form in Self.forms where Self.stands(form.open, in: bytes, at: start, upTo: end) {
       let inner = start + form.open.count
       guard let stop = Self.find(form.close, in: bytes, inner..<min(end, inner + Self.reach)) else {
@@ -65,14 +73,51 @@ struct ForeignTag {
       let next = stop + form.close.count
       // `{name}}` has an end tag too much, which is said there.
       let isTag = next < end && form.close.elementsEqual("}".utf8) && bytes[next] == UInt8(ascii: "}")
-      guard form.isPlaceholder(content), !isTag else { continue }
+      guard form.isPlaceholder(content), !isTag, !Self.isLink(form.open, bytes, next, upTo: end) else {
+        continue
+      }
       range = start..<next
       advice = Self.advice(for: content, opened: form.open)
-      let word = content.prefix { $0.isLetter }
-      isContinuation = word.hasPrefix("end") || ["else", "elif", "elsif", "when"].contains(word)
+      isContinuation = Self.isContinuation(content)
       return
     }
-    return nil
+    guard let variable = Self.variable(in: bytes, at: start, upTo: end) else { return nil }
+    self = variable
+  }
+
+  /// `$patient.name`, with nothing that ends it.
+  private static func variable(in bytes: [UInt8], at start: Int, upTo end: Int) -> ForeignTag? {
+    guard bytes[start] == UInt8(ascii: "$") else { return nil }
+    let name = String(decoding: bytes[start + 1..<end].prefix { $0 == 0x2E || isLetter($0) }, as: UTF8.self)
+    let path = name.hasSuffix(".") ? String(name.dropLast()) : name
+    guard isDotted(path) else { return nil }
+    return ForeignTag(start..<start + 1 + path.utf8.count, .value(path), isContinuation: false)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80
+  }
+
+  private init(_ range: Range<Int>, _ advice: Advice, isContinuation: Bool) {
+    (self.range, self.advice, self.isContinuation) = (range, advice, isContinuation)
+  }
+
+  /// `% if x`, `@foreach (x)`: a statement that has its line to itself.
+  private static func lineStatement(in bytes: [UInt8], at start: Int, upTo end: Int) -> ForeignTag? {
+    let before = bytes[..<start].reversed().first { $0 != 0x20 && $0 != 0x09 }
+    guard bytes[start] == UInt8(ascii: "%") || bytes[start] == UInt8(ascii: "@"),
+      before == nil || before == 0x0A || before == 0x0D
+    else { return nil }
+    let line = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    let content = String(line.drop { $0 == " " || $0 == "%" })
+    let word = content.prefix { $0.isLetter }
+    guard openers.contains(word) && word.count < content.count || isContinuation(content) else { return nil }
+    return ForeignTag(start..<end, .section, isContinuation: isContinuation(content))
+  }
+
+  /// `[words](address)` and `[words][name]`: a link of Markdown.
+  private static func isLink(_ open: [UInt8], _ bytes: [UInt8], _ next: Int, upTo end: Int) -> Bool {
+    open == [UInt8(ascii: "[")] && next < end && "([:".utf8.contains(bytes[next])
   }
 
   private static func stands(_ mark: [UInt8], in bytes: [UInt8], at start: Int, upTo end: Int) -> Bool {
@@ -97,6 +142,25 @@ struct ForeignTag {
 
   private static func isDotted(_ text: String) -> Bool { isName(text) && text.contains(".") }
 
+  private static let openers: Set<Substring> = [
+    "if", "for", "unless", "each", "foreach", "case", "with", "while",
+  ]
+
+  /// `if x`, `for x in y`, `else`, `/if`: what begins, parts or ends a section in other languages.
+  private static func isStatement(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first else { return false }
+    if first.hasPrefix("/") { return openers.contains(first.dropFirst()) && words.count == 1 }
+    return openers.contains(first) && words.count > 1
+      || words.count == 1 && isContinuation(text) && text != "end"
+  }
+
+  private static func isContinuation(_ text: String) -> Bool {
+    let word = text.prefix { $0.isLetter }
+    return ["else", "elif", "elsif", "elseif", "when", "end"].contains(word)
+      || word.hasPrefix("end") && openers.contains(word.dropFirst(3))
+  }
+
   /// A word with a capital or `_` inside, as the fields of a mail merge are named: `PatientName`.
   private static func isMergeField(_ text: String) -> Bool {
     isName(text) && (text.contains("_") || text.dropFirst().contains { $0.isUppercase })
@@ -107,7 +171,8 @@ struct ForeignTag {
     if mark == Array("{#".utf8) { return .comment }
     let words = content.split(separator: " ")
     switch words.first ?? "" {
-    case "if", "for", "unless", "each", "foreach", "case", "with", "while": return .section
+    case let word where openers.contains(word): return .section
+    case let word where word.hasPrefix("/") || isContinuation(String(word)): return .section
     case "include", "import", "extends", "render": return .partial
     case "MERGEFIELD" where words.count > 1: return .value(String(words[1]))
     default: return isName(content) ? .value(content) : .general

@@ -7,7 +7,7 @@ extension Lexer {
     if hasWrongDelimiters { return }
     for tag in ForeignTag.all(in: file.bytes, range) {
       let isOpen = findings.contains { if case .foreignTag = $0.finding { true } else { false } }
-      if tag.isContinuation, isOpen { continue }
+      if tag.isContinuation && isOpen || file.isCode(at: tag.range.lowerBound) { continue }
       findings.append(Located(.foreignTag(file.text(tag.range), tag.advice), at: tag.range))
     }
   }

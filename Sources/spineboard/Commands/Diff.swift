@@ -90,9 +90,15 @@ struct Diff: ParsableCommand {
         "\(after.file): is of another case than \(before.file); --any-case compares them all the same")
     }
     let form = try chosenForm()
-    let comparison = session.maker.compare(before, with: after)
+    let comparison = try compare(before, after, session.maker)
     try Outputs(outputs).write(bytes(comparison, form, session.maker), to: output)
     guard comparison.errors.isEmpty else { throw Failure(comparison.errors) }
+  }
+
+  private func compare(
+    _ before: DocumentMaker.Source, _ after: DocumentMaker.Source, _ maker: DocumentMaker
+  ) throws -> CaseComparison {
+    do { return try maker.compare(before, with: after) } catch { throw Failure(error.diagnostics) }
   }
 
   private func bytes(_ comparison: CaseComparison, _ form: Form, _ maker: DocumentMaker) throws -> [UInt8] {

@@ -21,16 +21,21 @@ struct Explain: ParsableCommand {
     try Session.each(files) { file in
       do {
         let read = try session.read(file).reading.value
-        let profile = session.maker.profiles[read.profile]
-        try StandardStreams.print(
-          json
-            ? Explanation.json(of: read, profile: profile)
-            : Explanation.lines(of: read, profile: profile).joined(separator: "\n"))
+        try StandardStreams.print(try explained(read, session.maker))
       } catch let failure as Failure where json && failure.code == .data {
         try StandardStreams.print(
           ScoreListing.json(refused: Files.shown(file), failure.diagnostics, format: "spineboard/explain/1"))
         throw failure
       }
+    }
+  }
+
+  private func explained(_ read: ClinicalCase, _ maker: DocumentMaker) throws -> String {
+    do {
+      let explanation = try maker.explanation(of: read)
+      return json ? explanation.json : explanation.lines.joined(separator: "\n")
+    } catch {
+      throw Failure(error.diagnostics)
     }
   }
 }

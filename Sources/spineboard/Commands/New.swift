@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentTemplates
+import SpineCase
 
 /// Writes a commented case or meeting to fill in.
 struct New: ParsableCommand {
@@ -26,6 +27,8 @@ struct New: ParsableCommand {
     guard let skeleton = DocumentTemplates.sources.first(where: { $0.name == name }) else {
       throw Failure(.noInput, "the skeleton is not in this build: \(name)")
     }
-    try Outputs(outputs).write(skeleton.bytes, to: output)
+    // The head says how to fill it in; the keys follow from their declarations.
+    let keys: Skeleton = meeting ? .ofMeeting : .ofCase
+    try Outputs(outputs).write(skeleton.bytes + Array(keys.text.utf8), to: output)
   }
 }

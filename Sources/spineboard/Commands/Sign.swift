@@ -61,6 +61,8 @@ struct Sign: ParsableCommand {
   var centres: String?
 
   func validate() throws {
+    // Here rather than in run, so that what is said stands above the usage of this command.
+    if at != "now" { _ = try moment(Clock.now()) }
     guard document.isSignedByName else {
       let names = DocumentKind.allCases.filter(\.isSignedByName).map(\.rawValue).joined(separator: ", ")
       throw ValidationError("'\(document.rawValue)' is not for signature. Use \(names)")

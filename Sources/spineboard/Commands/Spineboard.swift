@@ -23,7 +23,7 @@ struct Spineboard: ParsableCommand {
       New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Agenda.self, Gaps.self,
       Minutes.self, Sign.self,
       Verify.self, Diff.self,
-      Templates.self,
+      SchemaCommand.self, Templates.self,
     ])
 
   func run() throws {

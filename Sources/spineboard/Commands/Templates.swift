@@ -32,6 +32,9 @@ struct Templates: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the fields that a template may name, with kind, audience and meaning.")
 
+    @Argument(help: "Only the fields whose name or meaning holds this word.")
+    var word: String?
+
     @Option(help: "Only the fields of this document.")
     var document = DocumentKind.mdtSummary
 
@@ -48,7 +51,22 @@ struct Templates: ParsableCommand {
     }
 
     func run() throws {
-      for line in FieldListing.lines(of: document, audience: audience) { try StandardStreams.print(line) }
+      guard let word else {
+        for line in FieldListing.lines(of: document, audience: audience) { try StandardStreams.print(line) }
+        return
+      }
+      let lines = FieldListing.lines(holding: word, of: document, audience: audience)
+      for line in lines { try StandardStreams.print(line) }
+      if lines.isEmpty { throw Failure(.data, notFound(word)) }
+    }
+
+    private func notFound(_ word: String) -> String {
+      let near = FieldListing.names(near: word, of: document, audience: audience).map { "'\($0)'" }
+      let hint =
+        near.isEmpty
+        ? "'spineboard templates fields --document \(document.rawValue)' lists them all"
+        : "Did you mean \(near.joined(separator: " or "))?"
+      return "no field of \(document.rawValue) holds '\(word)' in its name or meaning. \(hint)"
     }
   }
 
@@ -73,16 +91,23 @@ struct Templates: ParsableCommand {
   /// Writes the built-in templates into a folder.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the built-in templates into a folder, to start from; files that are there are kept.")
+      abstract: "Write the built-in templates into a folder, to start from; files that are there are kept.",
+      discussion: """
+        Without a file it writes all of them, and README.md, the page that describes the language of the templates. \
+        Keep only what you change: a file that the folder lacks is the built-in one, and stays up to date.
+        """)
 
     @Argument(help: "The folder.")
     var folder: String
+
+    @Argument(help: "Only these files, for instance en/referral-letter.md.")
+    var files: [String] = []
 
     @Flag(help: "Write over the files that are there.")
     var force = false
 
     func run() throws {
-      for kept in try TemplateFolder.export(to: folder, isForced: force) {
+      for kept in try TemplateFolder.export(files, to: folder, isForced: force) {
         StandardStreams.say("\(Files.shown(kept)): is there already and was kept")
       }
     }

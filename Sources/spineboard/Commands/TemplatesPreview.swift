@@ -72,8 +72,9 @@ extension Templates {
       commandName: "diff",
       abstract: "Say which documents of the samples two folders of templates make differently, and where.",
       discussion: """
-        Each difference is printed with its sample, document, region and line: '-' for a line that is gone, '+' for \
-        one that is new. Where only the page around a document changes, the region is 'page'.
+        Each change is printed once, as the first sample shows it, with its document, region and line and in how many \
+        samples it shows: '-' for a line that is gone, '+' for one that is new. Where only the page around a document \
+        changes, the region is 'page'.
         'builtin' in place of a folder stands for the built-in templates.
         The exit status is 0 where all documents are the same and 1 where one is not.
         """)
@@ -89,32 +90,41 @@ extension Templates {
     func run() throws {
       let set = try samples.set()
       let (before, after) = try (outcomes(of: old, set), outcomes(of: new, set))
-      var isDifferent = false
-      for (title, outcome) in after {
-        let earlier = before.first { $0.title == title }?.outcome ?? .failure(DocumentErrors([]))
-        let lines = DocumentDifference(earlier, outcome).lines
-        isDifferent = isDifferent || !lines.isEmpty
-        try print(lines, title)
+      var difference = TemplateDifference()
+      for edition in after {
+        let earlier = before.first { $0.title == edition.title }
+        difference.add(
+          edition.title.sample, edition.title.kind,
+          DocumentDifference(earlier?.outcome ?? .failure(DocumentErrors([])), edition.outcome))
       }
-      if isDifferent { throw Failure(.different, []) }
+      for change in difference.changes { try print(change) }
+      if !difference.changes.isEmpty { throw Failure(.different, []) }
+    }
+
+    private struct Title: Equatable {
+      let sample: String
+      let kind: DocumentKind
     }
 
     private func outcomes(
       of folder: String, _ set: SampleSet
-    ) throws -> [(title: String, outcome: DocumentPreview.Outcome)] {
+    ) throws -> [(title: Title, outcome: DocumentPreview.Outcome)] {
       let session = try Session(checkedTemplates: folder == "builtin" ? nil : folder)
-      var outcomes: [(title: String, outcome: DocumentPreview.Outcome)] = []
+      var outcomes: [(title: Title, outcome: DocumentPreview.Outcome)] = []
       try set.documents(session, in: samples.language) { sample, kind, outcome in
-        outcomes.append(("\(sample): \(kind.rawValue)", outcome))
+        outcomes.append((Title(sample: sample, kind: kind), outcome))
       }
       return outcomes
     }
 
-    private func print(_ lines: [DocumentDifference.Line], _ title: String) throws {
-      for line in lines {
-        let place = "\(title): \(line.region):\(line.number)"
+    private func print(_ change: TemplateDifference.Change) throws {
+      let samples =
+        change.count == 1 ? "only in \(change.sample)" : "in \(change.count) samples, first \(change.sample)"
+      for line in change.lines {
+        let place = "\(change.kind.rawValue): \(line.region):\(line.number)"
         try StandardStreams.print("\(place): \(line.isNew ? "+" : "-") \(line.text)")
       }
+      try StandardStreams.print("  (\(samples))")
     }
   }
 }

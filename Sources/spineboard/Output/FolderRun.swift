@@ -32,6 +32,8 @@ struct FolderRun {
   private var list: WrittenList
   private var attempted: Set<String> = []
   private var written: Set<String> = []
+  /// The names under which a signed document is kept that this run makes as a draft, since its signature has lapsed.
+  private var lapsed: Set<String> = []
   private var covered: Set<String> = []
   private var states: Set<String> = []
   private(set) var findings: [Finding] = []
@@ -82,6 +84,8 @@ struct FolderRun {
       note(item)
       each(item)
     }
+    lapsed.formUnion(
+      items.filter { paths.contains(output($0).path) && $0.mark?.hasLapsedSignature == true }.map(\.name))
     var lines = refused.map(\.line)
     for (index, file) in refused.enumerated() {
       guard let item = items.first(where: { output($0).path == file.path }), item.isEmergencyLetter else {
@@ -133,8 +137,9 @@ struct FolderRun {
   /// The files that other runs wrote and this one neither made anew nor took away, each with its state in a word or two.
   var others: [(file: String, state: String)] {
     list.files.filter { !written.contains($0.file) }.map { entry in
+      let kept = lapsed.contains(entry.file) ? "kept, but its signature has lapsed" : "kept"
       let state =
-        entry.isWithdrawn ? "withdrawn" : attempted.contains(entry.file) ? "kept" : "of an earlier run"
+        entry.isWithdrawn ? "withdrawn" : attempted.contains(entry.file) ? kept : "of an earlier run"
       return (entry.file, state)
     }
   }

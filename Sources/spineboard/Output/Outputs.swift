@@ -95,6 +95,7 @@ struct Outputs {
   private static func reason(toKeep old: DocumentMark, from new: DocumentMark) -> String? {
     if old.kind != new.kind { return "is another document (\(old.kind))" }
     if old.subject != new.subject { return "is the \(old.kind) of another case or meeting" }
+    if old.meetings != new.meetings { return "is the \(old.kind) of other meetings or cases" }
     if old.isRecord { return "is a signed or withdrawn \(old.kind)" }
     return old.isAsMade ? nil : "was edited after it was written (\(old.kind))"
   }

@@ -14,22 +14,23 @@ struct Session: Sendable {
     asOf: String? = nil, templates folder: String? = nil, centres: String? = nil,
     setup: PageSetup = PageSetup()
   ) throws {
-    let own = try folder.map { try TemplateFolder.read($0) } ?? []
-    do {
-      var maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty)
-      maker.setup = setup
-      maker.clock = Clock.now()
-      self.maker = maker
-    } catch {
-      throw Failure(error.diagnostics)
-    }
-    self.centres = try centres.map { try Self.directory($0) }
     self.asOf = try asOf.map { text in
       guard let moment = Moment(text), moment.date.day != nil else {
         throw ValidationError("--as-of is not a date; write 2026-06-04 or 2026-06-04T07:30+05:30")
       }
       return moment
     }
+    let own = try folder.map { try TemplateFolder.read($0) } ?? []
+    do {
+      var maker = try DocumentMaker(TemplateFolder.builtIn + own, areChecked: own.isEmpty)
+      maker.setup = setup
+      maker.asOf = self.asOf
+      maker.clock = Clock.now()
+      self.maker = maker
+    } catch {
+      throw Failure(error.diagnostics)
+    }
+    self.centres = try centres.map { try Self.directory($0) }
   }
 
   /// Loads the built-in templates, or a folder's in place of them, once the whole check found no error.

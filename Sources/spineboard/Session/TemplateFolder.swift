@@ -81,12 +81,14 @@ enum TemplateFolder {
 
   /// Writes the templates of this build below a folder, to start from; a file that is there is left as it is.
   ///
+  /// - Parameter names: The files that are wanted; all of them, with the page that describes their language, where none
+  ///   is named.
   /// - Returns: The files that were left.
-  static func export(to folder: String, isForced: Bool) throws -> [String] {
+  static func export(_ names: [String], to folder: String, isForced: Bool) throws -> [String] {
     var kept: [String] = []
     var written: [OutputFile] = []
-    for template in builtIn {
-      let file = OutputFile(path: "\(folder)/\(template.name)", bytes: template.bytes)
+    for (name, bytes) in try exported(names) {
+      let file = OutputFile(path: "\(folder)/\(name)", bytes: bytes)
       if !isForced, FileManager.default.fileExists(atPath: file.path) {
         kept.append(file.path)
       } else {
@@ -96,5 +98,28 @@ enum TemplateFolder {
     for place in Set(written.map { Files.folder(of: $0.path) }) { try Files.makeFolder(place) }
     try Outputs(isForced: isForced).write(written)
     return kept
+  }
+
+  private static func exported(_ names: [String]) throws -> [(name: String, bytes: [UInt8])] {
+    let guide = DocumentTemplates.guide
+    let all = builtIn.map { ($0.name, $0.bytes) } + [(guide.name, guide.bytes)]
+    guard !names.isEmpty else { return all }
+    return try Set(names).sorted().map { name in
+      guard let file = all.first(where: { $0.0 == name }) else {
+        throw Failure(.noInput, unknown(name, all.map(\.0)))
+      }
+      return file
+    }
+  }
+
+  private static func unknown(_ name: String, _ names: [String]) -> String {
+    let inside = names.filter { $0.hasSuffix("/\(name)") }
+    let near = inside.isEmpty ? nearestNames(to: name, among: Set(names)) : inside
+    let hint =
+      near.isEmpty
+      ? "'spineboard templates export' without a file writes all of them"
+      : "Did you mean "
+        + near.map { "'\($0)'" }.joined(separator: " or ") + "?"
+    return "there is no built-in file '\(Files.shown(name))'. \(hint)"
   }
 }

@@ -28,7 +28,7 @@ struct PDFPrinter {
     let seconds = document.secondsSince1970
     return try WorkFolder.with(pathAtMost: engine.longestFolder) { folder in
       let (page, pdf) = ("\(folder)/page.html", "\(folder)/page.pdf")
-      try Files.write(PaperPage(page: document.html).bytes, to: page)
+      try Files.write(PaperPage(document.page).bytes, to: page)
       let status = tool.run(
         engine.arguments(page: page, pdf: pdf, folder: folder, isRoot: geteuid() == 0),
         environment: ExternalTool.environment(in: folder, seconds: seconds))

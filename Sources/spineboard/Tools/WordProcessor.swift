@@ -1,4 +1,5 @@
 import Documents
+import Pages
 import WordFiles
 
 /// Makes DOCX files with pandoc.
@@ -24,7 +25,7 @@ struct WordProcessor {
   func docx(of document: DocumentMaker.Document) throws -> [UInt8] {
     try WorkFolder.with { folder in
       let (page, reference, word) = ("\(folder)/page.html", "\(folder)/reference.docx", "\(folder)/page.docx")
-      try Files.write(WordPage(page: document.html).bytes, to: page)
+      try Files.write(WordPage(document.page).bytes, to: page)
       try Files.write(WordReference(document.layout).bytes, to: reference)
       let status = tool.run(
         Self.arguments(page: page, reference: reference, word: word),

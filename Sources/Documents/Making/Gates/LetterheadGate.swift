@@ -33,7 +33,7 @@ struct LetterheadGate {
   }
 
   private func finding(_ path: String, _ word: String) -> Diagnostic {
-    let path = kind == .warningSigns ? "neutral.\(path)" : path
+    let path = kind.isForUntold ? "neutral.\(path)" : path
     return Diagnostic(
       file: setup.letterhead?.file ?? "letterhead", path: path,
       "holds the word '\(word)', which may not stand on a \(kind.rawValue)")

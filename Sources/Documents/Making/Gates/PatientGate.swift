@@ -14,7 +14,7 @@ struct PatientGate {
 
   /// Refuses the sheet, with the place of every key that stands in its way.
   func check() throws(DocumentErrors) {
-    guard kind == .patientHandout else { return }
+    guard kind.isForTold else { return }
     let findings = telephone + told + texts.compactMap { refusal(of: $0) } + spread
     if !findings.isEmpty { throw DocumentErrors(findings) }
   }

@@ -1,4 +1,5 @@
 import CaseView
+import CommonMark
 import Pages
 import SpineCase
 
@@ -17,12 +18,13 @@ struct SheetGate {
   let names: [String]
 
   /// Refuses a page that holds a word which may not stand on it.
-  func check(_ html: [UInt8], margins: PageMargins) throws(DocumentErrors) {
+  ///
+  /// - Parameter fixed: What the templates of the page itself say.
+  func check(_ page: Page, margins: PageMargins, fixed: [String]) throws(DocumentErrors) {
     guard kind.isForPatient else { return }
-    let lists = kind == .warningSigns ? [words.forbidden, words.illness] : [words.forbidden]
+    let lists = kind.isForUntold ? [words.forbidden, words.illness] : [words.forbidden]
     let allowed = Set(names.flatMap { name in lists.flatMap { $0.all(in: name) } })
-    let texts =
-      PageElement(reading: html).everyText + [margins.patient, margins.title, margins.continuation ?? ""]
+    let texts = page.everyText + [margins.patient, margins.title, margins.continuation ?? ""] + fixed
     let found = texts.lazy.flatMap { text in lists.flatMap { $0.all(in: text) } }.first {
       !allowed.contains($0)
     }
@@ -34,26 +36,39 @@ struct SheetGate {
   }
 }
 
-extension PageElement {
-  /// Every text between tags, and every value of an attribute but those that give the shapes of a drawing.
+extension Page {
+  /// The title, every text of the page, and every value of its metadata.
   fileprivate var everyText: [String] {
-    if Self.shapes.contains(name) { return [] }
-    return attributes.values
-      + children.flatMap { child in
-        switch child {
-        case .text(let text): [text]
-        case .element(let element): element.everyText
-        }
-      }
+    [title] + body.children.everyText + provenance.properties.map(\.value)
   }
+}
 
-  private static let shapes: Set = ["path", "circle", "line", "rect", "polyline", "polygon", "ellipse"]
+extension [PageNode] {
+  /// Every text, and every value of an attribute.
+  fileprivate var everyText: [String] {
+    flatMap { node -> [String] in
+      switch node {
+      case .text(let text): [text]
+      case .element(let element): element.everyText
+      case .drawing(let drawing): [drawing.label].compactMap { $0 }
+      }
+    }
+  }
+}
+
+extension PageElement {
+  /// Blocks whose text is read at once, whatever elements part it.
+  private static let blocks: Set = ["p", "h1", "h2", "h3", "h4", "td", "th", "caption"]
+
+  fileprivate var everyText: [String] {
+    attributes.map(\.value) + children.everyText + (Self.blocks.contains(name) ? [text] : [])
+  }
 }
 
 extension ClinicalCase {
   /// The names that the sheet prints and that nobody chose for it.
   func namesOnSheet(_ kind: DocumentKind) -> [String] {
-    let services = kind == .patientHandout ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
+    let services = kind.isForTold ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
     return [patient.name].compactMap { $0 } + services
   }
 }

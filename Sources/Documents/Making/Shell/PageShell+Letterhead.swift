@@ -1,5 +1,8 @@
 package import CaseView
+import CommonMark
+import MarkdownTemplates
 import Pages
+import SourceText
 package import SpineCase
 import Templating
 
@@ -8,7 +11,7 @@ extension PageSetup {
   ///
   /// The sheet of warning signs names no illness, and the name of a cancer centre above it would.
   package func head(for kind: DocumentKind) -> Letterhead.Head? {
-    kind == .warningSigns ? letterhead?.neutral : letterhead?.head
+    kind.isForUntold ? letterhead?.neutral : letterhead?.head
   }
 }
 
@@ -22,6 +25,26 @@ extension PageShell {
       .list(names.map { line($0.text, $0.language) }), lines(head?.address, language),
       .condition(head?.footer.isEmpty == false), lines(head?.footer, language),
     ]
+  }
+
+  /// The same above a document, as nodes.
+  static func headNodes(_ head: Letterhead.Head?, on direction: WritingDirection) -> [PageNode] {
+    guard let head, !head.names.isEmpty else { return [] }
+    let logo = head.logo.map {
+      PageNode.element(PageElement("img", [PageAttribute("alt", PrintedForm.oneLine($0.alternative))]))
+    }
+    return [logo].compactMap { $0 } + (head.names.map(\.text) + head.address).map { line($0, on: direction) }
+  }
+
+  /// The same below a document, as nodes.
+  static func footNodes(_ head: Letterhead.Head?, on direction: WritingDirection) -> [PageNode] {
+    (head?.footer ?? []).map { line($0, on: direction) }
+  }
+
+  private static func line(_ text: String, on direction: WritingDirection) -> PageNode {
+    .element(
+      PageElement(
+        "p", [], [.text(DirectionIsolates.isolated(PrintedForm.oneLine(text), on: direction))]))
   }
 
   static let letterheadSchema: [Declaration] = [

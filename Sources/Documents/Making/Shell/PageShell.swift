@@ -1,4 +1,5 @@
 import CaseView
+package import CommonMark
 package import MarkdownTemplates
 package import Pages
 package import SourceText
@@ -13,7 +14,7 @@ package struct PageHeading: Sendable {
   /// The regions below which ruled lines are drawn to write on.
   var ruled: Set<String> = ["questions"]
   /// The drawing that stands in the region `picture`; nil where there is none.
-  var picture: [UInt8]?
+  var picture: PageDrawing?
   /// The moment of the facts, which stands for the time at which other forms of the page were made.
   var asOf: Moment?
   /// The paper, and who writes.
@@ -27,7 +28,7 @@ package struct PageHeading: Sendable {
 
   package init(
     patient: String, status: String, title: String, ruled: Set<String> = ["questions"],
-    picture: [UInt8]? = nil, asOf: Moment? = nil, setup: PageSetup = PageSetup(), isLarge: Bool = false,
+    picture: PageDrawing? = nil, asOf: Moment? = nil, setup: PageSetup = PageSetup(), isLarge: Bool = false,
     patientLanguage: String? = nil, unbroken: UnbrokenNumbers = UnbrokenNumbers(grouped: [])
   ) {
     (self.patient, self.status, self.title, self.ruled) = (patient, status, title, ruled)
@@ -82,46 +83,83 @@ package struct PageShell: Sendable {
     do { return try program.render(record, on: direction) } catch { throw DocumentErrors([error.diagnostic]) }
   }
 
-  /// The whole page.
+  /// The whole page, written and sealed.
   func page(
     _ regions: [MarkdownRegion], of document: DocumentFacts, phrases: Phrases, heading: PageHeading,
     pictograms: Pictograms
-  ) throws(DocumentErrors) -> [UInt8] {
+  ) throws(DocumentErrors) -> Page {
     let runs = ForeignRuns(language: document.language, patientLanguage: heading.patientLanguage)
-    let sections = try regions.map { region throws(DocumentErrors) in
-      let signs = region.name == Self.warningSigns ? try pictograms.placed(in: region.html) : region.html
-      return record(region, heading.unbroken.marked(runs?.marked(signs) ?? signs), heading)
+    let regions = try regions.map { region throws(DocumentErrors) in
+      let signs = region.name == Self.warningSigns ? try pictograms.placed(in: region.nodes) : region.nodes
+      let isolated = signs.withIsolates
+      let nodes = heading.unbroken.marked(runs?.marked(isolated) ?? isolated)
+      return Page.Region(
+        name: region.name ?? "", nodes: nodes + Self.additions(to: region.name ?? "", heading))
     }
     let head = heading.setup.head(for: document.kind)
-    let margins = PageMargins(heading, phrases, head)
     let css = try Self.render(
-      style, Self.styleRecord(margins, heading.setup.paper, gap: head?.gap), on: phrases.direction)
-    let rendered = try Self.render(
-      page,
+      style,
+      Self.styleRecord(PageMargins(heading, phrases, head), heading.setup.paper, gap: head?.gap),
+      on: phrases.direction)
+    let block = ProvenanceBlock(document, on: heading.setup.paper, under: head)
+    let title = "\(heading.title) (\(heading.status))"
+    let sheet = ContentPolicy.source(of: css.styleText)
+    let written = try written(
       Record(
         [
-          .text(document.language), .text(phrases.direction.rawValue),
-          .text("\(heading.title) (\(heading.status))"),
+          .text(document.language), .text(phrases.direction.rawValue), .text(title),
           .text(document.kind.rawValue + (heading.isLarge ? " large-print" : "")),
-          .region(ContentPolicy.element(for: css.styleText)), .region(css),
-          .region(ProvenanceBlock(document, on: heading.setup.paper, under: head).html), .list(sections),
-        ] + Self.letterheadFields(head)), on: phrases.direction)
-    return ProvenanceBlock.sealed(rendered)
+          .region(ContentPolicy.element(for: [sheet])), .region(css), .region(block.html),
+          .list(regions.map(Self.record)),
+        ] + Self.letterheadFields(head)), block, on: phrases.direction)
+    return Page(
+      title: DirectionIsolates.isolated(PrintedForm.oneLine(title), on: phrases.direction),
+      head: Self.headNodes(head, on: phrases.direction), regions: regions,
+      foot: Self.footNodes(head, on: phrases.direction), provenance: block, styleSheet: sheet,
+      written: written)
   }
 
+  /// The page as its template writes it, with the places of the hash and of the regions.
+  private func written(
+    _ record: Record, _ block: ProvenanceBlock, on direction: WritingDirection
+  ) throws(DocumentErrors) -> Page.Written {
+    let written: HTMLProgram.Written
+    do { written = try page.written(record, on: direction) } catch {
+      throw DocumentErrors([error.diagnostic])
+    }
+    let block = written.regions.first { $0.name == Self.provenance }?.place ?? 0..<0
+    return Page.Written(
+      html: written.html, hash: ProvenanceBlock.placeOfHash(before: block.upperBound),
+      regions: written.regions.filter { $0.name.hasSuffix(Self.content) }.map(\.place))
+  }
+
+  private static let provenance = "provenance"
+  private static let content = "content"
+
   /// The texts of the templates of the page.
-  var texts: [[UInt8]] { page.program.texts + style.program.texts }
+  var texts: [[UInt8]] { pageTexts + style.program.texts }
+
+  /// The texts of the template of the page without its style sheet, which says nothing.
+  var pageTexts: [[UInt8]] { page.program.texts }
 
   /// The region whose list of warning signs has drawings.
   private static let warningSigns = "warning"
 
-  private func record(_ region: MarkdownRegion, _ html: [UInt8], _ heading: PageHeading) -> Record {
-    let name = region.name ?? ""
-    let picture = name == "picture" ? heading.picture : nil
-    return Record([
-      .text(name), .region(html), .condition(heading.ruled.contains(name)), .condition(picture != nil),
-      .region(picture ?? []),
-    ])
+  /// What stands below the text of a region: the picture of the spine, lines to write on.
+  private static func additions(to region: String, _ heading: PageHeading) -> [PageNode] {
+    var nodes: [PageNode] = []
+    if region == "picture", let picture = heading.picture {
+      nodes += [.element(PageElement("div", [PageAttribute("class", "picture")], [.drawing(picture)]))]
+    }
+    if heading.ruled.contains(region) {
+      let line = PageNode.element(PageElement("div", [PageAttribute("class", "ruled")]))
+      nodes += [line, .text("\n"), line, .text("\n"), line]
+    }
+    return nodes
+  }
+
+  private static func record(_ region: Page.Region) -> Record {
+    Record([.text(region.name), .region(region.nodes.html)])
   }
 
   static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
@@ -131,13 +169,12 @@ package struct PageShell: Sendable {
   private static let pageSchema = Schema(
     [
       field("language"), field("direction"), field("title"), field("kind"), field("policy", .region),
-      field("style", .region), field("provenance", .region),
+      field("style", .region), field(provenance, .region),
       field(
         "regions",
         .list(
           Schema([
-            field("name"), field("content", .region), field("isRuled", .condition),
-            field("hasPicture", .condition), field("picture", .region),
+            field("name"), field(content, .region),
           ]))),
     ] + letterheadSchema)
 }

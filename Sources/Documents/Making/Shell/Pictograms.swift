@@ -1,3 +1,4 @@
+import CommonMark
 import Templating
 
 /// The drawings beside the warning signs of a patient's sheet, one for each item of the list, in its order.
@@ -31,24 +32,28 @@ struct Pictograms: Sendable {
   ///
   /// - Throws: ``DocumentErrors`` where the list has not as many items as there are drawings: a sign beside the wrong
   ///   drawing is worse than none.
-  func placed(in html: [UInt8]) throws(DocumentErrors) -> [UInt8] {
-    guard !drawings.isEmpty else { return html }
-    var result: [UInt8] = []
+  func placed(in nodes: [PageNode]) throws(DocumentErrors) -> [PageNode] {
+    guard !drawings.isEmpty else { return nodes }
     var count = 0
-    for index in html.indices {
-      result.append(html[index])
-      guard html[...index].suffix(Self.item.count).elementsEqual(Self.item) else { continue }
-      if count < drawings.count { result += drawings[count] }
-      count += 1
-    }
+    let placed = placed(in: nodes, &count)
     guard count == drawings.count else {
       throw DocumentErrors(
         file: file,
         "pictograms names \(drawings.count) drawings and the list of warning signs has \(count) items")
     }
-    return result
+    return placed
   }
 
-  /// What begins an item; data are escaped, so it stands nowhere else.
-  private static let item = Array("<li>".utf8)
+  private func placed(in nodes: [PageNode], _ count: inout Int) -> [PageNode] {
+    nodes.map { node in
+      guard case .element(let element) = node else { return node }
+      var sign: [PageNode] = []
+      if element.name == "li" {
+        sign = drawings.indices.contains(count) ? [.drawing(PageDrawing(html: drawings[count]))] : []
+        count += 1
+      }
+      return .element(
+        PageElement(element.name, element.attributes, sign + placed(in: element.children, &count)))
+    }
+  }
 }

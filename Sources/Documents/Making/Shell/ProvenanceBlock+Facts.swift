@@ -6,15 +6,17 @@ extension ProvenanceBlock {
   /// The block of a document, with the paper and who writes on it.
   init(_ facts: DocumentFacts, on paper: PaperSize, under head: Letterhead.Head?) {
     let provenance = facts.provenance
-    let pairs: [(String, String?)] = [
-      ("format", Provenance.format), ("document", facts.kind.rawValue), ("language", facts.language),
-      ("id", provenance.id), ("version", String(facts.edition.version)), ("replaces", provenance.replaces),
-      ("status", facts.status.rawValue), (Self.signedName, Self.signed(facts)), ("case", facts.caseID),
-      ("case-hash", provenance.caseHash),
-      ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
-      ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
-      ("program", facts.programVersion), ("paper", paper.rawValue), ("letterhead-hash", head?.hash),
-    ]
+    let pairs: [(String, String?)] =
+      [
+        ("format", Provenance.format), ("document", facts.kind.rawValue), ("language", facts.language),
+        ("id", provenance.id), ("version", String(facts.edition.version)), ("replaces", provenance.replaces),
+        ("status", facts.status.rawValue), (Self.signedName, Self.signed(facts)), ("case", facts.caseID),
+        ("case-hash", provenance.caseHash),
+        ("as-of", facts.asOf.iso), ("template", "\(facts.template) \(facts.templateVersion)"),
+        ("template-hash", provenance.templateHash), ("tables-hash", provenance.tablesHash),
+        ("program", facts.programVersion), ("paper", paper.rawValue), ("letterhead-hash", head?.hash),
+        (DocumentOptions.Name.gap.rawValue, head?.ownGap.map(String.init)),
+      ] + facts.options.entries.map { ($0.rawValue, $1) }
     self.init(pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } })
   }
 

@@ -1,0 +1,81 @@
+package import SpineCase
+package import Templating
+
+/// What is true of one kind of document: what it is made of, for whom, and what every template of it must have.
+package struct DocumentForm: Sendable {
+  /// What a document is made of, which decides the fields that its template may name.
+  package enum Subject: Sendable {
+    /// One case.
+    case `case`
+    /// A meeting with its cases, after it or before it.
+    case meeting, agenda
+    /// One case of a meeting.
+    case caseOfMeeting
+    /// Two states of one case.
+    case twoStates
+    /// Whoever can supply what cases lack.
+    case owner
+  }
+
+  /// The record of a case that speaks to the readers of a document: what it lacks is named among what is not known.
+  package enum Speaker: Sendable {
+    case board, referral
+  }
+
+  /// What it is made of.
+  package let subject: Subject
+  /// Whom it is for.
+  package let audience: Audience
+  /// The record that speaks in it; nil where it has no list of what is not known.
+  package let speaker: Speaker?
+  /// Whether somebody signs it; an agenda or a gap sheet prepares a decision, and nobody answers for it as one.
+  package let isSigned: Bool
+  /// Whether whoever reads it may not have been told of the illness.
+  package let isForUntold: Bool
+  /// The fields without which it stays a draft, whatever its template requires besides.
+  package let requires: [String]
+  /// The parts that every template of it must have.
+  package let parts: [RequiredPart]
+
+  init(
+    of subject: Subject, for audience: Audience, speaksIn speaker: Speaker? = nil, isSigned: Bool = true,
+    isForUntold: Bool = false, requires: [String] = [], parts: [RequiredPart]
+  ) {
+    (self.subject, self.audience, self.speaker) = (subject, audience, speaker)
+    (self.isSigned, self.isForUntold) = (isSigned, isForUntold)
+    (self.requires, self.parts) = (requires, parts)
+  }
+}
+
+extension DocumentKind {
+  /// Whether it is made of one case alone, rather than of a meeting or of two states of a case.
+  public var isOfOneCase: Bool { form.subject == .case }
+
+  /// The kinds of which one case or one meeting makes one; a comparison is made of two states of a case, outcome letters
+  /// are as many as a meeting has cases, and gap sheets as many as there are owners.
+  public static let ofOneFile = allCases.filter { [.case, .meeting, .agenda].contains($0.form.subject) }
+
+  /// The kinds that are made of a case or after a meeting and want facts of it, in the order in which they are named.
+  package static let askingForFacts = allCases.filter { [.case, .caseOfMeeting].contains($0.form.subject) }
+
+  /// Whom a template of this kind is for.
+  package var audience: Audience { form.audience }
+
+  /// Whether somebody signs it.
+  package var isSigned: Bool { form.isSigned }
+
+  /// Whether somebody can sign it by name, with a digest of what it says.
+  public var isSignedByName: Bool { signed != nil }
+
+  /// The name under which it is signed; nil where nobody signs it.
+  package var signed: SignedDocument? { isSigned ? SignedDocument(rawValue: rawValue) : nil }
+
+  /// Whether the patient takes it home.
+  public var isForPatient: Bool { form.audience == .patient }
+
+  /// Whether whoever reads it may not have been told of the illness.
+  package var isForUntold: Bool { form.isForUntold }
+
+  /// Whether it is a patient's sheet for whoever was told, and prints what the case words for the patient.
+  package var isForTold: Bool { isForPatient && !isForUntold }
+}

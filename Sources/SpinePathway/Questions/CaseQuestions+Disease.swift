@@ -1,0 +1,41 @@
+import SpineCase
+import SpineScores
+
+extension CaseQuestions {
+  /// Whether the sources of NOMS and of the courses of radiotherapy speak of this patient: an adult with a metastasis.
+  ///
+  /// What nobody asked is taken as for the scores: a lesion without a recorded nature is what the case is about.
+  var isAdultWithMetastasis: Judgement { isAdult && hasMetastasis }
+
+  private var isAdult: Judgement {
+    guard read.mayBeChild else { return .always }
+    return Judgement(
+      false,
+      [
+        Fact("patient.born", .age, read.ages) {
+          FactValue.yearsOrMore.argument([.years: .text(String($0.lowerBound))])
+        }
+      ])
+  }
+
+  /// Whether any lesion is a metastasis; facts only where somebody recorded what it is.
+  private var hasMetastasis: Judgement {
+    let lesions = read.lesions.value ?? []
+    guard !lesions.isEmpty else { return .always }
+    return .any(
+      lesions.indices.map { index in
+        let lesion = lesions[index]
+        return Judgement(read.isMetastasis(lesion), facts(lesion, index))
+      })
+  }
+
+  private func facts(_ lesion: Lesion, _ index: Int) -> [Fact] {
+    if lesion.nature.absence != .notRecorded {
+      return [Fact("lesions[\(index)].nature", .nature, of: levels(index), lesion.nature)]
+    }
+    guard read.tumour.primaryInSpine.is(true) == true else { return [] }
+    return [
+      Fact("tumour.primaryInSpine", .aroseInTheVertebra, read.tumour.primaryInSpine)
+    ]
+  }
+}

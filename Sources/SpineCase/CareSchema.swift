@@ -7,7 +7,7 @@ extension Fitness: SchemaRecord {
       "expectedSurvivalMonths", \.expectedSurvival, .expectedSurvival(),
       "Expected survival, by a named clinician",
       example: "at least 24 months; judged by Dr Rhys Llewellyn, haematology", view: "expectedSurvival",
-      .asked(.oncology))
+      .asked(.oncology), .sample("{atLeast: 3, judgedBy: Dr Name}"))
     Key(
       "frailty", \.frailty, .words(), "Frailty", example: "Clinical Frailty Scale 4", .extra,
       .turn(.receiving), .sample("walks to the market alone"))

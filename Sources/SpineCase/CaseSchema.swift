@@ -60,10 +60,28 @@ extension ClinicalCase: SchemaRecord {
     Key(
       "urgency", \.urgency, .optionalRecord(), "A higher urgency than the facts say", view: .none,
       .remark("it can only be raised"))
-    Key("signOff", \.signOff, .signatures(.ofCase), "Who signed which document", view: .none)
-    KeyGroup("documents", "Editions of documents", view: .none) {
+    Key(
+      "signOff", \.signOff, .signatures(.ofCase), "Who signed which document", view: .none,
+      .remark(
+        "'spineboard sign' signs one document as it is and writes the entry, with a digest of what the document uses."
+      ),
+      .remark(
+        "By hand for what was signed on paper; document is mdt-summary | referral-letter | patient-handout | warning-signs."
+      ),
+      .remark(
+        "In an emergency a letter may be signed although something is missing: add incompleteBecause, with the reason."
+      ),
+      .sample(
+        "[{document: referral-letter, name: Dr Name, role: registrar, registration: MC-00000, at: 2026-01-31T03:00+05:30}]"
+      ))
+    KeyGroup(
+      "documents", "Editions of documents", view: .none,
+      .remark("state: withdrawn | entered-in-error, of an edition that no longer counts")
+    ) {
       for document in CasedDocument.allCases {
-        Key(document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none)
+        Key(
+          document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none,
+          .sample("{version: 2, replaces: 1}"))
       }
     }
   }

@@ -52,7 +52,8 @@ extension Decision: SchemaRecord {
       Key(
         "language", \.tellLanguage, .code(.note), "In which language", example: "English",
         view: "tellLanguage", .sample("hi"))
-      Key("done", \.told, .flag(), "Patient told of the outcome", example: "yes", view: "told")
+      Key(
+        "done", \.told, .flag(), "Patient told of the outcome", example: "yes", view: "told", .sample("true"))
       Key(
         "doneOn", \.toldOn, .date(), "When the patient was told of the outcome", example: "8 June 2026",
         view: "toldOn", .missed(.summary, .outcomeTold), .turn(.outcome))

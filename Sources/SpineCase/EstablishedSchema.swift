@@ -53,19 +53,20 @@ extension DeficitFindings: SchemaRecord {
   package static let schema: RecordSchema<DeficitFindings> = RecordSchema {
     Key(
       "frankel", \.frankel, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "The Frankel grade",
-      view: .none, .worsening([[FrankelGrade.e], [.d, .d1, .d2, .d3], [.c], [.b], [.a]]))
+      view: .none, .worsening([[FrankelGrade.e], [.d, .d1, .d2, .d3], [.c], [.b], [.a]]), .sample("D"))
     Key(
       "asia", \.asia, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "The ASIA impairment grade",
-      view: .none, .worsening([[ASIAImpairmentGrade.e], [.d], [.c], [.b], [.a]]))
+      view: .none, .worsening([[ASIAImpairmentGrade.e], [.d], [.c], [.b], [.a]]), .sample("D"))
     Key(
       "walking", \.walking, .coded(), "How the patient walks", view: .none,
-      .worsening([[Walking.unaided], [.aided], [.unable]]))
+      .worsening([[Walking.unaided], [.aided], [.unable]]), .sample("aided"))
     Key(
       "gait", \.gait, .coded(), "How steady the gait is", view: .none,
-      .worsening([[Gait.normal], [.unsteady], [.unable]]))
+      .worsening([[Gait.normal], [.unsteady], [.unable]]), .sample("unsteady"))
     Key("power", \.power, .record(), "Power of each limb", view: .none)
     Key(
-      "sensoryLevel", \.sensoryLevel, .sensoryLevel(), "The highest level with altered feeling", view: .none)
+      "sensoryLevel", \.sensoryLevel, .sensoryLevel(), "The highest level with altered feeling", view: .none,
+      .sample("none"))
     Key(
       "bladder", \.bladder, .coded(), "What the bladder does", view: .none,
       .worsening([[BladderFunction.normal], [.retention, .incontinence, .catheter]]))

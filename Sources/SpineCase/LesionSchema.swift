@@ -4,10 +4,10 @@ extension Lesion: SchemaRecord {
   package static let schema: RecordSchema<Lesion> = RecordSchema {
     Key(
       "levels", \.levels, .span(), "Levels as typed", example: "T12-L2",
-      .remark("one level (C0-C7, T1-T12, L1-L5, S1-S5) or a span, top first: T12-L2"))
+      .remark("one level (C0-C7, T1-T12, L1-L5, S1-S5) or a span, top first: T12-L2"), .sample("T12-L2"))
     Key(
       "worstLevel", \.worstLevel, .coded(), "The level that is scored, of a span",
-      .remark("for a span: which level is scored"))
+      .remark("for a span: which level is scored"), .sample("L1"))
     Key(
       "numbering", \.numbering, .words(), "How the vertebrae were numbered", example: "counted from C2",
       .sample("counted from C2"))
@@ -33,16 +33,18 @@ extension Lesion: SchemaRecord {
       .remark("Below the conus (L2 and lower); conus (L2 and lower)"))
     Key(
       "escc", \.escc, .coded(), "ESCC grade with its words",
-      example: "2: Spinal cord compression with CSF visible")
+      example: "2: Spinal cord compression with CSF visible", .sample("\"2\""))
     Key(
       "collapsePercent", \.collapsePercent, .amount(0...100, .percent), "Measured collapse", example: "30 %",
-      .remark("measured, 0 to 100"), .sample("40"))
+      .remark("measured, 0 to 100"), .sample("60"))
     KeyGroup("sins", "The items of the SINS that somebody chooses", view: .record) {
       Key("pain", \.pain, .coded(), "SINS pain", .asked(.ward))
       Key("bone", \.bone, .coded(), "SINS bone lesion")
       Key("alignment", \.alignment, .coded(), "SINS alignment")
       Key("collapse", \.collapse, .coded(), "SINS collapse, as somebody chose it")
-      Key("posterolateral", \.posterolateral, .coded(), "SINS posterolateral involvement")
+      Key(
+        "posterolateral", \.posterolateral, .coded(), "SINS posterolateral involvement", .sample("unilateral")
+      )
     }
     Key(
       "paraspinal", \.paraspinal, .words(), "Paraspinal disease",
@@ -64,7 +66,7 @@ extension LesionStability: SchemaRecord {
   }
 
   package static let schema: RecordSchema<LesionStability> = RecordSchema {
-    Key("judged", \.judged, .requiredCoded(), "What was judged", view: .none)
+    Key("judged", \.judged, .requiredCoded(), "What was judged", view: .none, .sample("not-known"))
     Key("by", \.by, .judge(), "Who judged it", view: .none)
     Key("on", \.on, .requiredMoment(), "When it was judged", view: .none, .sample("2026-01-31"))
   }
@@ -87,19 +89,20 @@ extension CompressedRoot: SchemaRecord {
   }
 
   package static let schema: RecordSchema<CompressedRoot> = RecordSchema {
-    Key("root", \.root, .requiredCoded(), "The root, by the segment of its muscle", view: .none)
+    Key(
+      "root", \.root, .requiredCoded(), "The root, by the segment of its muscle", view: .none, .sample("L5"))
     Key("side", \.side, .requiredCoded(), "The side of the body", view: .none)
   }
 }
 
 extension RadiotherapyCourse: SchemaRecord {
   package static let schema: RecordSchema<RadiotherapyCourse> = RecordSchema {
-    Key("levels", \.levels, .span(), "The levels that were treated", view: .none)
+    Key("levels", \.levels, .span(), "The levels that were treated", view: .none, .sample("T12-L2"))
     KeyGroup("dose", "The dose", view: .none) {
-      Key("gray", \.gray, .figure(), "The total dose in gray", view: .none)
+      Key("gray", \.gray, .figure(), "The total dose in gray", view: .none, .sample("30"))
     }
-    Key("fractions", \.fractions, .count(1...99), "How many fractions, 1 or more", view: .none)
-    Key("completed", \.completed, .date(), "When it ended", view: .none)
+    Key("fractions", \.fractions, .count(1...99), "How many fractions, 1 or more", view: .none, .sample("10"))
+    Key("completed", \.completed, .date(), "When it ended", view: .none, .sample("2025-02"))
     Key("centre", \.centre, .name(), "Where it was given", view: .none)
   }
 }

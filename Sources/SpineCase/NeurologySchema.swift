@@ -8,41 +8,42 @@ extension Neurology: SchemaRecord {
       example: "Dr Anjali Kulkarni, spine surgery registrar")
     Key(
       "frankel", \.frankel, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "Frankel grade",
-      example: "D: motor useful ...")
+      example: "D: motor useful ...", .sample("D"))
     Key(
       "asia", \.asia, .coded(.grade) { "\($0.rawValue): \($0.label)" }, "ASIA impairment scale",
-      example: "D: ...")
+      example: "D: ...", .sample("D"))
     Key(
       "walking", \.walking, .coded(), "Walking", example: "walks only with help",
-      .worsening([[Walking.unaided], [.aided], [.unable]]))
+      .worsening([[Walking.unaided], [.aided], [.unable]]), .sample("aided"))
     Key(
       "gait", \.gait, .coded(), "Gait", example: "unsteady",
-      .worsening([[Gait.normal], [.unsteady], [.unable]]))
+      .worsening([[Gait.normal], [.unsteady], [.unable]]), .sample("unsteady"))
     Key("power", \.power, .record(), "Power of each limb", .remark("MRC 0 1 2 3 4 5"))
     Key(
       "myotomes", \.myotomes, .records(), "Power by myotome (MRC), right/left",
       example: "L2 5/1; L3 5/0; L4 5/0", .missed(.letter, .weakness), .turn(.receiving))
     Key(
       "sensoryLevel", \.sensoryLevel, .sensoryLevel(), "Sensory level", example: "T12",
-      .remark("a level such as T10, or none"))
+      .remark("a level such as T10, or none"), .sample("T10"))
     Key(
       "deficitOnset", \.deficitOnset, .moment(), "Onset of the deficit", example: "13 May 2026, 22:00",
-      .only(.perhapsDeficit), .remark("date or time"))
+      .only(.perhapsDeficit), .remark("date or time"), .sample("2026-01-29T18:00+05:30"))
     Key(
       "lastWalked", \.lastWalked, .moment(), "Last known to walk", example: "3 June 2026, 21:00",
-      .only(.unableToWalk), .missed(.clinicians, .perhapsNotUnaided))
+      .only(.unableToWalk), .missed(.clinicians, .perhapsNotUnaided), .sample("2026-01-30T18:00+05:30"))
     Key(
       "paraplegiaOnset", \.paraplegiaOnset, .moment(), "Onset of paraplegia", example: "3 June 2026, 21:00",
-      .only(.unableToWalk), .missed(.clinicians, .perhapsUnableToWalk))
+      .only(.unableToWalk), .missed(.clinicians, .perhapsUnableToWalk), .sample("not-applicable"))
     Key(
       "course", \.course, .coded(), "Course of the neurology", example: "getting worse",
-      .worsening([[NeurologicalCourse.improving], [.stable], [.progressive]]))
+      .worsening([[NeurologicalCourse.improving], [.stable], [.progressive]]), .sample("progressive"))
     Key(
       "bladder", \.bladder, .coded(), "Bladder", example: "retention",
-      .worsening([[BladderFunction.normal], [.retention, .incontinence, .catheter]]))
+      .worsening([[BladderFunction.normal], [.retention, .incontinence, .catheter]]), .sample("catheter"))
     Key(
       "catheterReason", \.catheterReason, .catheterReason(), "Reason for the catheter", example: "retention",
-      .only(.catheter), .missed(.clinicians, .catheter), .remark("not-known (these count as retention)"))
+      .only(.catheter), .missed(.clinicians, .catheter), .remark("not-known (these count as retention)"),
+      .sample("monitoring"))
     Key(
       "catheterSince", \.catheterSince, .moment(), "Catheter since", example: "9 June 2026, 19:00",
       .missed(.letter, .catheter), .turn(.receiving), .sample("2026-01-31T00:30+05:30"))
@@ -80,14 +81,16 @@ extension Power: SchemaRecord {
   package static let schema: RecordSchema<Power> = RecordSchema {
     Key(
       "rightArm", \.rightArm, .amount(0...5, .outOf(5)), "Power, right arm (MRC)", example: "5/5",
-      .moreIsBetter)
+      .moreIsBetter, .sample("5"))
     Key(
-      "leftArm", \.leftArm, .amount(0...5, .outOf(5)), "Power, left arm (MRC)", example: "5/5", .moreIsBetter)
+      "leftArm", \.leftArm, .amount(0...5, .outOf(5)), "Power, left arm (MRC)", example: "5/5", .moreIsBetter,
+      .sample("5"))
     Key(
       "rightLeg", \.rightLeg, .amount(0...5, .outOf(5)), "Power, right leg (MRC)", example: "4/5",
-      .moreIsBetter)
+      .moreIsBetter, .sample("4"))
     Key(
-      "leftLeg", \.leftLeg, .amount(0...5, .outOf(5)), "Power, left leg (MRC)", example: "3/5", .moreIsBetter)
+      "leftLeg", \.leftLeg, .amount(0...5, .outOf(5)), "Power, left leg (MRC)", example: "3/5", .moreIsBetter,
+      .sample("3"))
   }
 }
 
@@ -97,7 +100,7 @@ extension MyotomePower: SchemaRecord {
   }
 
   package static let schema: RecordSchema<MyotomePower> = RecordSchema {
-    Key("level", \.level, .requiredCoded(), "The segment", view: .none)
+    Key("level", \.level, .requiredCoded(), "The segment", view: .none, .sample("L2"))
     Key(
       "right", \.right, .amount(0...5, .outOf(5)), "Right, 0 to 5, higher is stronger", view: .none,
       .sample("3"))
@@ -113,7 +116,7 @@ extension TimelineEntry: SchemaRecord {
   }
 
   package static let schema: RecordSchema<TimelineEntry> = RecordSchema {
-    Key("at", \.at, .requiredMoment(), "When", example: "6 June 2026")
+    Key("at", \.at, .requiredMoment(), "When", example: "6 June 2026", .sample("2026-01-29"))
     Key(
       "what", \.what, .requiredText(), "What happened", example: "back pain at L1 begins, worse on standing",
       .sample("legs heavy on the stairs"))
@@ -152,15 +155,16 @@ extension Pain: SchemaRecord {
 
 extension Performance: SchemaRecord {
   package static let schema: RecordSchema<Performance> = RecordSchema {
-    Key("karnofsky", \.karnofsky, .karnofsky(), "Karnofsky now", example: "60: requires ...")
-    Key("ecog", \.ecog, .ecog(), "ECOG now", example: "2: ambulatory ...")
+    Key("karnofsky", \.karnofsky, .karnofsky(), "Karnofsky now", example: "60: requires ...", .sample("60"))
+    Key("ecog", \.ecog, .ecog(), "ECOG now", example: "2: ambulatory ...", .sample("2"))
     KeyGroup("before", "Before the neurological deterioration", view: .record) {
       Key(
         "karnofsky", \.karnofskyBefore, .karnofsky(), "Karnofsky before the deterioration",
-        example: "80 %: Normal activity with effort; some signs or symptoms", view: "karnofskyBefore")
+        example: "80 %: Normal activity with effort; some signs or symptoms", view: "karnofskyBefore",
+        .sample("80"))
       Key(
         "ecog", \.ecogBefore, .ecog(), "ECOG before the deterioration",
-        example: "1: Restricted in physically strenuous activity but ...", view: "ecogBefore")
+        example: "1: Restricted in physically strenuous activity but ...", view: "ecogBefore", .sample("1"))
     }
     Key(
       "assessedBy", \.assessedBy, .name(), "Who assessed performance", example: "Dr Imran Shaikh, radiology",

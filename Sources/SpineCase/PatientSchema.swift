@@ -14,7 +14,7 @@ extension Patient: SchemaRecord {
       example: "possible", .missed(.clinicians, .perhapsPregnant),
       .remark(
         "Whether the patient is or may be pregnant; it prints on no handout and on no list of several patients. One of these words, or {weeks: 18}"
-      ))
+      ), .sample("excluded"))
     Key(
       "identifiers", \.identifiers, .plainRecords(), "All identifiers",
       example: "MRN 0042317; ABHA 12-3456-7890-1234",
@@ -33,7 +33,7 @@ extension Patient: SchemaRecord {
       .turn(.receiving), .remark("an inpatient's sheet does not tell the patient to go to hospital"))
     Key(
       "interpreterUsed", \.interpreterUsed, .coded(), "Who interpreted", example: "professional",
-      .words("interpreter"), .extra, .turn(.receiving))
+      .words("interpreter"), .extra, .turn(.receiving), .sample("family"))
     Key(
       "address", \.address, .note(.paragraph), "Patient's address",
       example: "14 Tamarind Lane, Wadgaon Khurd, Maharashtra", .sample("House 1, Street"))
@@ -52,7 +52,7 @@ extension NextOfKin: SchemaRecord {
     )
     Key(
       "telephone", \.telephone, .telephone(), "The telephone number, as it is dialled", view: .none,
-      .sample("+91 00000 00002"))
+      .sample("\"+91 00000 00002\""))
   }
 }
 
@@ -62,9 +62,13 @@ extension Identifier: SchemaRecord {
   }
 
   package static let schema: RecordSchema<Identifier> = RecordSchema {
-    Key("system", \.system, .requiredName(), "The register that gave the number", view: .none)
-    Key("value", \.value, .requiredText(.identifier), "The number as text, leading zeros kept", view: .none)
-    Key("assigner", \.assigner, .name(), "Who gave the number, such as the hospital of an MRN", view: .none)
+    Key("system", \.system, .requiredName(), "The register that gave the number", view: .none, .sample("MRN"))
+    Key(
+      "value", \.value, .requiredText(.identifier), "The number as text, leading zeros kept", view: .none,
+      .sample("\"0042317\""))
+    Key(
+      "assigner", \.assigner, .name(), "Who gave the number, such as the hospital of an MRN", view: .none,
+      .sample("Name of the hospital"))
   }
 
   func settle(_ reader: MappingReader) -> Bool {

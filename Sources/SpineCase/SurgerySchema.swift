@@ -37,7 +37,7 @@ extension Bloods: SchemaRecord {
     for test in BloodTest.allCases {
       Key(
         test.rawValue, \.[test], .recordField(BloodResult.schema(of: test)), test.title, example: "9.4 g/dL",
-        test.missed)
+        test.missed, .remark(test.units.map(\.unit.rawValue).joined(separator: " | ")), .sample(test.sample))
     }
     Key(
       "takenOn", \.takenOn, .moment(), "When the blood was taken", example: "10 June 2026, 06:00", .extra,
@@ -55,6 +55,18 @@ extension BloodTest {
     case .inr: "INR"
     case .creatinine: "Creatinine"
     case .calcium: "Calcium"
+    }
+  }
+
+  /// A result as the skeleton shows it.
+  fileprivate var sample: String {
+    switch self {
+    case .haemoglobin: "{value: 9.4, unit: g/dL}"
+    case .platelets: "{value: 210, unit: 10^9/L}"
+    case .albumin: "{value: 3.1, unit: g/dL}"
+    case .inr: "{value: 1.1}"
+    case .creatinine: "{value: 1.2, unit: mg/dL}"
+    case .calcium: "{value: 9.2, unit: mg/dL}"
     }
   }
 

@@ -3,7 +3,7 @@ import SpineScores
 extension Tumour: SchemaRecord {
   package static let schema: RecordSchema<Tumour> = RecordSchema {
     KeyGroup("primary", "The primary", view: .record) {
-      Key("site", \.site, .coded(.text) { $0.title }, "Primary site", example: "kidney")
+      Key("site", \.site, .coded(.text) { $0.title }, "Primary site", example: "kidney", .sample("other"))
       Key(
         "histology", \.histology, .words(), "Histology", example: "clear cell carcinoma", .asked(.pathology),
         .remark("unidentified (the work-up is complete and no primary was found)"),
@@ -20,17 +20,15 @@ extension Tumour: SchemaRecord {
       Key(
         "tissue", \.tissue, .coded(), "Tissue diagnosis", example: "confirmed on tissue", .asked(.pathology))
       Key(
-        "markers", \.markers, .codedList(), "Tumour markers", example: "hormone naive", .asked(.pathology),
-        .remark(
-          "none, or a list of her2-positive, egfr-mutated, alk-rearranged, hormone-naive, hormone-refractory")
-      )
+        "markers", \.markers, .codedList(), "Tumour markers", example: "hormone naive", .words("marker"),
+        .asked(.pathology))
       Key("diagnosed", \.diagnosed, .date(), "Date of diagnosis", example: "15 May 2026", .sample("2025-11"))
       Key(
         "status", \.status, .words(), "State of the disease", example: "not treated",
         .sample("under treatment"))
       Key(
         "control", \.primaryControl, .coded(), "Control of the primary", example: "controlled",
-        view: "primaryControl", .missed(.clinicians, .surgical), .turn(.operation),
+        view: "primaryControl", .words("primaryControl"), .missed(.clinicians, .surgical), .turn(.operation),
         .remark("the primary itself"))
       Key(
         "biomarkers", \.biomarkers, .texts(), "Biomarkers as reported", example: "PD-L1 40 %",
@@ -58,10 +56,10 @@ extension Tumour: SchemaRecord {
       .remark("only where the table names no class"))
     Key(
       "extraspinalBoneFoci", \.extraspinalBoneFoci, .count(0...999), "Bone metastases outside the spine",
-      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse)
+      example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse, .sample("2"))
     Key(
       "vertebrae", \.vertebrae, .count(1...99), "Vertebral bodies involved", example: "2", .asked(.radiology),
-      .remark("vertebral bodies involved: 1, 2 ..."), .moreIsWorse)
+      .remark("vertebral bodies involved: 1, 2 ..."), .moreIsWorse, .sample("3"))
     Key(
       "organMetastases", \.organMetastases, .recordInOne(), "Organ metastases",
       example: "liver; removable; treatable; judged by Dr Anand Joshi ...", .asked(.radiology))
@@ -73,7 +71,7 @@ extension Tumour: SchemaRecord {
 
 extension OrganMetastases: SchemaRecord {
   package static let schema: RecordSchema<OrganMetastases> = RecordSchema {
-    Key("present", \.present, .flag(), "Whether there are any", view: .none, .worseIfTrue)
+    Key("present", \.present, .flag(), "Whether there are any", view: .none, .worseIfTrue, .sample("true"))
     Key(
       "removable", \.removable, .flag(), "Whether they could be removed by an operation", view: .none,
       .asked(.oncology),

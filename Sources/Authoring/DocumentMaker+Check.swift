@@ -14,6 +14,9 @@ extension DocumentMaker {
         }
       }
     }
+    for language in languagesOfRules {
+      do { _ = try sentences(language) } catch { findings.formUnion(error.diagnostics) }
+    }
     do { _ = try PageShell(library) } catch { findings.formUnion(error.diagnostics) }
     for (name, schema) in [("index.html", DocumentIndex.schema), ("preview.html", DocumentPreview.schema)] {
       do { _ = try PageShell.program(name, schema, library) } catch { findings.formUnion(error.diagnostics) }

@@ -31,23 +31,6 @@ extension [PageNode] {
   /// The nodes with an element `bdi` around each text that is isolated, with its direction, in the place of the marks around it.
   package var withIsolates: [PageNode] { replacingTexts(Isolates.nodes) }
 
-  /// All text as it stands with the marks of isolation around what is isolated.
-  package var markedText: String {
-    var text = ""
-    for node in self {
-      switch node {
-      case .text(let own): text += own
-      case .element(let element) where element.name == "bdi":
-        text.unicodeScalars.append(DirectionIsolates.opening)
-        text += element.children.markedText
-        text.unicodeScalars.append(DirectionIsolates.closing)
-      case .element(let element): text += element.children.markedText
-      case .drawing: continue
-      }
-    }
-    return text
-  }
-
   /// The nodes with the marks of isolation in their texts, for what reads no element for it: word processors.
   package var withMarksOfIsolation: [PageNode] {
     flatMap { node -> [PageNode] in

@@ -68,8 +68,23 @@ struct ForeignRunsTests {
     }
   }
 
+  @Test(
+    "Every script of Unicode is marked as its own, and as the patient's language where that is written so.",
+    arguments: [
+      ("ta", "<p>வலி Back</p>", "<p>வலி <span lang=\"en\">Back</span></p>"),
+      ("en", "<p>Pain ألم</p>", "<p>Pain <span lang=\"ur\">ألم</span></p>"),
+      ("en", "<p>Pain болит</p>", "<p>Pain <span lang=\"und-Cyrl\">болит</span></p>"),
+      ("ja", "<p>痛み いたい Pain</p>", "<p>痛み いたい <span lang=\"en\">Pain</span></p>"),
+      (
+        "en", "<p>ᱦᱟᱥᱩ 日本</p>", "<p><span lang=\"und-Olck\">ᱦᱟᱥᱩ</span> <span lang=\"und-Hani\">日本</span></p>"
+      ),
+    ])
+  func everyScript(language: String, html: String, expected: String) throws {
+    #expect(try runs(html, on: language, for: "ur") == expected)
+  }
+
   @Test("A language whose script is not known marks nothing.")
   func unknown() {
-    #expect(ForeignRuns(language: "ta", patientLanguage: nil) == nil)
+    #expect(ForeignRuns(language: "qaa", patientLanguage: nil) == nil)
   }
 }

@@ -18,7 +18,7 @@ struct ForeignTextsTests {
       ("{moving: Lie flat.}", "en", false), ("{bring: [चष्मा, scan discs]}", "hi", true),
       ("{plan: [{step: An operation.}]}", "hi", true), ("{medicines: \"4, 2.\"}", "hi", true),
       ("{moving: not-done}", "hi", false), ("{call: {name: Spine nurse}}", "mr", false),
-      ("{moving: Lie flat.}", "ta", false),
+      ("{moving: Lie flat.}", "ta", true), ("{moving: Lie flat.}", "qaa", false),
     ])
   func foreign(lines: String, language: String, isForeign: Bool) throws {
     #expect(try Self.handout(lines).hasTextForeign(to: language) == isForeign)

@@ -26,16 +26,13 @@ struct MarkedCase {
 
   /// The commented case that `spineboard new` writes, with every commented key a key.
   private static func skeleton() throws -> String {
-    let template = Making.templates.first { $0.name == "new/case.yaml" }
-    let lines = String(decoding: template?.bytes ?? [], as: UTF8.self).split(separator: "\n").drop {
-      !$0.hasPrefix("format:")
-    }
+    let lines = Skeleton.ofCase.text.split(separator: "\n")
     return lines.map { line in
       guard let match = line.wholeMatch(of: /( *)# ( *(?:- )?(?:\{|"?[A-Za-z]+"?:(?: |$)).*)/) else {
         return String(line)
       }
       return String(match.output.1 + match.output.2)
-    }.joined(separator: "\n").replacing("priorRadiotherapy: unknown", with: "priorRadiotherapy:")
+    }.joined(separator: "\n")
   }
 
   /// Keys that neither a sample nor the commented case has; a field that no key fills is found by the test of every field.

@@ -29,8 +29,7 @@ struct AddedKeyTests {
 
   @Test("Each stands in the commented case that is filled in.", arguments: AddedKey.all)
   func skeleton(key: AddedKey) throws {
-    let file = Samples.root.deletingLastPathComponent().appending(path: "Templates/new/case.yaml")
-    let text = try String(contentsOf: file, encoding: .utf8)
+    let text = Skeleton.ofCase.text
     #expect(text.contains("\(key.name): "))
   }
 

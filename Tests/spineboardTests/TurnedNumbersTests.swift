@@ -42,8 +42,7 @@ struct TurnedNumbersTests {
       try #require(run.status == 0, "\(run.err)")
       #expect(try Self.lines(of: scratch.text(of: "page.html"), scratch).allSatisfy { $0 == $0.sorted() })
       // Without the isolates the same look finds the fault.
-      let turned = try scratch.text(of: "page.html").replacing("\u{2068}", with: "").replacing(
-        "\u{2069}", with: "")
+      let turned = try scratch.text(of: "page.html").replacing(/<\/?bdi[^>]*>/, with: "")
       if document == "referral-letter" {
         #expect(try !Self.lines(of: turned, scratch).allSatisfy { $0 == $0.sorted() })
       }

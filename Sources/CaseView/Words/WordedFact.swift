@@ -1,3 +1,4 @@
+import SpineCase
 import SpineScores
 import Templating
 
@@ -10,19 +11,24 @@ struct WordedFact: Sendable {
   let coded: String
   /// The fields of the texts that may say it, the likeliest first.
   let texts: [String]
+
+  private init(coded: PartialKeyPath<ClinicalCase>, texts: [PartialKeyPath<ClinicalCase>]) {
+    self.coded = ClinicalCase.names(coded).first ?? ""
+    self.texts = texts.flatMap { ClinicalCase.names($0) }
+  }
 }
 
 extension WordedFact {
   /// The pairs, in one place.
   static let all = [
-    WordedFact(coded: "treatment.antiangiogenics", texts: ["surgery.woundTiming", "treatment.soFar"]),
-    WordedFact(coded: "neurology.residual", texts: ["neurology.timeline"]),
-    WordedFact(coded: "referral.schemeValidUntil", texts: ["referral.scheme"]),
-    WordedFact(coded: "surgery.embolisation", texts: ["decision.recommendation", "treatment.alerts"]),
-    WordedFact(coded: "referral.transfer.position", texts: ["referral.transport"]),
-    WordedFact(coded: "referral.transfer.escort", texts: ["referral.transport", "referral.attendant"]),
-    WordedFact(coded: "board.meeting.id", texts: ["referral.boardHeld"]),
-    WordedFact(coded: "board.meeting.on", texts: ["referral.boardHeld"]),
+    WordedFact(coded: \.treatment.antiangiogenics, texts: [\.surgery.woundTiming, \.treatment.soFar]),
+    WordedFact(coded: \.neurology.residualMillilitres, texts: [\.neurology.timeline]),
+    WordedFact(coded: \.referral.schemeValidUntil, texts: [\.referral.scheme]),
+    WordedFact(coded: \.surgery.embolisation, texts: [\.board.decision.recommendation, \.treatment.alerts]),
+    WordedFact(coded: \.referral.transfer.position, texts: [\.referral.transport]),
+    WordedFact(coded: \.referral.transfer.escort, texts: [\.referral.transport, \.referral.attendant]),
+    WordedFact(coded: \.board.meeting.id, texts: [\.referral.boardHeld]),
+    WordedFact(coded: \.board.meeting.on, texts: [\.referral.boardHeld]),
   ]
 
   private static let byCoded = Dictionary(uniqueKeysWithValues: all.map { ($0.coded, $0) })

@@ -60,10 +60,13 @@ public struct DocumentMaker: Sendable {
   /// The name of the file with the sentences of the rules, in the folder of its language.
   package static let rulesFile = "rules.yaml"
 
+  /// The languages that have sentences of the rules, sorted.
+  package var languagesOfRules: [String] { rules.keys.sorted() }
+
   /// The sentences of the rules in one language, read once.
   ///
   /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
-  func sentences(_ language: String) throws(DocumentErrors) -> RuleSentences {
+  package func sentences(_ language: String) throws(DocumentErrors) -> RuleSentences {
     try compiled.sentences(language) { () throws(DocumentErrors) in
       guard let files = rules[language] else {
         throw DocumentErrors(
@@ -71,7 +74,7 @@ public struct DocumentMaker: Sendable {
           "the language '\(language)' has no sentences of the rules: no file '\(language)/\(Self.rulesFile)'. Copy "
             + "'en/\(Self.rulesFile)' there and translate it")
       }
-      return try RuleSentences(files)
+      return try RuleSentences(files, areChecked: areChecked)
     }
   }
 

@@ -37,7 +37,9 @@ extension Phrases {
     }
     var collected = Collected()
     collected.add(root, under: "")
-    let findings = areChecked ? [] : collected.missing(for: readers) + collected.unknown
+    let findings =
+      areChecked
+      ? [] : collected.missing(for: readers) + collected.unknown + collected.wrongDirection(of: language)
     guard findings.isEmpty else { throw DocumentErrors(findings.map { Diagnostic(file: file, $0) }) }
     self.init(language: language, texts: collected.texts, lists: collected.lists)
   }
@@ -74,6 +76,21 @@ extension Phrases {
       return given.filter { key in
         !known.contains(key) && !Phrases.open.contains { key.hasPrefix($0) }
       }.sorted().map { "no document asks for the phrase '\($0)'; correct its name, or delete it" }
+    }
+
+    /// Why the direction of the pages is none, or not that of the language's script; empty where the script is not known.
+    func wrongDirection(of language: String) -> [String] {
+      guard let written = texts["page.direction"] else { return [] }
+      guard let direction = WritingDirection(rawValue: written) else {
+        return ["'\(written)' is no direction of a page. Write 'page.direction' as ltr or rtl"]
+      }
+      guard let script = LanguageScripts(of: language)?.scripts.first, script.direction != direction else {
+        return []
+      }
+      return [
+        "'page.direction' is \(written), and the script of '\(language)', \(script.code), runs \(script.direction.rawValue). Write "
+          + "\(script.direction.rawValue), or leave it out"
+      ]
     }
 
     mutating func add(_ node: Node, under path: String) {

@@ -27,9 +27,10 @@ extension Form {
       }
     }
     form.isAlwaysRead = true
-    form.beside = [
-      .own(age, stated, "An age, with the day on which it was stated", mayBeAbsent: true)
-    ]
+    var beside: MemberShape = .own(
+      age, stated, "An age, with the day on which it was stated", mayBeAbsent: true)
+    beside.sample = "{years: 61, \"on\": 2026-01-31}"
+    form.beside = [beside]
     return form
   }
 

@@ -8,8 +8,6 @@ package struct Skeleton {
 
   /// The skeleton of a case file.
   package static let ofCase = Skeleton(members: ClinicalCase.schema.members)
-  /// The skeleton of a meeting file.
-  package static let ofMeeting = Skeleton(members: Meeting.schema.members)
 
   /// The text, one key a line.
   package var text: String {
@@ -31,7 +29,8 @@ package struct Skeleton {
 
   /// The lines of the key itself; below a key that is a remark every line is made one with it.
   private static func own(_ member: MemberShape) -> [String] {
-    switch member.shape.inSkeleton {
+    if !member.isFilledIn, member.hasSample { return ["\(member.name.inYAML): \(member.sampleText)"] }
+    return switch member.shape.inSkeleton {
     case .record(let members):
       ["\(member.name.inYAML):"] + inside(members, of: member).map { "  " + $0 }
     case .list(.record(let members)), .filledList(.record(let members)):
@@ -83,6 +82,8 @@ extension MemberShape {
     let answers = shape.answers.map { $0.joined(separator: " | ") }
     return (facts.remarks + [answers].compactMap { $0 }).flatMap { $0.lines(of: 112) }
   }
+
+  fileprivate var hasSample: Bool { facts.sample != nil || sample != nil }
 
   fileprivate var sampleText: String { facts.sample ?? sample ?? shape.sample }
 }

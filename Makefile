@@ -2,11 +2,14 @@
 
 SWIFT ?= swift
 OUT ?= out
-RESULTS = .build/tests-swift-testing.xml
+RESULTS = .build/tests-swift-testing.xml .build/tests-long-swift-testing.xml
+# Suites that take more than half a minute on two cores: texts at random and hostile ones in every document, every signature
+# against every change, a package of somebody else that is built, and forms that other programs print.
+LONG = FuzzTests|MarkedValuesTests|HostileDocumentsTests|SignatureTests|BoundedRunTests|ConsumerTests|SameBytesTests|OutputFormsTests|TurnedNumbersTests
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test fuzz lint bench goldens vectors man release clean trace coverage
+.PHONY: setup build demo test test-long test-nightly fuzz lint bench goldens vectors man release clean trace coverage
 
 setup:
 	@sh Sources/setup.sh
@@ -24,18 +27,37 @@ demo: build
 	}
 	@echo "Open $(OUT)/index.html in a browser."
 
-# What ran and passed is kept for make trace.
+# Every suite but the long ones; what ran and passed is kept for make trace.
 test: setup
-	$(SWIFT) test --xunit-output .build/tests.xml
+	$(SWIFT) test --skip "$(LONG)" --xunit-output .build/tests.xml
 
-# Every published row has its source, its code and a test that passed; every hazard its control and tests that passed.
-# The tests run again only where a source is newer than their results.
+# The suites of LONG.
+test-long: setup
+	$(SWIFT) test --filter "$(LONG)" --xunit-output .build/tests-long.xml
+
+# What takes an hour, and runs nowhere but here: make fuzz with ten times as many rounds, then every document of every sample
+# made again and again while the memory that it takes is watched.
+test-nightly: setup
+	$(MAKE) fuzz ROUNDS=200000
+	$(SWIFT) build -c release --product spineboard
+	for round in 1 2 3 4 5 6 7 8; do \
+	  rm -rf .build/soak && \
+	  /usr/bin/env sh Tests/soak.sh .build/release/spineboard .build/soak 500 || exit 1; \
+	done
+
+# Every published row has its source, its code and a test that passed; every hazard its control and tests that passed, in
+# `make test` or `make test-long`. These run again only where a source is newer than their results.
 trace: $(RESULTS)
 	$(SWIFT) run --skip-build check-traceability Documentation/traceability.csv \
 	  Documentation/hazards.csv $(RESULTS)
 
-$(RESULTS): Package.swift $(shell find Sources Tests -name '*.swift')
+SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift')
+
+.build/tests-swift-testing.xml: $(SWIFT_FILES)
 	$(MAKE) test
+
+.build/tests-long-swift-testing.xml: $(SWIFT_FILES)
+	$(MAKE) test-long
 
 # Every line of SpineScores is run by its own tests, in a package that holds nothing else.
 coverage:
@@ -80,9 +102,16 @@ vectors: build
 man: setup
 	$(SWIFT) package --allow-writing-to-directory .build/man generate-manual --output-directory .build/man
 
-# One file that runs where there is neither Swift nor libcmark.
+# One file that runs where there is neither Swift nor libcmark, without the names that only a debugger reads; then what it
+# is made of: its size before and after, and its largest sections (.rodata is for the most part the tables of ICU, which come
+# with full Foundation; .text the code of the program, of Foundation and of ICU).
 release: setup
 	$(SWIFT) build -c release --product spineboard --static-swift-stdlib
+	@ls -l .build/release/spineboard | awk '{ printf "with names: %.0f MB\n", $$5 / 1000000 }'
+	strip -o .build/release/spineboard.stripped .build/release/spineboard
+	mv .build/release/spineboard.stripped .build/release/spineboard
+	@ls -l .build/release/spineboard | awk '{ printf "without: %.0f MB, of which\n", $$5 / 1000000 }'
+	@size -A -d .build/release/spineboard | awk '$$2 > 1000000 && $$1 ~ /^\./ { printf "  %-14s %5.1f MB\n", $$1, $$2 / 1000000 }'
 	@echo "The program is .build/release/spineboard"
 
 clean:

@@ -1,4 +1,4 @@
-// check-traceability TABLE HAZARDS RESULTS
+// check-traceability TABLE HAZARDS RESULTS...
 // Holds the published rows against a table of traces, and both that table and the log of hazards against the files and
 // the results of the tests; anything that does not fit is said and ends with 1. With --rows instead it prints every published row, with --ids their names alone.
 
@@ -23,15 +23,17 @@ case ["--ids"]: for row in published { print(row.id) }
 case ["--rows"]:
   for row in published { print([row.id, row.statement, row.doi ?? ""].joined(separator: "\t")) }
 default:
-  guard arguments.count == 3 else {
+  guard arguments.count > 2 else {
     stop("check-traceability: name the table, the log of hazards and the results of the tests")
   }
   let texts = arguments.map { path in
     guard let text = text(of: path) else { stop("\(path): cannot be read") }
     return text
   }
-  let run = TestRun(xunit: texts[2])
-  if run.isEmpty { stop("\(arguments[2]): tells of no test that passed") }
+  for (file, text) in zip(arguments, texts).dropFirst(2) where TestRun(xunit: text).isEmpty {
+    stop("\(file): tells of no test that passed")
+  }
+  let run = TestRun(xunit: texts[2...].joined(separator: "\n"))
   let references = References(run: run, text: text)
   let trace = Traceability(
     matrix: CommaSeparated(texts[0]), published: published, references: references)

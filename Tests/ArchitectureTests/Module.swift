@@ -46,7 +46,8 @@ extension Module {
     Module(
       "spineboard",
       documents.union([
-        "Synchronization", "Documents", "WordFiles", "Verification", "Authoring", "ArgumentParser", "Foundation",
+        "Synchronization", "Documents", "WordFiles", "Verification", "Authoring", "ArgumentParser",
+        "Foundation",
       ])),
     Module(
       "bench", in: "Benchmarks",

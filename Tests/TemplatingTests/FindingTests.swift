@@ -262,16 +262,6 @@ struct FindingTests {
       ])
   }
 
-  @Test("Nor are lists whose elements have the field, or fields below a record, that are for others.")
-  func suggestionsBelow() {
-    #expect(TemplateLibrary.findings("{{level}}\n").joined().contains("'lesions'"))
-    #expect(!TemplateLibrary.findings("{{level}}\n", for: .patient).joined().contains("lesions"))
-    #expect(TemplateLibrary.findings("{{organ}}\n", for: .patient).joined().contains("'organs'"))
-    #expect(TemplateLibrary.findings("{{neurology.frankl}}\n").joined().contains("'neurology.frankel'"))
-    let hidden = TemplateLibrary.findings("{{neurology.frankl}}\n", for: .patient).joined()
-    for name in ["frankel", "myelopathy", "walking", "roots"] { #expect(!hidden.contains(name)) }
-  }
-
   @Test("A field below a record for others is for others too.")
   func audienceOfRecord() {
     #expect(

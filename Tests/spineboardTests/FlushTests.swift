@@ -27,7 +27,8 @@ struct FlushTests {
         let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
         flushed.append(
           Flushed(
-            isFolder: isFolder, path: path ?? "", target: try? String(contentsOfFile: target, encoding: .utf8)))
+            isFolder: isFolder, path: path ?? "", target: try? String(contentsOfFile: target, encoding: .utf8)
+          ))
         return fsync(descriptor)
       }
       #expect(flushed.map(\.isFolder) == [false, true])

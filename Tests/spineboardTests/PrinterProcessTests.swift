@@ -19,7 +19,8 @@ struct PrinterProcessTests {
     }
   }
 
-  @Test("What it leaves running ends with it, whether it succeeds or fails.", arguments: ["exit 0", "exit 3"])
+  @Test(
+    "What it leaves running ends with it, whether it succeeds or fails.", arguments: ["exit 0", "exit 3"])
   func leftRunning(last: String) throws {
     try child(ofPrinter: last) { run, process in
       #expect(run.status == 73)

@@ -74,7 +74,7 @@ public struct DocumentMaker: Sendable {
           "the language '\(language)' has no sentences of the rules: no file '\(language)/\(Self.rulesFile)'. Copy "
             + "'en/\(Self.rulesFile)' there and translate it")
       }
-      return try RuleSentences(files)
+      return try RuleSentences(files, areChecked: areChecked)
     }
   }
 

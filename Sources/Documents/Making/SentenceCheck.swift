@@ -22,7 +22,7 @@ struct SentenceCheck {
   init(_ file: TemplateSource) {
     self.file = file
     do {
-      add(try RecordReader().read(file.bytes, file: file.file, format: .yaml), under: "")
+      add(try file.tree(), under: "")
     } catch {
       unreadable = error.diagnostics
     }

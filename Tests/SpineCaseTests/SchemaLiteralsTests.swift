@@ -4,7 +4,9 @@ import Testing
 
 @Suite("No string names what a key path can name")
 struct SchemaLiteralsTests {
-  /// How many literals still equal the path of a key: they go as their files name properties instead. The goal is none.
+  /// How many literals still equal the path of a key.
+  ///
+  /// They go as their files name properties instead; the goal is none.
   private static let allowance = 240
 
   @Test("No more literals in the sources than are counted equal the path of a key.")

@@ -39,6 +39,7 @@ extension CaseFields {
   ///   - record: The record.
   ///   - turn: The turn.
   ///   - further: Fields that are worked out, each after the key whose property it stands behind.
+  /// - Returns: The fields.
   static func keys(
     _ record: PartialKeyPath<ClinicalCase>, _ turn: Turn = .basic,
     with further: [(after: PartialKeyPath<ClinicalCase>, field: ViewField<CaseView>)] = []

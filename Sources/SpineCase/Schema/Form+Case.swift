@@ -70,6 +70,7 @@ extension Form {
   /// A class that a named clinician states.
   ///
   /// - Parameter answer: The key of the class.
+  /// - Returns: The form of such a record.
   static func judged<Answer: CodedValue>(_ answer: String) -> Form where Value == Field<Judged<Answer>> {
     let (by, why) = ("judgedBy", "why")
     return .fact(

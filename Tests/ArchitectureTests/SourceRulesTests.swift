@@ -48,7 +48,7 @@ struct SourceRulesTests {
   func expressions() throws {
     // Those that read the reports of tests, and the reader of pages that came back, are on no document's way.
     for path in Self.sources where !path.hasPrefix("Sources/check-traceability/") {
-      guard !path.hasSuffix("/PageNode.swift") else { continue }
+      guard path != "Sources/Verification/PageReader.swift" else { continue }
       #expect(regexes(in: try Checkout.text(of: path)) == [], "\(path)")
     }
   }

@@ -6,8 +6,8 @@ public enum DocumentTemplates {
   /// The page that describes the language of the templates, `README.md`.
   public static var guide: EmbeddedTemplate { embeddedGuide[0] }
 
-  /// The cases and meetings of `Samples/`, `Samples/cases/demo-0007/case.yaml`, sorted by name: made-up patients on
-  /// whom templates are tried.
+  /// The cases and meetings of `Samples/`, `Samples/cases/demo-0007/case.yaml`, sorted by name: made-up
+  /// patients for trying out templates.
   public static var samples: [EmbeddedTemplate] { embeddedSamples }
 }
 
@@ -15,7 +15,7 @@ public enum DocumentTemplates {
 public struct EmbeddedTemplate: Sendable {
   /// The path inside `Templates/`, or that of the sample, with `/` between folders.
   public let name: String
-  /// The text; UTF-8, as it stands in the file.
+  /// The text; UTF-8, exactly as in the file.
   public let text: StaticString
   /// The same data as JSON, for words; nil for everything else.
   public let record: StaticString?

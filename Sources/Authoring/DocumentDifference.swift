@@ -5,11 +5,11 @@ import SourceText
 
 /// What is different between two editions of one document: which lines of which region.
 public struct DocumentDifference: Sendable {
-  /// A line that one edition has and the other has not.
+  /// A line that only one of the two editions has.
   public struct Line: Hashable, Sendable {
-    /// The region of the document, or `page` for what stands around the regions.
+    /// The region of the document, or `page` for what surrounds the regions.
     public let region: String
-    /// The number of the line in its region, from 1; in the old edition of a line that is gone.
+    /// The number of the line in its region, from 1; in the old edition for a line that is gone.
     public let number: Int
     /// Whether the line is new, rather than gone.
     public let isNew: Bool
@@ -20,7 +20,7 @@ public struct DocumentDifference: Sendable {
   /// The lines, region by region in the order of the new document, then of the old one.
   public let lines: [Line]
 
-  /// Compares two editions; a document that is not made counts as the reasons why.
+  /// Compares two editions; a document that was not made is compared by the reasons why.
   public init(_ old: DocumentPreview.Outcome, _ new: DocumentPreview.Outcome) {
     let (before, after) = (Self.parts(of: old), Self.parts(of: new))
     let names = after.map(\.name) + before.map(\.name).filter { name in !after.contains { $0.name == name } }
@@ -28,6 +28,7 @@ public struct DocumentDifference: Sendable {
       Self.lines(
         name, before.first { $0.name == name }?.lines ?? [], after.first { $0.name == name }?.lines ?? [])
     }
+    // The page repeats the regions, so it is compared only where they agree: each change would be shown twice.
     if found.isEmpty { found = Self.lines("page", Self.page(of: old), Self.page(of: new)) }
     lines = found
   }
@@ -55,7 +56,7 @@ public struct DocumentDifference: Sendable {
     "<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"spineboard:sha256\"",
   ]
 
-  /// The lines of a text, in which the hash of the templates, which any change of any of them changes, is a mark.
+  /// The lines of a text; a mark replaces the hash of the templates, which changes with any of them.
   private static func split(_ bytes: [UInt8], of document: DocumentMaker.Document) -> [String] {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }

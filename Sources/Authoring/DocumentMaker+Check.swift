@@ -31,6 +31,6 @@ extension DocumentMaker {
     return findings.sorted { ($0.file, $0) < ($1.file, $1) }
   }
 
-  /// The partials that no template includes, an error each.
+  /// The partials that no template includes, one error each.
   public func unusedPartials() -> [Diagnostic] { library.unusedPartials() }
 }

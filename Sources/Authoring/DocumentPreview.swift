@@ -56,7 +56,7 @@ public struct DocumentPreview: Sendable {
     }
   }
 
-  /// A frame that can run nothing and leave nothing, with the page inside it.
+  /// A frame that can neither run anything nor leave its place, with the page inside it.
   private static func frame(_ document: DocumentMaker.Document, _ title: String) -> [UInt8] {
     var frame = Array("<iframe sandbox=\"\" width=\"100%\" height=\"900\" title=\"".utf8)
     HTMLEscape.append(title.utf8, to: &frame)
@@ -65,7 +65,7 @@ public struct DocumentPreview: Sendable {
     return frame + "\"></iframe>".utf8
   }
 
-  /// The security policy: a frame inherits it, so it allows the style sheet of each page beside nothing.
+  /// The security policy: a frame inherits it, so it allows the style sheet of each page and nothing else.
   private var policy: [UInt8] {
     let pages = samples.flatMap { $0.documents.compactMap { try? $0.outcome.get().page } }
     return ContentPolicy.element(for: Set(pages.map(\.styleSheet)).sorted())

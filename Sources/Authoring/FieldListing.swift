@@ -5,7 +5,7 @@ import Templating
 
 /// The list of fields that `spineboard templates fields` prints.
 public enum FieldListing {
-  /// One field as an author reads of it.
+  /// One field as an author sees it.
   public struct Entry: Hashable, Sendable {
     /// The dotted name, through records and lists.
     public let name: String
@@ -29,7 +29,7 @@ public enum FieldListing {
     }
   }
 
-  /// One line a field: name, kind, audience, whether it may be absent, meaning, example.
+  /// One line per field: name, kind, audience, whether it may be absent, meaning, example.
   ///
   /// - Parameters:
   ///   - document: The document.
@@ -100,7 +100,7 @@ public enum FieldListing {
 }
 
 extension DocumentMaker {
-  /// One line a template: name, audience, version, and whether its wording was reviewed.
+  /// One line per template: name, audience, version, and whether its wording was reviewed.
   ///
   /// - Throws: ``DocumentErrors`` where a template is wrong.
   public func templateLines() throws(DocumentErrors) -> [String] {

@@ -8,13 +8,14 @@ struct PlainLanguage: Sendable {
   static let longestSentence = 20
   static let longestHeading = 65
   static let longestList = 6
-  /// The reading grade above which an English text is named as a hint: the formula is none of what is understood.
+  /// The reading grade above which an English text is reported as a hint: the formula
+  /// does not measure understanding.
   static let hardestGrade = 8.0
 
   /// Abbreviations that need no explanation, in capitals.
   let abbreviations: Set<String>
 
-  /// What is wrong with a text, in words that quote none of it.
+  /// What is wrong with a text, without quoting it.
   func findings(in text: String) -> [String] {
     (sentences(text) + letters(text) + [abbreviation(text)]).compactMap { $0 } + figures(text)
   }
@@ -46,7 +47,7 @@ struct PlainLanguage: Sendable {
     ].compactMap { $0 ? $1 : nil }
   }
 
-  /// The first abbreviation that is neither known nor explained in brackets behind it.
+  /// The first abbreviation that is neither known nor explained in brackets after it.
   private func abbreviation(_ text: String) -> String? {
     let scan = WordScan(text)
     for range in scan.words {
@@ -67,7 +68,7 @@ struct PlainLanguage: Sendable {
     (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
-  /// Letters that are not what they look like, and what is not seen inside a word.
+  /// Letters that are not what they look like, and invisible characters inside a word.
   func letters(_ text: String) -> [String] {
     var findings: [String] = []
     for (index, word) in text.split(whereSeparator: \.isWhitespace).enumerated() {
@@ -92,7 +93,7 @@ struct PlainLanguage: Sendable {
       && scalars.contains { Script($0).map { $0 != .latin } ?? false }
   }
 
-  /// The sentences of a text; a line of its own is one.
+  /// The sentences of a text; each line ends one.
   static func sentences(of text: String) -> [String] {
     var sentences = [""]
     var previous: Character = " "
@@ -109,18 +110,21 @@ struct PlainLanguage: Sendable {
     sentence.split(whereSeparator: \.isWhitespace).filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
-  /// The grade of Flesch and Kincaid of an English text; nil where it is too short to have one.
+  /// The Flesch-Kincaid grade of an English text; nil where it is too short to have one.
   static func grade(of text: String) -> Double? {
     let sentences = sentences(of: text)
     let words = sentences.flatMap(words)
+    // The formula was made for samples of 100 words; for fewer it says little.
     guard words.count >= 100 else { return nil }
     let syllables = words.map(syllables).reduce(0, +)
+    // The constants of Kincaid and others, 1975.
     return 0.39 * Double(words.count) / Double(sentences.count) + 11.8 * Double(syllables)
       / Double(words.count) - 15.59
   }
 
   private static func syllables(_ word: Substring) -> Int {
     let vowels = word.lowercased().split { !"aeiouy".contains($0) }.count
+    // The last e of 'spine' is silent, that of 'table' is a syllable.
     let isSilent = word.hasSuffix("e") && !word.hasSuffix("le") && vowels > 1
     return max(1, vowels - (isSilent ? 1 : 0))
   }

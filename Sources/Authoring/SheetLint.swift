@@ -5,16 +5,17 @@ import Pages
 public import SourceText
 import SpineCase
 
-/// Reads a finished patient's sheet as its reader does, and says what makes it hard to read.
+/// Reads a finished patient's sheet as its reader would, and says what makes it hard to read.
 ///
-/// What the case says is found at its place in the case file, the rest in the template; no finding quotes a text.
+/// What comes from the case is reported at its place in the case file, the rest in the
+/// template; no finding quotes a text.
 struct SheetLint {
   let kind: DocumentKind
   let source: DocumentMaker.Source
   let template: Template
   let plain: PlainLanguage
 
-  /// Parts for the staff, which keep to no limit.
+  /// Parts for the staff, to which no limit applies.
   private static let ofStaff: Set = ["staff", "provenance", "title"]
 
   /// Everything found in one sheet.
@@ -58,7 +59,7 @@ struct SheetLint {
     if block.isHeading, own.count > PlainLanguage.longestHeading {
       found.append("has a heading of \(own.count) characters; at most \(PlainLanguage.longestHeading)")
     }
-    // The lists of the plan are those of the case and are found there.
+    // The lists of the plan come from the case and are reported there.
     if block.items > PlainLanguage.longestList, !block.hasDrawings, block.section != "plan" {
       found.append("has a list of \(block.items) items; at most \(PlainLanguage.longestList)")
     }
@@ -69,15 +70,17 @@ struct SheetLint {
     }
   }
 
-  /// A text of the page with one word in place of each text of the case.
+  /// A text of the page with each text of the case replaced by one word.
   private func withoutCase(_ text: String) -> String {
     let patient = source.reading.value.patient
     let names = [patient.name].compactMap { $0 } + patient.identifiers.flatMap { [$0.system, $0.value] }
+    // The longest first: a short text may be part of a longer one.
     let all = (names + texts.map(\.text)).sorted { $0.count > $1.count }
     return all.reduce(SheetBlock.folded(text)) { $0.replacing(SheetBlock.folded($1), with: "x") }
   }
 
   private func grade(of blocks: [SheetBlock]) -> [Diagnostic] {
+    // The formula is invalid for Indic languages and Urdu (checklists.md 3.3).
     guard template.facts.language == "en",
       let grade = PlainLanguage.grade(
         of: blocks.filter { $0.items == 0 }.map(\.text).joined(separator: "\n")),

@@ -4,7 +4,7 @@ public import SourceText
 import Templating
 
 extension DocumentMaker {
-  /// The files among the templates from which nothing is ever made: a misspelled name, a wrong folder.
+  /// The files among the templates from which nothing is ever made: a misspelt name, a wrong folder.
   ///
   /// - Returns: An error for each, at its first line, with the name that was probably meant.
   public func strayTemplates() -> [Diagnostic] {
@@ -37,7 +37,8 @@ extension DocumentMaker {
   private static let documentFiles: [String] =
     DocumentKind.allCases.map { "\($0.rawValue).md" } + ["words.yaml", DocumentMaker.rulesFile]
 
-  /// The names that a misspelled one may have meant: those of every language that is there, and of its own folder.
+  /// The names that a misspelt one may have been meant to be: those of every language
+  /// present, and of its own folder.
   private func expectedNames(like name: String) -> Set<String> {
     let own = name.split(separator: "/").dropLast().map(String.init).prefix(1)
     let languages = Set(

@@ -4,13 +4,13 @@ import SpineCase
 import SpineScores
 import Templating
 
-/// A made-up record that a template must bear: every field at its longest, or nothing known at all.
+/// A made-up record that a template must cope with: every field at its longest, or nothing known at all.
 ///
 /// It is made from the schema alone, so that it holds every field that a template may name, whatever it is.
 public enum WorstCase: String, CaseIterable, Sendable {
   /// Every text long and with a word that has no place to break, every list with three elements, everything true.
   case longest
-  /// Everything that may be unknown is, every list empty or unknown, every condition unknown or not so.
+  /// Everything that may be unknown is; every list is empty or unknown, every condition unknown or false.
   case allUnknown = "all-unknown"
 
   /// What a reader of a preview is told about it.
@@ -43,8 +43,9 @@ public enum WorstCase: String, CaseIterable, Sendable {
     }
   }
 
-  /// A text that says which field it stands for, about as long as anybody writes into one line.
+  /// A text that says which field it fills, about as long as anybody writes on one line.
   static func text(of name: String) -> String {
+    // The widest letter, and no place at which to break the line.
     let word = String(repeating: "W", count: 60)
     return "\(name) \(word) (>95%, <5 mm; T10_L1 | * 4/5) "
       + Array(repeating: "Wwwwwww wwwww", count: 10).joined(separator: " ")
@@ -74,7 +75,7 @@ extension DocumentMaker {
       worst.record(of: kind.schema, template.wording), of: facts, heading: heading, openPoints: [])
   }
 
-  /// The date of what is nobody's: the same on every day, so that the same templates give the same bytes.
+  /// The date of a record that is nobody's: always the same, so that the same templates give the same bytes.
   private static var anyDay: Moment {
     get throws(DocumentErrors) {
       guard let day = Moment("2026-06-04") else { throw DocumentErrors([]) }

@@ -1,11 +1,11 @@
 import Ccmark
 import CcmarkArena
 
-/// The memory of one document; all its nodes go when this goes.
+/// The memory of one document; all its nodes are freed with it.
 @safe struct Arena: ~Copyable {
   /// The most memory that one tree may take with its HTML: 20 MiB, some 800 KB of a letter's text.
   ///
-  /// Two trees stand side by side while a text is proven, and the whole program shall not need more than 64 MiB.
+  /// Two trees exist at once while a text is proven, and the whole program must not need more than 64 MiB.
   static let cap = 20 << 20
 
   private let pointer: OpaquePointer
@@ -22,6 +22,7 @@ import CcmarkArena
   /// The document node of a parsed text.
   func parse(_ markdown: [UInt8]) throws(CommonMarkError) -> Node {
     let root = unsafe markdown.withUnsafeBufferPointer {
+      // Never UNSAFE, which lets raw HTML through, nor SMART, which rewrites C5--C7 and 5'.
       unsafe ccmark_arena_parse(pointer, $0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
     }
     guard let root = unsafe Node(root) else { throw .outOfMemory }

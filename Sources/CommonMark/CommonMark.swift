@@ -1,6 +1,12 @@
 import Ccmark
 
 /// CommonMark 0.30 with pipe tables, by libcmark in its safe mode.
+///
+/// ```
+/// let text = "| Level | ESCC |\n| --- | --- |\n| L1 | 2 |\n"
+/// let html = try CommonMark.html(from: Array(text.utf8))
+/// print(String(decoding: html, as: UTF8.self))  // <table>...<th scope="col">Level</th>...
+/// ```
 public enum CommonMark {
   /// The longest text that is parsed, in bytes: 1 MiB.
   public static let largestDocument = 1 << 20
@@ -11,7 +17,7 @@ public enum CommonMark {
   /// The deepest nesting of quotes and lists; libcmark 0.30 takes quadratic time on more.
   public static let deepestNesting = 32
 
-  /// How many times `![` may stand in a text; libcmark 0.30 takes quadratic time on them (CVE-2023-22486).
+  /// How many times `![` may occur in a text; libcmark 0.30 takes quadratic time on them (CVE-2023-22486).
   public static let mostImages = 2048
 
   /// The version of the linked libcmark, for instance `0.30.2`.

@@ -1,6 +1,6 @@
 /// Why a Markdown text was refused; nothing is rendered then.
 ///
-/// Lines are those of the text that was handed in, from 1.
+/// Lines are those of the text that was passed in, from 1.
 public enum CommonMarkError: Error, Hashable, Sendable {
   /// The libcmark that was linked is not the one whose behaviour was measured; its version as it states it.
   case unsupportedLibrary(String)
@@ -12,9 +12,9 @@ public enum CommonMarkError: Error, Hashable, Sendable {
   case nestedTooDeep(line: Int)
   /// There are more images or open brackets than libcmark handles in linear time.
   case tooManyImages(line: Int)
-  /// A row has other cells than its header, or a line inside a table is no row.
+  /// A row has more or fewer cells than its header, or a line inside a table is not a row.
   case raggedTable(line: Int, expected: Int, found: Int)
-  /// A table stands in a list or a quote, or is not set off by blank lines.
+  /// A table is inside a list or a quote, or is not set off by blank lines.
   case misplacedTable(line: Int)
   /// A cell of the row of dashes below a table's header has a blank between its dashes.
   case brokenDelimiters(line: Int)

@@ -3,9 +3,9 @@ import Ccmark
 extension MarkdownTree {
   /// Whether this tree with its sentinels replaced by their values is another tree, node by node.
   ///
-  /// Everything that libcmark's HTML renderer reads of a node is compared, so that trees that match have the same HTML.
-  /// That they do not match says nothing: a value with a line break is several nodes, and only ``fill(_:)`` and
-  /// ``html()`` tell then.
+  /// Everything that libcmark's HTML renderer reads of a node is compared, so that trees that match have the same
+  /// HTML. A mismatch proves nothing: a value with a line break becomes several nodes, and then only ``fill(_:)``
+  /// and ``html()`` can tell.
   ///
   /// - Complexity: O(*n*), without a copy of any text.
   public func matches(_ other: borrowing MarkdownTree, with values: SentinelValues) -> Bool {

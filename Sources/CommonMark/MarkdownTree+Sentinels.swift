@@ -3,16 +3,16 @@ import Ccmark
 extension MarkdownTree {
   /// Where each sentinel of the text landed; one that is missing was swallowed by a link definition.
   ///
-  /// - Parameter visit: Called for each sentinel in document order; more than once where one stands twice.
+  /// - Parameter visit: Called for each sentinel in document order; more than once where one occurs twice.
   public func sentinels(_ visit: (Sentinel, Placement) -> Void) {
     forEachText { node, which, text in
       Self.split(text) { _, sentinel in visit(sentinel, Placement(which, of: node)) }
     }
   }
 
-  /// Puts values in the place of the sentinels, without any Markdown being read in them.
+  /// Puts values in the place of the sentinels, without reading any Markdown in them.
   ///
-  /// A line break of a value becomes a hard break where it stands in text, and a space elsewhere.
+  /// A line break of a value becomes a hard break where it is in text, and a space elsewhere.
   ///
   /// - Parameter value: The value of a sentinel: UTF-8 without NUL; nil leaves the sentinel as it is.
   /// - Throws: ``CommonMarkError/outOfMemory``.

@@ -7,11 +7,11 @@ extension MarkdownTree {
     case rawHTML
     /// A link whose address leads elsewhere: neither `tel:`, `mailto:` nor a place on the page.
     case remoteAddress
-    /// An image that does not stand in the text itself.
+    /// An image that is not embedded in the text itself.
     case remoteImage
   }
 
-  /// Calls `visit` with everything that a template must not hold, the line of the block that it stands in, and its
+  /// Calls `visit` with everything that a template must not hold, the line of the block that it is in, and its
   /// text, by which it can be found: the HTML, or the address.
   ///
   /// - Parameter visit: The line of what stands in a cell is the first of its table.

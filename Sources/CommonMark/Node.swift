@@ -3,7 +3,7 @@ import CcmarkArena
 
 /// A node of a parsed document.
 ///
-/// It is valid as long as the arena that it came from, which the owner of both sees to; anything that makes or
+/// It is valid as long as the arena that it came from, which the owner of both ensures; anything that makes or
 /// changes one runs inside ``Arena/use(_:)``.
 @safe struct Node {
   let pointer: OpaquePointer
@@ -95,7 +95,7 @@ import CcmarkArena
     }
   }
 
-  /// One of the node's texts where it stands in the arena.
+  /// One of the node's texts where it is in the arena.
   private func bytes(_ which: Text) -> UnsafeBufferPointer<UInt8>? {
     guard let start = unsafe start(of: which) else { return nil }
     var length = 0

@@ -21,7 +21,7 @@ public enum Placement: Hashable, Sendable {
   /// In raw HTML.
   case html
 
-  /// Whether an escape exists that keeps any value literal there.
+  /// Whether there is an escape that keeps any value literal there.
   public var isText: Bool {
     switch self {
     case .paragraph, .heading, .cell, .caption, .imageText: true

@@ -1,4 +1,4 @@
-/// A character that stands in a Markdown text where a value will stand.
+/// A character that marks where a value will go in a Markdown text.
 ///
 /// Sentinels are private-use characters of planes 15 and 16: one character each, so that libcmark never cuts one in
 /// two, neither space nor punctuation, so that they behave like a letter. A template must hold none of its own.
@@ -17,6 +17,7 @@ public struct Sentinel: Hashable, Sendable {
 
   /// Adds the character to a text.
   public func append(to text: inout [UInt8]) {
+    // The last two code points of a plane are noncharacters, which leaves 65,534.
     let scalar = UInt32(0xF_0000 + (index / 65_534) << 16 + index % 65_534)
     text.append(UInt8(0xF0 | scalar >> 18))
     text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
@@ -30,6 +31,7 @@ public struct Sentinel: Hashable, Sendable {
   /// The sentinel that starts at a byte of a text; nil where none does.
   public init?(at start: Int, of text: some RandomAccessCollection<UInt8>) {
     let first = text.index(text.startIndex, offsetBy: start)
+    // 0xF3 leads planes 12 to 15, 0xF4 plane 16.
     guard text[first] >= 0xF3, text.count - start >= Self.length else { return nil }
     var scalar = UInt32(text[first] & 7)
     for byte in text[first...].dropFirst().prefix(3) { scalar = scalar << 6 | UInt32(byte & 0x3F) }

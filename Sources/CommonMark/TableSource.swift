@@ -1,4 +1,4 @@
-/// A pipe table as it stands in the source: rows of cells that are not parsed yet.
+/// A pipe table as it is in the source: rows of cells that are not parsed yet.
 struct TableSource {
   enum Alignment {
     case none, left, center, right
@@ -17,7 +17,7 @@ struct TableSource {
   /// The header's cells first, then those of the body, all of the same count.
   private(set) var rows: [[Cell]] = []
 
-  /// Reads the lines of a top-level paragraph; nil where it is none.
+  /// Reads the lines of a top-level paragraph; nil where it is not a table.
   init?(_ lines: ClosedRange<Int>, of source: SourceLines) throws(CommonMarkError) {
     guard let delimiter = Self.delimiterLine(lines, of: source) else {
       guard Self.startsWithPipe(source[lines.lowerBound]) else { return nil }
@@ -88,6 +88,7 @@ struct TableSource {
         cells.append(trimmed(start..<index, in: line))
         start = index + 1
       }
+      // A backslash that is escaped itself escapes nothing.
       escaped = line[index] == .backslash && !escaped
     }
     if start < text.upperBound { cells.append(trimmed(start..<text.upperBound, in: line)) }

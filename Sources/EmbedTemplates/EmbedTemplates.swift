@@ -4,6 +4,12 @@ import PackagePlugin
 /// Turns the files of `Templates/`, and the samples, into Swift, so that the binary needs no files beside it.
 ///
 /// The list of files is part of the command, so an added, edited or deleted file runs it again.
+///
+/// ```
+/// .target(
+///   name: "DocumentTemplates", path: "Templates", exclude: ["README.md"],
+///   plugins: ["EmbedTemplates"])
+/// ```
 @main
 struct EmbedTemplates: BuildToolPlugin {
   /// What is embedded; a `README.md` at the top is for authors, no template, and excluded by the manifest.
@@ -25,7 +31,7 @@ struct EmbedTemplates: BuildToolPlugin {
     ]
   }
 
-  /// The cases and meetings of `Samples/`, seen from the folder of the templates: what templates are tried on.
+  /// The cases and meetings of `Samples/`, relative to the templates' folder: templates are tried on them.
   private static func samples(of package: URL) -> [String] {
     let names: Set = ["case.yaml", "case.json", "meeting.yaml"]
     let all =

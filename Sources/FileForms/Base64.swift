@@ -7,7 +7,9 @@ package enum Base64 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let chunk = rest.prefix(3)
+      // A short last chunk is filled up with zero bits (RFC 4648, section 4).
       let number = chunk.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * (3 - UInt32(chunk.count)))
+      // n bytes fill n + 1 characters; padding completes the group of four.
       for place in 0..<4 {
         text.append(place <= chunk.count ? alphabet[Int(number >> (18 - 6 * UInt32(place)) & 63)] : padding)
       }

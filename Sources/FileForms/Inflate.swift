@@ -1,6 +1,7 @@
-/// Reads what was compressed by the method "deflate" of RFC 1951, as the files of an archive are.
+/// Reads data compressed with "deflate" (RFC 1951), as the files of an archive are.
 ///
-/// Nothing is read beyond the end and nothing is written beyond a limit: what is not of the method reads as nil.
+/// Nothing is read beyond the end and nothing is written beyond a limit: anything
+/// that is not deflate reads as nil.
 struct Inflate {
   private struct Malformed: Error {}
 
@@ -9,9 +10,10 @@ struct Inflate {
     var counts = [Int](repeating: 0, count: 16)
     var symbols: [Int] = []
 
-    /// Takes the length of each symbol's code; there may be no more codes of a length than there is room for.
+    /// Takes the length of each symbol's code; no length may have more codes than there is room for.
     init(lengths: some Collection<Int>) throws(Malformed) {
       for length in lengths { counts[length] += 1 }
+      // A length of 0 means that the symbol does not occur (RFC 1951, 3.2.7).
       counts[0] = 0
       var room = 1
       for count in counts.dropFirst() {
@@ -30,12 +32,12 @@ struct Inflate {
   private var heldCount = 0
   private var output: [UInt8] = []
 
-  /// What was compressed.
+  /// The uncompressed bytes.
   ///
   /// - Parameters:
   ///   - deflated: The compressed bytes.
-  ///   - limit: The most bytes that may come of them.
-  /// - Returns: The bytes; nil where the input is not of the method, ends early, or holds more than the limit.
+  ///   - limit: The most bytes that they may expand to.
+  /// - Returns: The bytes; nil where the input is not deflate, ends early, or expands beyond the limit.
   static func bytes(of deflated: ArraySlice<UInt8>, atMost limit: Int) -> [UInt8]? {
     var reader = Inflate(bytes: deflated, limit: limit, position: deflated.startIndex)
     do {
@@ -73,13 +75,16 @@ struct Inflate {
   }
 
   private mutating func write(_ byte: UInt8) throws(Malformed) {
+    // A few kilobytes can expand to gigabytes.
     guard output.count < limit else { throw Malformed() }
     output.append(byte)
   }
 
   private mutating func copyStored() throws(Malformed) {
+    // A stored block begins at the next whole byte (RFC 1951, 3.2.4).
     (held, heldCount) = (0, 0)
     let (length, check) = (try bits(16), try bits(16))
+    // The length is followed by its one's complement.
     guard length ^ 0xFFFF == check else { throw Malformed() }
     for _ in 0..<length { try write(UInt8(try bits(8))) }
   }
@@ -110,7 +115,7 @@ struct Inflate {
     }
   }
 
-  /// Copies what stands earlier in the output.
+  /// Copies from earlier in the output.
   private mutating func copy(_ symbol: Int, _ distances: Codes) throws(Malformed) {
     guard Self.lengths.indices.contains(symbol) else { throw Malformed() }
     let length = Self.lengths[symbol] + (try bits(Self.lengthBits[symbol]))
@@ -118,10 +123,11 @@ struct Inflate {
     guard Self.distances.indices.contains(far) else { throw Malformed() }
     let distance = Self.distances[far] + (try bits(far < 4 ? 0 : far / 2 - 1))
     guard distance <= output.count else { throw Malformed() }
+    // Byte by byte: a copy may overlap what it is writing (RFC 1951, 3.2.3).
     for _ in 0..<length { try write(output[output.count - distance]) }
   }
 
-  /// Reads the codes of a block that brings its own.
+  /// Reads the codes of a block that carries its own.
   private mutating func readCodes() throws(Malformed) -> (symbols: Codes, distances: Codes) {
     let (symbolCount, distanceCount, count) = (try bits(5) + 257, try bits(5) + 1, try bits(4) + 4)
     var own = [Int](repeating: 0, count: 19)
@@ -142,7 +148,7 @@ struct Inflate {
     return (try Codes(lengths: lengths[..<symbolCount]), try Codes(lengths: lengths[symbolCount...]))
   }
 
-  /// The order in which a block brings the lengths of the codes for its codes.
+  /// The order in which a block gives the code lengths of its code-length codes.
   private static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
   private static let lengths = [
     3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
@@ -155,7 +161,7 @@ struct Inflate {
     1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
     4097, 6145, 8193, 12289, 16385, 24577,
   ]
-  /// The lengths of the codes of a block that brings none.
+  /// The code lengths of a block that carries none.
   private static let fixed =
     [Int](repeating: 8, count: 144) + [Int](repeating: 9, count: 112) + [Int](repeating: 7, count: 24)
     + [Int](repeating: 8, count: 8)

@@ -1,15 +1,16 @@
-/// The end of a PDF: where its table of positions stands, and what it says of the document.
+/// The end of a PDF: where its cross-reference table is, and what it says about the document.
 package struct PDFEnd {
   private let infoNumber: Int
-  /// Where the table stands.
+  /// The offset of the table.
   private let table: Int
-  /// The entries of the trailer, of the classic form.
+  /// The entries of a trailer in the classic form.
   private let trailer: String?
   /// The number of the next object, and the root, of a table that is itself an object.
   private let stream: (size: Int, root: String)?
 
-  /// Reads the last table of a PDF without revisions; nil of any other.
+  /// Reads the last table of a PDF without revisions; nil for any other.
   package init?(of pdf: [UInt8]) {
+    // Readers expect %%EOF within the last 1024 bytes (PDF reference, implementation notes).
     let tail = String(decoding: pdf.suffix(1024), as: UTF8.self)
     guard let start = tail.ranges(of: "startxref").last,
       let table = Self.table(behind: tail[start.upperBound...]),
@@ -93,6 +94,7 @@ package struct PDFEnd {
   /// The dictionary and a table of the classic form, which is text.
   private func classic(_ info: [UInt8], behind start: Int) -> [UInt8] {
     let object = object(info)
+    // An entry of the classic table takes 20 bytes, ten of them the offset (ISO 32000-1, 7.5.4).
     let offset = String(repeating: "0", count: max(0, 10 - String(start).count)) + String(start)
     let table = """
       xref
@@ -110,7 +112,8 @@ package struct PDFEnd {
     return object + Array(table.utf8)
   }
 
-  /// The dictionary and a table that is itself an object: of each of the two a byte for its kind, four for its place.
+  /// The dictionary and a table that is itself an object: one byte for the kind of each
+  /// of the two, four for its offset.
   private func compressed(_ info: [UInt8], _ size: Int, _ root: String, behind start: Int) -> [UInt8] {
     let object = object(info)
     let table = start + object.count

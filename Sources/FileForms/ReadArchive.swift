@@ -1,7 +1,7 @@
-/// A ZIP archive that somebody else may have written, as far as one of its files is asked for.
+/// A ZIP archive that another program may have written, read for one of its files.
 package struct ReadArchive {
   private let bytes: [UInt8]
-  /// Where the directory says that each file stands.
+  /// Where each file is, according to the directory.
   private let files: [String: Entry]
 
   private struct Entry {
@@ -17,8 +17,9 @@ package struct ReadArchive {
   /// The names of its files, sorted.
   package var names: [String] { files.keys.sorted() }
 
-  /// Reads the directory; nil where the bytes are no archive.
+  /// Reads the directory; nil where the bytes are not an archive.
   package init?(_ bytes: [UInt8]) {
+    // The end record has 22 bytes, and its comment up to 65,535.
     let tail = bytes.suffix(66_000)
     guard let end = tail.ranges(of: Self.endMark).last?.lowerBound, end + 22 <= bytes.count else {
       return nil
@@ -38,17 +39,19 @@ package struct ReadArchive {
     (self.bytes, self.files) = (bytes, files)
   }
 
-  /// The bytes of a file; nil where there is none of that name, or it cannot be read as it was written.
+  /// The bytes of a file; nil where there is none of that name, or it cannot be read back exactly.
   package subscript(_ name: String) -> [UInt8]? {
     guard let entry = files[name], entry.start + 30 <= bytes.count,
       bytes[entry.start...].starts(with: Self.fileMark)
     else { return nil }
+    // The local header's own lengths: its extra field may differ from that in the directory.
     let names = Self.number(bytes, entry.start + 26, 2) + Self.number(bytes, entry.start + 28, 2)
     let start = entry.start + 30 + names
     guard start + entry.size <= bytes.count, entry.size <= Self.limit else { return nil }
     let stored = bytes[start..<(start + entry.size)]
     let file: [UInt8]? =
       switch entry.method {
+      // Stored and deflated (APPNOTE 4.4.5), the only methods that an Office Open XML package may use.
       case 0: Array(stored)
       case 8: Inflate.bytes(of: stored, atMost: Self.limit)
       default: nil

@@ -1,4 +1,4 @@
-/// A ZIP archive whose files are stored as they are: what an office document is wrapped in.
+/// A ZIP archive whose files are stored uncompressed: the wrapper of an office document.
 ///
 /// Every file has the same date, 1 January 1980, so that the same files make the same bytes.
 package struct StoredArchive {
@@ -16,6 +16,7 @@ package struct StoredArchive {
     body += Self.little(0x0403_4B50, 4) + Self.little(20, 2) + facts
     body += Array(name.utf8) + bytes
     directory += Self.little(0x0201_4B50, 4) + Self.little(20, 2) + Self.little(20, 2) + facts
+    // No comment, the first disk, no attributes: ten zero bytes before the offset (APPNOTE 4.3.12).
     directory += Self.little(0, 10) + Self.little(start, 4) + Array(name.utf8)
     count += 1
   }
@@ -29,7 +30,7 @@ package struct StoredArchive {
     return body + directory + end + Self.little(0, 2)
   }
 
-  /// What both headers of a file say: flags, method, date, check sum, sizes, length of the name.
+  /// What both headers of a file give: flags, method, date, checksum, sizes, length of the name.
   private static func facts(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
     var facts = little(0, 6) + little(0x21, 2) + little(checkSum(bytes), 4)
     let size = little(UInt32(bytes.count), 4)
@@ -41,13 +42,14 @@ package struct StoredArchive {
     (0..<count).map { $0 < 4 ? UInt8(truncatingIfNeeded: number >> (8 * UInt32($0))) : 0 }
   }
 
-  /// The check sum CRC-32 of ISO 3309.
+  /// The checksum CRC-32 of ISO 3309.
   static func checkSum(_ bytes: [UInt8]) -> UInt32 {
     var sum = ~UInt32(0)
     for byte in bytes {
       sum ^= UInt32(byte)
       for _ in 0..<8 {
         let half = sum >> 1
+        // The polynomial with its bits reversed, since the lowest bit comes first.
         sum = sum & 1 == 0 ? half : half ^ 0xEDB8_8320
       }
     }

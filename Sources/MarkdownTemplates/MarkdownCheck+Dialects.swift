@@ -28,6 +28,7 @@ struct ForeignMark: Equatable {
   /// - Parameters:
   ///   - text: Markdown, UTF-8.
   ///   - isCode: Whether a line, from 1, belongs to a block of code, where everything is meant to print as it stands.
+  /// - Returns: The marks, in the order of the text.
   static func all(in text: [UInt8], isCode: (Int) -> Bool) -> [ForeignMark] {
     var found: [ForeignMark] = []
     var inline = InlineMarks(text)

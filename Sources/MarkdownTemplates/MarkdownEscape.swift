@@ -1,15 +1,16 @@
 /// How much of a value is escaped.
 public enum MarkdownEscape: Hashable, Sendable {
-  /// What would be read as Markdown where the value stands, and nothing else: `T10_L1`, `4/5`, `(HER2)` stay.
+  /// What would be read as Markdown where the value is, and nothing else: `T10_L1`, `4/5`, `(HER2)` stay as they
+  /// are.
   case least
   /// Every ASCII punctuation mark.
   case full
 
-  /// Adds a value to a Markdown text so that it comes out of libcmark 0.30 as it stands.
+  /// Adds a value to a Markdown text so that it comes out of libcmark 0.30 unchanged.
   ///
   /// - Parameters:
   ///   - value: A printed form; each LF becomes a hard line break, which cells and headings must not hold.
-  ///   - context: Where the value stands.
+  ///   - context: Where the value is.
   ///   - text: The Markdown up to the value.
   /// - Complexity: O(*n*).
   public func append(_ value: [UInt8], in context: MarkdownContext, to text: inout [UInt8]) {
@@ -17,6 +18,7 @@ public enum MarkdownEscape: Hashable, Sendable {
     while true {
       append(&line, to: &text)
       guard let next = line.next() else { return }
+      // A backslash at the end of a line is CommonMark's hard line break.
       text += [.backslash, .lf]
       text += context.indent
       line = next

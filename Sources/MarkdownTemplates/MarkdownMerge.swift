@@ -28,6 +28,7 @@ struct MarkdownMerge {
       return MarkdownRegion(name: name, markdown: merged.markdown, nodes: nodes)
     } catch {
       guard error.isOfEscapes else { throw refusal(error, merged) }
+      // Every ASCII punctuation mark escaped is less legible, but passes in every context (ENGINE.md 3.1).
       merged = self.merged(.full)
     }
     do throws(MarkdownProof.Failure) {
@@ -99,7 +100,7 @@ struct MarkdownMerge {
   }
 
   /// The place in the template of a text in the block that begins at a line of the merged text; of the line itself
-  /// where the text does not stand there as it is.
+  /// where the text is not there as it is.
   func place(of text: [UInt8], fromLine line: Int?, of merged: MarkdownSink) -> Place? {
     guard let line else { return nil }
     let start = Self.start(ofLine: line, of: merged.markdown)

@@ -2,6 +2,14 @@ public import SourceText
 public import Templating
 
 /// A Markdown template that was checked and can render any record of its schema.
+///
+/// ```
+/// let program = try library.compile("en/letter.md", against: schema, audience: .clinician).get()
+/// let letter = try MarkdownProgram(checking: program)
+/// let regions = try letter.render(Record([.text("> 50% *collapse*")]))
+/// print(String(decoding: regions[0].markdown, as: UTF8.self))  // with the escapes it needs
+/// print(String(decoding: regions[0].html, as: UTF8.self))  // <p>... &gt; 50% *collapse* ...</p>
+/// ```
 public struct MarkdownProgram: Sendable {
   /// The program below: front matter, regions, holes, warnings.
   public let program: Program
@@ -19,7 +27,8 @@ public struct MarkdownProgram: Sendable {
     kinds = HoleKinds(program)
   }
 
-  /// Takes over a program whose Markdown was checked before, by a test for instance: a check takes some milliseconds.
+  /// Takes over a program whose Markdown was checked before, by a test for instance: a check takes a few
+  /// milliseconds.
   ///
   /// Each rendering is proven all the same.
   public init(checkedBefore program: Program) {

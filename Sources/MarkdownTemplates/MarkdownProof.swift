@@ -1,9 +1,9 @@
 import CommonMark
 import Templating
 
-/// The proof that every value of a merged text came out as it stands.
+/// The proof that every value of a merged text came out unchanged.
 ///
-/// The text with sentinels is parsed as well; its tree is filled with the values, which nothing reads as Markdown
+/// The text with sentinels is parsed as well; its tree is filled with the values, which are not read as Markdown
 /// there. Only if both give the same HTML did no value change the structure or lose a character.
 ///
 /// Two trees that are the same node by node, sentinels replaced, give the same HTML, so that neither has to be filled
@@ -15,7 +15,7 @@ struct MarkdownProof {
     case changed
     /// The Markdown was refused.
     case refused(CommonMarkError)
-    /// A value that is no telephone number stands in the target of a link.
+    /// A value in the target of a link is not a telephone number.
     case wrongTarget(hole: Int)
     /// There are more values than sentinels.
     case tooManyValues

@@ -2,7 +2,7 @@ import CommonMark
 import Templating
 
 extension MarkdownRefusal {
-  /// What is wrong and what would do, lower case first.
+  /// What is wrong and what to do instead, starting in lower case.
   var message: String {
     let field = field.map { "'\($0)'" } ?? "a value"
     return switch reason {
@@ -28,7 +28,7 @@ extension MarkdownRefusal {
 }
 
 extension CommonMarkError {
-  /// What is wrong with a Markdown text and what would do, lower case first.
+  /// What is wrong with a Markdown text and what to write instead, starting in lower case.
   var message: String {
     switch self {
     case .unsupportedLibrary(let version):

@@ -2,15 +2,15 @@ public import CommonMark
 public import SourceText
 public import Templating
 
-/// Why a record was not rendered, with the place in the template; it holds nothing of a value.
+/// Why a record was not rendered, with the place in the template; it holds no part of a value.
 public struct MarkdownRefusal: Error, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
-    /// A value would not come out as it stands, however it is escaped.
+    /// A value would not come out unchanged, however it is escaped.
     case unprovable
-    /// A value in the target of a link is no telephone number.
+    /// A value in the target of a link is not a telephone number.
     case notATelephone
-    /// A value of a style sheet is no whole number.
+    /// A value of a style sheet is not a whole number.
     case notANumber
     /// There are more values than can be told apart.
     case tooManyValues

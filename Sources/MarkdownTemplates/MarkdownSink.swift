@@ -8,9 +8,9 @@ struct MarkdownSink: RenderSink {
   private let escape: MarkdownEscape
   /// The direction of the page, from which values of the other one are isolated.
   private let direction: WritingDirection
-  /// Whether there shall be a probe.
+  /// Whether to build a probe.
   private let isProbing: Bool
-  /// How many values are merged as they are; a harmless letter stands for the rest, to find the one that fails.
+  /// How many values are merged as they are; a harmless letter stands in for the rest, to find the one that fails.
   private let limit: Int
 
   /// A letter that is no part of a mark, a number or a name in HTML.
@@ -22,9 +22,9 @@ struct MarkdownSink: RenderSink {
   private(set) var probe: [UInt8] = []
   /// The hole of each value, by the number of its sentinel.
   private(set) var holes: [Int] = []
-  /// What must come out for each sentinel: the printed form for the place where it stands.
+  /// What must come out for each sentinel: the printed form for the place where it is.
   private(set) var values = SentinelValues()
-  /// The first value that cannot be the target of a link, though it stands in one.
+  /// The first value that cannot be the target of a link, though it is in one.
   private(set) var wrongTarget: Int?
   /// Where the text became longer than a document may be, or its lists inside one another too many.
   private(set) var excess: Excess?
@@ -99,7 +99,7 @@ struct MarkdownSink: RenderSink {
     holes.indices.max { values[$0].count < values[$1].count }.map { holes[$0] }
   }
 
-  /// Whether the text is not too long yet; notes where it is.
+  /// Whether there is still room; notes where the text became too long.
   private mutating func hasRoom() -> Bool {
     if markdown.count > CommonMark.largestDocument, excess == nil { excess = .length(hole: holes.last) }
     return excess == nil
@@ -111,12 +111,13 @@ struct MarkdownSink: RenderSink {
     _ = hasRoom()
   }
 
-  /// Whether a value is printed as it is where it stands, whatever follows.
+  /// Whether a value is printed unchanged at this place, whatever follows.
   private func isPlain(_ text: String) -> Bool {
     let value = text.utf8.span
     guard direction == .leftToRight, PlainText.isPlain(value), !MarkdownContext.endsInMark(markdown) else {
       return false
     }
+    // A digit at the start of a line may become the number of a list item.
     return value[0].isLetter || !MarkdownContext.startsLine(markdown, lineStart: lineStart)
   }
 

@@ -2,9 +2,9 @@ public import SourceText
 
 /// The one change that a value goes through before it is printed anywhere.
 ///
-/// What a reader cannot see becomes visible: a control character or a mark that turns the direction of text becomes
-/// `[U+202E]`. A tab is a space. CRLF and CR are LF. Joiners and the marks LRM and RLM, which scripts need, are kept;
-/// so are spaces at either end. The form of a printed form is itself.
+/// What a reader cannot see becomes visible: a control character or a mark that turns the direction of text
+/// becomes `[U+202E]`. A tab is a space. CRLF and CR are LF. Joiners and the marks LRM and RLM, which scripts
+/// need, are kept; so are spaces at either end. Applied twice, it changes nothing more.
 public enum PrintedForm {
   /// The form of a field that is one line: a line break is a space.
   ///
@@ -13,7 +13,7 @@ public enum PrintedForm {
     isPlain(text) ? text : converted(text, lineBreak: .space)
   }
 
-  /// The form of a field that may have several lines: line breaks stay, but for those before and after all text.
+  /// The form of a field that may have several lines: line breaks stay, except those before and after all text.
   public static func paragraph(_ text: [UInt8]) -> [UInt8] {
     guard !isPlain(text) else { return text }
     let lines = converted(text, lineBreak: .lf)
@@ -22,8 +22,8 @@ public enum PrintedForm {
     return Array(lines[first...last])
   }
 
-  /// The lines of a printed form as they stand on a page of this direction, each isolated by itself: a line break ends
-  /// what an isolate holds.
+  /// The lines of a printed form as they go on a page of this direction, each isolated by itself, since a line
+  /// break ends an isolate.
   ///
   /// The isolates are the program's own: those that were typed are visible marks by now.
   public static func isolated(_ form: [UInt8], on page: WritingDirection) -> [UInt8] {
@@ -40,6 +40,7 @@ public enum PrintedForm {
   }
 
   private static func isPlain(_ text: [UInt8]) -> Bool {
+    // 0xC2 leads the C1 controls (and the no-break space), 0xE2 the marks that turn text.
     text.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
   }
 

@@ -17,7 +17,7 @@ package enum ContentPolicy {
 }
 
 extension [UInt8] {
-  /// What stands between the tags of the first style element: the text that the security policy's hash is of.
+  /// The text of the first style element: what the hash in the security policy is computed from.
   package var styleText: ArraySlice<UInt8> {
     guard let start = firstRange(of: Array("<style>".utf8))?.upperBound,
       let end = self[start...].firstRange(of: Array("</style>".utf8))?.lowerBound

@@ -1,14 +1,14 @@
-/// The SHA-256 that a file carries of itself, with the hash itself left out.
+/// The SHA-256 of a file that the file itself carries, computed without the hash.
 ///
-/// It shows accidents, not forgery: whoever changes a file can write its hash anew.
+/// It shows accidents, not forgery: anyone who changes a file can also rewrite its hash.
 package struct FileSeal: Sendable {
-  /// What a file has to do with its seal.
+  /// How a file relates to its seal.
   package enum State: Hashable, Sendable {
     /// It is the file that was sealed.
     case whole
-    /// It differs from the file that was sealed in nothing but the ends of its lines.
+    /// It differs from the file that was sealed only in its line endings.
     case lineEnds
-    /// It is another file than the one that was sealed.
+    /// It is not the file that was sealed.
     case broken
     /// It carries no seal.
     case missing
@@ -22,14 +22,14 @@ package struct FileSeal: Sendable {
   package static let text = FileSeal("\n\(ProvenanceBlock.prefix)\(name)\n  ", last: 16_384)
   /// The seal of a PDF.
   package static let pdf = FileSeal("/\(ProvenanceBlock.prefix)\(name) (", last: 16_384)
-  /// The seal of a file of a word processor, in the comment of its archive.
+  /// The seal of a word-processor file, in the comment of its archive.
   package static let word = FileSeal("\(ProvenanceBlock.prefix)\(name) ", last: 256)
 
-  /// The digits that hold the place of the hash where its length may not change any more.
+  /// Digits that keep the hash's place where the length of the file can no longer change.
   package static let blank = String(repeating: "0", count: 64)
 
   private let mark: [UInt8]
-  /// How many bytes at the end can hold the mark, the last one counting; nil where it may stand anywhere.
+  /// How many bytes at the end can hold the mark, of which the last counts; nil where it may be anywhere.
   private let last: Int?
 
   private init(_ mark: String, last: Int?) {
@@ -51,6 +51,7 @@ package struct FileSeal: Sendable {
   package func state(of file: [UInt8]) -> State {
     let state = exactState(of: file)
     guard state != .whole, file.contains(0x0D) else { return state }
+    // Mail programs and editors on Windows convert line endings, which changes nothing that anybody reads.
     let unix = Array(String(decoding: file, as: UTF8.self).replacing("\r\n", with: "\n").utf8)
     let unixState = exactState(of: unix)
     return unixState == .whole ? .lineEnds : state == .missing ? unixState : state
@@ -68,7 +69,7 @@ package struct FileSeal: Sendable {
     return ContentHash.hex(of: blank)
   }
 
-  /// Where the digits stand, or should.
+  /// Where the digits are, or should be.
   private func place(in file: [UInt8]) -> Range<Int>? {
     let part = last.map { file.suffix($0) } ?? file[...]
     guard let found = last == nil ? part.firstRange(of: mark) : part.lastRange(of: mark) else { return nil }

@@ -1,8 +1,8 @@
 package import CommonMark
 import SourceText
 
-/// Marks the runs of a page that are written in another script than the page's language, so that they are read aloud
-/// in their own.
+/// Marks the runs of a page that are not in the script of the page's language, so that
+/// they are read aloud in their own.
 ///
 /// Only what the script tells is marked: English words and names on a sheet in Hindi, Devanagari or Arabic on an English
 /// page.
@@ -15,7 +15,7 @@ package struct ForeignRuns: Sendable {
   ///
   /// - Parameters:
   ///   - language: The language of the page; nil is returned where its scripts are not known.
-  ///   - patientLanguage: The patient's own, which is what a run in its script is taken for.
+  ///   - patientLanguage: The patient's own, which a run in its script is assumed to be in.
   package init?(language: String, patientLanguage: String?) {
     guard let own = LanguageScripts(of: language) else { return nil }
     self.own = own
@@ -37,7 +37,7 @@ package struct ForeignRuns: Sendable {
 
   /// The runs of a text; nil where none is foreign.
   ///
-  /// A run begins and ends with a word that holds a letter; a line break parts words as a blank does.
+  /// A run begins and ends with a word that holds a letter; a line break separates words as a blank does.
   private func runs(of text: String) -> [PageNode]? {
     var (result, run, script) = (MarkedText(), Run(), Script?.none)
     for piece in Self.pieces(of: text) {
@@ -74,10 +74,10 @@ package struct ForeignRuns: Sendable {
     return pieces
   }
 
-  /// Words of one script, and what stands after the last of them.
+  /// Words of one script, and what follows the last of them.
   private struct Run {
     private var words = ""
-    /// What has no letter: of the run only where another word follows.
+    /// What has no letter: part of the run only where another word follows.
     private var tail = ""
 
     mutating func add(_ piece: String, isWord: Bool) {

@@ -2,9 +2,10 @@ import FileForms
 
 /// The properties of a PDF, of which a printing program writes at most a few, under names of its own.
 public enum PDFProperties {
-  /// The PDF with more properties and a seal, in a revision behind its end; as it is where its end is not as expected.
+  /// The PDF with more properties and a seal, in a revision appended to it; unchanged
+  /// where its end is not as expected.
   ///
-  /// Nothing before the end changes: the dictionary of properties is written once more with what is added.
+  /// Nothing before the end changes: the dictionary of properties is written again with the additions.
   ///
   /// - Parameters:
   ///   - properties: What is added, each under its name.
@@ -21,11 +22,13 @@ public enum PDFProperties {
     return FileSeal.pdf.sealed(pdf + revision)
   }
 
-  /// A text as PDF writes it: as it stands where it is plain, else in UTF-16 with its mark, in hexadecimal.
+  /// A text as PDF writes it: literally where it is plain ASCII, otherwise as UTF-16 with a
+  /// byte-order mark, in hexadecimal.
   private static func text(_ value: String) -> String {
     if value.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
       return "(" + value.map { "()\\".contains($0) ? "\\\($0)" : String($0) }.joined() + ")"
     }
+    // The added bit keeps the leading zeros of each four digits.
     return "<FEFF" + value.utf16.map { String(UInt32($0) + 0x10000, radix: 16).suffix(4) }.joined() + ">"
   }
 }

@@ -24,7 +24,14 @@ package struct Page: Sendable {
 
   /// Takes a page.
   ///
-  /// - Parameter written: The page with its hash left blank; it is sealed here.
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - head: What a letterhead says above the text.
+  ///   - regions: The parts of the text in order.
+  ///   - foot: What a letterhead says below the text.
+  ///   - provenance: What it was made of.
+  ///   - styleSheet: How a security policy names its style sheet.
+  ///   - written: The page with its hash left blank; it is sealed here.
   package init(
     title: String, head: [PageNode], regions: [Region], foot: [PageNode], provenance: ProvenanceBlock,
     styleSheet: String, written: Written

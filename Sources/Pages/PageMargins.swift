@@ -1,20 +1,20 @@
 /// The words in the margins of every printed page.
 ///
-/// They are no part of the text: every document says the same in its body, for those who hear it read.
+/// They are not part of the text: every document says the same in its body, for those who have it read aloud.
 public struct PageMargins: Hashable, Sendable {
-  /// Name, first identifier and date of birth of the patient; of minutes the meeting.
+  /// Name, first identifier and date of birth of the patient; for minutes the meeting.
   public let patient: String
   /// Draft or signed, in words.
   public let status: String
   /// The title with the identifier of the case, without anything of the patient.
   public let title: String
-  /// What whoever finds the page must know.
+  /// What anyone who finds the page must know.
   public let confidential: String
   /// The word before the number of the page.
   public let page: String
   /// The word before the number of pages.
   public let of: String
-  /// Who writes, at the head of every page after the first; nil where no letterhead says it.
+  /// The sender, at the head of every page after the first; nil where no letterhead names one.
   public let continuation: String?
 
   package init(

@@ -1,8 +1,8 @@
 import CommonMark
 
-/// A page as a form for paper takes it: its telephone numbers are text.
+/// A page for a paper form: its telephone numbers are plain text.
 ///
-/// Many readers of PDF and word processors warn of what starts something, and paper starts nothing.
+/// Many PDF readers and word processors warn about links that start something, and paper starts nothing.
 public struct PaperPage: Sendable {
   /// The page.
   public let bytes: [UInt8]

@@ -2,13 +2,13 @@ import SourceText
 
 /// Lines of a page of plain text.
 enum PlainLine {
-  /// The text with the line breaks of the source as blanks: they mean nothing in a page.
+  /// The text with the source's line breaks turned into blanks: they mean nothing on a page.
   static func folded(_ text: String) -> String {
     String(text.map { $0 == "\n" || $0 == "\r\n" || $0 == "\t" ? " " : $0 })
   }
 
   /// The columns that a line takes: one for each character, two for those that East Asian typesetting draws wide,
-  /// none for the marks that only keep directions apart.
+  /// none for the marks that only isolate directions.
   static func width(_ line: String) -> Int {
     line.reduce(0) { $0 + (isWide($1) ? 2 : isIsolate($1) ? 0 : 1) }
   }

@@ -1,6 +1,6 @@
 package import CommonMark
 
-/// A table drawn with the characters of a typewriter, or told row by row where it is too wide for the line.
+/// A table drawn with plain characters, or written out row by row where it is too wide for the line.
 package struct PlainTable {
   private let caption: String
   private let header: [String]
@@ -21,14 +21,14 @@ package struct PlainTable {
     self.rows = rows(table) + table.elements.filter { $0.name == "tbody" }.flatMap(rows)
   }
 
-  /// The lines of the table within so many columns.
+  /// The lines of the table within a width in characters.
   func lines(_ width: Int) -> [String] {
     let head = PlainLine.wrapped(caption, width)
     return head + (widths(within: width).map(drawn) ?? told(width))
   }
 
   /// The share of the width that each column should have, in whole hundredths: by its text, and no less than its
-  /// longest word takes of a line of ninety characters.
+  /// longest word takes up in a line of ninety characters.
   package var shares: [Int] {
     let count = all.map(\.count).max() ?? 0
     let columns = (0..<count).map { column in all.map { $0.indices.contains(column) ? $0[column] : "" } }
@@ -52,6 +52,7 @@ package struct PlainTable {
     let columns = (0..<count).map { column in all.map { $0[column] } }
     let least = columns.map { $0.map(Self.longestWord).max() ?? 0 }
     var widths = columns.map { $0.map(Self.longestLine).max() ?? 0 }
+    // Each column takes a bar and two blanks, and one more bar ends the row.
     let room = width - 3 * count - 1
     guard least.reduce(0, +) <= room else { return nil }
     while widths.reduce(0, +) > room {
@@ -65,6 +66,7 @@ package struct PlainTable {
   private func drawn(_ widths: [Int]) -> [String] {
     let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "+"
     let cells = all.map { row in zip(row, widths).map { PlainLine.wrapped($0, $1) } }
+    // Where a cell takes several lines, only rules between all rows show where each begins.
     let isTall = cells.dropFirst(header.isEmpty ? 0 : 1).contains { $0.contains { $0.count > 1 } }
     var lines = [rule]
     for (index, row) in cells.enumerated() {

@@ -1,12 +1,14 @@
 import CommonMark
 import SourceText
 
-/// A page as plain text for a terminal, an electronic mail or a record that takes nothing else.
+/// A page as plain text for a terminal, an e-mail or a record that takes nothing else.
 ///
-/// Everything that the page says stands in it, letter for letter: lines are broken between words alone, tables are drawn
-/// with a letter's width to a column, and what does not fit is told row by row.
+/// Everything that the page says is in it, letter for letter: lines break only between words, tables are drawn one
+/// column to a letter, and what does not fit is written out row by row.
 package struct PlainText {
   /// The most characters of a line; a word that is longer stays whole.
+  ///
+  /// RFC 5322, 2.1.1, asks for no more than 78 characters in a line of mail.
   static let width = 78
 
   private var blocks: [[String]] = []
@@ -38,7 +40,7 @@ package struct PlainText {
 
   private init() {}
 
-  /// The lines of what stands inside an element, indented below its mark: a list's item or a quote.
+  /// The lines inside an element, to be indented after its mark: a list item or a quotation.
   private static func lines(of element: PageElement, _ width: Int) -> [String] {
     var inner = PlainText()
     inner.add(contentOf: element, width)
@@ -48,7 +50,7 @@ package struct PlainText {
 }
 
 extension PlainText {
-  /// Elements that stand within a line of text.
+  /// Elements that belong within a line of text.
   private static let inline: Set = [
     "strong", "em", "b", "i", "code", "span", "bdi", "bdo", "abbr", "a", "br", "small", "sub", "sup", "time",
     "img",
@@ -109,7 +111,7 @@ extension PlainText {
     add(lines)
   }
 
-  /// The text of an element that stands within lines; a line break is kept.
+  /// The text of an element within a line; a line break is kept.
   private static func inlineText(_ element: PageElement) -> String {
     switch element.name {
     case "br": return "\n"

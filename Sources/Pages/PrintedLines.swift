@@ -11,7 +11,7 @@ package struct PrintedLines {
     add(contentOf: body, in: "")
   }
 
-  /// What an element takes besides its lines, in lines.
+  /// The room that an element takes besides its lines, in lines.
   private static let spaces: [String: Double] = ["h1": 0.6, "h2": 0.6, "h3": 0.5, "p": 0.2, "li": 0.1]
   private static let rowSpace = 0.15
   private static let ruledLine = 1.6
@@ -58,7 +58,7 @@ package struct PrintedLines {
     return String(repeating: drawing, count: drawings.count) + element.text
   }
 
-  /// The lines of a text in a share of the width; of nothing none.
+  /// The lines of a text in a share of the width; 0 for an empty text.
   private func lines(_ text: String, share: Double = 1) -> Double {
     let width = PlainLine.width(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     return (Double(width) / max(4, Double(measure.charactersPerLine) * share)).rounded(.up)

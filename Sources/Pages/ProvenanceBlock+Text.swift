@@ -6,12 +6,12 @@ extension ProvenanceBlock {
     FileSeal.text.sealed(Array((text + "\n" + lines).utf8))
   }
 
-  /// The entries at the end of Markdown, in a comment that no reader sees, and the seal of the whole.
+  /// The entries at the end of Markdown, in a comment that no reader sees, and the seal of the whole text.
   package func sealed(markdown: [UInt8]) -> [UInt8] {
     FileSeal.text.sealed(markdown + Array("\n<!--\n\(lines)-->\n".utf8))
   }
 
-  /// One entry a line; a value for which a line has no room stands on the next one, behind two blanks.
+  /// One entry per line; a value that does not fit goes on the next line, after two blanks.
   private var lines: String {
     let all = entries + [Entry(name: FileSeal.name, value: "")]
     return all.map { entry in
@@ -22,8 +22,9 @@ extension ProvenanceBlock {
     }.joined()
   }
 
-  /// No value may end the comment in which it stands.
+  /// No value may end the comment that it is in.
   private static func escaped(_ value: String) -> String {
+    // '%' first, so that reading it back gives the same value.
     value.replacing("%", with: "%25").replacing("--", with: "-%2D")
   }
 }

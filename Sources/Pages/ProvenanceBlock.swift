@@ -1,6 +1,6 @@
 import MarkdownTemplates
 
-/// The block of `<meta>` elements that says what a page was made of, with the SHA-256 of the page in it.
+/// The block of `<meta>` elements that says what a page was made from, with the SHA-256 of the page.
 ///
 /// The hash is that of the page with the hash itself left blank.
 package struct ProvenanceBlock: Hashable, Sendable {
@@ -33,7 +33,7 @@ package struct ProvenanceBlock: Hashable, Sendable {
     entries.map { (Self.prefix + $0.name, $0.value) }
   }
 
-  /// The elements, one a line, with the hash left blank.
+  /// The elements, one per line, with the hash left blank.
   package var html: [UInt8] {
     var html: [UInt8] = []
     for entry in entries + [Entry(name: Self.hashName, value: "")] {
@@ -56,8 +56,8 @@ package struct ProvenanceBlock: Hashable, Sendable {
   /// The same page with its hash in the place that was left blank.
   package static func sealed(_ page: [UInt8]) -> [UInt8] { FileSeal.page.sealed(page) }
 
-  /// A page of this program that is no document, with its name and the hash of itself in its head, so that one that was
-  /// edited is told; as it is where it has no head.
+  /// A page of this program that is no document, with its name and the hash of itself in its head, so that an
+  /// edited one is recognised; unchanged where it has no head.
   package static func marked(_ page: [UInt8], as name: String) -> [UInt8] {
     guard let end = page.firstRange(of: Array("</head>".utf8)) else { return page }
     let block = ProvenanceBlock([.init(name: "document", value: name)])

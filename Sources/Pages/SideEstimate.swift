@@ -1,7 +1,7 @@
-/// How many sides of paper a document takes, estimated from its text; no page is laid out, so that the answer is the same
-/// wherever it is asked.
+/// How many sides of paper a document takes, estimated from its text; no page is laid out, so that the
+/// answer is the same on every machine.
 ///
-/// Held against what Chromium prints of every sample, it is less than half a side off.
+/// Compared with what Chromium prints for every sample, it is less than half a side off.
 public struct SideEstimate: Hashable, Sendable {
   /// Sides of A4, in tenths.
   public let tenths: Int

@@ -1,4 +1,4 @@
-/// What the style sheet makes of the text of one kind of document on A4: the one table that is set anew when
+/// The measures that the style sheet gives the text of one kind of document on A4: the one table to set again when
 /// `Templates/style.html` changes.
 package struct SideMeasure: Hashable, Sendable {
   /// How many sides the document should not exceed.
@@ -9,11 +9,11 @@ package struct SideMeasure: Hashable, Sendable {
   package let linesPerSide: Double
   /// Sections whose lists run on in one paragraph.
   package var runningOn: Set<String> = []
-  /// Sections whose lists stand in two columns.
+  /// Sections whose lists are set in two columns.
   package var inTwoColumns: Set<String> = []
   /// Sections whose tables have columns of set widths, in hundredths.
   package var columns: [String: [Int]] = [:]
-  /// What one line of a section is of a line of the body, where it is set smaller.
+  /// The height of one line of a section relative to a line of the body, where it is set smaller.
   package var scale: [String: Double] = [:]
 
   package init(

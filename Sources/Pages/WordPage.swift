@@ -1,6 +1,6 @@
 import CommonMark
 
-/// A page as a word processor can take it.
+/// A page in a form that a word processor can take.
 ///
 /// A drawing that says something stands as its text, one that only stands beside a text is left out: whether a word
 /// processor draws them depends on what else is installed. Every table has widths for its columns, by what stands in them.

@@ -1,4 +1,4 @@
-/// One fault of form with its place; `Problem` has the words.
+/// One fault in the form of a file, with its place; `Problem` has the wording.
 struct Fault: Error, Hashable {
   let problem: Problem
   /// The place; nil where the whole file is meant.
@@ -19,9 +19,9 @@ struct Fault: Error, Hashable {
     return fault
   }
 
-  /// Whether a key looks like one of a format: short, a small letter first, letters and digits only.
+  /// Whether a key looks like one of a format: short, starting in lower case, letters and digits only.
   ///
-  /// Any other may be text of a patient that slipped into the place of a key.
+  /// Any other may be a patient's text that slipped into the place of a key.
   private static func mayShow(_ key: String) -> Bool {
     guard let first = key.utf8.first, (0x61...0x7A).contains(first), key.utf8.count <= 24 else {
       return false
@@ -39,7 +39,7 @@ struct Fault: Error, Hashable {
   }
 }
 
-/// All faults of a file that are reported together, never none.
+/// All faults of a file that are reported together; never empty.
 struct Faults: Error {
   let all: [Fault]
 
@@ -89,7 +89,7 @@ enum Problem: Hashable {
   case malformed(Malformation)
 }
 
-/// What would have been right at a place of a JSON text.
+/// What was expected at a place in a JSON text.
 enum Expectation: Hashable {
   case value
   case key

@@ -1,6 +1,6 @@
 public import SourceText
 
-/// One value of a record and the place where it stands in the file.
+/// One value of a record and its place in the file.
 public struct Node: Hashable, Sendable {
   /// What a value is, before any field has said what it should be.
   public enum Content: Hashable, Sendable {
@@ -32,12 +32,12 @@ public struct Node: Hashable, Sendable {
 
   /// The `#` of a YAML comment that touches a value without quotes; nil where there is none.
   ///
-  /// Behind a number, a date or a coded answer it is a remark. Behind text nobody can say whether it is one: `result:
-  /// Pathological # of T8` keeps one word. A comment in front of the value counts, too, and one that follows on the next
-  /// line where the value itself would go on.
+  /// After a number, a date or a coded answer it is a remark. After text nobody can say whether it is one:
+  /// `result: Pathological # of T8` keeps one word, and # is short for fracture. A comment before the value counts
+  /// too, and one on the next line where the value itself could continue.
   public var comment: SourcePosition? { commentPlace?.position }
 
-  /// The same value in the same place with other content.
+  /// The same value in the same place with different content.
   public func replaced(by content: Content) -> Node {
     Node(content, place: place, literal: literal, comment: commentPlace)
   }

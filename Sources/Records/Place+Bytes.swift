@@ -1,9 +1,9 @@
 extension Place {
   /// The place of a byte of a text; columns count scalars, and LF, CR and CRLF each end a line.
   ///
-  /// A byte that continues a character counts no column, so that broken UTF-8 has a place too.
+  /// A byte that continues a character does not advance the column, so that broken UTF-8 has a place too.
   ///
-  /// - Complexity: O(*n*); only faults ask for it.
+  /// - Complexity: O(*n*); used for faults only.
   init(ofByte offset: Int, in bytes: ByteView) {
     var (line, column, previous) = (1, 1, UInt8(0))
     for byte in bytes.piece(0..<offset) {

@@ -1,6 +1,6 @@
 import SourceText
 
-/// A source position in half the room: a tree holds two for every member, and a file has at most 2³² lines.
+/// A source position in half the space: a tree holds two for every member, and a file has at most 2³² lines.
 struct Place: Hashable, Sendable {
   static let start = Place(line: 1, column: 1)
 

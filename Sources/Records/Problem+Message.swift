@@ -1,5 +1,6 @@
 extension Problem {
-  /// What is wrong and what would do; quotes no value, and a key only where it cannot say anything of a patient.
+  /// What is wrong and what to write instead; quotes no value, and a key only where it cannot say anything about a
+  /// patient.
   var message: String {
     switch self {
     case .tooLarge(let bytes, let limit): "the file has \(bytes) bytes; at most \(limit) are read"
@@ -26,6 +27,7 @@ extension Problem {
 
   /// Whether a key is short and plain enough to be shown: at most 40 of `A-Z a-z 0-9 - _ .`.
   static func quotable(_ key: String) -> Bool {
+    // A longer key, or one with a blank, may be a sentence about the patient.
     (1...40).contains(key.utf8.count)
       && key.utf8.allSatisfy { byte in
         switch byte {

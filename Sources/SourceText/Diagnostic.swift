@@ -1,13 +1,21 @@
 /// One thing that is wrong, or doubtful, at one place of one file.
 ///
-/// The message names the place, quotes coded input only and lists what would do. It never holds a value that
-/// describes a patient, so that it can be pasted into a mail or a log.
+/// The message names the place, quotes coded input only and lists what would be accepted. It never holds a value
+/// that describes a patient, so that it can be pasted into a mail or a log.
+///
+/// ```
+/// let finding = Diagnostic(
+///   file: "case.yaml", at: SourcePosition(line: 31, column: 16), path: "lesions[0].sins.pain",
+///   "'mechancal' is not an answer. Did you mean mechanical?")
+/// print(finding)  // case.yaml:31:16: lesions[0].sins.pain: 'mechancal' is not an answer. Did you ...
+/// print(nearestNames(to: "mechancal", among: ["mechanical", "none"]))  // ["mechanical"]
+/// ```
 public struct Diagnostic: Error, Hashable, Sendable {
   /// Whether the input was refused or merely deserves a look.
   public enum Severity: String, Sendable, Codable {
     /// The input is refused.
     case error
-    /// The input is read as it stands, and somebody should look.
+    /// The input is accepted, but somebody should look at it.
     case warning
   }
 
@@ -19,7 +27,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var position: SourcePosition?
   /// The path of the key, for instance `lesions[0].sins.pain`; nil where there is none.
   public var path: String?
-  /// What is wrong and what would do, lower case first, one or two sentences.
+  /// What is wrong and what to write instead, starting in lower case, one or two sentences.
   public var message: String
   /// The source line to show with a caret; never set for a case file.
   public var excerpt: Excerpt?
@@ -63,7 +71,7 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Diagnostic: Comparable {
-  /// Whether one finding stands before another: by place in the file, then by path and message.
+  /// Whether one finding comes before another: by place in the file, then by path and message.
   public static func < (left: Self, right: Self) -> Bool {
     let (a, b) = (left.position ?? .start, right.position ?? .start)
     return a == b ? (left.path ?? "", left.message) < (right.path ?? "", right.message) : a < b

@@ -2,7 +2,7 @@
 struct DirectionalRuns {
   private let scalars: [Unicode.Scalar]
   private let classes: [DirectionalClass]
-  /// What stands before and behind an isolated run.
+  /// What goes before and after an isolated run.
   private let ends: (opening: Unicode.Scalar, closing: Unicode.Scalar)
 
   init(_ text: String, _ ends: (opening: Unicode.Scalar, closing: Unicode.Scalar)) {
@@ -11,7 +11,7 @@ struct DirectionalRuns {
     self.ends = ends
   }
 
-  /// The text, isolated where a page of this direction needs it, with those of its runs that need it besides.
+  /// The text, isolated where a page of this direction needs it, with the runs inside it that need it too.
   func isolated(on page: WritingDirection) -> String {
     needIsolating(on: page) ? around(inner(on: page)) : String(scalars)
   }
@@ -23,16 +23,17 @@ struct DirectionalRuns {
     }
   }
 
-  /// The text with those of its runs isolated that would otherwise be seen out of order.
+  /// The text with the runs isolated that would otherwise be seen out of order.
   ///
-  /// On a page from left to right: of a text with Latin letters the runs from right to left, where such a run begins it
-  /// or a digit follows one, so that the rest reads on as the page does; of a text without them its numbers of several
-  /// groups, such as those of a telephone. On a page from right to left: every number and Latin run.
+  /// On a left-to-right page: in a text with Latin letters, its right-to-left runs, if one begins the text or a
+  /// digit follows one, so that the rest reads in the page's direction; in a text without them, its numbers of
+  /// several groups, such as telephone numbers. On a right-to-left page: every number and Latin run.
   private func inner(on page: WritingDirection) -> String {
     guard classes.contains(.rightToLeft) else { return String(scalars) }
     if page == .rightToLeft { return isolating(foreignRuns) }
     guard classes.contains(.leftToRight) else { return isolating(foreignRuns.filter(isSplit)) }
     let first = classes.first { $0 == .leftToRight || $0 == .rightToLeft }
+    // UAX #9: the first strong letter sets the direction of the whole, and a digit joins the run before it.
     let mayTurn = first == .rightToLeft || digitFollowsTurnedRun
     return mayTurn ? isolating(runs(of: [.rightToLeft])) : String(scalars)
   }
@@ -68,6 +69,7 @@ struct DirectionalRuns {
     }
   }
 
+  // Signs of a number: left outside its isolate they would be drawn at its other end.
   private static let before = Set("+-\u{2212}(#<>~\u{B1}\u{2264}\u{2265}".unicodeScalars)
   private static let after = Set("%)+\u{B0}".unicodeScalars)
 

@@ -1,7 +1,7 @@
 /// The tag of a language, such as `mr` or `pt-BR`: two or three letters, then parts of up to eight letters and digits.
 ///
-/// What a case says of a language may be any words; only what is a tag is read as one. Source: BCP 47, as far as documents
-/// need it.
+/// A case may name a language in any words; only a tag is read as one. Source: BCP 47, as far as documents need
+/// it.
 public struct LanguageTag: Hashable, Sendable {
   /// The tag as it was written.
   public let text: String

@@ -14,8 +14,10 @@ public func nearestNames(
   var near: [(name: String, distance: Int)] = []
   for candidate in candidates {
     let other = Array(candidate.lowercased().unicodeScalars)
+    // No name is that long, and the distance takes quadratic time on what may be a hostile text.
     guard abs(other.count - typed.count) <= distance, typed.count <= 64 else { continue }
     let found = editDistance(typed, other)
+    // A name in which every letter was replaced is no hint.
     if found <= distance, found < max(typed.count, 1) { near.append((candidate, found)) }
   }
   near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }

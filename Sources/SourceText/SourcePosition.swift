@@ -16,7 +16,7 @@ public struct SourcePosition: Hashable, Sendable, Codable, Comparable {
   /// The first character of a text.
   public static let start = SourcePosition(line: 1, column: 1)
 
-  /// Whether one place stands before another.
+  /// Whether one place comes before another.
   public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -5,19 +5,20 @@
 public struct TelephoneNumber: Hashable, Sendable {
   /// The digits in ASCII, 3 to 15 (ITU-T E.164 has 15 at most, an emergency number 3 at least).
   public let digits: String
-  /// Whether a `+` stands before them.
+  /// Whether there is a `+` before them.
   public let isInternational: Bool
-  /// Whether some digits stand in brackets: the `(0)` of `+44 (0)20` is not dialled together with the `+44`.
+  /// Whether some digits are in brackets: the `(0)` of `+44 (0)20` is not dialled together with the `+44`.
   public let hasBrackets: Bool
   /// The digits to dial once the call is answered, 1 to 6; nil where there are none.
   public let `extension`: String?
 
   /// Reads digits of any script with blanks, hyphens, full stops and brackets between them, a `+` before them, and
-  /// `ext 12`, `extn. 12` or `x12` after them; nil for anything else, so for words and for two numbers in one text.
+  /// `ext 12`, `extn. 12` or `x12` after them; nil for anything else, including words and two numbers in one text.
   ///
-  /// A digit or bracket stands at either end, and two digits at least on either side of a full stop: `1.`, `-345` and `10.5`
-  /// are no numbers to dial.
+  /// It starts and ends with a digit or bracket, and each full stop has at least two digits on either side: `1.`,
+  /// `-345` and `10.5` are not numbers to dial.
   public init?(_ text: String) {
+    // Invisible marks, as pasted text carries them, are no part of a number.
     let scalars = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
     let end = scalars.firstIndex { $0.properties.isAlphabetic } ?? scalars.endIndex
     let number = Self.plain(scalars[..<end])
@@ -32,7 +33,7 @@ public struct TelephoneNumber: Hashable, Sendable {
     (self.digits, isInternational, hasBrackets) = (digits, number.hasPrefix("+"), number.contains("("))
   }
 
-  /// The scalars with ASCII digits, each blank `" "`, each dash `-`, and none of them at the ends.
+  /// The scalars with every digit in ASCII, every blank a space, every dash a hyphen, and no blank at either end.
   private static func plain(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     let plain = scalars.map { scalar -> Character in
       if let digit = scalar.decimalDigit { return digit }

@@ -16,7 +16,7 @@ public enum WritingDirection: String, CaseIterable, Hashable, Sendable {
 enum DirectionalClass: Hashable {
   case leftToRight
   case rightToLeft
-  /// A decimal digit of any script, which takes the direction of what stands before it.
+  /// A decimal digit of any script, which takes the direction of what comes before it.
   case digit
   /// A blank, a mark or a sign.
   case neutral
@@ -40,9 +40,9 @@ enum DirectionalClass: Hashable {
 
   /// Whether a character is one of a script that runs from right to left: of the classes R and AL.
   ///
-  /// Swift tells no bidirectional class. The ranges are those that the standard gives to the two classes by default
-  /// (Unicode 16, `DerivedBidiClass.txt`, `@missing`), which hold the letters of every such script, those to come too;
-  /// with them the marks RLM and ALM.
+  /// Swift does not expose the bidirectional class. The ranges are those that the standard gives to the two
+  /// classes by default (Unicode 16, `DerivedBidiClass.txt`, `@missing`), which cover the letters of every such
+  /// script, future ones included, and the marks RLM and ALM.
   static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x590 else { return false }
     return ranges.contains { $0.contains(scalar.value) }
@@ -51,7 +51,7 @@ enum DirectionalClass: Hashable {
   private static let ranges: [ClosedRange<UInt32>] = [
     // Hebrew; Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic.
     0x590...0x5FF, 0x600...0x8FF, 0x200F...0x200F,
-    // Presentation forms of Hebrew and Arabic; the last is the byte order mark, which is none.
+    // Presentation forms of Hebrew and Arabic, without the byte order mark (U+FEFF) after them.
     0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE,
     // Phoenician to Hanifi Rohingya and beyond; Adlam, Mende, Arabic mathematical letters.
     0x10800...0x10FFF, 0x1E800...0x1EFFF,

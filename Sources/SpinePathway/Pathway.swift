@@ -1,12 +1,20 @@
 public import SpineCase
 
 /// What the rules say of a scored case, for discussion: every conclusion with its facts, its rule and its source.
+///
+/// ```
+/// let scores = CaseScores(read)
+/// let pathway = Pathway(read, scores: scores, profile: profile)
+/// print(pathway.urgency.class.rawValue)  // emergency
+/// print(pathway.urgency.because.map(\.path))  // ["neurology.frankel", ...]
+/// for item in pathway.surgery where item.state == .applies { print(item.statement, item.source) }
+/// ```
 public struct Pathway: Hashable, Sendable {
   /// The identifier of the case.
   public let caseID: String
   /// How soon somebody must act.
   public let urgency: Urgency
-  /// What is to be done at once and by when: whatever the class, and by the class.
+  /// What to do at once and by when: what every class asks for, and what this one adds.
   public let actions: [Consideration]
   /// The NOMS framework, one entry for each lesion in the order of the file.
   public let noms: [NOMSAssessment]
@@ -18,12 +26,12 @@ public struct Pathway: Hashable, Sendable {
   public let radiotherapy: [Consideration]
   /// Surgery and augmentation.
   public let surgery: [Consideration]
-  /// Whether an operation comes into question by the rules: a SINS of 7 or more, or a high-grade compression; nil where
-  /// that cannot be said.
+  /// Whether an operation is an option under the rules: a SINS of 7 or more, or a high-grade compression; nil
+  /// where that is not known.
   public let operationInQuestion: Bool?
   /// Systemic treatment and palliation.
   public let systemic: [Consideration]
-  /// Which investigations are there, missing, not available, or out of date.
+  /// Which investigations are done, missing, not available, or out of date.
   public let workUp: WorkUp
   /// The work-up and the biopsy as considerations.
   public let investigation: [Consideration]
@@ -56,7 +64,7 @@ public struct Pathway: Hashable, Sendable {
 
   /// Whether the two lists of the work-up, before treatment and in parallel, are called for.
   ///
-  /// In an emergency; where one is not excluded only with a known primary, for otherwise tissue comes first.
+  /// In an emergency; where one is not excluded, only with a known primary, since otherwise tissue comes first.
   public var needsBothLists: Bool {
     urgency.class == .emergency || (urgency.class == .cannotSay && workUp.branch == .knownMalignancy)
   }

@@ -1,6 +1,6 @@
 import SpineScores
 
-/// The sources of the rules, each one work as it was read; a document numbers each once.
+/// The sources of the rules, each one work that was read; a document numbers each once.
 enum Source {
   static let article = "Badve 2021, J Clin Orthop 6(2):16-22 (the article)"
   static let fisher = ScoreSystem.sins.citation.inFull

@@ -1,10 +1,10 @@
 import Pages
 
-/// What a file says that it was made of, and whether it is still the file that was made.
+/// What a file says it was made from, and whether it is unchanged since.
 struct CarriedProvenance {
-  /// What it was made of.
+  /// What it was made from.
   let block: ProvenanceBlock
-  /// What became of the file since.
+  /// What has happened to the file since.
   let seal: FileSeal.State
 
   /// The forms of files that are told apart.
@@ -21,7 +21,8 @@ struct CarriedProvenance {
     return start.first { $0 > 0x20 } == UInt8(ascii: "<") ? .page : .text
   }
 
-  /// Reads a page, a PDF, a file of a word processor, Markdown or plain text; nil where it carries no whole provenance.
+  /// Reads a page, a PDF, a word-processor file, Markdown or plain text; nil where its
+  /// provenance is missing or incomplete.
   init?(of file: [UInt8]) {
     let read: (block: ProvenanceBlock?, seal: FileSeal) =
       switch Self.form(of: file) {
@@ -32,7 +33,7 @@ struct CarriedProvenance {
       }
     guard let block = read.block, block["id"] != nil else { return nil }
     (self.block, seal) = (block, read.seal.state(of: file))
-    // The hash of a page is an entry of its block: without it the block is not whole.
+    // A page's hash is an entry of its block: without it the block is incomplete.
     if block["sha256"] == nil { return nil }
   }
 

@@ -3,7 +3,7 @@ public import Documents
 import Pages
 import SpineCase
 
-/// What a file on the disk is, told by what it holds and never by its name.
+/// What a file on disk is, judged by its content and never by its name.
 public enum FoundFile: Hashable, Sendable {
   /// A document of this program.
   case document(DocumentMark)
@@ -46,7 +46,7 @@ public enum FoundFile: Hashable, Sendable {
   public static func hash(of file: [UInt8]) -> String { ContentHash.hex(of: file) }
 }
 
-/// What a document says of itself.
+/// What a document says about itself.
 public struct DocumentMark: Hashable, Sendable {
   /// Which document, as ``DocumentKind`` names it.
   public let kind: String
@@ -54,13 +54,13 @@ public struct DocumentMark: Hashable, Sendable {
   public let subject: String
   /// SHA-256 of the content of the case or meeting that it was made of.
   public let facts: String
-  /// Whether it is a record: signed, withdrawn or entered in error; one that does not tell counts as one.
+  /// Whether it is a record: signed, withdrawn or entered in error; one that does not say counts as one.
   public let isRecord: Bool
   /// Whether somebody signed it for an earlier state of what it says.
   public let hasLapsedSignature: Bool
   /// The identifiers of the meetings of a gap sheet; nil where it is of none.
   public let meetings: String?
-  /// Whether it is the file that was made; the ends of its lines count for nothing.
+  /// Whether it is the file that was made; line endings do not matter.
   public let isAsMade: Bool
 
   init(_ block: ProvenanceBlock, isAsMade: Bool = true) {
@@ -80,6 +80,6 @@ public struct DocumentMark: Hashable, Sendable {
 }
 
 extension DocumentMaker.Document {
-  /// What it says of itself; nil where it says nothing.
+  /// What it says about itself; nil where it says nothing.
   public var mark: DocumentMark? { DocumentMark(page.provenance) }
 }

@@ -21,6 +21,7 @@ extension ProvenanceBlock {
 
   /// The value of an attribute, as ``HTMLEscape`` wrote it.
   private static func text(_ escaped: ArraySlice<UInt8>) -> String {
+    // '&amp;' last: '&amp;lt;' is the text '&lt;', not '<'.
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
       .reduce(String(decoding: escaped, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
   }

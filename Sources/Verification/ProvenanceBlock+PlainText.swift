@@ -21,7 +21,7 @@ extension ProvenanceBlock {
     self.init(entries.filter { $0.name != FileSeal.name })
   }
 
-  /// The most bytes at the end of a text among which its block stands.
+  /// How many bytes at the end of a text can hold its block.
   private static let longestFoot = 16_384
 
   private static func plain(_ value: some StringProtocol) -> String {

@@ -4,7 +4,7 @@
 public struct Verification: Hashable, Sendable {
   /// What is told of the document besides its text, in the order of ``Finding``; empty where there is nothing to tell.
   public let findings: [Finding]
-  /// The identifier of the document, as it tells it; nil where it carries none.
+  /// The identifier of the document, as it states it; nil where it carries none.
   public let document: String?
   /// What came of comparing the text.
   public private(set) var text = Text.notCompared
@@ -67,15 +67,15 @@ public struct Verification: Hashable, Sendable {
     case otherForm = "other-form"
     /// It carries no provenance, and was told by the identifier that it prints.
     case printedIdentity = "printed-identity"
-    /// It is not the file that its hash is of.
+    /// It is not the file that its hash was computed from.
     case edited
-    /// It differs from the file that its hash is of in nothing but the ends of its lines.
+    /// It differs from the file that its hash was computed from only in its line endings.
     case lineEnds = "line-ends"
-    /// It carries no hash of itself, since another program saved it anew.
+    /// It carries no hash of itself, since another program saved it again.
     case savedAnew = "saved-anew"
     /// Its words are those of the document, among elements that can hide, move or add words.
     case reshaped
-    /// It is made of a meeting, and a case was given.
+    /// It is made from a meeting, but a case was given.
     case needsMeeting = "needs-meeting"
     /// It compares two states of a case, and only one was given.
     case needsOlderState = "needs-older-state"
@@ -87,7 +87,7 @@ public struct Verification: Hashable, Sendable {
     case otherCase = "other-case"
     /// The files make no such document any more.
     case notMade = "not-made"
-    /// It was made of another state of this case or meeting.
+    /// It was made from another state of this case or meeting.
     case otherState = "other-state"
     /// It was made with other templates or words.
     case otherTemplate = "other-template"

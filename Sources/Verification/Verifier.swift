@@ -35,7 +35,7 @@ package struct Verifier: Sendable {
   /// Holds a document against the files that it should have been made of.
   ///
   /// - Parameters:
-  ///   - file: The page, PDF, file of a word processor, Markdown or plain text, as it lies on the disk.
+  ///   - file: The page, PDF, word-processor file, Markdown or plain text, exactly as it is on disk.
   ///   - materials: The files.
   /// - Returns: Whether the text is that of the document made anew, where it differs, and how it was made.
   /// - Throws: What the programs of others throw that printing takes.

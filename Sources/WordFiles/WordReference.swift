@@ -2,14 +2,14 @@ import FileForms
 import MarkdownTemplates
 public import Pages
 
-/// A DOCX without text that gives others its paper, margins, styles and language.
+/// A DOCX without text from which others take their paper, margins, styles and language.
 ///
-/// The words of the margins stand in the header and the footer of every page; the numbers of the pages are fields,
+/// The words of the margins are in the header and footer of every page; the numbers of the pages are fields,
 /// which the word processor counts.
 public struct WordReference: Sendable {
   private let layout: PageLayout
 
-  /// Takes what a document says of its pages.
+  /// Takes what a document says about its pages.
   public init(_ layout: PageLayout) {
     self.layout = layout
   }
@@ -49,7 +49,7 @@ public struct WordReference: Sendable {
       """
   }
 
-  /// The head of a page: who writes, then the patient and the status, below the gap of pre-printed paper.
+  /// The head of a page: the sender, then the patient and the status, below the gap of pre-printed paper.
   ///
   /// The text begins below its head, however tall that is.
   private func header(_ continuation: String?, below gap: Int? = nil) -> String {
@@ -66,7 +66,9 @@ public struct WordReference: Sendable {
   }
 
   private func part(_ element: String, _ style: String, _ lines: [String], _ gap: Int? = nil) -> String {
+    // The right margin: the width of the paper without its two side margins.
     let right = layout.paper.twips.width - 2 * 907
+    // Twentieths of a point, 1440 to an inch of 25.4 mm, from the head that begins 510 below the edge.
     let above = gap.map { "<w:spacing w:before=\"\(max(0, $0 * 1440 * 10 / 254 - 510))\"/>" } ?? ""
     let paragraphs = lines.enumerated().map { index, runs in
       "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"\(right)\"/></w:tabs>"

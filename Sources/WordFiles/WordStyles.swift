@@ -1,11 +1,11 @@
 import Pages
 
-/// The styles of a DOCX, under the names that pandoc gives to what stands in a page.
+/// The styles of a DOCX, under the names that pandoc gives to the parts of a page.
 enum WordStyles {
   private struct Style {
     let id: String
     let name: String
-    /// Half points; nil as the text around.
+    /// Half points; nil for the size of the surrounding text.
     var size: Int?
     var isBold = false
     /// Twentieths of a point above and below.
@@ -27,17 +27,19 @@ enum WordStyles {
     Style(id: "Footer", name: "footer", size: 18, space: (0, 0)),
   ]
 
-  /// What stands in the margins stays small on every sheet, so that it stays on one line.
+  /// The words in the margins stay small on every sheet, so that they fit on one line.
   private static let inMargin = ["Header", "Footer"]
 
   /// The part `styles.xml`.
   static func text(_ layout: PageLayout) -> String {
+    // Half points: 11 pt for clinicians, 14 pt for patients, 18 pt in large print (RNIB, checklists.md 3.1).
     let larger = !layout.isForPatient ? 0 : layout.isLarge ? 14 : 6
     return "<w:styles \(WordReference.word)>" + defaults(layout.language, 22 + larger) + normal
       + paragraphs.map { style($0, larger: inMargin.contains($0.id) ? 0 : larger) }.joined() + table
       + "</w:styles>"
   }
 
+  // Word sets Devanagari and Arabic by cs and szCs, every other script by ascii, hAnsi and sz.
   private static func defaults(_ language: String, _ size: Int) -> String {
     """
     <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/>\
@@ -52,6 +54,7 @@ enum WordStyles {
     """
 
   private static func style(_ style: Style, larger: Int) -> String {
+    // No heading or caption is left alone at the foot of a page (checklists.md 4.2).
     let keeps = style.level != nil || style.id == "TableCaption" ? "<w:keepNext/>" : ""
     let level = style.level.map { "<w:outlineLvl w:val=\"\($0)\"/>" } ?? ""
     let size = style.size.map { "<w:sz w:val=\"\($0 + larger)\"/><w:szCs w:val=\"\($0 + larger)\"/>" } ?? ""

@@ -1,4 +1,5 @@
-/// Comma-separated values with a heading line, as RFC 4180 has them: quotes around a field, two quotes for one.
+/// Comma-separated values with a heading line, as RFC 4180 defines them: quotes around a field, two quotes for
+/// one.
 struct CommaSeparated {
   /// The rows below the heading, each by the names of the heading.
   let rows: [[String: String]]
@@ -35,6 +36,7 @@ struct CommaSeparated {
         if sawQuote { field.append("\"") }
         (isQuoted, sawQuote) = (true, false)
       case (",", false): endField()
+      // Swift reads CRLF as one Character.
       case ("\n", false), ("\r\n", false): endLine()
       default: field.append(character)
       }

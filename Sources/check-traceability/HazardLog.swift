@@ -1,11 +1,11 @@
-/// The hazards of the program, each with what holds it down and the tests that show this.
+/// The hazards of the program, each with what controls it and the tests that show this.
 ///
 /// Severity and likelihood are words, as ISO 14971 leaves them to the maker; the likelihood is that without the control.
 /// The log is a draft: no clinical safety officer has signed it, and it claims no conformity.
 struct HazardLog {
   /// The table.
   let log: CommaSeparated
-  /// What its references are held against.
+  /// What its references are checked against.
   let references: References
 
   static let columns = [

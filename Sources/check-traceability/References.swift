@@ -1,11 +1,11 @@
-/// References of a table into the checkout: `path#text`, several of them with a semicolon between.
+/// References of a table into the checkout: `path#text`, several of them separated by semicolons.
 struct References {
   /// The run of the tests; nil where only the files are looked at.
   let run: TestRun?
   /// The text of a file of the checkout; nil where there is none.
   let text: (String) -> String?
 
-  /// What does not fit of references to code or templates: a file that is not there, or does not hold the text.
+  /// The references to code or templates that fail: the file is not there, or does not hold the text.
   func code(_ references: String) -> [String] {
     references.split(separator: ";").flatMap { reference -> [String] in
       let (path, symbol) = Self.parts(reference)
@@ -14,7 +14,7 @@ struct References {
     }
   }
 
-  /// What does not fit of references to tests by their sentence: one that is not there, or did not pass.
+  /// The references to tests, by their sentence, that fail: the test is not there, or did not pass.
   func tests(_ references: String) -> [String] {
     references.split(separator: ";").flatMap { reference -> [String] in
       let (path, sentence) = Self.parts(reference)
@@ -46,6 +46,7 @@ struct NamedTest: Hashable {
       let suite = text[..<place.lowerBound].matches(of: /\n(?:@Suite )?struct (\w+)/).last?.output.1
     else { return nil }
     let folders = path.split(separator: "/")
+    // `Tests/TARGET/FILE`: the results name a test by its target.
     guard folders.count == 3 else { return nil }
     (target, self.suite, self.function) = (String(folders[1]), String(suite), String(function))
   }

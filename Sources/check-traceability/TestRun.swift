@@ -5,6 +5,7 @@ struct TestRun {
   /// Reads the file of a run; a test with a failure or a skip inside did not pass.
   init(xunit text: String) {
     let cases = text.matches(of: /<testcase classname="([^"]*)" name="([^"(]*)[^"]*"[^>]*?(\/?)>/)
+    // A failure or a skip is an element inside, so that only what passed is closed in its own tag.
     passed = Set(cases.filter { $0.output.3 == "/" }.map { "\($0.output.1).\($0.output.2)" })
   }
 

@@ -1,12 +1,20 @@
 import SpineScores
 
-/// The table that leads from every published row to its source, its code and its tests, held against what there is.
+/// The table that leads from every published row to its source, its code and its tests, checked against the
+/// checkout.
+///
+/// ```
+/// let references = References(run: TestRun(xunit: results), text: text)
+/// let trace = Traceability(
+///   matrix: CommaSeparated(table), published: PublishedRow.scores, references: references)
+/// for finding in trace.findings { print(finding) }
+/// ```
 struct Traceability {
   /// The table.
   let matrix: CommaSeparated
   /// The rows that the program scores and suggests with.
   let published: [PublishedRow]
-  /// What its references are held against.
+  /// What its references are checked against.
   let references: References
 
   static let columns = ["id", "source", "locator", "statement", "code", "test"]

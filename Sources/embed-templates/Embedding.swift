@@ -12,7 +12,7 @@ func readSource(_ name: String, in folder: String) throws -> TemplateSource {
   return TemplateSource(name: name, file: shown, bytes: Array(try Data(contentsOf: url)))
 }
 
-/// Whether a file is a case or meeting of `Samples/`, which stands beside the folder of the templates.
+/// Whether a file is a case or meeting of `Samples/`, which is beside the templates' folder.
 func isSample(_ name: String) -> Bool { name.hasPrefix("../Samples/") }
 
 /// Whether a file is the page that describes the language of the templates, in whose examples tags stand.
@@ -30,6 +30,13 @@ func malformed(_ sources: [TemplateSource]) -> [Diagnostic] {
 }
 
 /// The Swift file that holds the sources as literals, in the order of their names.
+///
+/// ```
+/// let source = TemplateSource(name: "en/letter.md", text: "Dear {{name}},\n")
+/// if malformed([source]).isEmpty {
+///   print(swiftText(of: [source]))  // extension DocumentTemplates { static let embedded: ...
+/// }
+/// ```
 func swiftText(of sources: [TemplateSource]) -> String {
   var lines = [
     "// Written by embed-templates from the files of Templates/ and Samples/; changes here are lost.",

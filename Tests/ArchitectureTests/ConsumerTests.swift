@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// A package of somebody else that takes the scores out of this one.
+/// Somebody else's package, which uses the scores of this one.
 ///
-/// It stands beside the built tests, so that a second run only builds what has changed.
+/// It is kept next to the built tests, so that a second run builds only what has changed.
 private struct Consumer {
   let folder = Bundle.main.bundleURL.appending(path: "consumer")
   static let swift = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")

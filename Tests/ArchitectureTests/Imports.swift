@@ -5,7 +5,7 @@ func imports(of source: String) -> Set<String> {
   Set(source.split(whereSeparator: \.isNewline).flatMap { $0.split(separator: ";") }.compactMap(imported))
 }
 
-/// The module that a line imports; nil where it is no import.
+/// The module that a line imports; nil where it is not an import.
 private func imported(by line: Substring) -> String? {
   var words = line.split { $0 == " " || $0 == "\t" }[...]
   while let word = words.first, word.hasPrefix("@") || accessLevels.contains(String(word)) {

@@ -1,6 +1,6 @@
 import Testing
 
-/// One row of the table of modules: where its files stand, and everything that they may import.
+/// One row of the table of modules: where its files are, and everything that they may import.
 struct Module: CustomTestStringConvertible {
   let name: String
   let folder: String

@@ -49,7 +49,7 @@ struct ModuleTests {
     #expect(found.subtracting(standard) == ["CcmarkArena.h", "cmark.h"])
   }
 
-  /// What the plugin's stand-in writes where it is used; it is in no commit.
+  /// What the plugin's stand-in writes where it is used; it is never committed.
   private func isGenerated(_ path: String) -> Bool { path == "Templates/EmbeddedTemplates.swift" }
 
   /// The names of the targets that a manifest declares.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What stands in no source file, and where it is allowed to stand all the same, with how often.
+/// What may not occur in any source file, and the exceptions, each with how often it may occur.
 struct BannedText: CustomTestStringConvertible {
   let text: String
   var allowed: [String: Int] = [:]
@@ -11,7 +11,7 @@ struct BannedText: CustomTestStringConvertible {
   static let all = [
     BannedText(text: "try!"),
     BannedText(text: "fatalError("),
-    // A record of another schema is a programmer's mistake: no document is better than a wrong one.
+    // A record that does not fit its schema is a programmer's mistake: no document is better than a wrong one.
     BannedText(
       text: "preconditionFailure(", allowed: ["Sources/Templating/Rendering/Program+Render.swift": 1]),
     BannedText(text: "@unchecked"),

@@ -105,7 +105,7 @@ extension SentinelValues {
   }
 }
 
-/// A Markdown text in which numbered sentinels stand in the place of each `@`.
+/// A Markdown text with a numbered sentinel in place of each `@`.
 func withSentinels(_ markdown: String) throws -> [UInt8] {
   var text: [UInt8] = []
   var index = 0

@@ -22,7 +22,8 @@ struct PathologicalTests {
     }
 
     #if DEBUG
-      /// Without optimisation the checks before libcmark take ten times as long; what is quadratic shows here too.
+      /// Without optimisation the checks before libcmark take ten times as long;
+      /// quadratic behaviour shows here too.
       private static let limit = CommonMark.largestDocument / 8
     #else
       private static let limit = CommonMark.largestDocument

@@ -153,7 +153,7 @@ struct AgendaTests {
     #expect(!page.section("list").contains("Desai"))
   }
 
-  /// The cases of the first page, an item each.
+  /// The cases on the first page, one item each.
   private static func list(_ page: Page) -> [String] {
     page.elements.filter { $0.name == "li" && $0.section == "list" }.map(\.text)
   }

@@ -89,7 +89,7 @@ struct CaseComparisonTests {
     #expect(comparison.worse.map(Self.told).contains(row.change) == (row.change.trend == .worse))
   }
 
-  /// A change without what the readers took its values for.
+  /// A change without how the readers understood its values.
   private static func told(_ change: CaseComparison.Change) -> CaseComparison.Change {
     .init(what: change.what, old: change.old, new: change.new, trend: change.trend)
   }

@@ -1,4 +1,4 @@
-/// The text of small case files, put together from what a test is about.
+/// The text of small case files, assembled from what a test is about.
 struct CaseText {
   /// The lines of the case below its head, by their first key; a test replaces what it is about.
   var records: [(key: String, text: String)] = [
@@ -7,7 +7,7 @@ struct CaseText {
     ("handout", "{call: {name: Spine nurse, telephone: \"+91 00000 00007\", hours: day and night}}"),
   ]
 
-  /// A case of which nothing is recorded but who it is.
+  /// A case with nothing recorded but who the patient is.
   static let empty = CaseText()
 
   /// A case in which every trigger of an emergency is known and negative.
@@ -30,7 +30,7 @@ struct CaseText {
       + records.map { "\($0.key): \($0.text)\n" }.joined()
   }
 
-  /// A neurology without a deficit, but for these facts.
+  /// A neurology without a deficit, except for these facts.
   static func neurology(_ changes: [String: String] = [:]) -> String {
     flow(
       [
@@ -41,7 +41,7 @@ struct CaseText {
       ], changes)
   }
 
-  /// A record of pain that was asked for and is not there, but for these facts.
+  /// A record of pain that was asked about and is not present, except for these facts.
   static func pain(_ changes: [String: String] = [:]) -> String {
     let kinds = [
       "mechanical", "biologic", "radicular", "nocturnal", "straining", "progressive", "severe", "tenderness",
@@ -49,7 +49,7 @@ struct CaseText {
     return flow(kinds.map { ($0, "false") }, changes)
   }
 
-  /// A stable lesion of T8 without compression, but for these facts.
+  /// A stable lesion at T8 without compression, except for these facts.
   static func lesion(_ changes: [String: String] = [:]) -> String {
     flow(
       [

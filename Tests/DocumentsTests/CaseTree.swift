@@ -2,7 +2,7 @@ import Records
 
 /// The tree of a case file: its keys by their paths, merged, changed and written again.
 enum CaseTree {
-  /// One tree with every key of several: of a list one element with every key of its elements.
+  /// One tree with every key of several trees: each list has one element with every key of its elements.
   static func merged(_ nodes: [Node]) -> Node {
     let records = nodes.compactMap { node -> [Member]? in
       if case .mapping(let members) = node.content, !members.contains(where: { $0.key == "absent" }) {
@@ -40,7 +40,7 @@ enum CaseTree {
     }
   }
 
-  /// The paths of everything that holds no record and no list of records.
+  /// The paths of everything that is neither a record nor a list of records.
   static func leaves(of node: Node, _ path: String = "") -> [String] {
     switch node.content {
     case .mapping(let members):
@@ -50,7 +50,7 @@ enum CaseTree {
     }
   }
 
-  /// The file, with what stands at some paths changed; a key that is changed to null is left out.
+  /// The file, with the values at some paths changed; a key that is changed to null is left out.
   static func text(_ node: Node, _ changes: [String: Node.Content], at path: String = "") -> String {
     switch changes[path] ?? node.content {
     case .mapping(let members):

@@ -9,7 +9,7 @@ struct ComparisonWordingTests {
     let topic: CaseComparison.Topic
     let change: (what: String, old: String?, new: String?)
     let expected: (what: String, old: String?, new: String?)
-    /// What the readers took the values for.
+    /// How the readers understood the values.
     var kinds: (old: ValueKind?, new: ValueKind?) = (nil, nil)
     var testDescription: String { "\(topic) \(change.what)" }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Every date key of a case")
 struct DateKeysTests {
-  /// The dates that say nothing of the patient's past: of birth, of the file and of its signature.
+  /// The dates that say nothing about the patient's past: of birth, of the file and of its signature.
   private static let free: Set = ["patient.born", "asOf", "signOff.at"]
 
   @Test("None takes a day long before the patient was born, whichever record it stands in.")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Draft and final")
 struct DocumentStatusTests {
-  /// Everything that the letter requires, one key a line.
+  /// Everything that the letter requires, one key per line.
   private static let letter = CaseText.routine.with([
     (
       "patient", "{name: Asha Rao, born: 1964-03-12, sex: female, identifiers: [{system: MRN, value: \"7\"}]}"

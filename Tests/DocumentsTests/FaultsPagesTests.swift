@@ -8,7 +8,7 @@ import Testing
 @testable import FileForms
 @testable import WordFiles
 
-/// The inputs of `../shared/cases/faults` on what pages say; the rules stand in the tests of their parts.
+/// The inputs in `../shared/cases/faults` on what pages say; the rules are in the tests of their parts.
 enum FaultCase {
   private static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/cases/faults")
     .standardizedFileURL
@@ -73,7 +73,7 @@ struct FaultsPagesTests {
       .replacing("</bdi>", with: "\u{2069}").replacing(/<\/?span[^>]*>/, with: "")
   }
 
-  /// Letters from right to left that stand in no isolate, and numbers of a telephone in one that began with a letter.
+  /// Right-to-left letters that are not in an isolate, and telephone numbers in one that began with a letter.
   private static func turnedOutside(_ text: String) -> [String] {
     var (depth, found) = (0, [String]())
     for scalar in text.unicodeScalars {

@@ -1,17 +1,17 @@
 import SourceText
 import SpineCase
 
-/// Finds every key that a reader asks for, by asking the reader: fills the keys that a file lacks, and notes which of
-/// all keys take words of somebody's own.
+/// Finds every key that a reader asks for, by asking the reader: fills the keys that a file lacks, and
+/// notes which keys take free text.
 ///
 /// What a reader says about a wrong value is enough for that: which keys it knows, which answers it takes, what is
-/// missing. So a key that is added to the format is found without a list to keep.
+/// missing. So a key added to the format is found without a list to maintain.
 struct FieldSurvey: Sendable {
   typealias Path = [FileTree.Step]
 
   /// What the reader says about a file.
   private let complaints: @Sendable (FileTree) -> [Diagnostic]
-  /// The file, a word of its own in each free text.
+  /// The file, with a separate word in each free text.
   private(set) var tree: FileTree
   /// Where the free texts stand, by the numbers of their words.
   private(set) var places: [Path] = []
@@ -51,7 +51,7 @@ struct FieldSurvey: Sendable {
     }
   }
 
-  /// Puts a word of its own into a free text; false where the key takes none.
+  /// Puts a separate word into a free text; false where the key takes none.
   private mutating func holdsWords(_ path: Path) -> Bool {
     trying { survey in
       survey.mark(path)
@@ -64,10 +64,10 @@ struct FieldSurvey: Sendable {
     places.append(path)
   }
 
-  /// Fills a key that is left out, or of which only an absence is said, with an answer, a list or a record.
+  /// Fills a key that is left out, or holds only an absence, with an answer, a list or a record.
   private mutating func fill(_ path: Path) {
     if case .text(let text)? = tree[path], !Self.saysNothing.contains(text) { return }
-    // What says nothing is no answer: it would be filled again and again.
+    // What says nothing is not an answer: it would be filled again and again.
     let answers = answers(path).filter { content in
       if case .text(let text) = content { !Self.saysNothing.contains(text) } else { true }
     }
@@ -100,7 +100,7 @@ struct FieldSurvey: Sendable {
     return false
   }
 
-  /// Fills one key so that nothing is said about it, whatever is said about others.
+  /// Fills one key so that nothing is reported about it, whatever is reported about others.
   private mutating func answerAlone(_ path: Path) -> Bool {
     func isTaken(_ survey: Self) -> Bool {
       !survey.complaints(survey.tree).contains { $0.path?.hasPrefix(path.spelled) == true }
@@ -149,7 +149,7 @@ struct FieldSurvey: Sendable {
     return message[use.upperBound...].replacing(" or ", with: ", ").split(separator: ", ").map(String.init)
   }
 
-  /// A change that is taken back where it fails.
+  /// A change that is undone where it fails.
   private mutating func trying(_ change: (inout Self) -> Bool) -> Bool {
     var changed = self
     guard change(&changed) else { return false }
@@ -159,11 +159,11 @@ struct FieldSurvey: Sendable {
 }
 
 extension FieldSurvey {
-  /// The same file with a reason of its own in place of every fact of which an absence can be said.
+  /// The same file with a separate reason in place of every fact that can be absent.
   ///
   /// - Parameters:
   ///   - isWhole: Whether records are absent as a whole rather than each of their facts.
-  ///   - kept: The outermost keys that stay as they are, since a document is not made without.
+  ///   - kept: The outermost keys that stay unchanged, since no document is made without them.
   /// - Returns: The survey of that file.
   func absent(isWhole: Bool, but kept: Set<String>) -> FieldSurvey {
     var survey = self

@@ -20,7 +20,7 @@ indirect enum FileTree: Sendable {
     case index(Int)
   }
 
-  /// The tree of a file in YAML or JSON; nothing in YAML that looks like a number is text there.
+  /// The tree of a file in YAML or JSON; nothing that looks like a number is text in YAML.
   init(reading bytes: [UInt8], file: String) throws {
     self.init(try RecordReader().read(bytes, file: file, format: .of(file: file, bytes: bytes)))
   }

@@ -7,7 +7,8 @@ import SpineCase
 import Templating
 import Testing
 
-/// Templates, records and cases that were changed at random: whatever comes, it is made right or refused with its place.
+/// Templates, records and cases that were changed at random: whatever they hold, the document is
+/// correct or refused with a place.
 ///
 /// The test run tries a few; `make fuzz` many.
 @Suite("Texts changed at random", .serialized)
@@ -36,7 +37,7 @@ struct FuzzTests {
     "\u{202E}", "\u{85}",
   ]
 
-  /// What is right and near to it, then what is wrong in many ways; the few right ones as often as the wrong ones.
+  /// What is right or nearly so, then what is wrong in many ways; the few right ones as often as the wrong ones.
   private static var templates: [[UInt8]] {
     get throws {
       let right = try rightTemplates
@@ -68,7 +69,7 @@ struct FuzzTests {
     let builtIn = Making.templates.filter { $0.name.contains("/partials/") || !$0.name.hasSuffix(".md") }
     var mutation = Mutation(seed: Self.seed, try Self.templates, words: Self.tags)
     var tally = Tally("templates")
-    // Those that are right are accepted as they stand, whatever comes of the changed ones.
+    // Those that are right are accepted unchanged, whatever happens to the changed ones.
     let right = try Self.rightTemplates
     for round in 0..<right.count + Self.rounds {
       let bytes = round < right.count ? right[round] : mutation.next()
@@ -137,7 +138,7 @@ struct FuzzTests {
   }
 }
 
-/// How many texts were tried, and what became of them.
+/// How many texts were tried, and what happened to them.
 private struct Tally {
   private let name: String
   private(set) var accepted = 0

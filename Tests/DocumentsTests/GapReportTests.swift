@@ -6,7 +6,8 @@ import Testing
 
 @Suite("What cases lack, and who can supply it")
 struct GapReportTests {
-  /// Cases in which as much as possible is open: nothing recorded, a lesion of which nothing is, facts known in part.
+  /// Cases in which as much as possible is open: nothing recorded, a lesion with
+  /// nothing known, facts known in part.
   private static let open: [CaseText] = [
     .empty, .empty.with("lesions", "[{}]"), .empty.with("lesions", "[{levels: T5}, {levels: T10-T12}]"),
     .routine.with([
@@ -49,7 +50,7 @@ struct GapReportTests {
     }
   }
 
-  /// Fields that show others in another way, or what a document is.
+  /// Fields that show other fields differently, or describe a document.
   private static let workedOut = [
     "clock.", "imaging", "laboratory", "noms", "known.", "document.", "signOff.", "patient.age",
     "patient.identifiers", "pain.present", "pain.absent", "pain.notKnown", "neurology.datedCourse", "scores.",
@@ -84,7 +85,7 @@ struct GapReportTests {
     }
   }
 
-  /// Whether the case format says that a key of the text is none of its own.
+  /// Whether the case format reports that a key of the text is not one of its own.
   private static func isNoKey(in text: CaseText) -> Bool {
     do {
       _ = try Making.source(of: Array(text.text.utf8), file: "case.yaml")

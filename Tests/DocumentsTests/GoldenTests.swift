@@ -3,7 +3,7 @@ import Documents
 import Foundation
 import Testing
 
-/// The expected documents stand beside each sample; `make goldens` writes them anew.
+/// The expected documents are next to each sample; `make goldens` rewrites them.
 @Suite("The documents of the samples")
 struct GoldenTests {
   @Test("There are at least eight cases and two meetings, and documents of all of them.")
@@ -86,7 +86,7 @@ struct GoldenTests {
     path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
-  /// The first line in which two texts differ.
+  /// The first line on which two texts differ.
   private func difference(_ left: [UInt8], _ right: [UInt8]) -> String {
     let lines = [left, right].map { $0.split(separator: 0x0A, omittingEmptySubsequences: false) }
     let number = zip(lines[0], lines[1]).prefix { $0 == $1 }.count

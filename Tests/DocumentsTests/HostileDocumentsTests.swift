@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-/// Whatever stands in the free texts of a case or a meeting, the document keeps its structure and says every word.
+/// Whatever is in the free texts of a case or a meeting, the document keeps its structure and prints every word.
 ///
 /// In round r, string r + i stands in slot i: a round for each string tries every string in every slot. The test run makes
 /// a few of the rounds, `make fuzz` all.

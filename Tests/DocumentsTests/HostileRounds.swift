@@ -37,7 +37,8 @@ struct HostileRounds {
       tried += texts.count
       refused += try judge(texts)
     }
-    // What shows nothing, is longer than its field, or may stand on no patient's sheet, is refused; most is not.
+    // What shows nothing, is longer than its field, or may not appear on a patient's sheet is refused; most is
+    // not.
     #expect(refused < tried / 5, "\(refused) of \(tried) refused")
     try tryLong(in: ordered)
   }
@@ -50,7 +51,7 @@ struct HostileRounds {
     }
   }
 
-  /// Tries texts; those that are refused are left out, and the rest must stand on the page.
+  /// Tries texts; those that are refused are left out, and the rest must appear on the page.
   ///
   /// - Returns: How many were refused.
   private func judge(_ texts: [Int: HostileString]) throws -> Int {

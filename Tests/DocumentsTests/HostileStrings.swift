@@ -27,7 +27,7 @@ enum HostileStrings {
 
   static var isThere: Bool { FileManager.default.isReadableFile(atPath: file.path()) }
 
-  /// The list beside the package, but for the texts that a case file cannot hold or that say nothing there.
+  /// The list next to the package, except for the texts that a case file cannot hold or that say nothing there.
   static func published() throws -> [HostileString] {
     try JSONDecoder().decode([Entry].self, from: Data(contentsOf: file)).compactMap { entry in
       let text = entry.value ?? entry.make.map(made) ?? ""
@@ -41,7 +41,7 @@ enum HostileStrings {
     text == "none" || Absence(rawValue: text) != nil || isPlaceholder(text)
   }
 
-  /// Whether the reader of cases doubts a text as one that says nothing.
+  /// Whether the reader of cases warns that a text says nothing.
   private static func isPlaceholder(_ text: String) -> Bool {
     let file = FileTree.record([
       FileTree.Member(key: "format", value: .text(CaseReader.format)),

@@ -16,18 +16,18 @@ struct HostileSubject: Sendable, CustomTestStringConvertible {
   private let make: @Sendable ([[UInt8]]) throws -> DocumentMaker.Document
   /// How many slots there are.
   let count: Int
-  /// The page with a word of its own in every slot.
+  /// The page with a separate word in every slot.
   let page: PrintedPage
   /// The slots whose text the page prints.
   let printed: Set<Int>
 
-  /// What came of some texts.
+  /// What happened to some texts.
   enum Outcome: Equatable {
     /// The page is the harmless one with these texts.
     case same
     /// A slot's text, or the document, was refused; why.
     case refused([Diagnostic])
-    /// The page is another; where.
+    /// The page differs; where.
     case different(String)
   }
 
@@ -67,7 +67,7 @@ struct HostileSubject: Sendable, CustomTestStringConvertible {
     files.map { file in file.slots.file { text($0 + file.first) } }
   }
 
-  /// What comes of texts in slots, harmless words in all others.
+  /// What happens to texts in slots, with harmless words in all others.
   func outcome(_ texts: [Int: String]) throws -> Outcome {
     func text(_ slot: Int) -> String {
       texts[slot] ?? Slots.word(slot)

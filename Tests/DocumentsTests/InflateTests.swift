@@ -3,13 +3,13 @@ import Testing
 
 @Suite("Reading what was compressed by deflate")
 struct InflateTests {
-  /// A text with letters of uneven frequency, which a compressor gives codes of its own.
+  /// A text with letters of uneven frequency, for which a compressor makes its own codes.
   static let long: [UInt8] = {
     let letters = Array("etaoin shrdlu".utf8)
     return (0..<900).map { $0 % 5 == 0 ? letters[$0 % 3] : letters[($0 * $0 * 7 + $0 / 3) % 13] }
   }()
 
-  /// Made by another program (zlib 1.2): a block stored as it is, one of the fixed codes, one that brings its codes.
+  /// Made by another program (zlib 1.2): a stored block, one with the fixed codes, one that carries its own codes.
   static let blocks: [(deflated: [UInt8], text: [UInt8])] = [
     (bytes("010500faff7370696e65"), Array("spine".utf8)),
     (bytes("2b2ec8cc4b5528469000"), Array("spine spine spine".utf8)),

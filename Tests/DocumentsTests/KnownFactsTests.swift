@@ -39,7 +39,7 @@ struct KnownFactsTests {
     }
   }
 
-  /// Fields for templates of one's own: what they say stands on the built-in pages in other fields.
+  /// Fields for hospitals' own templates: the built-in pages say the same in other fields.
   private static let notPrinted = [
     "document.", "scores.", "neurology.timeline", "investigations", "handout.call.", "handout.outOfHours.",
     "urgency.triggersNotKnown", "signOff.isOnPaper",

@@ -4,10 +4,10 @@ import SourceText
 import SpineCase
 import Templating
 
-/// Cases made at random of every key that the samples know, with a mark of its own in every free text.
+/// Random cases made from every key that the samples know, with a separate mark in every free text.
 ///
-/// Which keys take free text, which take one of a list of answers and what the answers are is asked of the reader of
-/// cases, so that nobody has to remember a new key.
+/// Which keys take free text, which take one of a list of answers and what the answers are is learnt from the
+/// reader of cases, so that nobody has to remember a new key.
 struct MarkedCase {
   /// A key that holds no record: what it may hold.
   private struct Leaf {
@@ -21,7 +21,7 @@ struct MarkedCase {
   private let root: Node
   private let leaves: [Leaf]
   private let marks: [String: String]
-  /// What makes of the merged keys a case that can be.
+  /// What turns the merged keys into a possible case.
   private let base: [String: Node.Content]
 
   /// The commented case that `spineboard new` writes, with every commented key a key.
@@ -104,7 +104,7 @@ struct MarkedCase {
   }
 
   /// A case at random: every free text its mark or absent with a marked reason, every other answer any of those there
-  /// are; a combination that cannot be is taken back key by key.
+  /// are; an impossible combination is undone key by key.
   func next(_ random: inout some RandomNumberGenerator) throws -> DocumentMaker.Source? {
     var changes: [String: Node.Content] = [:]
     for leaf in leaves {
@@ -123,9 +123,9 @@ struct MarkedCase {
     return try Self.possible(root, base.with(changes)).map { try Self.source(root, $0) }
   }
 
-  /// The changes without those that cannot be, or nil where that takes long.
+  /// The changes without the impossible ones, or nil where finding them takes too long.
   ///
-  /// A key that cannot be as it stands is left out.
+  /// A key that is impossible in its context is left out.
   private static func possible(_ root: Node, _ changes: [String: Node.Content]) throws -> [String: Node
     .Content]?
   {
@@ -182,6 +182,6 @@ extension MarkedCase {
 }
 
 extension [String: Node.Content] {
-  /// These and further changes, which count where both say something.
+  /// These and further changes; the further ones win where both change something.
   fileprivate func with(_ further: Self) -> Self { merging(further) { _, new in new } }
 }

@@ -16,7 +16,7 @@ struct MarkedValuesTests {
   private static let seed = environment["SPINEBOARD_SEED"].flatMap(UInt64.init) ?? 20_261_125
   private static let made: Result<MarkedCase, any Error> = Result { try MarkedCase() }
 
-  /// Words that no sheet holds, whatever the lists of the templates say; months are those that somebody is given.
+  /// Words that no sheet holds, whatever the lists of the templates say; months are those left to live.
   private static let never: Set = [
     "sins", "tokuhashi", "tomita", "karnofsky", "kps", "ecog", "frankel", "asia", "escc", "bilsky", "noms",
     "bauer",

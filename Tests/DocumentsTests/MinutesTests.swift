@@ -156,7 +156,7 @@ struct MinutesTests {
     let source = try Making.source(
       of: Array(CaseText.empty.with("board", board).text.utf8), file: "case.yaml")
     let meeting = try Making.meeting(of: 1, routes: [route])
-    // An empty case is no routine one: that it was deferred is a doubt of its own.
+    // An empty case is not a routine one: its being deferred causes a separate warning.
     let doubts = try Making.maker().warnings(of: meeting.value, cases: [source]).filter { $0.path != "case" }
     #expect(doubts.map(\.path) == [path].filter { $0 != nil })
     #expect(doubts.allSatisfy { $0.position != nil })

@@ -23,7 +23,7 @@ struct PDFPropertiesTests {
 
     """
 
-  /// A PDF whose table is an object of its own, and whose properties stand in a compressed one.
+  /// A PDF whose table is a separate object, and whose properties are in a compressed one.
   private static let compressed = """
     %PDF-1.7
     7 0 obj

@@ -38,7 +38,7 @@ struct Page {
 
   func all(_ names: String...) -> [Element] { elements.filter { names.contains($0.name) } }
 
-  /// The texts of the elements of these names, each on its own.
+  /// The texts of the elements with these names, one by one.
   func texts(_ names: String...) -> [String] { elements.filter { names.contains($0.name) }.map(\.text) }
 
   /// Everything that a reader sees between `<body>` and its end.
@@ -75,7 +75,7 @@ struct Page {
   }
 
   private mutating func add(text: Substring) {
-    // What is hidden from those who listen is a drawing, whose title nobody sees.
+    // What is hidden from screen readers is a drawing, whose title nobody sees.
     if open.contains(where: { elements[$0].attributes["aria-hidden"] == "true" }) { return }
     let plain = Self.plain(text)
     for index in open { elements[index].text += plain }

@@ -43,7 +43,7 @@ struct PatientGateTests {
     #expect(english.section("call").contains("Emergency number: 999."))
   }
 
-  /// Each place of a case that a sheet prints, holding a word that may not stand there.
+  /// Each place of a case that a sheet prints, holding a word that may not appear there.
   private static let places: [(path: String, handout: String)] = [
     ("handout.found", "found: The illness is Terminal."),
     ("handout.moving", "moving: Palliative care moves you."),

@@ -74,7 +74,7 @@ struct PlainTextTests {
       let tables = made.page.all("caption", "th", "td").map(\.text)
       let blocks = made.page.all("h1", "h2", "h3", "p", "li", "caption", "td", "th").map(\.text)
       #expect(blocks.count > 10 && tables.count + blocks.count > 10)
-      // A heading that is told row by row has a colon behind it.
+      // A heading that is written out row by row has a colon after it.
       // What is isolated over two lines is closed and opened again between them.
       let said = Set(DirectionIsolates.removed(from: text).split(whereSeparator: isBetween))
       for block in blocks {

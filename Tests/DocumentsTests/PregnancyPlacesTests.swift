@@ -3,7 +3,7 @@ import Documents
 import SpineCase
 import Testing
 
-/// Where a pregnancy stands: on the clinicians' papers of the one patient, and nowhere else.
+/// Where a pregnancy is printed: on the clinicians' papers about that one patient, and nowhere else.
 @Suite("Where a pregnancy prints")
 struct PregnancyPlacesTests {
   private static let text = CaseText.routine.with(

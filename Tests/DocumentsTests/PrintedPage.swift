@@ -100,13 +100,13 @@ extension PrintedPage {
   /// The parts of the page between its words.
   var parts: [Slots.Part] { Slots.parts(of: row) }
 
-  /// The slots whose words the page prints.
+  /// The slots whose words appear on the page.
   var printed: Set<Int> {
     Set(parts.compactMap { if case .word(let number) = $0 { number } else { nil } })
   }
 
-  /// Where another page is not this one with these texts in the place of its words, each in its printed form: what
-  /// should stand there and what does; nil where it is.
+  /// Where another page differs from this one with these texts in place of its words, each in its printed form:
+  /// what should be there and what is; nil where it does not differ.
   func difference(to page: PrintedPage, _ texts: (Int) -> String) -> String? {
     var rest = page.row[...]
     let parts = parts
@@ -116,7 +116,7 @@ extension PrintedPage {
         case .literal(let literal): [Array(literal)]
         case .word(let number): Self.forms(of: texts(number))
         }
-      // A form that begins with the other one is told by what follows.
+      // A form that begins with the other one is recognised by what follows.
       if index + 1 < parts.count, case .literal(let next) = parts[index + 1] {
         forms.sort {
           rest.dropFirst($0.count).starts(with: next) && !rest.dropFirst($1.count).starts(with: next)

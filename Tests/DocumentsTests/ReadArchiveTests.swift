@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Archives that somebody else wrote")
 struct ReadArchiveTests {
-  /// An archive with one file of each method, its directory behind a comment of another program's.
+  /// An archive with one file of each method, its directory followed by another program's comment.
   private static func archive() -> [UInt8] {
     var stored = StoredArchive()
     stored.add("a.xml", Array("spine spine spine".utf8))

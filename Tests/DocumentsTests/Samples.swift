@@ -36,7 +36,7 @@ enum Samples {
   }
 }
 
-/// Makes documents with the templates that are built in.
+/// Makes documents with the built-in templates.
 enum Making {
   static let templates = DocumentTemplates.sources.map {
     TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
@@ -88,7 +88,7 @@ enum Making {
     return try MeetingReader().reading(Array(text.utf8), file: "meeting.yaml")
   }
 
-  /// Why a document of the text of a case file is not made, one line a finding; empty where it is.
+  /// Why no document is made from the text of a case file, one line per finding; empty where one is.
   static func refusals(_ kind: DocumentKind, of text: String) throws -> [String] {
     let source = try source(of: Array(text.utf8), file: "case.yaml")
     do {

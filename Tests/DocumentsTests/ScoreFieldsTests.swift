@@ -184,7 +184,7 @@ struct ScoreFieldsTests {
     (.notApplicable, "not applicable"),
   ]
 
-  /// Whether one answer to an item alone leaves one band, worked out from the published points anew.
+  /// Whether a single answer to one item leaves one band, worked out again from the published points.
   private func settles(_ item: ItemResult, _ score: ScoreResult) -> Bool {
     guard item.points == nil else { return false }
     let others = score.items.filter { $0.item != item.item }.reduce(into: Set([0])) { totals, other in

@@ -8,7 +8,7 @@ import Verification
 
 @Suite("What a patient's sheet shows of a case")
 struct SheetCaseTests {
-  /// A case that was not told, all of whose texts name an illness in some language.
+  /// A case whose patient has not been told, all of whose texts name an illness in some language.
   private static let giving = CaseText.routine.with([
     ("told", "{diagnosis: {state: no}, plan: {state: yes}, spread: {state: yes}}"),
     (
@@ -123,7 +123,7 @@ struct SheetCaseTests {
     #expect(Page(try page(CaseText.routine.text, in: language).html).section("title").contains(day))
   }
 
-  /// The page without its hashes, in which any few letters and figures can stand by chance.
+  /// The page without its hashes, which may contain any few letters and figures by chance.
   private static func withoutHashes(_ page: String) -> String {
     page.replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "").replacing(/[0-9a-f]{12,}/, with: "")
   }

@@ -10,7 +10,7 @@ import Testing
 struct SignatureTests {
   private static let kinds = DocumentKind.allCases.filter(\.isOfOneCase)
 
-  /// A time of the signature, a time of the facts, and whether the one holds for the other.
+  /// A time of signature, a time of the facts, and whether the first is valid for the second.
   struct Row: CustomTestStringConvertible {
     let testDescription: String
     let at: String

@@ -1,6 +1,6 @@
 /// A file whose free texts are slots, to be filled with one text after another.
 struct Slots: Sendable {
-  /// What stands in the file in order.
+  /// The contents of the file in order.
   private enum Piece: Sendable {
     case bytes([UInt8])
     case slot(Int)
@@ -10,7 +10,8 @@ struct Slots: Sendable {
   let places: [String]
   private let pieces: [Piece]
 
-  /// The word that stands for a slot: plain letters and digits, so that nothing changes it, and found again in a page.
+  /// The word that fills a slot: plain letters and digits, so that nothing changes it and
+  /// a page can be searched for it.
   static func word(_ number: Int) -> String {
     let digits = String(number)
     return "Wq" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "qw"

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What must be known before an operation")
 struct SurgicalGapsTests {
-  /// An unstable lesion of a kidney cancer without a deficit: the rules put the question of an operation.
+  /// An unstable lesion of a kidney cancer without a deficit: the rules raise the question of an operation.
   private static let unstable = CaseText.routine.with([
     ("tumour", "{primary: {site: kidney}}"),
     (

@@ -7,7 +7,7 @@ import SourceText
 import Templating
 import Testing
 
-/// `Templates/README.md`, the page that an author reads, held to what the checker does.
+/// `Templates/README.md`, the page that an author reads, compared with what the checker does.
 @Suite("The page of the template language")
 struct TemplateLanguagePageTests {
   private static let page = Result {

@@ -29,7 +29,7 @@ struct UrgencyBlockTests {
     ("cord compression on MRI, ESCC 3 (T8)", escc("3")),
   ]
 
-  /// Each core fact left unknown, and the name under which it is missed.
+  /// Each core fact left unknown, and the name under which it is reported missing.
   private static let core: [(name: String, key: String)] = [
     ("Frankel or ASIA grade", "frankel"), ("walking", "walking"), ("bladder", "bladder"),
     ("saddle sensation", "saddleSensation"),

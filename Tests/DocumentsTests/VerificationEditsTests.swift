@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 @testable import Verification
 
-/// A page that was edited in one of the ways in which pages come to be edited, and what verification should say.
+/// A page edited in one of the ways in which pages do get edited, and what verification should say.
 private struct EditedPage {
   let name: String
   let page: String
@@ -58,7 +58,7 @@ struct VerificationEditsTests {
     }.uniqued()
   }
 
-  /// What changing an entry of the block says besides that the page was edited.
+  /// What changing an entry of the block reports, besides that the page was edited.
   private static let entryFindings: [String: Verification.Finding] = [
     "case": .otherCase, "case-hash": .otherState, "template-hash": .otherTemplate, "template": .otherTemplate,
     "language": .notMade, "tables-hash": .otherTables, "program": .otherProgram,
@@ -185,7 +185,7 @@ extension String {
 }
 
 extension [EditedPage] {
-  /// Without those that come to the same page.
+  /// Without those that result in the same page.
   fileprivate func uniqued() -> [EditedPage] {
     var seen: Set<String> = []
     return filter { seen.insert($0.page).inserted }

@@ -20,7 +20,7 @@ struct WordReferenceTests {
   @Test("The gap of pre-printed paper stands above the head of the first page alone.")
   func gap() throws {
     let file = try Self.file(PageSetup(letterhead: Letterhead(head: .init(gap: 38))))
-    // 38 mm are 2154 twentieths of a point, of which the head stands 510 below the edge.
+    // 38 mm are 2154 twentieths of a point; the head begins 510 of them below the edge.
     #expect(file.ranges(of: "<w:spacing w:before=\"1644\"/>").count == 1)
     #expect(file.contains("<w:titlePg/>"))
     #expect(try !Self.file(PageSetup()).contains("w:before=\"1644\""))

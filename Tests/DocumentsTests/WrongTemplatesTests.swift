@@ -6,7 +6,7 @@ import SourceText
 import Templating
 import Testing
 
-/// A template that must be refused, with what is said about it: a file of `Tests/WrongTemplates`.
+/// A template that must be refused, with what is reported about it: a file of `Tests/WrongTemplates`.
 ///
 /// A line `=== name` begins each of its files; the last one holds the findings.
 struct WrongTemplate: Sendable, CustomTestStringConvertible {
@@ -34,7 +34,7 @@ struct WrongTemplate: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The templates of the author, and of the program only what the author's would need.
+  /// The author's templates, and of the program's only what those would need.
   var sources: [TemplateSource] {
     let own = files.dropLast().map { TemplateSource(name: $0.name, file: $0.name, bytes: $0.bytes) }
     let builtIn = Making.templates.filter { $0.name.contains("/partials/") || !$0.name.hasSuffix(".md") }

@@ -35,13 +35,13 @@ struct EscapeContext: Sendable, CustomTestStringConvertible {
     return text + Array(parts[1])
   }
 
-  /// How many values each context is tried with: with the 51 contexts over 100,000 in all, or as many as
-  /// `SPINEBOARD_STRINGS` says.
+  /// How many values to try in each context: over 100,000 in all for the 51 contexts, or as
+  /// many as `SPINEBOARD_STRINGS` says.
   static let stringsEach =
     ProcessInfo.processInfo.environment["SPINEBOARD_STRINGS"].flatMap(Int.init).map { $0 / all.count + 1 }
     ?? 2_000
 
-  /// Where the random values begin; another number gives others.
+  /// The seed of the random values; another number gives others.
   static let seed =
     ProcessInfo.processInfo.environment["SPINEBOARD_SEED"].flatMap(UInt64.init) ?? 20_261_123
 

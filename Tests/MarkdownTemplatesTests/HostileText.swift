@@ -1,4 +1,4 @@
-/// Random values out of everything that means something to Markdown, HTML or Unicode.
+/// Random values made from everything that has a meaning in Markdown, HTML or Unicode.
 struct HostileText {
   private var random: SplitMix
 

@@ -79,5 +79,5 @@ import Testing
   }
 }
 
-/// Something that the test has ruled out before.
+/// Something that the test has already ruled out.
 struct Surprise: Error {}

@@ -12,7 +12,7 @@ func complaints(_ bytes: [UInt8], _ format: RecordFormat, limits: RecordReader.L
     #expect(error.diagnostics == error.diagnostics.sorted())
     #expect(error.diagnostics.allSatisfy { $0.severity == .error && $0.file == "f" && $0.excerpt == nil })
     return error.diagnostics.map { diagnostic in
-      // Only duplicate keys are told apart by their path; that of other faults has a test of its own.
+      // Only duplicate keys are distinguished by their path; the path of other faults has a separate test.
       var shown = diagnostic
       if !diagnostic.message.contains("already stands"), !diagnostic.message.contains("more than once") {
         shown.path = nil

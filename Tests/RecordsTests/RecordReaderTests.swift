@@ -68,7 +68,7 @@ private indirect enum Sample {
     }
   }
 
-  /// The outline that the value must have when it is read; a number is a plain scalar in YAML.
+  /// The outline that the value must have when read; a number is a plain scalar in YAML.
   func outline(_ format: RecordFormat) -> String {
     switch self {
     case .null: "null"

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Isolates around text of the other direction")
 struct DirectionIsolatesTests {
-  /// Isolates as brackets, so that a failure can be read.
+  /// Isolates shown as brackets, so that a failure is readable.
   private static func shown(_ text: String) -> String {
     text.replacing("\u{2068}", with: "⟦").replacing("\u{2069}", with: "⟧")
   }

@@ -8,9 +8,9 @@ struct AddedKey: CustomTestStringConvertible, Sendable {
   let accepted: String
   /// A value of a wrong type.
   let refused: String
-  /// Whether it takes the words of absence; names and what says itself what is not known take any text.
+  /// Whether it takes the words of absence; names, and fields whose answers include 'not known', take any text.
   let isClinical: Bool
-  /// The records around the key, with `@` where it stands.
+  /// The records around the key, with `@` in its place.
   private let around: String
 
   init(
@@ -24,7 +24,7 @@ struct AddedKey: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { path }
 
-  /// The key itself, without what stands around it.
+  /// The key itself, without what surrounds it.
   var name: String { path.split(separator: ".").last.map(String.init) ?? path }
 
   /// The case whose only fact is this key, under a name, with this value.
@@ -36,7 +36,7 @@ struct AddedKey: CustomTestStringConvertible, Sendable {
 extension AddedKey {
   static let all = surgical + receiving + board
 
-  /// What a board records of a case and of what became of it.
+  /// What a board records about a case and about its outcome.
   static let board = [
     AddedKey("board.preparedBy", "Dr X", not: "[Dr X]", clinical: false),
     AddedKey("board.meeting.id", "JOINT-1", not: "[JOINT-1]"),

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Every date between birth and asOf")
 struct DateRuleTests {
-  /// What is found of a record of made-up keys, by the reading of each key and nothing else.
+  /// What is reported about a record of made-up keys, from the reading of each key and nothing else.
   private static func findings(
     of members: [Member], born: String?, asOf: String, _ read: (MappingReader) -> Void
   ) throws -> Findings {

@@ -3,7 +3,7 @@ import SourceText
 import SpineCase
 import Testing
 
-/// A file on which the program was wrong, and where it must be refused or warned of.
+/// A file on which the program was wrong, and where it must be refused or warned about.
 private struct Fault: CustomTestStringConvertible, Sendable {
   let name: String
   /// The paths of the errors; empty where it reads.

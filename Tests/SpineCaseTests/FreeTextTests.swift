@@ -1,7 +1,7 @@
 import SpineCase
 import Testing
 
-/// Every key that holds words of somebody's own, with `@` where its value stands, and `#` where a number to dial does.
+/// Every key that holds free text, with `@` in place of its value, or `#` where it holds a number to dial.
 private let everyFreeText = """
   case: @
   patient:
@@ -203,7 +203,7 @@ struct FreeTextTests {
 }
 
 extension String {
-  /// Whether a word stands in the text, in capitals or not.
+  /// Whether a word occurs in the text, in capitals or not.
   fileprivate func mentions(_ word: String) -> Bool {
     lowercased().contains(word.lowercased())
   }

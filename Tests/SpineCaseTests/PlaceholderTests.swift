@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Placeholders")
 struct PlaceholderTests {
-  /// What says nothing wherever it stands.
+  /// What says nothing anywhere.
   private static let everywhere = [
     "-", "--", "–", "—", "- -", "_", ".", "...", "…", "?", "??", "-?-", "n/a", "N/A", "n.a.", "NA", "na",
     "#N/A", "tbd",
@@ -14,7 +14,7 @@ struct PlaceholderTests {
     "not available", "Not applicable", "not recorded", "to be confirmed", "null", "NaN", "undefined", "  -  ",
     "\u{A0}n/a\u{200B}", "don’t know", "अज्ञात",
   ]
-  /// What says nothing in a name, and is an answer elsewhere.
+  /// What says nothing in a name, but is an answer elsewhere.
   private static let inNames = ["none", "None", "nil", "NIL", "no name", "nobody"]
 
   @Test(

@@ -15,7 +15,7 @@ func reading(_ body: String) throws(CaseErrors) -> CaseReader.Reading {
   try CaseReader(profiles: ["england", "in"]).read(Array((head + body).utf8), file: "f.yaml")
 }
 
-/// The case that a body tells.
+/// The case that a body describes.
 func read(_ body: String) throws(CaseErrors) -> ClinicalCase {
   try reading(body).value
 }

@@ -4,7 +4,7 @@ import SpineCase
 import SpineScores
 import Testing
 
-/// The samples of the repository, found from where this file stands.
+/// The samples of the repository, found from the location of this file.
 enum Samples {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Samples")
@@ -46,7 +46,7 @@ struct SamplesTests {
   func caseReads(path: String) throws {
     do {
       let reading = try Samples.read(path)
-      // The hostile sample keeps words where a code is wanted, so that it shows them printed as typed; some describe
+      // The hostile sample has words where a code is expected, to show that they print as typed; some describe
       // fewer lesions than vertebrae are involved, and say so.
       let meant = ["neurology.catheterReason", "tumour.vertebrae"]
       #expect(reading.warnings.filter { !meant.contains($0.path ?? "") }.map(\.description) == [])

@@ -1,7 +1,7 @@
 import SpineCase
 import Testing
 
-/// When a band is withheld: rulings 17.5 to 17.7, line by line, and what is not known failing closed.
+/// When a band is withheld: rulings 17.5 to 17.7, line by line, and that what is not known fails safe.
 @Suite("Bands that are withheld")
 struct WithheldTests {
   static let sins =

@@ -5,7 +5,7 @@ import Testing
 /// What is not known is never read as "no".
 @Suite("A fact that is not known")
 struct AbsenceTests {
-  /// Considerations that a missing fact sets going on purpose: they ask for it, or warn until it is known.
+  /// Considerations that a missing fact triggers on purpose: they ask for it, or warn until it is known.
   private static let cautions: Set<String> = [
     "catheter-without-reason", "numbering", "steroid-before-tissue", "tissue-before-treatment", "biopsy-site",
     "biopsy-after-imaging", "biopsy-technique", "antibiotics-withheld", "cultures", "bloods", "pet-ct",

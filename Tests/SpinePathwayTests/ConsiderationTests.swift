@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Considerations")
 struct ConsiderationTests {
-  /// One case that sets a rule going, with the state it comes to.
+  /// One case that triggers a rule, with the state that results.
   struct Branch: Sendable, CustomTestStringConvertible {
     let id: String
     let text: CaseText

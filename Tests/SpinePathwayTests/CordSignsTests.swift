@@ -38,7 +38,7 @@ struct CordSignsTests {
 
   @Test("A sign that nobody looked for refuses a low grade, too.", arguments: signs.map(\.0))
   func notLookedFor(_ key: String) throws {
-    // Of the two grades one is enough, and the normal examination has Frankel's alone.
+    // One of the two grades is enough, and the normal examination has only Frankel's.
     guard key != "asia" else { return }
     let noms = try #require(try Self.noms([key: "unknown"]).first)
     #expect(noms.suggests == nil)

@@ -7,7 +7,7 @@ import SpinePathway
 struct EstablishedText {
   var asOf = "2026-09-15T10:00+05:30"
   var born = "1954-02-08"
-  /// The present examination, beside the findings.
+  /// The present examination, apart from its findings.
   var present = [
     "examined": "2026-09-15T09:00+05:30", "course": "stable", "worseThanBaseline": "false",
   ]
@@ -17,7 +17,7 @@ struct EstablishedText {
     "mechanical": "false", "biologic": "false", "nocturnal": "false", "straining": "false",
     "progressive": "false", "severe": "false", "tenderness": "false",
   ]
-  /// The record, beside baseline and earlier examination.
+  /// The record, apart from the baseline and the earlier examination.
   var record = [
     "since": "2026-06-08", "cause": "treated-compression",
     "treated": "{what: decompression and fixation T11-L3, on: 2026-06-10}", "by": "Dr Rao",
@@ -74,7 +74,7 @@ struct EstablishedText {
 
   func read() throws -> ClinicalCase { try reading().value }
 
-  /// What the reader doubts, as it prints.
+  /// What the reader warns about, as printed.
   func warnings() throws -> [String] { try reading().warnings.map(\.description) }
 
   private func reading() throws -> CaseReader.Reading {

@@ -2,7 +2,7 @@ import SpinePathway
 
 @testable import Documents
 
-/// What `explain --json` says of a case, as words: decisions are told apart by the documented fields alone.
+/// What `explain --json` says about a case, in words: decisions are distinguished by the documented fields alone.
 struct Explained {
   private let value: ExplainValue
 

@@ -4,7 +4,7 @@ import SpineCase
 import SpinePathway
 import Testing
 
-/// Where the inputs of the project's faults stand, beside the package.
+/// Where the inputs for the project's past faults are, next to the package.
 private enum FaultInput {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../shared/cases/faults").standardizedFileURL

@@ -52,13 +52,13 @@ struct FaultsRulesTests {
   }
 }
 
-/// The folder of faulty inputs beside the project; nothing in the product depends on it.
+/// The folder of faulty inputs next to the project; nothing in the product depends on it.
 private enum FaultFile {
   static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/cases/faults")
     .standardizedFileURL
   static let isThere = FileManager.default.fileExists(atPath: folder.path)
 
-  /// An input without its remarks behind the values: one behind a text is refused, see the faults of reading.
+  /// An input without the remarks after its values: one after a text is refused, see the faults in reading.
   static func reading(_ name: String) throws -> CaseReader.Reading {
     let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -3,7 +3,7 @@ import SpineCase
 import SpinePathway
 import Testing
 
-/// The folder beside the checkout that holds inputs on which the program was wrong.
+/// The folder next to the checkout that holds inputs on which the program was wrong.
 enum FaultsFolder {
   static let url = URL(filePath: #filePath).appending(path: "../../../../shared/cases/faults")
     .standardizedFileURL

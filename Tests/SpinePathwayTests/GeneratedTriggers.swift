@@ -1,4 +1,5 @@
-/// A case made of one answer for every fact that the urgency is read from, so that a test can worsen or drop each.
+/// A case with one answer for every fact that the urgency depends on, so that a test
+/// can worsen or drop each of them.
 struct GeneratedTriggers: CustomStringConvertible {
   /// The answers of every fact, the best first; the same place in every case.
   static let facts: [(path: String, answers: [String])] = [

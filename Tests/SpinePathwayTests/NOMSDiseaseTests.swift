@@ -2,7 +2,7 @@ import SpineCase
 import SpinePathway
 import Testing
 
-/// NOMS where the tumour, the lesion, the patient or an operation puts the framework out of place.
+/// NOMS where the tumour, the lesion, the patient or an operation makes the framework inapplicable.
 @Suite("NOMS and what the disease is")
 struct NOMSDiseaseTests {
   private static func text(

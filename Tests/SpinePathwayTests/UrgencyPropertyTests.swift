@@ -3,10 +3,10 @@ import SpinePathway
 import SpineScores
 import Testing
 
-/// What holds of the urgency of any case, shown on generated ones.
+/// What is true of the urgency of any case, shown on generated ones.
 @Suite("Properties of the urgency")
 struct UrgencyPropertyTests {
-  /// Cases from a fixed beginning, a third each with few, some and many facts left out.
+  /// Cases from a fixed seed, a third each with few, some and many facts left out.
   static let cases: [GeneratedTriggers] = {
     var random = Linear(state: 5)
     return (0..<90).map { GeneratedTriggers(using: &random, unknown: [0, 5, 25][$0 % 3]) }
@@ -34,7 +34,8 @@ struct UrgencyPropertyTests {
       for place in Self.places where generated.answers[place] != nil {
         let after = try Self.urgency(generated.without(place))
         let path = GeneratedTriggers.facts[place].path
-        // One more that is not known keeps a case from routine; what the SINS can be without it decides for its items.
+        // One more unknown fact keeps a case from being routine; for items of the SINS, the totals
+        // that it then still allows decide.
         if !path.contains(".sins.") { #expect(after.class != .routine, "\(path) of \(generated)") }
         if before.class != .routine { #expect(after.class != .routine, "\(path) of \(generated)") }
         guard before.class < after.class else { continue }
@@ -61,7 +62,8 @@ struct UrgencyPropertyTests {
     }
   }
 
-  /// How loud a class is: a class that a fact fired stands above one that could not be said for want of others.
+  /// How urgent a class is: one that a fact triggered ranks above one that could not
+  /// be determined for lack of facts.
   private static func loudness(_ urgency: Urgency) -> Int {
     switch urgency.class {
     case .emergency: 6
@@ -88,7 +90,7 @@ struct UrgencyPropertyTests {
   }
 }
 
-/// Numbers from a fixed beginning, the same at every run.
+/// Numbers from a fixed seed, the same in every run.
 private struct Linear: RandomNumberGenerator {
   var state: UInt64
 

@@ -1,7 +1,7 @@
 import SpinePathway
 import Testing
 
-/// Decisions on the work-up: the branch, what is missing, what cannot be had, and what holds nothing up.
+/// Decisions on the work-up: the branch, what is missing, what is not available, and what must delay nothing.
 @Suite("Decisions on the work-up")
 struct WorkUpDecisionTests {
   private static func with(_ change: (inout CaseText) -> Void) -> CaseText {

@@ -2,7 +2,8 @@ import Foundation
 import SpineScores
 import Testing
 
-/// One worked example of the file of published examples: what a paper or a calculator was given and what it states.
+/// One worked example from the file of published examples: what a paper or a
+/// calculator was given and what it states.
 private struct Example: Decodable {
   let id: String
   let system: String
@@ -42,10 +43,10 @@ private struct Example: Decodable {
   }
 }
 
-/// The examples that stand in a file beside the checkout; where a source's own arithmetic fails, the ruling is named.
+/// The examples in a file next to the checkout; where a source's own arithmetic is wrong, the ruling is named.
 @Suite("The file of published examples", .enabled(if: Example.isThere, "../shared/vectors is not there"))
 struct PublishedFileTests {
-  /// Where a source is known to be wrong, the total that holds here instead.
+  /// Where a source is known to be wrong, the total that applies here instead.
   private static let rulings = [
     "sins-nsnotes-inconsistent": 0,  // the page scores pain 3, 2, 1; a pain-free lesion is 0
     "tomita-jcmt2019-inconsistent": 10,  // its table prints rapid growth as 3; it is 4
@@ -62,7 +63,7 @@ struct PublishedFileTests {
     "Tomita-2001": ["primary_tumor", "visceral_metastases", "bone_metastases"],
   ]
 
-  /// The wording without what stands in brackets, in one spelling.
+  /// The wording without anything in brackets, in one spelling.
   private func plain(_ text: String) -> String {
     let words = text.lowercased().replacing("-free", with: " free").replacing("tumor", with: "tumour")
       .replacing(" esophagus", with: " oesophagus")

@@ -38,13 +38,13 @@ struct PublishedTable {
     bands.filter { band in totals.contains { band.range.contains($0) } }.map(\.id)
   }
 
-  /// The choices for which a score gives anything else than the enumeration.
+  /// The choices for which a score gives anything other than the enumeration does.
   func differences<S: Score>(from score: ([Int?]) -> S) -> [[Int?]] {
     choices(withNotKnown: true).filter { expectation($0) != Expectation(score($0).result) }
   }
 }
 
-/// What a score says of a case, without the parts that are only wording.
+/// What a score says about a case, without the parts that are only wording.
 struct Expectation: Hashable {
   let totals: [Int]
   let bands: [String]

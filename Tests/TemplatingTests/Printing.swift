@@ -1,7 +1,7 @@
 import SourceText
 import Templating
 
-/// Collects what a program prints, with values escaped for HTML as the Mustache specification wants.
+/// Collects what a program prints, with values escaped for HTML as the Mustache specification requires.
 struct HTMLSink: RenderSink {
   var bytes: [UInt8] = []
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -28,7 +28,7 @@ enum SampleSchema {
     .field("body", .region),
   ])
 
-  /// A record of `all`; what is not given is known and unremarkable.
+  /// A record of `all`; anything not given is known and unremarkable.
   static func record(
     neurology: Value = .record(
       Record([.text("D"), .condition(true), .condition(false), .list([])])),

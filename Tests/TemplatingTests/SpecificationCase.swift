@@ -15,10 +15,10 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  /// The file and the name; the specification has one name twice, and then the template tells them apart.
+  /// The file and the name; the specification uses one name twice, where the template tells the two apart.
   var id: String { "\(file): \(name)" }
 
-  /// `../shared` beside the package, or the folder that the environment names.
+  /// `../shared` next to the package, or the folder that the environment names.
   static let folder: URL = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let named = ProcessInfo.processInfo.environment["SPINEBOARD_SHARED"].map { URL(filePath: $0) }
@@ -36,7 +36,7 @@ struct SpecificationCase: Decodable, Sendable, CustomTestStringConvertible {
     return files.flatMap { file -> [SpecificationCase] in
       struct File: Decodable { let tests: [SpecificationCase] }
       let url = folder.appending(path: file + ".json")
-      // A file that cannot be read leaves its cases out, which the test of their number notices.
+      // A file that cannot be read leaves its cases out, which the test of their count notices.
       guard let data = try? Data(contentsOf: url) else { return [] }
       let cases = (try? JSONDecoder().decode(File.self, from: data))?.tests ?? []
       return cases.map { item in

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What an author of templates does first, step by step, with nothing but the program and what it prints.
+/// What a template author does first, step by step, with nothing but the program and what it prints.
 @Suite("An author's first hour")
 struct AuthorsFirstHourTests {
   private static let letter = "mine/en/referral-letter.md"
@@ -40,7 +40,7 @@ struct AuthorsFirstHourTests {
     #expect(sheet.out == (try fields(of: "patient-handout", for: "patient")))
   }
 
-  /// One slip: what stands in place of the letter's or sheet's heading, and the finding about it.
+  /// One slip: what replaces the heading of the letter or sheet, and the finding about it.
   struct Slip: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let file: String
@@ -131,7 +131,7 @@ struct AuthorsFirstHourTests {
 }
 
 extension Scratch {
-  /// Replaces a text of a file that is there once.
+  /// Replaces a text that occurs once in a file.
   fileprivate func replace(_ old: String, with new: String, in name: String) throws {
     let text = try text(of: name)
     try #require(text.ranges(of: old).count == 1)

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// Texts that were built to take long or much, in templates and in cases: the program makes the document or refuses it
-/// with a place, within 64 MiB.
+/// Texts built to take much time or memory, in templates and in cases: the program makes the document or refuses
+/// it with a place, within 64 MiB.
 ///
-/// The system holds the program to its memory, so nothing is measured that a busy machine could disturb; its processor
-/// time is held too.
+/// The system holds the program to its memory, so nothing is measured that a busy machine could disturb; its
+/// processor time is limited too.
 @Suite("What a run of the program may cost")
 struct BoundedRunTests {
   /// A text that repeats something.
@@ -54,7 +54,7 @@ struct BoundedRunTests {
     try Run(shell: "ulimit -d 65536; ulimit -t 30; exec \"$0\" \"$@\"", arguments, in: scratch.folder)
   }
 
-  /// A document was made, or each line of what is said begins with a place.
+  /// A document was made, or each line of the messages begins with a place.
   private static func expectBounded(_ run: Run, _ file: String) {
     #expect(run.status == 0 || run.status == 65, "\(run.status)")
     if run.status == 0 { return #expect(run.out.contains("</html>")) }

@@ -16,11 +16,11 @@ enum CaseText {
 
     """
 
-  /// The small case of somebody else, under numbers of its own.
+  /// Another patient's small case, under its own numbers.
   static let otherPatient = small.replacing("SMALL-1", with: "SMALL-2").replacing("0042317", with: "0042318")
     .replacing("Asha Rao", with: "Usha Pai")
 
-  /// The small case with a value that is none.
+  /// The small case with an invalid value.
   static let invalid = small.replacing("frankel: E", with: "frankel: F")
 
   /// What is wrong with ``invalid``, after the name of its file.

@@ -13,7 +13,7 @@ struct FolderRunTests {
     try FileManager.default.contentsOfDirectory(atPath: scratch.path(folder)).sorted()
   }
 
-  /// Renders a case of whom the diagnosis was told, with a handout, then one of whom it was not.
+  /// Renders a case whose patient was told the diagnosis, with a handout, then one whose patient was not.
   private func inTwoRuns(
     signed: Bool = false, _ between: (Scratch) throws -> Void = { _ in }, then: (Scratch, Run) throws -> Void
   ) throws {
@@ -64,7 +64,7 @@ struct FolderRunTests {
     try inTwoRuns(signed: true) { scratch in
       signed = try scratch.text(of: "out/case/patient-handout.html")
     } then: { scratch, run throws in
-      // The other signed documents would be written over, and are kept.
+      // The other signed documents would be overwritten, and are kept.
       #expect(run.status == 73)
       #expect(run.err.contains("out/case/mdt-summary.html: is a signed or withdrawn mdt-summary"))
       #expect(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import spineboard
 
-/// What these tests need of other projects; where it is not installed they are skipped, and say so.
+/// What these tests need from other projects; where it is not installed they are skipped, and say so.
 enum Installed {
   static let chromium = ExternalTool.find(PDFEngine.chromium.names) != nil
   static let pandoc = ExternalTool.find(["pandoc"]) != nil

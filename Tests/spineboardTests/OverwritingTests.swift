@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a file is that somebody wants to write over, and what is said of it.
+/// A file that somebody wants to overwrite, and what is reported about it.
 private struct Kept: Sendable, CustomTestStringConvertible {
   let testDescription: String
   /// Makes the file `x.md` in a folder that holds `case.yaml`, `other.yaml` and `signed.yaml`, in the shell.
@@ -217,8 +217,8 @@ struct OverwritingTests {
     let writers = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { name in
       try String(contentsOf: sources.appending(path: name), encoding: .utf8).contains("Files.write(")
     }
-    // Two write into a folder of their own that is removed; the list is the program's alone; a signature goes into the
-    // case that was named for it.
+    // Two write into a folder of their own, which is removed; the list belongs to the program alone; a signature
+    // goes into the case named for it.
     #expect(
       writers.sorted() == [
         "Outputs.swift", "PDFPrinter.swift", "Sign.swift", "WordProcessor.swift", "WrittenList.swift",

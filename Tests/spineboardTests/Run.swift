@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One run of the built program: what it was given, and what came of it.
+/// One run of the built program: what it was given, and the result.
 struct Run {
   let status: Int32
   let bytes: Data
@@ -9,7 +9,7 @@ struct Run {
 
   var out: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The program, which stands beside the tests.
+  /// The program, which is next to the tests.
   static let program = Bundle.main.bundleURL.appending(path: "spineboard")
 
   /// Runs the program with arguments and waits for its end.
@@ -62,7 +62,7 @@ struct Scratch {
   }
 
   func remove() {
-    // What cannot be removed lies in the system's folder for such things.
+    // What cannot be removed is in the system's folder for temporary files.
     try? FileManager.default.removeItem(at: folder)
   }
 

@@ -4,7 +4,7 @@ struct Skeleton {
 
   init(_ text: String) { self.text = text }
 
-  /// The same case with every commented key made a key, where it stands.
+  /// The same case with every commented key turned into a key, in place.
   var uncommented: String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let head = lines.prefix { !$0.hasPrefix("format:") }
@@ -18,7 +18,7 @@ struct Skeleton {
       "priorRadiotherapy: unknown", with: "priorRadiotherapy:")
   }
 
-  /// The uncommented case with a mark in place of every free text of it, but for those of one record.
+  /// The uncommented case with a mark in place of every free text, except those of one record.
   func marked(_ mark: String, butFor record: String? = nil) -> String {
     var isMarked = true
     return uncommented.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -38,7 +38,7 @@ struct Skeleton {
 
   private func isFree(_ key: Substring) -> Bool { Self.freeText.contains(String(key)) }
 
-  /// The keys below which anything may be written; `dose` and `id` stand below records where they are text.
+  /// The keys below which anything may be written; `dose` and `id` are text where they are below records.
   private static let freeText: Set<String> = [
     "name", "system", "address", "relation", "assessedBy", "histology", "grade",
     "stage",

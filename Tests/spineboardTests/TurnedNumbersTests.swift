@@ -3,7 +3,7 @@ import Testing
 
 @testable import spineboard
 
-/// Where the groups of a telephone number stand on the page that a browser draws, and on paper.
+/// Where the groups of a telephone number are on the page that a browser draws, and on paper.
 @Suite("The picture of a telephone number behind a name in Arabic letters")
 struct TurnedNumbersTests {
   private static let text = CaseText.small.replacing(
@@ -41,7 +41,7 @@ struct TurnedNumbersTests {
       let run = try Run(["render", document, "case.yaml", "-o", "page.html"], in: scratch.folder)
       try #require(run.status == 0, "\(run.err)")
       #expect(try Self.lines(of: scratch.text(of: "page.html"), scratch).allSatisfy { $0 == $0.sorted() })
-      // Without the isolates the same look finds the fault.
+      // Without the isolates the same check finds the fault.
       let turned = try scratch.text(of: "page.html").replacing(/<\/?bdi[^>]*>/, with: "")
       if document == "referral-letter" {
         #expect(try !Self.lines(of: turned, scratch).allSatisfy { $0 == $0.sorted() })

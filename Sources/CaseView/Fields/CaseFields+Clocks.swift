@@ -4,7 +4,7 @@ import SpineScores
 import Templating
 
 extension CaseFields {
-  /// How much time has passed until the facts of the case hold.
+  /// The time elapsed up to the moment at which the facts of the case hold.
   static let clocks: [ViewField<CaseView>] = [
     elapsed("clock.deficit", "How long the deficit has lasted") { $0.neurology.deficitOnset },
     elapsed("clock.lastWalked", "How long ago the patient last walked") { $0.neurology.lastWalked },

@@ -90,7 +90,7 @@ extension CaseFields {
 extension Wording {
   /// One item of a score in a cell: `lytic: 2`, or `not done: 0, 1 or 2`.
   ///
-  /// Of a score without a total the points that an absent item might have had say nothing.
+  /// In a score without a total, the points that an absent item might have had mean nothing.
   fileprivate func cell(_ item: ItemResult, of score: String, hasTotal: Bool) -> String {
     if !hasTotal, item.answer == nil { return self.words(item.absence ?? .notRecorded) }
     let words = item.answer.map { phrases["\(score).\(item.item).\($0)"] }
@@ -98,7 +98,7 @@ extension Wording {
     return phrases("itemPoints", words ?? self.words(item.absence ?? .notRecorded), points)
   }
 
-  /// What is known of a lesion beside its scores; nil where that is nothing.
+  /// What is known of a lesion besides its scores; nil where nothing is.
   fileprivate func findings(of lesion: Lesion) -> String? {
     let course = lesion.priorRadiotherapy.map { $0.map { radiotherapy($0) } }
     let facts: [(String, Value)] = [
@@ -134,7 +134,7 @@ extension Wording {
     phrases("judgementBy", phrases[judgement.judged ? "yes" : "no"], judgement.by)
   }
 
-  /// An earlier course: levels, dose, fractions, date, centre; what is not known of it is said.
+  /// An earlier course: levels, dose, fractions, date, centre; what is not known about it is stated.
   fileprivate func radiotherapy(_ course: RadiotherapyCourse) -> String {
     let parts = [
       said(course.levels, "levelsWord") { $0.description },

@@ -79,6 +79,7 @@ extension CaseFields {
       "Investigations in parallel or later, never a reason to wait; without tissue where that comes first",
       always: true
     ) { view, w in
+      // Where tissue comes first, listing it here as well would say that it may wait.
       let tissue = view.pathway.tissueFirst == nil ? [] : WorkUp.tissue
       return w.investigations(view.pathway.workUp.inParallel.filter { !tissue.contains($0) })
     },

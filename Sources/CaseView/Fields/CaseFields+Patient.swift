@@ -2,7 +2,7 @@ import SpineCase
 import Templating
 
 extension CaseFields {
-  /// Who the patient is; the sheet that the patient takes home may name these.
+  /// Who the patient is; the sheet that the patient takes home may show these fields.
   static let patient = keys(
     \.patient, with: [(\.patient.born, ageOnTheDay), (\.patient.pregnancy, pageIdentifier)])
 
@@ -18,6 +18,7 @@ extension CaseFields {
   static func nextOfKin(_ person: NextOfKin?) -> String? {
     guard let person, let name = person.name ?? person.telephone else { return nil }
     let relation = person.relation.map { " (\($0))" } ?? ""
+    // Without a name the telephone number has taken its place already.
     let telephone = person.name == nil ? "" : person.telephone.map { ", \($0)" } ?? ""
     return name + relation + telephone
   }

@@ -16,7 +16,7 @@ extension CaseFields {
 }
 
 extension Wording {
-  /// Power of one myotome, right before left; what is not known is said.
+  /// Power of one myotome, right before left; what is not known is stated.
   func power(_ myotome: MyotomePower) -> String {
     let sides = [myotome.right, myotome.left].map { side in
       switch side {

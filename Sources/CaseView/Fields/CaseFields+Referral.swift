@@ -59,12 +59,14 @@ extension CaseFields {
         view, _ in .condition(view.read.handout.medicines.value != nil)
       },
       ViewField(
+        // Such a text goes into a box that asks somebody to read it out (layouts.md, patient's sheets).
         "handout.hasForeignText", .condition, .patient,
         "Whether a text for the patient was typed in another script than the sheet's", always: true
       ) { view, w in .condition(view.read.handout.hasTextForeign(to: w.phrases.language)) },
       ViewField("handout.hasHelp", .condition, .patient, "Whether help is named", always: true) { view, _ in
         .condition(view.read.handout.help.value != nil)
       },
+      // The sheet then says not to stop the tablets suddenly (checklists.md 3.3); it prints no dose.
       ViewField("handout.onSteroid", .condition, .patient, "Whether a steroid was given", always: true) {
         view, _ in
         .condition(view.read.treatment.steroid.state.is(.given) == true)
@@ -82,7 +84,7 @@ extension CaseFields {
     ViewField("text", .text, .patient, "One thing", always: true) { text, _ in .text(text) }
   ])
 
-  /// Whether a number can be the target of a link; one with an extension in words is printed and not linked.
+  /// Whether a number can be the target of a link; one with an extension in words is printed but not linked.
   static func dialable(
     _ prefix: String, _ number: @escaping @Sendable (CaseView) -> String?
   ) -> ViewField<CaseView> {
@@ -98,8 +100,8 @@ extension CaseFields {
 }
 
 extension Wording {
-  /// A date as patients read it: weekday, month in words, 12-hour clock; why there is none was written for the patient
-  /// and is printed.
+  /// A date as patients read it: weekday, month in words, 12-hour clock; the reason for a missing date was written
+  /// for the patient and is printed.
   fileprivate func patientMoment(_ field: Field<Moment>) -> Value {
     if case .absent(let absence, let why?) = field { return .absent("\(words(absence)) (\(why))") }
     return value(field) { patientMoment($0) }
@@ -123,6 +125,7 @@ extension Wording {
   ]
 
   private func patientClock(_ minutes: Int) -> String {
+    // '12am' and '12pm' are easily confused, so patients read midday and midnight in words (checklists.md 3.1).
     if minutes == 720 { return phrases["midday"] }
     if minutes == 0 { return phrases["midnight"] }
     let (hour, minute) = (minutes / 60 % 12, minutes % 60)

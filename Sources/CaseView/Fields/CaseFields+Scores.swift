@@ -31,6 +31,7 @@ extension CaseFields {
       "What the paper says of each band of the SINS that a lesion touches",
       always: true
     ) { view, w in
+      // A withheld score shows no band: under 18, or at an operated level (scales.md 17.5 and 17.6).
       let touched = view.scores.lesions.filter { $0.withheld == nil }.flatMap(\.sins.bands).unique
       let bands = touched.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.wordsOfMeaning)
       return .text(bands.isEmpty ? w.phrases["none"] : bands.joined(separator: "; "))
@@ -45,6 +46,7 @@ extension CaseFields {
       "The lesion that decides the urgency, or that a clinician names as symptomatic"
     ) {
       view, w in
+      // Where no lesion decides and none is named there is no headline, however high a score (scales.md 17.9).
       guard let index = view.scores.headline?.index, let lesions = view.read.lesions.value else {
         return w.notRecorded
       }

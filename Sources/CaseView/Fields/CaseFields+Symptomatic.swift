@@ -3,7 +3,8 @@ import SpineScores
 import Templating
 
 extension CaseFields {
-  /// Which lesion gives the symptoms, as far as somebody established it, and which a reader must see first.
+  /// Which lesion causes the symptoms, as far as anyone has established it, and
+  /// which ones a reader must see first.
   static let symptomatic: [ViewField<CaseView>] = [
     ViewField(
       "scores.symptomaticLevel", .text, .clinician,
@@ -24,12 +25,13 @@ extension CaseFields {
 extension LesionView {
   /// Whether the lesion may compress the cord or cauda, or may be unstable.
   fileprivate var isLeading: Bool {
+    // SINS 7 to 18 warrants surgical consultation (scales.md 8); what is not known counts as the worst it can be.
     scores.escc.value?.isHighGrade ?? true || scores.withheld != nil || scores.sins.totals.max >= 7
   }
 }
 
 extension Wording {
-  /// The lesion that documents name first, with why; else what would help to find it.
+  /// The lesion that documents name first, and why; otherwise what would help to find it.
   fileprivate func symptomaticLevel(_ view: CaseView) -> String {
     guard let lesion = view.scores.headline else {
       return phrases("symptomaticLevel.none", sensoryLevel(view), numbering(view))

@@ -61,7 +61,7 @@ extension CaseFields {
     }
   }
 
-  /// The class, whose it is, and the class of the sources where a named clinician's differs.
+  /// The class, who judged it, and the published class where a named clinician's differs from it.
   static func radiosensitivity(_ tumour: Tumour, _ wording: Wording) -> Value {
     guard tumour.publishedResponse != .notKnown else {
       return tumour.site.value == nil
@@ -71,6 +71,7 @@ extension CaseFields {
       "radiosensitivity.\(tumour.response.radiosensitivity?.rawValue ?? "not-classified")"]
     guard let own = tumour.radiosensitivity.value else { return .text(words) }
     let judged = "\(words); " + wording.phrases("judgedBy", own.judgedBy) + (own.why.map { ": \($0)" } ?? "")
+    // A clinician's own class prints beside the published one, never in its place.
     guard let published = tumour.overruledClass else { return .text(judged) }
     let other = wording.phrases["radiosensitivity.\(published.rawValue)"]
     return .text("\(judged); " + wording.phrases("sourcesDisagree", other))
@@ -78,7 +79,7 @@ extension CaseFields {
 }
 
 extension InvestigationKind {
-  /// Whether somebody has to look at images, and not only read a figure.
+  /// Whether it consists of images that somebody must look at, not only of a figure to read.
   fileprivate var isImage: Bool {
     switch self {
     case .mriWholeSpine, .ctSpine, .ctMyelography, .ctChestAbdomenPelvis, .boneScan, .petCT, .radiographs:

@@ -15,6 +15,7 @@ extension CaseFields {
     condition(
       "isEstablished", "Whether the deficit counts as established, and nothing is new", .patient
     ) { $0.class == .established },
+    // The handout then opens with 'You may need treatment today' (checklists.md 3.3b), so patients may see it.
     condition("mayBeEmergency", "Whether it is an emergency or one is not excluded", .patient) {
       $0.mayBeEmergency
     },
@@ -68,6 +69,7 @@ extension CaseFields {
       .text(view.urgency.established.map { w.plainBaseline($0.record.baseline) } ?? "")
     },
     ViewField(
+      // It fills the box of the warning signs where the case names no contact (checklists.md 3.3b).
       "profile.emergencyNumber", .telephone, .patient, "Emergency number", example: "112", always: true
     ) {
       view, _ in .text(view.profile.emergencyNumber.value)
@@ -85,6 +87,7 @@ extension CaseFields {
       .text(view.profile.firstContact.value)
     },
     ViewField(
+      // Time targets differ by country: data with a source, never words of a template (scales.md 15.5).
       "profile.targets", .list(target.schema), .clinician,
       "The time targets that the urgency asks for, with their source",
       always: true
@@ -112,7 +115,7 @@ extension CaseFields {
 }
 
 extension Wording {
-  /// The reasons of an urgency; two grades that say the same are one reason.
+  /// The reasons for an urgency; two grades that say the same thing count as one reason.
   fileprivate func reasons(_ facts: [Urgency.Fact]) -> [String] {
     let grades = ["frankel-deficit", "asia-deficit"]
     guard grades.allSatisfy({ grade in facts.contains { $0.phrase == grade } }) else {
@@ -128,8 +131,8 @@ extension Wording {
     return fact.levels.map { "\(words) (\($0))" } ?? words
   }
 
-  /// Facts that are not known, each with its kind of absence: `walking (not recorded)`; a fact that is known and yet
-  /// settles nothing stands by itself.
+  /// Facts that are not known, each with its kind of absence: `walking (not recorded)`; a fact that is known but
+  /// settles nothing is printed without one.
   fileprivate func notKnown(_ facts: [Urgency.Fact]) -> String {
     facts.map { fact in
       let words = phrases["urgency.name.\(fact.phrase)"]
@@ -138,7 +141,8 @@ extension Wording {
     }.joined(separator: "; ")
   }
 
-  /// `Established since June 2026, judged by Dr Rao (spine surgeon) on 20 August 2026`; nothing where none is recorded.
+  /// `Established since June 2026, judged by Dr Rao (spine surgeon) on 20 August
+  /// 2026`; empty where none is recorded.
   fileprivate func establishedAs(_ urgency: Urgency) -> String {
     guard let record = urgency.established?.record, let since = record.since.value, let by = record.by.value,
       let role = record.role.value, let on = record.on.value

@@ -11,7 +11,7 @@ package enum CaseFields {
     DocumentFields.lifted { $0.document } + patient + urgency + clocks + examination + tumour + scores
     + findings + care + surgery + board + letters + receiving + outcome
 
-  /// The tables of what is known: every group draws on the facts above.
+  /// The tables of known facts: every group draws on the facts above.
   private static let known: [ViewField<CaseView>] = {
     let named = Dictionary(facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     return FactGroup.all.map { $0.field(of: named) }
@@ -50,6 +50,7 @@ package enum CaseFields {
 extension CalendarDate {
   /// The day of the week, 0 for Monday to 6 for Sunday.
   var weekday: Int {
+    // Day 0, 1 January 1970, was a Thursday.
     let days = (ordinal + 3) % 7
     return days < 0 ? days + 7 : days
   }

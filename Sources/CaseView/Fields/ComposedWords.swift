@@ -94,10 +94,12 @@ extension CaseFields {
       w.text(view.read.board.decision.tellLanguage.map(w.languageName))
     }
     words[\ClinicalCase.board.decision.copyToPatient] = { view, w in
+      // A copy for the patient must pass the disclosure gate of the handout (checklists.md 2.3).
       PatientCopy(read: view.read, paper: .outcomeLetter).words(view.urgency.class, w.phrases).map(Value.text)
         ?? w.yesNo(view.read.board.decision.copyToPatient)
     }
     words[\ClinicalCase.referral.copyToPatient] = { view, w in
+      // A copy for the patient must pass the disclosure gate of the handout (checklists.md 2.3).
       PatientCopy(read: view.read, paper: .referralLetter).words(view.urgency.class, w.phrases).map(
         Value.text)
         ?? w.yesNo(view.read.referral.copyToPatient)

@@ -14,7 +14,7 @@ package struct CaseGap: Hashable, Sendable {
   package let isNeeded: Bool
   /// The keys of the case file under which it belongs.
   package let keys: [String]
-  /// The date from which it has been waited for: that of the investigation or specimen whose result is missing.
+  /// The date since which it has been awaited: that of the investigation or specimen whose result is missing.
   package var since: CalendarDate?
   /// The scores and rules that wait for it.
   package var waiting: [OpenQuestion] = []
@@ -28,6 +28,7 @@ package struct CaseGap: Hashable, Sendable {
   /// - Returns: The gaps; none where every field is known.
   package static func all(of view: CaseView, _ wording: Wording, needed: Set<String> = []) -> [CaseGap] {
     let source = GapSource(
+      // A reason is free text about one patient; lists of gaps go to departments and cover several.
       view: view, wording: wording.withoutReasons,
       needed: needed.union(core).union(view.urgency.coreNotKnown.map(\.path))
         .union(view.isSurgical ? neededForSurgery : []))
@@ -43,8 +44,9 @@ package struct CaseGap: Hashable, Sendable {
   /// Whether an answer to it alone can change the band of a score or the urgency.
   package var isDeciding: Bool { waiting.contains(where: \.isDeciding) }
 
-  /// Whether an agenda names it rather than counting it; a pregnancy stands on no list of several patients.
+  /// Whether an agenda names it rather than counting it; a pregnancy is never named on a list of several patients.
   var belongsOnAgenda: Bool {
+    // Boards see no more of a patient than the case needs (checklists.md 1.1, data minimisation on the list).
     guard field != "patient.pregnancy" else { return false }
     return isNeeded || !waiting.isEmpty
       || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
@@ -73,8 +75,8 @@ package struct OwnerGaps: Hashable, Sendable {
   package let owner: GapOwner
   let gaps: [CaseGap]
 
-  /// What is missing, in words: what the board needs, what a score or rule waits for, and investigations; the rest is
-  /// counted, since the sheet of the owner has it and an agenda has one page a case.
+  /// What is missing, in words: what the board needs, what a score or rule waits for, and investigations; the rest
+  /// is counted, since the owner's sheet lists it and an agenda has one page per case.
   package func words(_ phrases: Phrases) -> String {
     var named: [String] = []
     for gap in gaps where gap.belongsOnAgenda && !named.contains(gap.fact) { named.append(gap.fact) }
@@ -82,7 +84,7 @@ package struct OwnerGaps: Hashable, Sendable {
     return (named + (rest == 0 ? [] : [phrases("gaps.onSheet", String(rest))])).joined(separator: "; ")
   }
 
-  /// The gaps by owner, in the order of the owners; an owner who lacks nothing is left out.
+  /// The gaps by owner, in the order of the owners; an owner with nothing to supply is left out.
   package static func of(_ gaps: [CaseGap]) -> [OwnerGaps] {
     GapOwner.allCases.compactMap { owner in
       let own = gaps.filter { $0.owner == owner }

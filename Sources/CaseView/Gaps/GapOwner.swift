@@ -12,7 +12,7 @@ extension GapOwner {
     ].map { "gaps.\($0)" }
     + ["levels", "worstLevel", "removable", "treatable", "tomitaGrowth"].map { "gaps.fact.\($0)" }
 
-  /// The contacts of a case, whose fields all bear the same names.
+  /// The contacts of a case, whose fields all have the same names.
   static let contacts = [
     "referral.to", "referral.from", "referral.callBack", "handout.call", "handout.outOfHours",
   ]

@@ -3,13 +3,13 @@ import SpinePathway
 import SpineScores
 import Templating
 
-/// Where the gaps of one case are looked for.
+/// The sources of the gaps of one case.
 struct GapSource {
   let view: CaseView
   let wording: Wording
   let needed: Set<String>
 
-  /// Fields of the case that are absent, though they apply and are asked for.
+  /// Fields of the case that are absent although they apply and are wanted.
   var fields: [CaseGap] {
     CaseFields.schema.fields.compactMap { field in
       guard let owner = CaseKey.owner(of: field.name), CaseKey.isAskedFor(field.name, view.read),
@@ -45,13 +45,14 @@ struct GapSource {
     }
   }
 
-  /// Investigations that this case asks for and has not, or whose result is not known.
+  /// Investigations that this case needs and lacks, or whose result is not known.
   var investigations: [CaseGap] {
     let missing = view.pathway.workUp.items.filter { $0.state == .missing }.compactMap { item -> CaseGap? in
       gap(
         "pathway.workUp.missing", wording.phrases["investigation.\(item.id)"], wording.words(.notRecorded),
         InvestigationKind(rawValue: item.id).map { GapOwner.of($0) } ?? .radiology,
         ["investigations (kind: \(item.id))"],
+        // Its time limits are the tightest: within 24 hours with neurological signs, else a week (NICE QS56).
         isNeeded: item.id == InvestigationKind.mriWholeSpine.rawValue)
     }
     let withoutResult = (view.read.investigations.value ?? []).enumerated().compactMap {
@@ -65,9 +66,9 @@ struct GapSource {
     return missing + withoutResult
   }
 
-  /// Facts that scores and rules read and that nothing above asks for, each once.
+  /// Facts that scores and rules read and that nothing above requests, each once.
   ///
-  /// On a trigger what does not apply counts as not known, and is asked for as such.
+  /// For a trigger, 'not applicable' counts as not known and is requested as such.
   func read(by open: [OpenQuestion], butNot asked: [CaseGap]) -> [CaseGap] {
     let known = asked.flatMap(\.keys)
     var seen: Set<String> = []
@@ -81,7 +82,8 @@ struct GapSource {
     }
   }
 
-  /// What a fact is called: as the field that shows it, else by a phrase, else as the score or rule calls it.
+  /// The name of a fact: that of the field that shows it, otherwise a phrase, otherwise the
+  /// name that the score or rule uses.
   private func name(of fact: OpenQuestion.MissingFact, _ field: String) -> String {
     if let shown = CaseFields.schema.fields.first(where: { $0.name == field }) { return shown.meaning }
     let key = "gaps.fact." + (field.split(separator: ".").last ?? "")
@@ -90,7 +92,7 @@ struct GapSource {
 
   /// Whether writing something under the key would settle it.
   ///
-  /// Text that is recorded stays text, which no rule reads.
+  /// Recorded text stays text, which no rule reads.
   private func canBeSupplied(_ key: String, _ field: String) -> Bool {
     if key.hasPrefix("lesions") { return canBeSupplied(ofLesion: key) }
     if Self.openThoughRecorded.contains(field) { return true }
@@ -98,7 +100,7 @@ struct GapSource {
     return recorded.read(view, wording).isAbsent
   }
 
-  /// Of a lesion everything else is asked for above, where it is absent; a grade that is disputed is recorded.
+  /// Everything else about a lesion is requested above where it is absent; a disputed grade is recorded already.
   private func canBeSupplied(ofLesion key: String) -> Bool {
     (view.read.lesions.value ?? []).enumerated().contains { index, lesion in
       let isWorst = key == CaseKey.ofLesion(index, "worstLevel") && lesion.worstLevel.value == nil
@@ -116,7 +118,7 @@ struct GapSource {
     field == "pathology.result" ? view.read.pathology.takenOn.value : nil
   }
 
-  /// What a field means; of a contact also whose.
+  /// What a field means; for a contact, also whose it is.
   private func fact(_ field: ViewField<CaseView>) -> String {
     guard let contact = GapOwner.contacts.first(where: { field.name.hasPrefix("\($0).") }) else {
       return field.meaning
@@ -147,13 +149,15 @@ extension Pain {
 }
 
 extension Lesion {
-  /// The same without the answers of the SINS where it is not given at all: nobody is asked for them.
+  /// The same without the SINS answers where no SINS is given at all: nobody is asked for them.
   func facts(askedFor withheld: Withheld?) -> [(name: String, absence: Absence?, why: String?)] {
     let unasked = ["pain", "bone", "alignment", "collapse", "posterolateral"]
+    // An operated level has no SINS: the score was made for untreated lesions (scales.md 17.6).
     return scoredFacts.filter { withheld != .operated || !unasked.contains($0.name) }
   }
 
-  /// What is scored or asked of a lesion, under the names of its phrases: why it is not known, nil where it is.
+  /// What is scored or asked about a lesion, under the names of its phrases: why it is
+  /// not known, nil where it is known.
   var scoredFacts: [(name: String, absence: Absence?, why: String?)] {
     [
       ("escc", escc.absence, escc.why), ("pain", pain.absence, pain.why), ("bone", bone.absence, bone.why),

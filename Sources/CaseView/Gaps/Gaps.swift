@@ -4,13 +4,13 @@ package import Templating
 
 /// Collects what is not known in a case, grouped by why, so that each document can list it once.
 package struct Gaps {
-  /// Of a letter's addresses only what the receiver cannot do without is missed.
+  /// In a letter's addresses only what the receiver cannot do without counts as missing.
   private static let wantedOfAddresses = Set(
     ClinicalCase.names(
       \.referral.to.organisation, \.referral.from.name, \.referral.from.registration,
       \.referral.from.telephone))
 
-  /// Fields whose place in a document always prints, with the words of the absence: a list would say it twice.
+  /// Fields whose place in a document always prints, with the words of the absence: a list would repeat it.
   private static let inPlace: [DocumentForm.Speaker: Set<String>] = {
     let safety = FactGroup.alwaysPrinted(in: "safety").union(ClinicalCase.names(\.tumour.primaryInSpine))
     let decided = ClinicalCase.names(
@@ -50,7 +50,7 @@ package struct Gaps {
     return gaps.groups.map { GapView(absence: $0.absence, facts: $0.subjects.map(\.words)) }
   }
 
-  /// Whether a document of this kind misses the field where it is absent.
+  /// Whether a document of this kind reports the field where it is absent.
   package static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
     let speaker = kind.form.speaker
     if speaker == .referral, wantedOfAddresses.contains(name) { return true }
@@ -80,7 +80,7 @@ package struct Gaps {
 
 /// Facts of one subject that are not known for the same reason, so that the subject is named once.
 private struct GapSubject {
-  /// What the facts are about; nil where each says it itself.
+  /// What the facts are about; nil where each of them says so itself.
   let name: String?
   var facts: [String]
 
@@ -100,14 +100,15 @@ extension [GapSubject] {
 }
 
 extension Wording {
-  /// What a field is about: the phrase of its record, of two names where there is one, else of the first.
+  /// What a field is about: the phrase for the first two parts of its name where there is
+  /// one, otherwise for the first part.
   fileprivate func gapSubject(of field: String) -> String? {
     let names = field.split(separator: ".").dropLast()
     let keys = [2, 1].map { "gapSubject." + names.prefix($0).joined(separator: ".") }
     return keys.first(where: phrases.has).map { phrases[$0] }
   }
 
-  /// What a field is called below its subject; its whole meaning where there is no shorter phrase.
+  /// The name of a field under its subject; its full meaning where there is no shorter phrase.
   fileprivate func gapName(of field: ViewField<CaseView>) -> String {
     let key = "gap.\(field.name)"
     return phrases.has(key) ? phrases[key] : field.meaning

@@ -8,7 +8,7 @@ package struct OpenQuestion: Hashable, Sendable {
   package let id: String
   /// What it is called, with the levels where it belongs to a lesion.
   package let words: String
-  /// Whether the answer alone can change the band or the urgency; of rules that is not said.
+  /// Whether the answer alone can change the band or the urgency; not stated for rules.
   package let isDeciding: Bool
   /// The facts that it waits for.
   let facts: [MissingFact]
@@ -22,7 +22,8 @@ package struct OpenQuestion: Hashable, Sendable {
     /// Why it is not known.
     let absence: Absence
 
-    /// Whether what stands under one of these keys would supply it: the key itself, one below it, or the record around it.
+    /// Whether a value under one of these keys would supply it: the key itself, one
+    /// below it, or the record around it.
     func isSupplied(by keys: [String]) -> Bool {
       keys.contains { other in
         other == key || other.hasPrefix(key + ".") || key.hasPrefix(other + ".") || key.hasPrefix(other + "[")
@@ -30,7 +31,7 @@ package struct OpenQuestion: Hashable, Sendable {
     }
   }
 
-  /// Whether it waits for what stands under one of these keys.
+  /// Whether it waits for a value under one of these keys.
   func waits(for keys: [String]) -> Bool { facts.contains { $0.isSupplied(by: keys) } }
 
   /// Whether it is a score or the urgency, rather than a rule.
@@ -58,7 +59,7 @@ extension OpenQuestion {
     return view.scores.survivalWithheld == nil ? lesions + others : lesions
   }
 
-  /// One question for each item that is not settled; what does not apply is not asked for.
+  /// One question for each item that is not settled; what does not apply is left out.
   private static func open(
     _ score: ScoreResult, _ name: String, prefix: String = "", _ keys: (String) -> [String]
   ) -> [OpenQuestion] {
@@ -83,6 +84,7 @@ extension OpenQuestion {
     let organs = read.tumour.organMetastases
     let isPresent = organs.present.value == true
     return switch item {
+    // Karnofsky and Frankel alone: neither is derived from ECOG or ASIA (scales.md 2 and 4).
     case "condition": ["performance.karnofsky"]
     case "extraspinal-bone": ["tumour.extraspinalBoneFoci"]
     case "vertebrae": ["tumour.vertebrae"]
@@ -90,6 +92,7 @@ extension OpenQuestion {
     case "organs": ["tumour.organMetastases." + (isPresent ? "removable" : "present")]
     case "visceral": ["tumour.organMetastases." + (isPresent ? "treatable" : "present")]
     case "bone": ["tumour.extraspinalBoneFoci", "tumour.vertebrae"]
+    // Tomita names few sites: for the others a clinician may state the growth (scales.md 0).
     default: [read.tumour.site.value == nil ? "tumour.primary.site" : "tumour.tomitaGrowth"]
     }
   }
@@ -98,6 +101,7 @@ extension OpenQuestion {
   private static func urgency(_ view: CaseView, _ phrases: Phrases) -> [OpenQuestion] {
     guard view.urgency.class != .emergency else { return [] }
     let open = view.urgency.emergencyNotKnown + view.urgency.notRoutine
+    // The items of the SINS are requested by the score itself.
     return open.filter { $0.absence != nil && !$0.path.hasSuffix(".sins") }.map { fact in
       let words = phrases["urgency.name.\(fact.phrase)"]
       let missing = MissingFact(

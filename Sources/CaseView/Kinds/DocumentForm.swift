@@ -51,8 +51,8 @@ extension DocumentKind {
   /// Whether it is made of one case alone, rather than of a meeting or of two states of a case.
   public var isOfOneCase: Bool { form.subject == .case }
 
-  /// The kinds of which one case or one meeting makes one; a comparison is made of two states of a case, outcome letters
-  /// are as many as a meeting has cases, and gap sheets as many as there are owners.
+  /// The kinds that are made once from one case or one meeting; a comparison needs two states of a case, a meeting
+  /// has an outcome letter for each case, and every owner has a gap sheet.
   public static let ofOneFile = allCases.filter { [.case, .meeting, .agenda].contains($0.form.subject) }
 
   /// The kinds that are made of a case or after a meeting and want facts of it, in the order in which they are named.

@@ -6,8 +6,8 @@ package enum FieldExamples {
 
   /// The example of a field by its dotted name; nil where none is known.
   ///
-  /// A name that no table holds is sought without its first parts: an agenda's `emergencies.patient.name` looks as
-  /// `patient.name` does, and a telephone as every telephone.
+  /// A name that no table holds is looked up without its first parts: an agenda's `emergencies.patient.name` looks
+  /// like `patient.name`, and one telephone number like any other.
   package static func example(of name: String) -> String? {
     if name.hasSuffix("Absence") { return "not recorded" }
     let parts = name.split(separator: ".")

@@ -2,13 +2,14 @@ import Templating
 
 /// A row of a clinicians' table: facts that belong together under one label.
 ///
-/// A template prints the rows of a group with one section, `{{#known.neurology}}`. A fact that is absent stands in no row:
-/// it stands once in the list `notKnown`. A row of which nothing is known is left out, unless its absence could be read
-/// as a negative (allergies, anticoagulants, implants): that row always prints, with the words of the absence.
+/// A template prints the rows of a group with one section, `{{#known.neurology}}`. An absent fact is in
+/// no row: it appears once in the list `notKnown`. A row of which nothing is known is left out, unless
+/// its absence could be read as a negative (allergies, anticoagulants, implants): that row always prints,
+/// with the words of the absence.
 package struct FactRow: Sendable {
   /// The row's name; its label is the phrase `row.<name>`.
   let name: String
-  /// The dotted names of the fields, in the order in which they stand in the row.
+  /// The dotted names of the fields, in their order in the row.
   package let fields: [String]
   /// Whether the row prints although nothing in it is known.
   let isAlways: Bool
@@ -28,7 +29,7 @@ package struct FactGroup: Sendable {
 extension FactGroup {
   /// The group as a list field of the view whose fields it draws on.
   ///
-  /// Who may see it is the narrowest reader of any of its facts.
+  /// Only readers who may see every one of its facts may see it.
   func field(of fields: [String: ViewField<CaseView>]) -> ViewField<CaseView> {
     let named = rows.map { row in
       NamedRow(row: row, fields: row.fields.compactMap { fields[$0] })
@@ -68,12 +69,12 @@ private struct PrintedRow: Sendable {
   let facts: String
 }
 
-/// A row with the fields that its names stand for.
+/// A row with the fields that it names.
 private struct NamedRow: Sendable {
   let row: FactRow
   let fields: [ViewField<CaseView>]
 
-  /// The row as it prints; nil where nothing in it is known and that may not be mistaken for a negative.
+  /// The row as it prints; nil where nothing in it is known and that cannot be mistaken for a negative.
   func printed(_ view: CaseView, _ wording: Wording) -> PrintedRow? {
     let values = fields.map { ($0.name, $0.read(view, wording)) }
     let known = values.compactMap { name, value in
@@ -87,13 +88,14 @@ private struct NamedRow: Sendable {
 }
 
 extension Wording {
-  /// The words of a value that is known; nil for an absence and for a list of which nothing was recorded.
+  /// The words of a value that is known; nil for an absence and for a list with nothing recorded.
   fileprivate func known(_ value: Value) -> String? {
     guard case .text(let text) = value, text != phrases["noneRecorded"] else { return nil }
     return text
   }
 
-  /// A fact inside its row: the phrase `fact.<field>` around it, or the words alone where they say what they are.
+  /// A fact inside its row: the phrase `fact.<field>` around it, or the words alone
+  /// where they speak for themselves.
   fileprivate func fact(_ name: String, _ words: String) -> String {
     phrases.has("fact.\(name)") ? phrases("fact.\(name)", words) : words
   }

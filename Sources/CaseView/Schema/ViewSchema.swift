@@ -37,7 +37,7 @@ package struct ViewField<View: Sendable>: Sendable {
 }
 
 extension ViewField {
-  /// A list and, beside it, the words of its absence under the name `<name>Absence`.
+  /// A list and, alongside it, the words of its absence under the name `<name>Absence`.
   package static func list<Element: Sendable>(
     _ name: String, _ audience: Audience, _ meaning: String, _ elements: ViewSchema<Element>,
     always isAlwaysKnown: Bool = false, _ read: @escaping @Sendable (View) -> Field<[Element]>

@@ -3,7 +3,7 @@ import SpineCase
 
 extension Handout {
   /// Whether a text that somebody typed for the patient holds no letter of the script that the sheet's language has, so
-  /// that somebody must read it to the patient; a word such as MRI within a text makes none foreign.
+  /// that somebody must read it to the patient; a single word such as MRI does not make a text foreign.
   ///
   /// False where the script of the language is not known here.
   func hasTextForeign(to language: String) -> Bool {

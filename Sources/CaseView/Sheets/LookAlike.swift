@@ -1,9 +1,9 @@
 /// Letters of other alphabets that are drawn as Latin ones.
 ///
-/// A word that holds one reads like the Latin word and is found by nobody who looks for it. The table is the part of
+/// A word that contains one reads like the Latin word, but a search does not find it. The table is the part of
 /// Unicode's list of confusable characters (UTS 39) that is drawn alike in every common font.
 package enum LookAlike {
-  /// The Latin letter that a scalar looks like; the scalar itself where it looks like none.
+  /// The Latin letter that a scalar looks like; otherwise the scalar itself.
   static func latin(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if fullWidth.contains(scalar.value) { return Unicode.Scalar(scalar.value - fullWidthShift) ?? scalar }
     return table[scalar] ?? scalar
@@ -14,6 +14,7 @@ package enum LookAlike {
     fullWidth.contains(scalar.value) || table[scalar] != nil
   }
 
+  // The full-width forms repeat ASCII from '!' to '~' in the same order.
   private static let fullWidth: ClosedRange<UInt32> = 0xFF01...0xFF5E
   private static let fullWidthShift: UInt32 = 0xFEE0
 

@@ -4,8 +4,8 @@ import SpinePathway
 /// Whether a clinicians' document may go to the patient as a copy.
 ///
 /// What a handout may not say, a copy may not say either: survival figures, which no patient's paper holds, and what the
-/// patient has not been told. Such a document is refused; that of an emergency is made without the copy, so that
-/// nothing delays it.
+/// patient has not been told. Such a document is refused; in an emergency it is made without the
+/// copy, so that nothing delays it.
 package struct PatientCopy {
   /// The documents of one case that may be copied to the patient.
   package enum Paper {
@@ -27,7 +27,7 @@ package struct PatientCopy {
     (self.read, self.paper) = (read, paper)
   }
 
-  /// Whether a copy is asked for.
+  /// Whether a copy is requested.
   package var isAskedFor: Bool {
     switch paper {
     case .referralLetter: read.referral.copyToPatient.is(true) == true
@@ -38,7 +38,7 @@ package struct PatientCopy {
   /// Why it may not be made, in words; empty where it may.
   package func reasons(_ phrases: Phrases) -> [String] {
     var reasons: [String] = []
-    // Its table of the survival scores prints in every referral letter, with what is still possible.
+    // Every referral letter prints the table of survival scores, with the totals that are still possible.
     if paper == .referralLetter { reasons.append(phrases["copyRefused.survival"]) }
     if !untold.isEmpty {
       let topics = untold.map { phrases["copyRefused.topic.\($0)"] }.joined(separator: ", ")
@@ -50,13 +50,13 @@ package struct PatientCopy {
     return reasons
   }
 
-  /// What the letter names and the patient has not been told.
+  /// What the letter mentions and the patient has not been told.
   private var untold: [String] {
     let topics = [("diagnosis", read.told.diagnosis), ("spread", read.told.spread), ("plan", read.told.plan)]
     return topics.filter { $0.1.state.is(.yes) != true }.map(\.0)
   }
 
-  /// The words that stand in place of the answer in the document of an emergency; nil where the answer stands.
+  /// The words that replace the answer in an emergency document; nil where the answer itself prints.
   func words(_ urgency: Urgency.Class, _ phrases: Phrases) -> String? {
     guard isAskedFor, urgency <= .cannotSay else { return nil }
     let reasons = reasons(phrases)

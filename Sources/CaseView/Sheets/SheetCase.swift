@@ -21,14 +21,15 @@ extension ClinicalCase {
 }
 
 extension Identifier {
-  /// Whether this number may stand on a patient's sheet: a number of national identity, or one that gives something
-  /// away, may not.
+  /// Whether this number may stand on a patient's sheet: a national identity number, or one
+  /// that reveals something, may not.
   fileprivate func mayStand(on kind: DocumentKind, _ words: SheetWords) -> Bool {
     !isAadhaar && !isGroupedAsAadhaar && words.registers.first(inside: system) == nil
       && words.first(in: system, on: kind) == nil && words.first(inIdentifier: value, on: kind) == nil
   }
 
-  /// Whether the number is written as that of India's national identity is: twelve digits in three groups.
+  /// Whether the number is written like an Aadhaar number, India's national identity:
+  /// twelve digits in three groups.
   private var isGroupedAsAadhaar: Bool {
     let groups = value.split { " -".contains($0) }
     return groups.count == 3 && groups.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isNumber) }
@@ -44,7 +45,7 @@ extension Handout {
     return shown
   }
 
-  /// Whom to call and who explained the sheet, as far as no word names an illness; nothing else.
+  /// Whom to call and who explained the sheet, unless a word of it names an illness; nothing else.
   fileprivate func neutral(_ words: SheetWords) -> Handout {
     var shown = self
     (shown.found, shown.plan, shown.bring) = (.notRecorded, .notRecorded, .notRecorded)
@@ -84,7 +85,7 @@ extension SheetWords {
     text.flatMap { first(in: $0, on: .warningSigns) == nil ? $0 : nil }
   }
 
-  /// What a case says of a language; of a tag that holds a word in its further parts, the language alone.
+  /// The language as the case gives it; only the language itself where a later part of the tag holds such a word.
   fileprivate func neutral(language: String, on kind: DocumentKind) -> String? {
     first(in: language, on: kind) == nil ? language : LanguageTag(language)?.language
   }

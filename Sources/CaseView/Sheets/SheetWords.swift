@@ -1,9 +1,9 @@
 /// The words of every language that decide what may stand on a patient's sheet.
 ///
-/// A sheet in one language is held to the lists of all of them: a family reads more than one, and so does whoever finds
-/// the sheet on a bus.
+/// A sheet in one language must respect the lists of all languages: a family reads more than one, and so may
+/// anyone who finds the sheet on a bus.
 package struct SheetWords: Sendable {
-  /// Words that may stand on no sheet.
+  /// Words that may not appear on any sheet.
   package let forbidden: WordList
   /// Words that name an illness, for sheets of those who have not been told of it.
   package let illness: WordList
@@ -11,7 +11,7 @@ package struct SheetWords: Sendable {
   package let spread: WordList
   /// Forbidden words that the name of a service or contact may hold.
   package let inNames: WordList
-  /// Registers whose numbers stand on no sheet, such as that of a national identity.
+  /// Registers whose numbers appear on no sheet, such as a national identity register.
   package let registers: WordList
 
   /// What recommends a choice, which no template of a sheet does.
@@ -35,14 +35,15 @@ extension SheetWords {
     forbidden.first(in: text) ?? (kind.isForUntold ? illness.first(in: text) : nil)
   }
 
-  /// The same for the name of a service or a contact: whoever has been told may read what a service is called.
+  /// The same for the name of a service or a contact: a patient who has been told may
+  /// read what a service is called.
   package func first(inName text: String, on kind: DocumentKind) -> WordList.Entry? {
     guard kind.isForTold else { return first(in: text, on: kind) }
     let allowed = Set(inNames.all(in: text).map(\.folded))
     return forbidden.all(in: text).first { !allowed.contains($0.folded) }
   }
 
-  /// The same for an identifier or the name of a file, in which words stand without blanks between them.
+  /// The same for an identifier or the name of a file, in which words are not separated by blanks.
   package func first(inIdentifier text: String, on kind: DocumentKind) -> WordList.Entry? {
     forbidden.first(inside: text) ?? (kind.isForUntold ? illness.first(inside: text) : nil)
   }

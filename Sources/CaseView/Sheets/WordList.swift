@@ -1,12 +1,12 @@
 import SourceText
 
-/// Words and phrases that are looked for in texts, whatever their case and whatever stands between their words.
+/// Words and phrases to look for in texts, whatever their letter case and whatever separates their words.
 package struct WordList: Sendable {
-  /// One word or phrase with the place from which it comes.
+  /// One word or phrase, with the place that it comes from.
   package struct Entry: Hashable, Sendable {
-    /// Where it stands, for messages, which quote no text of a case.
+    /// Where it is listed, for messages, which quote no text of a case.
     package let place: String
-    /// As it is written there.
+    /// The spelling there.
     package let word: String
 
     package init(place: String, word: String) {
@@ -57,13 +57,15 @@ package struct WordList: Sendable {
     return numbers.contains(word) ? stems + ["#"] : stems
   }
 
-  /// The first entry that an identifier holds: a word of four letters or more anywhere in it, a shorter one by itself.
+  /// The first entry that an identifier holds: a word of four letters or more anywhere in it,
+  /// a shorter one only on its own.
   func first(inside identifier: String) -> Entry? {
     let words = FoldedText(identifier).words
     let parts = words.flatMap(FoldedText.parts)
     let whole = words.joined()
     return inIdentifiers.first { pattern in
       let word = pattern.words.joined()
+      // A shorter word would be found by chance inside harmless ones.
       if word.count >= 4 { return whole.contains(word) }
       return pattern.words.count == 1 && parts.contains(word)
     }?.entry
@@ -76,8 +78,8 @@ package struct WordList: Sendable {
   }
 }
 
-/// A text as it is compared: in small letters, without what is not seen, letters that only look like Latin ones as
-/// those.
+/// A text in the form in which it is compared: in lower case, without invisible characters,
+/// look-alike letters as the Latin ones.
 package struct FoldedText {
   /// The words: runs of letters, marks and digits.
   package let words: [String]
@@ -86,7 +88,7 @@ package struct FoldedText {
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - isPattern: Whether a `#` is kept, which stands for any number in the words that are looked for.
+  ///   - isPattern: Whether to keep a `#`, which matches any number in the words to look for.
   package init(_ text: String, isPattern: Bool = false) {
     var words: [String] = []
     var word = ""
@@ -108,8 +110,8 @@ package struct FoldedText {
       || character.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
   }
 
-  /// What a word of a text may be written as in a list: itself, `#` for a number, and where words are inflected by
-  /// what is added to them, each beginning of it of four characters or more.
+  /// The forms in which a list may hold a word of a text: the word itself, `#` for a number, and, where words are
+  /// inflected by endings, each of its beginnings of four characters or more.
   static func stems(of word: String) -> [String] {
     if word.allSatisfy(\.isNumber) { return [word, "#"] }
     let scalars = word.unicodeScalars

@@ -22,7 +22,7 @@ package struct CaseView: Sendable {
   var targets: [Profile.TimeTarget] { profile.targets.filter(urgency.asksFor) }
 }
 
-/// What a document says of itself.
+/// What a document says about itself.
 package struct DocumentFacts: Sendable {
   package let kind: DocumentKind
   package let title: String
@@ -40,7 +40,7 @@ package struct DocumentFacts: Sendable {
   package let programVersion: String
   package var signature: Signature
   package let asOf: Moment
-  /// What stands in the case file's place in messages and in the footer: the case's own identifier.
+  /// The case's own identifier, shown in messages and in the footer instead of the file.
   package let caseID: String
   package let edition: DocumentEdition
   package let provenance: Provenance
@@ -50,7 +50,7 @@ package struct DocumentFacts: Sendable {
   package var isHeldByStaff = false
   /// The required fields that are not known.
   package var gaps: [RequiredGap] = []
-  /// What the receiving centre asks for besides and the case does not tell, each with why.
+  /// What else the receiving centre asks for and the case does not say, each with the reason.
   package var centreLacks: [String] = []
   /// What it was made with besides its files.
   package var options = DocumentOptions()

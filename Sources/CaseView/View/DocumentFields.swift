@@ -1,7 +1,7 @@
 import SpineCase
 import Templating
 
-/// What every document says of itself: title, date, template, program, state, signature.
+/// What every document says about itself: title, date, template, program, state, signature.
 package enum DocumentFields {
   /// The fields, for a view that holds the facts of its document.
   package static func lifted<View>(_ facts: @escaping @Sendable (View) -> DocumentFacts) -> [ViewField<View>]
@@ -147,7 +147,7 @@ package enum DocumentFields {
 }
 
 extension SignOff {
-  /// Name and role; nil where neither may be said.
+  /// Name and role; nil where neither may be shown.
   fileprivate var who: String? {
     let said = [name, role].filter { !$0.isEmpty }
     return said.isEmpty ? nil : said.joined(separator: ", ")

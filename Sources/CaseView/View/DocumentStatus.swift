@@ -5,34 +5,36 @@ import SpineCase
 package enum DocumentStatus: String, CaseIterable, Sendable {
   /// Nobody has signed.
   case draft
-  /// Somebody has signed, and the facts are not as they were then, or later than the signature.
+  /// Somebody has signed, but the facts have changed since or are later than the signature.
   case earlierState = "draft-earlier-state"
-  /// The signature lies in the future.
+  /// The signature is dated in the future.
   case postdated = "draft-postdated"
-  /// Somebody had signed and took it back.
+  /// Somebody signed and then withdrew the signature.
   case takenBack = "draft-taken-back"
-  /// Somebody has signed, and a required field is not known.
+  /// Somebody has signed, but a required field is not known.
   case draftIncomplete = "draft-incomplete"
   /// Every required field is known and somebody has signed.
   case final
-  /// A letter in an emergency, or where one is not excluded, signed although something is not known: a required
-  /// field, or whatever who signed says. Once it is signed it is never marked draft; without the reason it is not final.
+  /// A letter in an emergency, or where one is not excluded, signed although something is not known: a
+  /// required field, or whatever the signatory says. Once it is signed it is never marked draft;
+  /// without the reason it is not final.
   case emergencyIncomplete = "emergency-incomplete"
   /// A handout whose plan nobody has told the patient yet: the staff keep it.
   case staffHeld = "staff-held"
-  /// It was taken back.
+  /// It was withdrawn.
   case withdrawn
   /// It should never have been made.
   case enteredInError = "entered-in-error"
-  /// Nobody signs it: it prepares a decision and is none.
+  /// Nobody signs it: it prepares a decision and is not one.
   case workingPaper = "working-paper"
 
-  /// Whether a document of a language that carries patients' sheets alone can come to it.
+  /// Whether a document can reach this state in a language that has only patients' sheets.
   var isOfSheets: Bool { self != .workingPaper }
 
-  /// Whether somebody answers for a document that says so, so that it is a record: never replaced or taken away unasked.
+  /// Whether somebody answers for a document in this state, which makes it a record:
+  /// never replaced or removed unasked.
   ///
-  /// A handout that the staff keep says apart from its status whether it is signed: nil.
+  /// Nil for a handout that the staff keep: it says separately whether it is signed.
   package var isRecord: Bool? {
     switch self {
     case .draft, .earlierState, .postdated, .takenBack, .workingPaper: false
@@ -44,14 +46,14 @@ package enum DocumentStatus: String, CaseIterable, Sendable {
   /// The key of its phrase.
   var phrase: String { "status.\(rawValue)" }
 
-  /// The states that a signature on paper has other words for.
+  /// The states that are worded differently for a signature on paper.
   static let signed: [DocumentStatus] = [.final, .emergencyIncomplete]
 
-  /// The key of its phrase where the signature stands on paper.
+  /// The key of its phrase where the signature is on paper.
   var phraseOnPaper: String { Self.signed.contains(self) ? "\(phrase)-on-paper" : phrase }
 }
 
-/// What the front matter of a template requires and a case does not tell.
+/// What the front matter of a template requires and a case does not supply.
 package struct RequiredGap: Hashable, Sendable {
   /// The field as templates name it.
   package let name: String
@@ -88,6 +90,7 @@ extension DocumentFacts {
     case .enteredInError: return .enteredInError
     case nil: break
     }
+    // Before any signature: signing a sheet does not tell the patient the plan.
     if isHeldByStaff { return .staffHeld }
     guard let signOff else {
       if signature.isTakenBack { return .takenBack }
@@ -111,7 +114,7 @@ extension DocumentFacts {
     return phrases[isOnPaper ? status.phraseOnPaper : status.phrase]
   }
 
-  /// Whether the signature that holds stands on paper: nothing shows that what was signed is what is printed.
+  /// Whether the valid signature is on paper: nothing shows that what was signed is what is printed.
   package var isOnPaper: Bool { signOff.map { $0.facts == nil } ?? false }
 
   /// Whether it is signed in an emergency with fields missing and without the reason, which would make it final.

@@ -1,7 +1,7 @@
 package import SpineCase
 package import SpineScores
 
-/// A score with why its band is not given, where it is not.
+/// A score, with the reason where its band is not given.
 @dynamicMemberLookup
 package struct GivenScore: Sendable {
   let result: ScoreResult

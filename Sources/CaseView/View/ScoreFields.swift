@@ -29,6 +29,7 @@ enum ScoreFields {
           : w.phrases["notGiven"])
     },
     ViewField("isSettled", .condition, .clinician, "Whether one band is possible", always: true) { score, _ in
+      // No further answer would give a withheld band, so nothing is open.
       .condition(score.withheld != nil || score.isSettled)
     },
     ViewField("isWithheld", .condition, .clinician, "Whether its band is not given", always: true) {
@@ -44,6 +45,7 @@ enum ScoreFields {
     ViewField("meaning", .text, .clinician, "What the paper says of the band", always: true) { score, w in
       .text(w.withheld(score) ?? Band.meanings(of: score.bands))
     },
+    // Tokuhashi counts upwards to good, SINS and Tomita to bad: no total is safe without it (scales.md 15.11).
     ViewField("direction", .text, .clinician, "Which end is worse", example: "higher is worse", always: true)
     {
       score, w in .text(w.phrases["direction.\(score.direction.rawValue)"])
@@ -68,6 +70,7 @@ enum ScoreFields {
       return .text(names.isEmpty ? w.phrases["everyUnknownItem"] : w.sequence(names))
     },
     ViewField(
+      // At 6/7, 8/9, 11/12 and 12/13 readers must see which one answer would move the band (scales.md 15.16).
       "isAtEdge", .condition, .clinician, "Whether one other answer would move its band", always: true
     ) { score, _ in .condition(score.withheld == nil && !score.flips.isEmpty) },
     ViewField(
@@ -102,7 +105,7 @@ enum ScoreFields {
 }
 
 extension Wording {
-  /// An item of a score in a word or two; by its published heading where there is no word for it.
+  /// An item of a score in a word or two; its published heading where there is no word for it.
   fileprivate func name(of item: ItemResult) -> String {
     let key = "item.\(item.item)"
     return phrases.has(key) ? phrases[key] : item.title
@@ -125,12 +128,12 @@ extension Wording {
     return phrases.has(key) ? phrases[key] : label
   }
 
-  /// Items of a score by their identifiers, in the order of these.
+  /// Items of a score by their identifiers, in the given order.
   fileprivate func names(of ids: [String], in score: ScoreResult) -> [String] {
     ids.compactMap { id in score.items.first { $0.item == id }.map(name) }
   }
 
-  /// Totals that can be reached, every one: `7, 8 or 10`, and `6 to 18` for at least four without a gap.
+  /// Every total that can be reached: `7, 8 or 10`, and `6 to 18` for at least four without a gap.
   func totals(_ totals: some Sequence<Int>) -> String {
     var runs: [ClosedRange<Int>] = []
     for total in totals {
@@ -149,8 +152,8 @@ extension Wording {
 }
 
 extension Band {
-  /// What the paper says of each band; what it says of all of them, once and first: `average survival in the paper: 0-5:
-  /// 3 months or less; 6-8: 12 months or less`.
+  /// What the paper says about each band; what it says about all of them comes first, once: `average survival in
+  /// the paper: 0-5: 3 months or less; 6-8: 12 months or less`.
   fileprivate static func meanings(of bands: [Band]) -> String {
     let openings = Set(bands.map { String($0.meaning.prefix { $0 != ":" }) })
     guard bands.count > 1, openings.count == 1, let opening = openings.first,
@@ -162,7 +165,7 @@ extension Band {
     return "\(opening): " + rest.joined(separator: "; ")
   }
 
-  /// The range with what the paper says of it.
+  /// The range with what the paper says about it.
   var wordsOfMeaning: String { "\(range.lowerBound)-\(range.upperBound): \(meaning)" }
 
   /// The range, with the band's own name where it has one.
@@ -173,7 +176,7 @@ extension Band {
 }
 
 extension ScoreResult {
-  /// The items, among those not settled, one answer of which leaves a single band.
+  /// The unsettled items for which some answer leaves a single band.
   var settlingItems: [String] {
     guard !isSettled else { return [] }
     return items.indices.filter { index in

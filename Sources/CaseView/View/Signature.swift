@@ -1,12 +1,12 @@
 package import SpineCase
 
-/// What the signatures of a file are worth for one document as it is now.
+/// What the signatures in a file are worth for one document as it is now.
 package struct Signature: Hashable, Sendable {
   /// The signature that holds; nil where none does.
   private(set) var held: SignOff?
-  /// The last one that stands and no longer holds, where none does.
+  /// The last one that was not withdrawn and is no longer valid, where none is valid.
   package private(set) var lapsed: LapsedSignature?
-  /// Whether there were signatures and all were taken back.
+  /// Whether there were signatures and all were withdrawn.
   package private(set) var isTakenBack = false
 
   /// Nobody has signed.
@@ -29,13 +29,13 @@ package struct Signature: Hashable, Sendable {
     let holding = standing.last { $0.reasons.isEmpty && !Self.isOvertaken($0.signOff, by: all, standing) }
     held = holding?.signOff
     guard held == nil else { return }
-    // One on paper that was overtaken by one that is taken back has no reason of its own.
+    // A signature on paper that was overtaken by a withdrawn one has no reason of its own.
     lapsed = standing.last { !$0.reasons.isEmpty }
     isTakenBack = lapsed == nil && !own.isEmpty
   }
 
-  /// Whether a signature on paper says nothing of the document any more: it was signed again with digests, which show
-  /// that it has changed since, or whoever had signed on paper signed it again and took that back.
+  /// Whether a signature on paper no longer says anything about the document: it was signed again with digests,
+  /// which show that it has changed since, or the person who signed on paper signed it again and withdrew that.
   private static func isOvertaken(
     _ paper: SignOff, by own: [SignOff], _ standing: [LapsedSignature]
   ) -> Bool {
@@ -59,24 +59,24 @@ package struct LapsedSignature: Hashable, Sendable {
 
   /// Why a signature does not hold.
   package enum Reason: Hashable, Sendable {
-    /// Facts of these records are not as they were signed.
+    /// Facts in these records are not as they were when it was signed.
     case changed([String])
-    /// It was signed before the facts hold, or on that day without a time.
+    /// It was signed before the moment at which the facts hold, or on that day without a time.
     case beforeAsOf(isSameDay: Bool)
-    /// Facts of these records happened after it.
+    /// Facts in these records happened after it.
     case newerFacts([String])
-    /// It lies in the future of the clock.
+    /// It is later than the clock.
     case postdated
   }
 
-  /// Whether its time alone cannot be.
+  /// Whether it is its time that is impossible.
   var isPostdated: Bool { reasons.contains(.postdated) }
 }
 
-/// A document as it is now, to hold signatures against.
+/// A document as it is now, to check signatures against.
 package struct SignedState: Sendable {
   package let document: SignedDocument
-  /// When the facts hold, of each file that the document is made of.
+  /// When the facts hold, for each file that the document is made from.
   package let asOf: [Moment]
   /// The dates of what has happened that the document uses, each with its record.
   package let dates: [(record: String, moment: Moment)]
@@ -107,10 +107,10 @@ package struct SignedState: Sendable {
 }
 
 extension Moment {
-  /// Whether a signature of this time cannot lie before a fact of another.
+  /// Whether a signature at this time is certainly not earlier than a fact at another.
   ///
-  /// A fact of which only the day is known counts from the start of that day, a signature without a time, too: one of the
-  /// day on which a fact with a time happened may lie before it, and does not hold.
+  /// A fact with only a day counts from the start of that day, and so does a signature without a time: on the day
+  /// of a fact with a time it may be the earlier of the two, so it is not valid.
   fileprivate func isSurelyNotBefore(_ fact: Moment) -> Bool {
     let offset = fact.time?.offset ?? time?.offset ?? 0
     return fact.minutes(assuming: offset).lowerBound <= minutes(assuming: offset).lowerBound

@@ -8,7 +8,7 @@ extension LapsedSignature {
     return places[path] == nil ? "signOff" : path
   }
 
-  /// Why it does not hold, in words without any value of the patient.
+  /// Why it is no longer valid, in words without any patient data.
   package var why: String {
     reasons.map { reason in
       switch reason {
@@ -41,7 +41,8 @@ extension LapsedSignature {
 }
 
 extension ClinicalCase {
-  /// The signatures that stand for a document, each with its path; one that stands for every document is a record.
+  /// The signatures on a document, each with its path; a single one for every document
+  /// is a record rather than a list.
   func signatures(for document: SignedDocument) -> [(path: String, signOff: SignOff)] {
     signOff.enumerated().compactMap { index, signOff in
       guard signOff.withdrawn == nil, signOff.isFor(document) else { return nil }

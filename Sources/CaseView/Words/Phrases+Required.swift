@@ -15,11 +15,11 @@ extension Phrases {
   /// this build.
   package static let optional = ["page.direction", "numbers", "recommendations", "durations"]
 
-  /// Groups whose members are names of the case, the profile, an item of a score or a fact: each may be there, and
-  /// says itself where it is not.
+  /// Groups whose members are named after the case, the profile, an item of a score or a fact: each is optional,
+  /// and the plain name prints without it.
   package static let open = ["languages.", "country.", "item.", "fact.", "gap.", "gapSubject."]
 
-  /// Every phrase that a language must have besides before it may carry a clinician's document.
+  /// Every further phrase that a language must have before it may carry a clinician's document.
   package static let requiredForClinicians: [String] =
     FactGroup.all.flatMap(\.rows).map { "row.\($0.name)" } + sinsWords
     + [
@@ -44,7 +44,7 @@ extension Phrases {
       "reportNotAttached",
     ] + GapOwner.phrases + ofComparisons + ofEstablished
 
-  /// What the page of a comparison calls what it compares.
+  /// The names that the page of a comparison gives to what it compares.
   package static let ofComparisons = [
     "class", "because", "core-facts-not-known", "triggers-not-known", "not-routine", "nothing",
   ].map { "diff.\($0)" }
@@ -111,7 +111,7 @@ extension Phrases {
     "picture.mobile", "picture.semirigid", "picture.rigid", "investigation.bone-scan-or-pet-ct",
   ]
 
-  /// What every page and the patients' sheets ask for.
+  /// What every page and the patients' sheets need.
   private static let sheets = [
     "language", "and", "or", "none", "yes", "no", "noneRecorded", "year", "years",
     "ageMonth", "ageMonths", "ageUnderMonth", "ageRange", "birth.fromAge", "yourTeam", "askForHours",
@@ -142,7 +142,7 @@ extension Phrases {
       "bladder-catheter-before", "worse-than-baseline", "established",
     ].map { "urgency.fact.\($0)" }
 
-  /// What is said of how a case was scored, of its pain, and of a lesion's facts that are not known.
+  /// What is said about how a case was scored, about its pain, and about the unknown facts of a lesion.
   private static let notes =
     ["tomitaGrowth", "karnofskyFromECOG", "frankelFromASIA", "span", "spanWithoutWorst"].map { "notes.\($0)" }
     + ["escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy"].map {

@@ -1,9 +1,9 @@
 public import SourceText
 
-/// The fixed phrases of one language: what coded answers, absences, months and labels read like on a page.
+/// The fixed phrases of one language: how coded answers, absences, months and labels read on a page.
 ///
-/// They stand in `Templates/<language>/words.yaml`. A phrase that is missing is an error when the language is loaded,
-/// never a silent word of another language.
+/// They are in `Templates/<language>/words.yaml`. A phrase that is missing is an error when the language is
+/// loaded, never a silent word of another language.
 public struct Phrases: Sendable {
   /// The language, a BCP 47 tag.
   public let language: String
@@ -21,7 +21,7 @@ public struct Phrases: Sendable {
   /// The phrase under a dotted key, for instance `walking.aided`.
   package subscript(key: String) -> String { texts[key] ?? "[\(key)]" }
 
-  /// The direction in which the pages of the language are written: as its words say, else as the language is.
+  /// The direction in which the pages of the language are written: as its words say, otherwise as the language is.
   public var direction: WritingDirection {
     texts["page.direction"].flatMap(WritingDirection.init) ?? WritingDirection(ofLanguage: language)
   }

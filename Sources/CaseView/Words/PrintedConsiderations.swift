@@ -9,12 +9,13 @@ extension Pathway {
 
   /// The considerations that cannot be said, because a fact is not known.
   ///
-  /// Infection and implant have rows that always print, with the words of their absence: here they would say it twice.
+  /// Infection and implant have rows that always print, with the words of their
+  /// absence: here they would repeat it.
   var open: [Consideration] {
     listed.filter { $0.state == .cannotBeSaid && !["infection", "implant"].contains($0.id) }
   }
 
-  /// What stands in for each thing that is suggested and cannot be had here, and what to ask the receiving centre for.
+  /// The substitute for each suggestion that is not available here, and what to ask the receiving centre for.
   var substitutes: [Consideration] {
     resources.filter { $0.state == .applies }
   }
@@ -37,7 +38,7 @@ extension Pathway {
   ]
 }
 
-/// Considerations that rest on the same facts, under these facts, so that a document says them once.
+/// Considerations that rest on the same facts, grouped under these facts, so that a document states them once.
 struct ReasonGroup: Sendable {
   let because: String
   let considerations: [Consideration]
@@ -53,7 +54,8 @@ struct OpenGroup: Sendable {
 }
 
 extension Pathway {
-  /// The considerations that cannot be said, grouped by what they lack, in the order in which it is lacked first.
+  /// The considerations that cannot be said, grouped by what they lack, in the order in
+  /// which each gap first comes up.
   var openByReason: [OpenGroup] {
     open.compactMap(\.lacks).unique.map { lacks in
       OpenGroup(lacks: lacks, considerations: open.filter { $0.lacks == lacks })
@@ -75,9 +77,9 @@ extension Pathway {
 extension Wording {
   /// The facts behind a consideration.
   ///
-  /// The signs of a deficit are one fact here where there are several: the reasons of the urgency name each of them, and
-  /// the neurology each with its value.
-  /// Where there is one lesion, its levels need not stand beside each of its facts.
+  /// Several signs of a deficit count as one fact here: the reasons for the urgency name each of them,
+  /// and the neurology gives each with its value. Where there is only one lesion, its levels are not
+  /// repeated with each of its facts.
   func because(_ facts: [Fact], ofOneLesion isOne: Bool = false) -> String {
     guard !facts.isEmpty else { return phrases["everyCase"] }
     let signs = facts.filter { $0.path.hasPrefix("neurology.") && $0.absence == nil }
@@ -91,8 +93,8 @@ extension Wording {
     return joined(counted + rest.map { say($0.onPaper(ofOneLesion: isOne)) }.unique, .semicolon)
   }
 
-  /// What is known of earlier radiotherapy at a lesion; a course of another lesion by its levels alone, since that
-  /// lesion's line has it in full.
+  /// What is known about earlier radiotherapy at a lesion; a course recorded under another lesion is named by its
+  /// levels only, since that lesion's line gives it in full.
   func earlierRadiotherapy(of noms: NOMSAssessment) -> String {
     let own = "lesions[\(noms.lesion)]."
     let words = noms.inputs.earlierRadiotherapy.map { fact in
@@ -103,12 +105,12 @@ extension Wording {
 }
 
 extension Fact {
-  /// Whether another fact of the same name is not known, beside which that this one was recorded says nothing.
+  /// Whether another fact of the same name is not known, so that this one merely being recorded means nothing.
   fileprivate func isContradicted(in facts: [Fact]) -> Bool {
     absence == nil && value.is(.recorded) && facts.contains { $0.name == name && $0.absence != nil }
   }
 
-  /// The words without the direction of a score, which stands in its table, and without a name that the value tells.
+  /// The words without the direction of a score, which its table gives, and without a name that the value implies.
   fileprivate func onPaper(ofOneLesion isOne: Bool) -> Sentence {
     let isScore = isNamed(.sins) || isNamed(.escc)
     let fact = Fact(

@@ -4,13 +4,13 @@ import SpineScores
 
 /// The sources that one document cites, numbered in the order in which they are cited.
 ///
-/// Each prints once, at the end; where it is used stands its number.
+/// Each prints once, at the end; its number prints where it is used.
 package struct References: Sendable {
   /// The sources, the first as number 1.
   let sources: [String]
 
-  /// The sources of a case's scores, of its time targets and of what the document prints for discussion: in a letter
-  /// what stands in for what cannot be had, elsewhere all of it.
+  /// The sources of a case's scores, of its time targets and of what the document prints for discussion: in a
+  /// letter only the substitutes for what is not available, elsewhere all of it.
   package init(_ view: CaseView) {
     let pathway = view.pathway
     let systems: [ScoreSystem] =
@@ -18,7 +18,8 @@ package struct References: Sendable {
     let discussed =
       pathway.noms.flatMap(\.sources) + (pathway.printed + pathway.open).flatMap(\.sources)
       + [PatchellCriterion.source]
-    let rules = view.document.kind.form.speaker == .referral ? pathway.substitutes.flatMap(\.sources) : discussed
+    let isReferral = view.document.kind.form.speaker == .referral
+    let rules = isReferral ? pathway.substitutes.flatMap(\.sources) : discussed
     let all =
       systems.map(\.citation.inFull) + view.targets.map(\.source) + rules
     sources = all.unique
@@ -48,7 +49,7 @@ extension Wording {
 
 extension String {
   /// A source as it prints: journal, year and pages find it, so that its DOI is left to `spineboard explain`; a source
-  /// that is a DOI alone is named by its ending, since the registrant's number reads like a figure.
+  /// that is a DOI alone is named by its ending, since the registrant's number looks like a clinical figure.
   var onPaper: String {
     guard contains("doi:10.") else { return self }
     return without(", doi:10.") { $0.firstIndex(where: \.isWhitespace) ?? $0.endIndex }

@@ -1,8 +1,8 @@
 import SpineCase
 import SpineScores
 
-/// What must be said about how a case was scored: rulings on the site, classes that somebody stated, what was not
-/// filled in from elsewhere.
+/// What must be said about how a case was scored: rulings on the site, classes that a clinician stated, and what
+/// was not derived from elsewhere.
 struct ScoreNotes {
   let read: ClinicalCase
 
@@ -23,7 +23,7 @@ struct ScoreNotes {
     return notes.map { "\($0.text) [\($0.source)]" }
   }
 
-  /// The histology in words names a class that decides, and nobody coded it.
+  /// The histology in words names a class that decides, but nobody coded it.
   private func histology(_ wording: Wording) -> [String] {
     let named = read.tumour.uncodedClasses.map(\.title)
     return named.isEmpty ? [] : [wording.phrases("notes.histologyClass", named.joined(separator: ", "))]
@@ -36,12 +36,14 @@ struct ScoreNotes {
 
   /// Karnofsky is never filled from ECOG: the published conversions disagree.
   private func performance(_ wording: Wording) -> [String] {
+    // Three published mappings differ just where Tokuhashi's item has its limits (scales.md 2).
     guard read.performance.karnofsky.value == nil, let ecog = read.performance.ecog.value else { return [] }
     return [wording.phrases("notes.karnofskyFromECOG", ecog.rawValue)]
   }
 
   /// Frankel is never filled from ASIA: the letters do not mean the same.
   private func palsy(_ wording: Wording) -> [String] {
+    // Without sacral sparing AIS A can be Frankel B or C, which may change the item (scales.md 4).
     guard read.neurology.frankel.value == nil, let asia = read.neurology.asia.value else { return [] }
     return [wording.phrases("notes.frankelFromASIA", asia.rawValue)]
   }

@@ -2,14 +2,14 @@ import SpineCase
 import SpineScores
 import Templating
 
-/// A fact that a case may hold twice: under a coded key, and in the words of a text.
+/// A fact that a case may hold twice: under a coded key and in free text.
 ///
-/// Where nobody coded it and the text is there, the fact is asked for as recorded in words, never as not recorded. No rule
-/// reads the text: whether it says the fact, its reader judges.
+/// Where nobody coded it but the text exists, the fact is listed as recorded in words, never as not recorded. No
+/// rule reads the text: its reader judges whether it states the fact.
 struct WordedFact: Sendable {
   /// The field of the coded key.
   let coded: String
-  /// The fields of the texts that may say it, the likeliest first.
+  /// The text fields that may state it, the likeliest first.
   let texts: [String]
 
   private init(coded: PartialKeyPath<ClinicalCase>, texts: [PartialKeyPath<ClinicalCase>]) {
@@ -35,8 +35,8 @@ extension WordedFact {
   private static let fields = Dictionary(
     CaseFields.schema.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The words that stand for the absence of a field: where its fact is recorded in words, that and where; else its own,
-  /// which stay too where somebody recorded an absence.
+  /// The words for the absence of a field: where its fact is recorded in words, that it is and where; otherwise
+  /// the field's own, which also stay where somebody recorded an absence.
   static func words(for absence: String, of field: String, in view: CaseView, _ wording: Wording) -> String {
     guard absence == wording.words(.notRecorded), let fact = byCoded[field] else { return absence }
     let text = fact.texts.lazy.compactMap { fields[$0] }.first { $0.read(view, wording).holdsText }

@@ -1,7 +1,7 @@
 package import SpineCase
 
 extension Wording {
-  /// A date of birth: the day, month or year, or the years that an age leaves open, with that age.
+  /// A date of birth: the day, month or year, or the years that an age leaves possible, with that age.
   package func words(_ birth: BirthDate) -> String {
     switch birth.form {
     case .date(let date): return words(date)
@@ -13,7 +13,7 @@ extension Wording {
     }
   }
 
-  /// An age between two numbers of whole months: in months below two years, else in years.
+  /// An age between two numbers of whole months: in months below two years, otherwise in years.
   func words(ofAge months: ClosedRange<Int>) -> String {
     if months.upperBound < 24 { return self.months(months) }
     let years = (months.lowerBound / 12)...(months.upperBound / 12)

@@ -3,7 +3,8 @@ package import SpinePathway
 import SpineScores
 
 extension Wording {
-  /// A recorded established deficit in one line: since when, why, who judged it, the baseline and what it rests on.
+  /// An established deficit as recorded, in one line: since when, why, who judged it, the
+  /// baseline and what it rests on.
   func established(_ record: EstablishedDeficit) -> String {
     let head = [
       part("since", record.since, words),
@@ -92,11 +93,12 @@ extension Wording {
 
   // MARK: for the patient
 
-  /// A baseline in sentences for the patient: what is not normal, or that nothing is; grades are left out.
+  /// A baseline in sentences for the patient: what is not normal, or that everything is; grades are left out.
   func plainBaseline(_ findings: DeficitFindings) -> String {
     let isWalkingLost = findings.walking.is(.unable) == true
     let signs = [
       findings.walking.value.flatMap { $0 == .unaided ? nil : "walking-\($0.rawValue)" },
+      // Those who cannot walk have no gait that could be unsteady.
       findings.gait.value.flatMap { $0 == .normal || isWalkingLost ? nil : "gait" },
     ]
     let limbs = findings.power.limbs.map { limb in
@@ -117,7 +119,7 @@ extension Wording {
 
   // MARK: urgency
 
-  /// The class in words, with what is not excluded beside it.
+  /// The class in words, with what is not excluded.
   package func urgencyClass(_ urgency: Urgency) -> String {
     let words = phrases["urgency.class.\(urgency.class.rawValue)"]
     switch urgency.class {
@@ -130,7 +132,7 @@ extension Wording {
 }
 
 extension Phrases {
-  /// What a patient's sheet says of a baseline.
+  /// What a patient's sheet says about a baseline.
   static let plainBaseline = [
     "walking-aided", "walking-unable", "gait", "weak-rightArm", "weak-leftArm", "weak-rightLeg",
     "weak-leftLeg",

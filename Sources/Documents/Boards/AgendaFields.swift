@@ -32,10 +32,11 @@ struct AgendaView: Sendable {
 enum AgendaFields {
   /// The one list.
   ///
-  /// Cases whose file is refused stand behind the emergencies: their urgency is not known.
+  /// Cases whose file is refused come after the emergencies: their urgency is not known.
   static let schema = ViewSchema<AgendaView>(
     (MeetingFields.letterFacts + MeetingFields.facts + MeetingFields.people).map { $0.lifted { $0.meeting } }
       + [
+        // An emergency that is not excluded counts as one: a gap must never move a case down the list.
         cases("emergencies", "Emergencies, and cases in which one is not excluded") { $0 <= .cannotSay },
         cases("others", "The other cases") { $0 > .cannotSay },
         ViewField(

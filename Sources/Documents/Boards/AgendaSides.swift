@@ -3,8 +3,8 @@ import MarkdownTemplates
 public import Pages
 
 extension DocumentMaker.Document {
-  /// The cases of an agenda that take more than their one side of paper, by their place on it, as far as that can be
-  /// told from their text.
+  /// The cases of an agenda that take more than their one side of paper, by their place on
+  /// it, as far as their text shows.
   public var casesOverOneSide: [(place: Int, estimate: SideEstimate)] {
     let pages = regions.first { $0.name == "cases" }.map { Self.pages(of: $0.nodes) } ?? []
     return pages.enumerated().map { index, page in
@@ -14,10 +14,10 @@ extension DocumentMaker.Document {
     }.filter { $0.1.excess > 0 }
   }
 
-  /// What the style sheet makes of the page of one case.
+  /// The measures that the style sheet gives the page of one case.
   ///
-  /// Held against Chromium over the samples, and over a case whose question grows by twenty words: all samples fit, and the
-  /// first page that is told is two lines short of the first that runs over.
+  /// Compared with Chromium on the samples, and on a case whose question grows twenty words at a time: all samples
+  /// fit, and the first page reported is two lines shorter than the first that really runs over.
   private static let casePage = SideMeasure(aim: 1, charactersPerLine: 100, linesPerSide: 60)
 
   /// The pages of the cases: each begins with its heading.

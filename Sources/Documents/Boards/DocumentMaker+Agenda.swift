@@ -7,15 +7,15 @@ extension DocumentMaker {
   public enum Listing: Sendable {
     /// The case.
     case read(Source)
-    /// The errors as they print, with file, line and column and without a value of the patient.
+    /// The errors as they print, with file, line and column and without any patient data.
     case refused([String])
   }
 
-  /// Makes the agenda of a meeting: the list on the first page, then one page a case.
+  /// Makes the agenda of a meeting: the list on the first page, then one page per case.
   ///
-  /// Cases stand by urgency, the most urgent first; within a class those with a neurological finding first, else in the
-  /// order of the meeting's file. A file that cannot be used has a page with its errors behind the emergencies, since
-  /// nobody knows how urgent that case is.
+  /// Cases are ordered by urgency, the most urgent first; within a class those with a neurological finding come
+  /// first, otherwise in the order of the meeting's file. A file that cannot be used gets a page with its errors
+  /// after the emergencies, since nobody knows how urgent that case is.
   ///
   /// - Parameters:
   ///   - reading: The meeting.
@@ -37,6 +37,7 @@ extension DocumentMaker {
       case .refused(let errors): refused.append((listed.file, errors))
       }
     }
+    // What a board needs of a case is what the template of its summary requires.
     let summary = try self.template(.mdtSummary, language ?? "en")
     var facts = template.facts(of: reading, cases.compactMap(\.content), signature: .none)
     facts.options = options(of: views.map(\.view.read))
@@ -55,6 +56,7 @@ extension DocumentMaker {
     let first = views.count { $0.view.urgency.class <= .cannotSay }
     let items = views.enumerated().map { index, item in
       AgendaView.Item(
+        // The refused files take the places between the emergencies and the rest.
         order: index + 1 + (index < first ? 0 : refused.count), listed: item.listed, view: item.view,
         gaps: CaseGap.all(of: item.view, template.wording, needed: Set(summary.facts.requires)).filter(
           \.concernsBoard))
@@ -66,7 +68,7 @@ extension DocumentMaker {
       meeting: meeting, cases: items, unreadable: unreadable, document: facts)
   }
 
-  /// The most urgent first, neurology first within a class, else as listed.
+  /// The most urgent first, neurology first within a class, otherwise as listed.
   private static func ordered(
     _ views: [(listed: ListedCase, view: CaseView)]
   ) -> [(listed: ListedCase, view: CaseView)] {

@@ -9,7 +9,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - meeting: The meeting.
   ///   - cases: The cases that it lists, in its order.
-  /// - Returns: Warnings, each at its place in a case file; they name paths and no values.
+  /// - Returns: Warnings, each at its place in a case file; they name paths but no values.
   public func warnings(of meeting: Meeting, cases: [Source]) -> [Diagnostic] {
     var actions = Set((meeting.carriedForward.value ?? []).map(\.action.id))
     var found: [Diagnostic] = []
@@ -35,11 +35,13 @@ extension DocumentMaker {
 
 extension ListedCase {
   /// Whether a case of this urgency was deferred, although it cannot wait.
+  ///
+  /// Cord compression rarely waits for the weekly meeting (checklists.md 1.2).
   func isUrgent(_ urgency: Urgency.Class) -> Bool { route == .deferred && urgency <= .urgentStability }
 }
 
 extension DocumentMaker.Source {
-  /// What the case says of its board and this meeting says otherwise.
+  /// Where the case and this meeting disagree about the board.
   fileprivate func doubts(_ listed: ListedCase, at meeting: Meeting) -> [Diagnostic] {
     let board = reading.value.board
     let isDecided = board.decision.recommendation.value != nil
@@ -74,7 +76,7 @@ extension DocumentMaker.Source {
     Diagnostic(.warning, file: file, at: place(of: path), path: path, message)
   }
 
-  /// Where a key stands, else the record around it, else the start of the file.
+  /// The place of a key, or else of the record around it, or else the start of the file.
   private func place(of path: String) -> SourcePosition {
     var path = path[...]
     while reading.places[String(path)] == nil, let dot = path.lastIndex(of: ".") { path = path[..<dot] }

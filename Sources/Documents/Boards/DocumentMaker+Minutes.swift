@@ -60,7 +60,7 @@ extension MeetingReader.Reading {
 }
 
 extension Template {
-  /// What a document of a meeting says of itself.
+  /// What a document of a meeting says about itself.
   func facts(
     of reading: MeetingReader.Reading, _ contents: [RecordContent], signature: Signature
   ) -> DocumentFacts {
@@ -70,7 +70,7 @@ extension Template {
       edition: meeting.minutes, contents: [reading.content] + contents)
   }
 
-  /// The margin of a document of a meeting: no patient stands in it.
+  /// The margin of a meeting's document: it names no patient.
   func heading(of meeting: Meeting, _ document: DocumentFacts, _ setup: PageSetup) -> PageHeading {
     let status =
       document.kind.isSigned
@@ -80,6 +80,7 @@ extension Template {
       patient: "\(meeting.name), \(meeting.id)", status: status,
       title: "\(facts.title), \(meeting.id)")
     (heading.asOf, heading.setup) = (meeting.start, setup)
+    // Lines to sign on by hand, as long as nobody has signed by name.
     if document.signOff == nil { heading.ruled.insert("signature") }
     return heading
   }

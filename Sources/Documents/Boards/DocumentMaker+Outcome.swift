@@ -9,7 +9,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - source: The case.
   ///   - listed: How the meeting listed it.
-  ///   - reading: The meeting; of its other cases nothing is told.
+  ///   - reading: The meeting; nothing is said about its other cases.
   ///   - language: The language; English where none is asked for.
   /// - Returns: The letter as Markdown and as one page.
   /// - Throws: ``DocumentErrors`` with every reason why the letter is not made.
@@ -60,7 +60,7 @@ extension DocumentMaker {
     return view
   }
 
-  /// What the letter lacks stands in the case; the signature is that of the meeting.
+  /// What the letter lacks is missing in the case; its signature is that of the meeting.
   private func openPoints(
     _ facts: DocumentFacts, _ template: Template, _ source: Source, _ meeting: MeetingReader.Reading
   ) -> [Diagnostic] {

@@ -39,6 +39,7 @@ extension MeetingFields {
       },
       ViewField("overdue", .number, .board, "Days overdue on the day of the meeting", always: true) {
         view, _ in
+        // An action due in a month alone has until the last day of that month.
         .text(String(max(0, view.on.ordinal - view.carried.action.due.span.upperBound)))
       },
     ])

@@ -4,7 +4,7 @@ import SpinePathway
 import Templating
 
 extension MeetingFields {
-  /// The listed cases and how many of them took which route; the counts are made of the rows themselves.
+  /// The listed cases and how many of them took which route; the counts are taken from the rows themselves.
   static let agenda: [ViewField<MeetingView>] =
     [
       ViewField("cases", .list(listed.schema), .board, "The cases on the list", always: true) { view, w in
@@ -55,7 +55,7 @@ extension MeetingFields {
     ] + quorum + route.map { $0.lifted { $0.listed } }
       + CaseFields.schema.fields.map { $0.lifted { $0.view } })
 
-  /// Whether every core specialty was there for this case, in a meeting of which somebody missed a part.
+  /// Whether every core specialty was present for this case, in a meeting that some attended only in part.
   private static let quorum: [ViewField<MeetingView.ListedView>] = [
     ViewField("heard", .date, .board, "When the board turned to the case", example: "4 June 2026, 08:30") {
       $1.moment($0.listed.heard)
@@ -84,7 +84,7 @@ extension MeetingFields {
     ) { listed, _ in .condition(listed.listed.isUrgent(listed.view.urgency.class)) },
   ]
 
-  /// How one case came onto the list, and what became of it.
+  /// How one case came onto the list, and what happened to it.
   static let route: [ViewField<ListedCase>] =
     [
       ViewField("route", .text, .clinician, "Route", always: true) { listed, w in

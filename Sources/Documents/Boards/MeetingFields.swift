@@ -4,12 +4,12 @@ import Templating
 
 /// Every field that a template for a meeting may name.
 enum MeetingFields {
-  /// The one list for minutes; the fields of each listed case are those of its own documents.
+  /// The only list for minutes; the fields of each listed case are those of its own documents.
   static let schema = ViewSchema<MeetingView>(
     (letterFacts + facts + people).map { $0.lifted { $0.meeting } } + carried + agenda + actions
       + DocumentFields.lifted { $0.document })
 
-  /// What a letter on the outcome of one case may say of the meeting: nothing of another case.
+  /// What a letter on the outcome of one case may say about the meeting: nothing about any other case.
   static let letterFacts: [ViewField<Meeting>] = [
     text("id", "Identifier of the meeting") { $0.id },
     text("name", "Name of the board") { $0.name },

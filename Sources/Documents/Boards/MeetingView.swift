@@ -13,7 +13,7 @@ struct MeetingView: Sendable {
     let number: Int
     let listed: ListedCase
     let view: CaseView
-    /// Whether the core specialties were there when it was heard.
+    /// Whether the core specialties were present when it was heard.
     let quorum: Meeting.CaseQuorum
   }
 
@@ -23,7 +23,7 @@ struct MeetingView: Sendable {
     let action: Action
   }
 
-  /// An action carried forward, with the day of the meeting to which its age counts.
+  /// An action carried forward, with the day of the meeting, up to which its age is counted.
   struct CarriedView: Hashable, Sendable {
     let carried: CarriedAction
     let on: CalendarDate
@@ -40,7 +40,7 @@ struct MeetingView: Sendable {
       + (meeting.carriedForward.value ?? []).map { AgreedAction(caseID: nil, action: $0.action) }
   }
 
-  /// The cases of which nobody recorded whether anything is to be done.
+  /// The cases for which nobody recorded whether anything is to be done.
   var casesWithoutActions: [String] {
     cases.filter { $0.view.read.board.decision.actions.value == nil }.map(\.view.read.id)
   }

@@ -18,7 +18,8 @@ enum OutcomeFields {
       + CaseFields.schema.fields.filter { !ofDocument($0.name) }.map { $0.lifted { $0.view } }
       + DocumentFields.lifted { $0.document })
 
-  /// What the document says of itself is the letter's own: its state and its signature are the meeting's.
+  /// What the document says about itself belongs to the letter: its state and its
+  /// signature are those of the meeting.
   private static func ofDocument(_ name: String) -> Bool {
     name.hasPrefix("document.") || name.hasPrefix("signOff.")
   }

@@ -29,9 +29,9 @@ public struct CaseComparison: Sendable {
     public let new: String?
     /// Which way it went.
     public let trend: Trend
-    /// What the reader of the older case took its value for; nil for what is told as it stands.
+    /// How the reader of the older case understood its value; nil for what is shown unchanged.
     var oldKind: ValueKind?
-    /// What the reader of the newer case took its value for; nil for what is told as it stands.
+    /// How the reader of the newer case understood its value; nil for what is shown unchanged.
     var newKind: ValueKind?
   }
 
@@ -80,11 +80,12 @@ public struct CaseComparison: Sendable {
 }
 
 extension CaseComparison {
-  /// What the newer state may not say after the older one: a baseline that is lower than it was recorded to be.
+  /// What the newer state must not say after the older one: a baseline lower than the one already recorded.
   public var errors: [Diagnostic] {
     guard let older = old.reading.value.neurology.established.value,
       let newer = new.reading.value.neurology.established.value
     else { return [] }
+    // The baseline is the best state since treatment (scales.md 17.2): lowering it later would hide a new deficit.
     return newer.lowered(from: older).map { finding in
       let path = "neurology.established.baseline.\(finding.key)"
       return Diagnostic(
@@ -94,7 +95,7 @@ extension CaseComparison {
     }
   }
 
-  /// The changes of values under names: those of the newer state in their order, then those that are gone.
+  /// Changes of named values: those in the newer state, in its order, then those that are gone.
   static func changes(
     _ old: [(name: String, value: String)], _ new: [(name: String, value: String)],
     trend: (_ name: String, _ old: String?, _ new: String?) -> Trend = { _, _, _ in .changed }
@@ -110,7 +111,7 @@ extension CaseComparison {
     }
   }
 
-  /// Entries of one name keep apart by their number.
+  /// Entries with the same name are told apart by a number.
   private static func numbered(
     _ entries: [(name: String, value: String)]
   ) -> [(name: String, value: String)] {

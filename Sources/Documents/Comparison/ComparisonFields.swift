@@ -62,7 +62,7 @@ enum ComparisonFields {
     }
   }
 
-  /// What is not there on one side is nothing that was left unrecorded.
+  /// A value that one side does not have is not one that was left unrecorded.
   private static func said(_ text: String?, _ wording: Wording) -> Value {
     .text(text ?? wording.phrases["diff.nothing"])
   }

@@ -2,8 +2,8 @@ import CaseView
 import SpineCase
 import SpineScores
 
-/// The changes of a comparison as its page says them: in the words of the documents where there are any, each value
-/// of a case as it stands where there are none.
+/// The changes of a comparison as its page says them: in the words of the documents where there are any, otherwise
+/// each value exactly as the case has it.
 struct ComparisonWording {
   let wording: Wording
 
@@ -16,7 +16,7 @@ struct ComparisonWording {
       new: new.map { value($0, change.newKind, of: change.what, topic) }, trend: change.trend)
   }
 
-  /// What only the one and only the other of two lists says; nil where that is nothing.
+  /// What only the first and what only the second of two lists says; nil where that is nothing.
   private static func differing(_ old: String?, _ new: String?) -> (String?, String?) {
     let lists = [old, new].map { $0.map { $0.split(separator: ", ").map(String.init) } ?? [] }
     func only(_ one: [String], _ other: [String]) -> String? {
@@ -39,7 +39,7 @@ struct ComparisonWording {
     }
   }
 
-  /// What the fields are called that have the path of a key of the case.
+  /// The meanings of the fields whose path is a key of the case.
   private static let meanings = Dictionary(
     CaseFields.schema.fields.map { ($0.name, $0.meaning) }, uniquingKeysWith: { first, _ in first })
 
@@ -70,7 +70,7 @@ struct ComparisonWording {
     return label.map { "\(text): \($0)" }
   }
 
-  /// What lies in the canal at the levels that stand behind the name of a scale: `escc L1`.
+  /// What lies in the canal at the levels that follow the name of a scale: `escc L1`.
   private static func canal(of what: String) -> CanalContent {
     let spans = what.split(separator: " ").compactMap { SpinalSpan(String($0)) }
     return CanalContent(at: spans.first?.levels ?? SpinalLevel.allCases)
@@ -86,7 +86,7 @@ struct ComparisonWording {
     return parts.count > 1 ? "\(words) (\(parts[1]))" : words
   }
 
-  /// What stands under a key in words: a coded answer, yes or no, a date with its month, or an absence.
+  /// The value of a key in words: a coded answer, yes or no, a date with its month, or an absence.
   private func answer(_ text: String, _ kind: ValueKind, at path: String) -> String {
     switch kind {
     case .answer:
@@ -106,7 +106,7 @@ struct ComparisonWording {
     return phrase("absence.\(word)").map { $0 + why }
   }
 
-  /// The text with every time that has its offset in words, as the rules write it.
+  /// The text, with every time that has an offset put into words as the rules do.
   private func dated(_ text: String) -> String {
     var (said, rest) = ("", text[...])
     while let hour = rest.utf8.firstIndex(of: UInt8(ascii: "T")) {

@@ -4,7 +4,7 @@ import SpineCase
 enum FactComparison {
   /// Every value that differs.
   ///
-  /// What was said against a recommendation is for the board: only that it changed is told.
+  /// What was said against a recommendation is for the board: only the fact that it changed is shown.
   static func changes(_ old: RecordContent, _ new: RecordContent) -> [CaseComparison.Change] {
     old.changes(to: new).map { change in
       let isForBoard = change.path.hasPrefix("board.decision.dissent")

@@ -9,6 +9,7 @@ enum PathwayComparison {
 
   static func urgency(_ old: Urgency, _ new: Urgency) -> [CaseComparison.Change] {
     let trend: CaseComparison.Trend =
+      // Classes are ordered from the most urgent: a smaller one is worse.
       new.class < old.class ? .worse : old.class < new.class ? .better : .changed
     return CaseComparison.changes(entries(old), entries(new)) { name, _, _ in
       name == "class" ? trend : .changed
@@ -56,7 +57,7 @@ enum PathwayComparison {
     }
   }
 
-  /// Of a rule that does not apply it is no matter which of its facts says so.
+  /// For a rule that does not apply, it does not matter which of its facts says so.
   private static let doesNotApply = "does not apply"
 
   static func workUp(_ old: WorkUp, _ new: WorkUp) -> [CaseComparison.Change] {

@@ -4,7 +4,7 @@ import SpineScores
 
 /// The scales of two states of a case, side by side.
 enum ScoreComparison {
-  /// One scale of one state: how it reads, and where it stands between best and worst.
+  /// One scale in one state: how it reads, and where it lies between best and worst.
   private struct Standing {
     let name: String
     let words: String
@@ -12,7 +12,7 @@ enum ScoreComparison {
     let badness: ClosedRange<Int>?
   }
 
-  /// Every scale that reads otherwise; a lesion that is new counts as worse.
+  /// Every scale that reads differently; a new lesion counts as worse.
   static func changes(_ old: CaseScores, _ new: CaseScores) -> [CaseComparison.Change] {
     let (before, after) = (standings(old), standings(new))
     return CaseComparison.changes(
@@ -22,7 +22,8 @@ enum ScoreComparison {
     }
   }
 
-  /// Only where every total that was possible lies on one side of every one that is now.
+  /// Better or worse only where every total that was possible lies on one side of
+  /// every total that is possible now.
   private static func trend(_ old: Standing?, _ new: Standing?) -> CaseComparison.Trend {
     guard let old else { return .worse }
     guard let before = old.badness, let after = new?.badness else { return .changed }
@@ -49,7 +50,7 @@ enum ScoreComparison {
     return numbered(grades + lesions + totals)
   }
 
-  /// Two lesions of the same levels keep apart by their number.
+  /// Two lesions at the same levels are told apart by a number.
   private static func numbered(_ standings: [Standing]) -> [Standing] {
     var seen: [String: Int] = [:]
     return standings.map { standing in
@@ -61,7 +62,7 @@ enum ScoreComparison {
     }
   }
 
-  /// Frankel and ASIA begin with the worst grade, by its letter: the parts of D count as one.
+  /// Frankel and ASIA begin with the worst grade; only the letter counts, so that D1 to D3 are equal.
   private static func worst(_ grade: some RawRepresentable<String>) -> Int? {
     grade.rawValue.utf8.first.map { -Int($0) }
   }
@@ -88,6 +89,7 @@ enum ScoreComparison {
     return Standing(
       name: name(score.system, place),
       words: "\(total); \(bands)\(deciding)",
+      // Negated where higher is better, so that more is always worse.
       badness: score.direction == .worse ? low...high : -high ... -low)
   }
 

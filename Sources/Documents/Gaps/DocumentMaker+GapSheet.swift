@@ -18,8 +18,8 @@ extension DocumentMaker {
 
   /// Makes one sheet for each owner who can supply something, in the order of the owners.
   ///
-  /// A department has one sheet with identifiers of cases; who looks after one patient has a sheet of that patient alone,
-  /// so that no sheet tells anybody of a patient who is none of theirs.
+  /// A department gets one sheet with the identifiers of its cases; those who look after one patient get a sheet
+  /// about that patient alone, so that no sheet tells anybody about someone else's patient.
   ///
   /// - Parameter report: What the cases lack.
   /// - Returns: The sheets; none where nothing is missing.
@@ -56,7 +56,7 @@ extension DocumentMaker {
         ? "\(words), \(wording.caseCount(cases.count))" : Self.identity(cases[0].view.read, wording),
       status: facts.status(wording), title: "\(template.facts.title), \(caseID ?? words)")
     (heading.asOf, heading.setup) = (latest, setup)
-    // A sheet of one patient tells nothing of other files, not even that there are some.
+    // A sheet about one patient says nothing about other files, not even that they exist.
     let view = GapSheetView(
       owner: owner, cases: cases, unreadable: caseID == nil ? report.refused.count : 0, document: facts)
     let document = try template.document(
@@ -68,12 +68,12 @@ extension DocumentMaker {
 }
 
 extension GapReport {
-  /// The cases that lack what an owner can supply, each with that alone, in their order.
+  /// The cases that lack what an owner can supply, in their order, each reduced to just that.
   package func cases(lackingOf owner: GapOwner) -> [CaseGaps] { cases.compactMap { $0.only(owner) } }
 }
 
 extension GapReport.CaseGaps {
-  /// The same with what one owner can supply; nil where that is nothing.
+  /// The same, reduced to what one owner can supply; nil where that is nothing.
   fileprivate func only(_ owner: GapOwner) -> Self? {
     let own = rows.filter { $0.gap.owner == owner }
     guard !own.isEmpty else { return nil }

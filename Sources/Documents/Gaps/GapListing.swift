@@ -20,7 +20,7 @@ extension GapReport {
     return body + unread + ["* a document stays a draft without it, or the board cannot do without it"]
   }
 
-  /// That nothing is missing, and in how many cases; nothing where none could be read.
+  /// Says that nothing is missing, and in how many cases; empty where none could be read.
   private var nothing: [String] {
     switch cases.count {
     case 0: []

@@ -2,9 +2,9 @@ public import CaseView
 public import SpineCase
 import SpinePathway
 
-/// What a set of cases lacks, the most urgent case first, each fact with who can supply it.
+/// What a set of cases lacks, the most urgent case first, each fact with the owner who can supply it.
 ///
-/// It holds identifiers of cases, names of facts and keys; no value of a patient and no reason that somebody typed.
+/// It holds identifiers of cases, names of facts and keys; no patient data and no reason that anybody typed.
 public struct GapReport: Sendable {
   /// What one case lacks.
   package struct CaseGaps: Sendable {
@@ -37,7 +37,8 @@ public struct GapReport: Sendable {
     fileprivate var place: Int { isRequired ? 0 : gap.isDeciding ? 1 : gap.waiting.isEmpty ? 3 : 2 }
   }
 
-  /// The cases that could be read, the most urgent first, neurology first within a class, else as they were named.
+  /// The cases that could be read, the most urgent first, neurology first within a
+  /// class, otherwise in the order given.
   let cases: [CaseGaps]
   /// The files that cannot be used: nobody knows what those cases lack.
   let refused: [String]
@@ -64,7 +65,7 @@ extension DocumentMaker {
       if case .read(let source) = listing { source.reading.value.id } else { nil }
     }
 
-    /// Creates one.
+    /// Creates a case to look at.
     ///
     /// - Parameters:
     ///   - file: The file as messages name it.
@@ -80,7 +81,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - cases: The cases, in the order in which they were named.
   ///   - kinds: Only what these documents want; empty for all.
-  ///   - language: The language; English where none is asked for.
+  ///   - language: The language; English where none is given.
   /// - Returns: The gaps by urgency of the case.
   /// - Throws: ``DocumentErrors`` where a template cannot be used.
   public func gaps(
@@ -123,7 +124,8 @@ extension GapReport {
     }.map(\.element)
   }
 
-  /// An emergency waits for no meeting; else the meeting, else the date by which a referral is wanted.
+  /// At once in an emergency, which waits for no meeting; otherwise before the meeting, otherwise by the date
+  /// for which a referral is wanted.
   fileprivate static func neededBy(_ view: CaseView, _ meeting: Meeting?, _ wording: Wording) -> String {
     let phrases = wording.phrases
     if view.urgency.mayBeEmergency {
@@ -136,7 +138,7 @@ extension GapReport {
 }
 
 extension GapReport.Row {
-  /// How many rules are named before the rest is counted.
+  /// How many rules are named before the rest are counted.
   private static let namedRules = 3
 
   /// The documents that want it, in words; those that stay a draft without it say so.
@@ -147,7 +149,7 @@ extension GapReport.Row {
     }.joined(separator: ", ")
   }
 
-  /// What waits for it, in words: scores and the urgency all, of the rules the first.
+  /// What waits for it, in words: every score and the urgency, but only the first few rules.
   func waiting(_ phrases: Phrases) -> String {
     var seen: [(words: String, isDeciding: Bool)] = []
     for open in gap.waiting {

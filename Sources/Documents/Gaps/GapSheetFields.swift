@@ -2,7 +2,8 @@ import CaseView
 import SpineCase
 import Templating
 
-/// What one owner can supply: of several cases for a department, of one case for those who look after one patient.
+/// What one owner can supply: for several cases in a department, for one case in the
+/// team that looks after one patient.
 struct GapSheetView: Sendable {
   let owner: GapOwner
   /// The cases with the rows of this owner alone.
@@ -14,7 +15,7 @@ struct GapSheetView: Sendable {
 
 /// Every field that the template of a gap sheet may name.
 enum GapSheetFields {
-  /// The one list; no value of a patient stands in it but who the patient is, on the sheet of one patient alone.
+  /// The only list; it holds no patient data, except who the patient is on a sheet about one patient.
   static let schema = ViewSchema<GapSheetView>(
     [
       ViewField("sheet.owner", .text, .clinician, "Who can supply what is missing", always: true) { view, w in

@@ -18,8 +18,8 @@ struct GapRequirements: Sendable {
 
   /// The documents that want a field.
   ///
-  /// The outcome letter counts only where the case is listed at a meeting, and a letter asks for what the receiving
-  /// centre wants besides.
+  /// The outcome letter counts only where the case is listed at a meeting, and a letter also asks for
+  /// what the receiving centre wants.
   func uses(of field: String, in view: CaseView, isListed: Bool) -> [GapUse] {
     DocumentKind.askingForFacts.compactMap { kind in
       if kind.form.subject == .caseOfMeeting, !isListed { return nil }
@@ -29,7 +29,7 @@ struct GapRequirements: Sendable {
     }
   }
 
-  /// Whether a document names the field among what is not known; the patients' sheets have no such list.
+  /// Whether a document lists the field among what is not known; the patients' sheets have no such list.
   private func lists(_ kind: DocumentKind, _ field: String, _ view: CaseView) -> Bool {
     kind.form.speaker != nil
       && (Gaps.isReported(field, in: kind, view) || field.hasPrefix("pathway.workUp."))

@@ -4,7 +4,7 @@ package import Templating
 
 /// The page that links every document of a run.
 public struct DocumentIndex: Sendable {
-  /// What stands under one heading.
+  /// What is listed under one heading.
   private struct Entry {
     let folder: String
     var links: [(name: String, path: String)] = []
@@ -26,11 +26,11 @@ public struct DocumentIndex: Sendable {
     entries[place(of: folder)].links.append((name, path))
   }
 
-  /// Adds what is said of a case or meeting: why it was refused, or what became of its documents.
+  /// Adds a note on a case or meeting: why it was refused, or what became of its documents.
   ///
   /// - Parameters:
   ///   - folder: The folder of the case or meeting.
-  ///   - line: What is said; no value of a patient.
+  ///   - line: The note; it holds no patient data.
   public mutating func note(_ folder: String, _ line: String) {
     entries[place(of: folder)].notes.append(line)
   }
@@ -86,6 +86,7 @@ extension DocumentMaker {
   /// - Throws: ``DocumentErrors`` where the template of the index is wrong.
   public func index(_ index: DocumentIndex) throws(DocumentErrors) -> [UInt8] {
     let program = try PageShell.program("index.html", DocumentIndex.schema, library)
+    // Rendered twice: the policy holds the hash of the style sheet, which is known only from a rendered page.
     let style = try PageShell.render(program, index.record(policy: [])).styleText
     return ProvenanceBlock.marked(
       try PageShell.render(

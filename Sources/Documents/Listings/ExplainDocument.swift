@@ -99,7 +99,7 @@ struct ExplainDocument: Hashable, Sendable {
   }
 }
 
-/// A value of an ``ExplainDocument``, for whoever writes it as JSON: members keep their order.
+/// A value of an ``ExplainDocument``, to be written as JSON; members keep their order.
 indirect enum ExplainValue: Hashable, Sendable {
   case null
   case flag(Bool)

@@ -3,7 +3,7 @@ public import SpineCase
 import SpineScores
 
 extension ScoreListing {
-  /// The scores of a case for a person to read, one line a score and one line an item that is not known.
+  /// The scores of a case for a person to read: one line per score and one line per unknown item.
   public static func words(_ read: ClinicalCase) -> String {
     let scores = CaseScores(read)
     var lines = [read.id]

@@ -3,7 +3,7 @@ public import SourceText
 public import SpineCase
 import SpineScores
 
-/// What `spineboard score` prints: one line of JSON a case, format 1, or a table to read.
+/// What `spineboard score` prints: one line of JSON per case, format 1, or a table to read.
 public enum ScoreListing {
   /// The format line of the JSON.
   public static let format = "spineboard/scores/1"
@@ -15,6 +15,7 @@ public enum ScoreListing {
       grade(.ecog, scores.ecog) { $0.rawValue }, grade(.karnofsky, scores.karnofsky) { $0.rawValue },
       grade(.frankel, scores.frankel) { $0.rawValue }, grade(.asia, scores.asia) { $0.rawValue },
     ]
+    // Every ESCC before any SINS: format 1 lists the systems in a fixed order (DESIGN).
     entries += scores.lesions.map { lesion in
       grade(.escc, lesion.escc, place: place(lesion)) { $0.rawValue }
     }

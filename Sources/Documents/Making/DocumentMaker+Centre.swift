@@ -6,7 +6,7 @@ import Templating
 extension DocumentMaker {
   /// Which of the fields that the receiving centre wants are missing; nil where no centre was found for the case.
   ///
-  /// - Throws: ``DocumentErrors`` where the centre wants a field that there is not.
+  /// - Throws: ``DocumentErrors`` where the centre wants a field that does not exist.
   public func missingAtCentre(_ source: Source) throws(DocumentErrors) -> (centre: String, missing: [String])?
   {
     guard let centre = source.reading.value.referral.receiving else { return nil }
@@ -30,7 +30,8 @@ extension DocumentMaker {
     return (centre.id, missing)
   }
 
-  /// What the receiving centre asks for besides what every letter needs, and the case does not tell: each with why.
+  /// What the receiving centre asks for beyond what every letter needs and the case does
+  /// not say, each with the reason.
   func centreLacks(_ view: CaseView, _ template: Template) -> [String] {
     guard template.kind == .referralLetter, let centre = view.read.referral.receiving else { return [] }
     let known = Set(view.document.gaps.map(\.name))

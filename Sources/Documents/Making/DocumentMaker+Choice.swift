@@ -5,8 +5,8 @@ import SpineCase
 extension DocumentMaker {
   /// The kinds of document that are made of a case when all are asked for.
   ///
-  /// The patient's own sheet is the one that names the diagnosis where it has been told and a number to call is there;
-  /// otherwise it is the sheet of warning signs.
+  /// The patient's own sheet is the one that names the diagnosis where the patient has been told it and there is a
+  /// number to call; otherwise it is the sheet of warning signs.
   public func kinds(for source: Source) -> [DocumentKind] {
     let read = source.reading.value
     let isTold = read.told.diagnosis.state.is(.yes) == true
@@ -38,6 +38,7 @@ extension DocumentMaker {
     let there = languages(of: kind)
     if let language { return [there.contains(language) ? language : "en"] }
     let own = kind.isForPatient ? patientLanguage(source) : "en"
+    // In English too: emergency staff must be able to read the sheet (checklists.md 3.3).
     return own == "en" || !there.contains(own) ? ["en"] : ["en", own]
   }
 
@@ -51,7 +52,7 @@ extension DocumentMaker {
 
   /// Whether a case is an emergency, or one is not excluded.
   public func mayBeEmergency(_ source: Source) -> Bool {
-    // A case of which that cannot be worked out is not taken for a quiet one.
+    // A case whose urgency cannot be worked out is not treated as a quiet one.
     (try? facts(of: .referralLetter, for: source, in: "en").isEmergency) ?? true
   }
 

@@ -4,9 +4,9 @@ import SpineScores
 import Templating
 
 extension Template {
-  /// The required fields that a view does not tell, in the order of the front matter.
+  /// The required fields that a view does not supply, in the order of the front matter.
   ///
-  /// A name that stands for a record is missing where every field of it is.
+  /// A name that means a record counts as missing where every field of the record is.
   func gaps<View>(in view: View, of schema: ViewSchema<View>) -> [RequiredGap] {
     facts.requirements.compactMap { requirement in
       let name = requirement.name
@@ -49,7 +49,7 @@ extension Template {
     return points
   }
 
-  /// What is wrong with the signature; nil where one holds and says what it must.
+  /// What is wrong with the signature; nil where a valid one says everything that it must.
   private func signaturePoint(
     _ facts: DocumentFacts, file: String, places: [String: SourcePosition]
   ) -> Diagnostic? {
@@ -74,7 +74,7 @@ extension Template {
       "is missing; say why this emergency letter is signed although something is not known")
   }
 
-  /// Where a key stands, else the record around it, else the start of the file.
+  /// The place of a key, or else of the record around it, or else the start of the file.
   private static func place(of path: String, among places: [String: SourcePosition]) -> SourcePosition {
     var path = path[...]
     while true {

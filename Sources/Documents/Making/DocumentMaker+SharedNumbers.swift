@@ -2,11 +2,11 @@ public import SourceText
 import SpineCase
 
 extension DocumentMaker {
-  /// Numbers by which two files of one call or meeting would be taken for one patient, or for one case: the same case
-  /// number, or the same identifier of two people.
+  /// Numbers that would make two files of one call or meeting look like one patient, or like one case: the same
+  /// case number, or the same identifier of two people.
   ///
-  /// One person may have several cases, and the identifiers agree then. Whether two files are of one person is asked of
-  /// name and date of birth; where one of them is not known, it cannot be said, and is warned of.
+  /// One person may have several cases, whose identifiers then agree. Name and date of birth decide whether two
+  /// files belong to one person; where either is not known that cannot be decided, and a warning is given.
   ///
   /// - Parameter sources: The cases, in their order.
   /// - Returns: Warnings at the later file, naming the earlier one; they name no value.
@@ -74,14 +74,15 @@ private struct EarlierNumbers {
     cases.append(added)
   }
 
-  /// The first earlier file with the same case number: of many with one number each is named once.
+  /// The first earlier file with the same case number: where many share one number, each is named once.
   func sharedCase(of later: CaseNumbers) -> Diagnostic? {
     byID[later.id].map {
       later.warning("case", "is also the case number of \(cases[$0].file); give each case its own")
     }
   }
 
-  /// The first earlier file of another case with an identifier of this patient, unless both are surely of one person.
+  /// The first earlier file of another case with an identifier of this patient, unless both
+  /// certainly belong to one person.
   func sharedPatient(of later: CaseNumbers) -> Diagnostic? {
     let found = Set(later.identifiers.flatMap { byNumber[$0.comparable] ?? [] }).sorted()
     for other in found.lazy.map({ cases[$0] }) where other.id != later.id {
@@ -102,16 +103,17 @@ extension Identifier {
   /// Register and number as numbers are compared.
   fileprivate var comparable: String { "\(system.bare)\n\(value.bare)" }
 
-  /// Whether two numbers may be one: of the same register, and of the same hospital or of one that is not named.
+  /// Whether two numbers may be one: from the same register, and from the same hospital or one that is not named.
   fileprivate func mayBeSame(as other: Identifier) -> Bool {
     guard comparable == other.comparable else { return false }
+    // Each hospital counts its own patients: equal numbers from two named hospitals are two people.
     guard let own = assigner, let others = other.assigner else { return true }
     return own.bare == others.bare
   }
 }
 
 extension String {
-  /// A number or name as numbers are compared: without blanks, hyphens and the size of letters.
+  /// A number or name as numbers are compared: ignoring blanks, hyphens and letter case.
   fileprivate var bare: String { lowercased().filter { !$0.isWhitespace && $0 != "-" } }
 
   /// A name as names are compared.

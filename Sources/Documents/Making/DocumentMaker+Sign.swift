@@ -10,7 +10,7 @@ public struct Signer: Hashable, Sendable {
   let at: Moment
   let incompleteBecause: String?
 
-  /// Creates a signer; `incompleteBecause` is the reason for which an emergency letter is signed as it is.
+  /// Creates a signer; `incompleteBecause` is the reason why an emergency letter is signed incomplete.
   public init(name: String, role: String, registration: String, at: Moment, incompleteBecause: String? = nil)
   {
     (self.name, self.role, self.registration, self.at) = (name, role, registration, at)
@@ -21,11 +21,12 @@ public struct Signer: Hashable, Sendable {
 extension DocumentMaker {
   /// The signature of one document of a case as it is now.
   ///
-  /// - Throws: ``DocumentErrors`` with everything for which it cannot be signed: it cannot be made, lacks what it
-  ///   requires, or the time cannot be. Only an emergency letter is signed incomplete, with the reason.
+  /// - Throws: ``DocumentErrors`` with every reason why it cannot be signed: it cannot be made, it lacks what it
+  ///   requires, or its time is impossible. Only an emergency letter may be signed incomplete, with a reason.
   public func signature(
     on kind: DocumentKind, of source: Source, by signer: Signer
   ) throws(DocumentErrors) -> SignOff {
+    // One signature holds in every language, so the document must be possible in each of them.
     for language in languages(for: kind, of: source) { _ = try make(kind, of: source, in: language) }
     let language = languages(for: kind, of: source)[0]
     let template = try template(kind, language)
@@ -37,7 +38,7 @@ extension DocumentMaker {
 
   /// The signature of the minutes, or of the outcome letters, of a meeting as they are now.
   ///
-  /// - Throws: ``DocumentErrors`` with everything for which they cannot be signed.
+  /// - Throws: ``DocumentErrors`` with every reason why they cannot be signed.
   public func signature(
     on kind: DocumentKind, of meeting: MeetingReader.Reading, cases: [Source], by signer: Signer
   ) throws(DocumentErrors) -> SignOff {
@@ -71,6 +72,7 @@ extension DocumentMaker {
       at: signer.at, incompleteBecause: signer.incompleteBecause, facts: state.facts)
     var errors = points.filter { $0.path?.hasPrefix("signOff") != true }
     let isReasoned = signer.incompleteBecause != nil
+    // checklists.md 2.4: nothing may keep an emergency letter from being signed, if the reason is given.
     if facts.isEmergencyLetter, isReasoned {
       errors = []
     } else if isReasoned {

@@ -8,7 +8,7 @@ extension DocumentMaker {
     return UsedRecords(fields.joined(), in: kind)
   }
 
-  /// A document of a case as it is now, to sign it or to hold a signature against it; nil where nobody signs it.
+  /// A document of a case as it is now, to sign it or to check a signature against it; nil where nobody signs it.
   func signedState(of kind: DocumentKind, _ reading: CaseReader.Reading) -> SignedState? {
     kind.signed.map { document in
       let used = usedRecords(of: kind)
@@ -37,7 +37,7 @@ extension DocumentMaker {
   /// - Parameters:
   ///   - kind: Which of them.
   ///   - meeting: The meeting.
-  ///   - cases: The cases that it lists, in its order; of a letter on one case the others may be nil.
+  ///   - cases: The cases that it lists, in its order; for a letter on one case the others may be nil.
   /// - Returns: What there is to sign; nil where nobody signs it.
   func signedState(
     of kind: DocumentKind, _ meeting: MeetingReader.Reading, cases: [CaseReader.Reading?]
@@ -85,7 +85,7 @@ extension DocumentMaker {
       let name = field.hasPrefix(prefix) ? String(field.dropFirst(prefix.count)) : field
       return heads.contains(Self.head(name)) && !name.hasPrefix("document.") ? name : nil
     }
-    // The list of actions and the identifiers stand in the minutes beside the cases.
+    // The minutes print the list of actions and the identifiers apart from the cases.
     return UsedRecords(own, in: kind).with("board").with("patient")
   }
 
@@ -93,20 +93,20 @@ extension DocumentMaker {
 }
 
 extension DocumentKind {
-  /// Records of a meeting of which neither minutes nor letters say anything that is signed.
+  /// Records of a meeting that contribute nothing signed to the minutes or letters.
   private static let unsigned: Set = ["format", "signOff", "minutes", "amendments", "cases"]
-  /// What a letter says of the meeting, and what that follows from.
+  /// What a letter says about the meeting, and what that follows from.
   private static let ofLetter: Set = ["meeting", "name", "host", "start", "chair", "attendees", "quorum"]
 
-  /// Whether a document of a meeting uses one of the meeting's own records; its cases are told one by one.
+  /// Whether a document of a meeting uses one of the meeting's own records; its cases are handled one by one.
   fileprivate func usesOfMeeting(_ record: String) -> Bool {
     form.subject == .caseOfMeeting ? Self.ofLetter.contains(record) : !Self.unsigned.contains(record)
   }
 }
 
 extension SignOff {
-  /// The signature with the digests of the meeting and of some of its cases: those of another patient say nothing of
-  /// this letter.
+  /// The signature with the digests of the meeting and of some of its cases: those of another patient
+  /// say nothing about this letter.
   fileprivate func about(_ listed: Set<String>, of list: String) -> SignOff {
     var own = self
     own.facts = facts?.filter { key, _ in

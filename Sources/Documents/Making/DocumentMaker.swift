@@ -20,13 +20,13 @@ public struct DocumentMaker: Sendable {
   /// The sentences of the rules by language: the built-in ones, then a hospital's own over them.
   private let rules: [String: [TemplateSource]]
   let compiled = CompiledTemplates()
-  /// How documents are laid on paper.
+  /// How documents are laid out on paper.
   public var setup = PageSetup()
   /// When the facts hold, where the reader of the cases was told so in place of what their files say: documents record it.
   public var asOf: Moment?
   /// What a document that is made anew says of its making, in place of what is so; nil where it tells what is so.
   package var told: ToldProvenance?
-  /// The time on the clock: a signature that lies after it does not hold; nil where there is none to compare with.
+  /// The time on the clock: a signature dated after it is not valid; nil where there is none to compare with.
   public var clock: Moment?
   /// The country profiles among the templates, by name.
   public let profiles: [String: Profile]
@@ -34,7 +34,7 @@ public struct DocumentMaker: Sendable {
   /// Takes the templates and reads the profiles among them.
   ///
   /// - Parameters:
-  ///   - templates: The templates; of two with one name the later counts.
+  ///   - templates: The templates; of two with the same name the later one counts.
   ///   - areChecked: Whether the Markdown of every template was checked before.
   /// - Throws: ``DocumentErrors`` where a profile cannot be read.
   public init(_ templates: [TemplateSource], areChecked: Bool = false) throws(DocumentErrors) {
@@ -105,7 +105,7 @@ public struct DocumentMaker: Sendable {
 
   /// A document in the two forms that the program makes itself.
   public struct Document: Sendable {
-    /// The regions in order, as Markdown, and what they were made of in a comment at the end.
+    /// The regions in order, as Markdown, and what they were made from in a comment at the end.
     public let markdown: [UInt8]
     /// Everything that it says and was made of.
     package let page: Page
@@ -123,11 +123,11 @@ public struct DocumentMaker: Sendable {
     public internal(set) var isEmergencyLetter = false
     /// What other forms of the page need to know of it.
     public let layout: PageLayout
-    /// When the facts hold; nil where the document is not of a moment.
+    /// When the facts hold; nil where the document is not tied to one moment.
     public let asOf: Moment?
-    /// What the page says that it was made of, under the names of its `<meta>` elements; empty where it says nothing.
+    /// What the page says it was made from, under the names of its `<meta>` elements; empty where it says nothing.
     public var provenance: [(name: String, value: String)] { page.provenance.properties }
-    /// The page as plain text, its title first, what it was made of at its end.
+    /// The page as plain text, its title first, what it was made from at its end.
     public var text: [UInt8] { page.text }
   }
 
@@ -172,6 +172,7 @@ extension DocumentMaker {
     let record = CaseFields.schema.record(view, template.wording(of: view))
     let document = try document(of: view, record, template, source, isLarge: isLarge)
     guard kind.isForPatient else { return document }
+    // The finished page as well: the words of template, case and letterhead meet only there (checklists.md 3.2).
     try SheetGate(
       kind: kind, file: template.templateFile, words: sheetWords(), names: view.read.namesOnSheet(kind)
     ).check(document.page, margins: document.layout.margins, fixed: template.fixedTexts)
@@ -182,6 +183,7 @@ extension DocumentMaker {
   private func checkBefore(_ kind: DocumentKind, _ source: Source) throws(DocumentErrors) {
     guard kind.isForPatient else { return }
     let words = try sheetWords()
+    // First what has a place in the case file or the letterhead, so that the message can name it.
     try PatientGate(kind: kind, source: source, words: words).check()
     try LetterheadGate(kind: kind, setup: setup, words: words).check()
   }
@@ -200,6 +202,7 @@ extension DocumentMaker {
     var heading = PageHeading(
       patient: Self.identity(read, template.wording, isForPatient: template.kind.isForPatient),
       status: view.document.status(template.wording), title: "\(template.facts.title), \(read.id)")
+    // Before the meeting: lines on which to write what the board recommends (layouts.md, MDT summary).
     if read.board.decision.recommendation.value == nil { heading.ruled.insert("decision") }
     (heading.asOf, heading.setup) = (read.asOf, setup)
     let picture = SpinePicture(read, scores: view.scores)
@@ -261,7 +264,7 @@ extension DocumentMaker {
   ) throws(DocumentErrors) -> String {
     let there = languages(of: kind)
     let own = source.reading.value.patient.language.map { LanguageTag($0)?.language }
-    // Words that are no tag are the patient's; no message says them.
+    // Words that are not a language tag are the patient's own; no message repeats them.
     guard let wanted = asked ?? (kind.isForPatient ? own ?? "en" : "en"), there.contains(wanted) else {
       let names = there.joined(separator: ", ")
       let wanted = (asked ?? own ?? "en").map { "'\($0)'" } ?? "that language"

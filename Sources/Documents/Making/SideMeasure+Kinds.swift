@@ -30,6 +30,6 @@ extension SideMeasure {
       aim: 2, charactersPerLine: 66, linesPerSide: 44.5, inTwoColumns: ["warning"], scale: small),
   ]
 
-  /// The parts of a patient's sheet that are the staff's, in small letters.
+  /// The parts of a patient's sheet for the staff, in small type.
   private static let small = ["staff": 0.5, "provenance": 0.5]
 }

@@ -4,20 +4,21 @@ import SpineCase
 
 /// Which records at the top of a case a document uses, by the fields that its templates name.
 ///
-/// A signature covers them whole: a record of which a document prints one fact counts with all of its facts, and what
-/// rules conclude rests on every record that they may read. It may void a signature that would have held; it never
-/// keeps one for a document that says something else.
+/// A signature covers them as a whole: a record of which a document prints one fact counts with all of its facts,
+/// and the conclusions of rules rest on every record that they may read. This may void a signature that could have
+/// stayed valid; it never keeps one for a document that says something else.
 struct UsedRecords: Hashable, Sendable {
   /// Records that are named, and those that every document uses: whose case, when, and which country's words.
   private var named: Set<String> = ["case", "asOf", "profile"]
   /// Whether it uses what rules conclude.
   private var usesRules = false
-  /// Whether it uses a field of which nobody said where it comes from.
+  /// Whether it uses a field whose origin is not declared.
   private var usesAll = false
-  /// A patient's sheet says nothing of what a centre has.
+  /// A patient's sheet says nothing about what a centre has.
   private let isForPatient: Bool
 
-  /// Records of which no document says anything: the form, the signatures, and which edition of a document it is.
+  /// Records about which no document says anything: the format, the signatures, and
+  /// which edition of a document it is.
   private static let never: Set = ["format", "signOff", "documents"]
   /// Records that no rule reads.
   private static let beyondRules: Set = ["board", "referral", "handout", "told", "wishes"]
@@ -47,7 +48,7 @@ struct UsedRecords: Hashable, Sendable {
     return usesAll || named.contains(record) || usesRules && !Self.beyondRules.contains(record)
   }
 
-  /// These, and a record besides.
+  /// These, and one more record.
   func with(_ record: String) -> Self {
     var all = self
     all.named.insert(record)
@@ -56,6 +57,7 @@ struct UsedRecords: Hashable, Sendable {
 
   private mutating func add(_ field: String, in kind: DocumentKind) {
     let parts = field.split(separator: ".")
+    // `@index` and its like are places in a list, not fields.
     guard let first = parts.first.map(String.init), !first.hasPrefix("@") else { return }
     let head = first.hasSuffix("Absence") ? String(first.dropLast("Absence".count)) : first
     if let record = Self.others[head] {
@@ -70,7 +72,7 @@ struct UsedRecords: Hashable, Sendable {
     } else if Self.own.contains(head) {
       named.insert(head)
     } else if head == "document" {
-      // What a document says of itself is its state; only the interpreter depends on the case.
+      // What a document says about itself is its state; only the need for an interpreter depends on the case.
       named.insert("patient")
     } else if head != "signOff" {
       usesAll = true
@@ -87,12 +89,13 @@ struct UsedRecords: Hashable, Sendable {
 }
 
 extension UsedRecords {
-  /// The digest of each record of a case that is used; `asOf` is that at which the facts are told.
+  /// The digest of each record of a case that is used; `asOf` is the moment that the document states.
   func digests(of reading: CaseReader.Reading) -> [String: String] {
     var digests: [String: String] = [:]
     for record in reading.content.records where contains(record) {
       digests[record] = SignOff.digest(of: reading.content.canonical(of: record))
     }
+    // --as-of may replace the file's moment: what the document prints is what is signed.
     digests["asOf"] = SignOff.digest(of: Array("asOf=\(reading.value.asOf.iso)".utf8))
     if !isForPatient, let centre = reading.value.referral.receiving {
       digests["centre"] = SignOff.digest(of: centre.canonical)

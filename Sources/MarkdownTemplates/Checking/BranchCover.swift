@@ -2,7 +2,7 @@ import Templating
 
 /// The ways through a region's sections that together take every branch once.
 ///
-/// Two branches of one name never stand in the same text: a way decides for each name.
+/// Two branches of one name never appear in the same text: a way decides for each name.
 struct BranchCover {
   /// For each way, whether a section's body is taken.
   private(set) var ways: [[Bool]] = []
@@ -28,9 +28,9 @@ struct BranchCover {
   }
 
   /// Adds ways so that every section is also left out once while those around it are taken: where it has no other
-  /// branch, what stands around it must be right without it.
+  /// branch, what is around it must be right without it.
   private mutating func coverAbsent() {
-    // An element that is not the first follows the first, so that what stands there is never left out alone.
+    // A later element follows the first, so that what is printed for it is never left out on its own.
     var untried = chains.keys.filter { section in
       !sections[section].name.hasPrefix("@") && ways.allSatisfy { !isLeftOut(section, on: $0) }
     }.sorted()
@@ -73,7 +73,7 @@ struct BranchCover {
   }
 }
 
-/// Notes which sections stand in which.
+/// Notes which sections are inside which.
 private struct StructureSink: RenderSink {
   private(set) var chains: [Int: [Int]] = [:]
   private var open: [Int] = []
@@ -90,7 +90,7 @@ private struct StructureSink: RenderSink {
   mutating func sectionCloses(_ section: Int) { open.removeLast() }
 }
 
-/// Passes on what stands on one way, with words in the place of values.
+/// Passes on what one way takes, with words in the place of values.
 struct WaySink<Sink: RenderSink>: RenderSink {
   private(set) var sink: Sink
   private let way: [Bool]

@@ -4,8 +4,8 @@ import Templating
 extension MarkdownCheck {
   /// Notes the headers of tables that would be printed again inside their table.
   ///
-  /// What is merged for the other checks has one element in every list. With a second one, what stands at the end of a
-  /// loop's body touches what stands at its start: a header there becomes a row of the table above it.
+  /// The text merged for the other checks has one element in every list. With a second one, the end of a loop's
+  /// body meets its start: a header there becomes a row of the table above it.
   mutating func noteHeaders(on way: [Bool], of region: Int) {
     var sink = PieceSink()
     program.outline(region: region, into: &sink)
@@ -33,7 +33,7 @@ extension MarkdownCheck {
   }
 }
 
-/// A piece of a region as it stands in the template.
+/// A piece of a region as it is in the template.
 private enum Piece {
   case literal(ArraySlice<UInt8>)
   case word
@@ -61,10 +61,10 @@ private struct RepeatedText {
 
   /// One line, as far as it decides where tables begin and end.
   struct Line {
-    /// The index of its first byte that is no blank, where that stands in the template.
+    /// The index of its first byte that is not a blank, where that is in the template.
     var start: Int?
     var isBlank = true
-    /// Whether only what makes a row below a header stands in it.
+    /// Whether it holds only what makes up the row below a header.
     var isDelimiter: Bool { hasPipe && hasDash && !hasText }
     fileprivate var startsWithPipe = false
     fileprivate var hasPipe = false
@@ -150,7 +150,7 @@ private struct RepeatedText {
     }
   }
 
-  /// The header that stands below another one, or below a row, without a blank line between them.
+  /// The header that follows another one, or a row, without a blank line between them.
   func secondHeader(in lines: [Line]) -> Line? {
     var hasHeader = false
     for (index, line) in lines.enumerated() {
@@ -162,7 +162,7 @@ private struct RepeatedText {
     return nil
   }
 
-  /// The first header; of one whose first line stands elsewhere, the row of dashes.
+  /// The first header; of one whose first line is elsewhere, the row of dashes.
   func firstHeader(in lines: [Line]) -> Line? {
     guard let index = lines.firstIndex(where: \.isDelimiter) else { return nil }
     return index > 0 && !lines[index - 1].isBlank ? lines[index - 1] : lines[index]

@@ -3,9 +3,9 @@ import SourceText
 import Templating
 
 extension MarkdownCheck {
-  /// Notes the placeholders that stand in what was meant to be a tag, an address or a character reference.
+  /// Notes the placeholders inside what was meant to be a tag, an address or a character reference.
   ///
-  /// Escaping keeps the value whole there, but what the author meant cannot be made of it.
+  /// Escaping keeps the value whole there, but it cannot become what the author meant.
   mutating func noteMarks(of merged: MarkdownSink, _ placements: [Int: Set<Placement>]) {
     let probe = merged.probe
     for index in probe.indices where probe[index] >= 0xF3 {
@@ -33,7 +33,7 @@ extension MarkdownCheck {
     "'\(name)' stands in a tag, address or character reference, which no value can be a part of. Put a blank before it"
   }
 
-  /// Whether `<` or `&` opens something before a value that the text after it goes on with.
+  /// Whether `<` or `&` before a value opens something that the text after the value continues.
   private static func continuesMark(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
     let line = after.prefix { $0 != .lf }
     let word = line.prefix { $0 != .space }
@@ -45,7 +45,7 @@ extension MarkdownCheck {
 
   /// The lines, from 1, on which an address elsewhere is defined for links, whether or not a link names it.
   ///
-  /// A definition begins a paragraph; a line that only looks so goes on with one and is printed.
+  /// A definition begins a paragraph; a line that only looks like one continues a paragraph and is printed.
   static func remoteDefinitions(in text: [UInt8]) -> [Int] {
     var found: [Int] = []
     var beginsParagraph = true

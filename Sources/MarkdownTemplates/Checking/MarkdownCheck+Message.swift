@@ -2,7 +2,7 @@ import CommonMark
 import Templating
 
 extension Hole {
-  /// Why no value may be printed where the placeholder stands, and what would do; nil where one may.
+  /// Why no value may be printed where the placeholder is, and what to do instead; nil where one may.
   func message(standingIn placements: Set<Placement>) -> String? {
     if placements.isEmpty {
       return "'\(name)' stands in the definition of a link, which prints nothing. Put it into a paragraph"
@@ -41,7 +41,7 @@ extension Placement {
 }
 
 extension MarkdownTree.Oddity {
-  /// What is wrong and what would do, lower case first.
+  /// What is wrong and what to write instead, starting in lower case.
   var message: String {
     switch self {
     case .rawHTML: "raw HTML is left out of every document. Use Markdown; write \\< for a < before a letter"

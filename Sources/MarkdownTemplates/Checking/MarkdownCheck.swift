@@ -2,7 +2,7 @@ import CommonMark
 import SourceText
 import Templating
 
-/// Checks the Markdown of a template: where its placeholders stand, and whether any value can stand there.
+/// Checks the Markdown of a template: where its placeholders are, and whether any value can be printed there.
 struct MarkdownCheck {
   let program: Program
   private let kinds: HoleKinds
@@ -12,8 +12,8 @@ struct MarkdownCheck {
   /// The placeholders in which every word was tried, on some way.
   private var tried: Set<Int> = []
 
-  /// Values that bring out where no escape helps: a word, a number, marks at both ends, what ends a code span, an
-  /// entity, an image or a link.
+  /// Values that expose places where no escape helps: a word, a number, marks at both ends, what ends a code span,
+  /// an entity, an image or a link.
   private static let words = ["x", "1", "(x)", "`", "amp;", "!", "*x*", ".", "> x"]
 
   init(_ program: Program) {
@@ -33,6 +33,7 @@ struct MarkdownCheck {
     noteHeaders(on: way, of: region)
     guard checkPlacements(on: way, of: region) else { return }
     let holes = Set(merge("x", way, region).merged(.least).holes)
+    // Each placeholder needs every word once; the other ways through it only a plain one.
     let words = holes.isSubset(of: tried) ? Self.words.prefix(1) : Self.words[...]
     tried.formUnion(holes)
     for word in words {
@@ -43,7 +44,7 @@ struct MarkdownCheck {
     }
   }
 
-  /// Why a word cannot stand in every placeholder; nil where it can.
+  /// Why a word cannot be printed in every placeholder; nil where it can.
   private func refusal(of word: String, on way: [Bool], of region: Int) -> MarkdownRefusal? {
     do throws(MarkdownRefusal) {
       _ = try merge(word, way, region).region(named: nil, proving: true)
@@ -57,6 +58,7 @@ struct MarkdownCheck {
   private func merge(_ word: String, _ way: [Bool], _ region: Int) -> MarkdownMerge {
     MarkdownMerge(program, kinds) { [program, kinds, refused] sink in
       var selected = WaySink(sink, way: way) { hole in
+        // A word would be refused in the target of a link, where a number is fine.
         if kinds[hole] == .telephone { return "112" }
         return refused.contains(hole) ? MarkdownSink.harmless : word
       }
@@ -72,7 +74,7 @@ struct MarkdownCheck {
 
   // MARK: - Placements
 
-  /// Notes the placeholders that stand in no text and what else is amiss; false where the text is no Markdown.
+  /// Notes the placeholders that are not in text and what else is amiss; false where the Markdown is refused.
   private mutating func checkPlacements(on way: [Bool], of region: Int) -> Bool {
     let merge = merge("x", way, region)
     let merged = merge.merged(.least)

@@ -17,7 +17,7 @@ extension MarkdownContext {
     }
   }
 
-  /// Whether a value after the last line of `text` starts it: only marks of blocks and digits stand before.
+  /// Whether a value after the last line of `text` starts it: only block marks and digits come before it.
   static func startsLine(_ text: [UInt8], lineStart start: Int) -> Bool {
     startsLine(text, from: contentStart(of: text, from: start))
   }
@@ -98,6 +98,7 @@ extension MarkdownContext {
   private static func listMarkEnd(in text: [UInt8], from start: Int) -> Int? {
     var mark = start
     while mark < text.count, text[mark].isDigit { mark += 1 }
+    // CommonMark, section 5.2: the number of a list item has at most nine digits.
     guard mark + 1 < text.count, mark - start < 10 else { return nil }
     let isMark =
       switch text[mark] {

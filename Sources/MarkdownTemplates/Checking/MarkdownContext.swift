@@ -1,6 +1,6 @@
-/// What stands around a value in a Markdown text, as far as it decides what must be escaped.
+/// What is around a value in a Markdown text, as far as it decides what must be escaped.
 public struct MarkdownContext: Hashable, Sendable {
-  /// The kind of block that a value stands in.
+  /// The kind of block that a value is in.
   public enum Block: Hashable, Sendable {
     /// A paragraph, in a list item or a quote too.
     case paragraph
@@ -12,15 +12,15 @@ public struct MarkdownContext: Hashable, Sendable {
 
   /// The block.
   public var block: Block
-  /// Whether only blanks, digits, marks of blocks and other values stand before it on its line.
+  /// Whether only blanks, digits, block marks and other values come before it on its line.
   public var startsLine: Bool
-  /// Whether a `]` stands directly before it: `(` and `:` would make it a link or a link's definition.
+  /// Whether a `]` comes directly before it: `(` and `:` would make it a link or a link's definition.
   public var followsBracket: Bool
-  /// Whether `<` or `&` stands before it, so that its first character could make a tag or an entity.
+  /// Whether `<` or `&` comes before it, so that its first character could make a tag or an entity.
   public var followsMark: Bool
-  /// Whether a `[` stands directly after it: `!` would make it an image.
+  /// Whether a `[` comes directly after it: `!` would make it an image.
   public var precedesBracket: Bool
-  /// Whether a `.` or `)` stands after it, with nothing but digits between: a number would become a list.
+  /// Whether a `.` or `)` comes after it, with nothing but digits between: a number would become a list.
   public var precedesListMark: Bool
   /// What the lines after the first start with, so that they stay in their list item or quote.
   public var indent: [UInt8]

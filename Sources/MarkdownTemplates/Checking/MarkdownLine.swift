@@ -74,6 +74,7 @@ struct MarkdownLine {
     let scalar =
       UInt32(byte & 0xF) << 12 | UInt32(line[index + 1] & 0x3F) << 6 | UInt32(line[index + 2] & 0x3F)
     switch scalar {
+    // Unicode's space separators, which spoil emphasis beside them; U+FEFF is dropped at the start.
     case 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF: return (scalar, 3)
     default: return nil
     }
@@ -92,6 +93,7 @@ struct MarkdownLine {
     switch value[index] {
     case UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"): return true
     case .backslash: return next.map { !$0.isLetterOrDigit } ?? true
+    // A run between blanks opens and closes nothing; nor does `_` inside a word (CommonMark, section 6.2).
     case UInt8(ascii: "*"): return !isRun(at: index, between: { $0 == .space })
     case UInt8(ascii: "_"):
       return !isRun(at: index, between: \.isLetterOrDigit) && !isRun(at: index, between: { $0 == .space })
@@ -125,19 +127,21 @@ struct MarkdownLine {
     case UInt8(ascii: "."), UInt8(ascii: ")"):
       return endsWord && value[range.lowerBound..<index].allSatisfy(\.isDigit)
     case _ where index != range.lowerBound: return false
+    // `=` below a line of text makes that line a heading.
     case UInt8(ascii: ">"), UInt8(ascii: "="): return true
     case UInt8(ascii: "#"): return endsWord || next == UInt8(ascii: "#")
+    // `-3` stays legible; `- x` would be a list, `--` a rule or the line below a heading.
     case UInt8(ascii: "-"), UInt8(ascii: "+"): return endsWord || next == UInt8(ascii: "-")
     case UInt8(ascii: "~"): return endsWord || next == UInt8(ascii: "~")
     default: return false
     }
   }
 
-  /// How far is looked for what would make an escape needless, so that no value takes quadratic time.
+  /// How far to look for what would make an escape needless, so that no value takes quadratic time.
   private static let reach = 8
 
-  /// Whether the run of equal marks around an index stands between two characters of a kind, so that it cannot
-  /// open or close emphasis.
+  /// Whether the run of equal marks around an index is between two characters of a kind, so that it cannot open or
+  /// close emphasis.
   private func isRun(at index: Int, between kind: (UInt8) -> Bool) -> Bool {
     let mark = value[index]
     var (start, end) = (index, index + 1)

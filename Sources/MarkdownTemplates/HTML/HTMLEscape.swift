@@ -1,4 +1,4 @@
-/// Escapes for the places of an HTML page in which a value may stand.
+/// Escapes for the places of an HTML page in which a value may be printed.
 public enum HTMLEscape {
   /// Adds a value to text, or to the value of an attribute between double quotes.
   public static func append(_ value: some Sequence<UInt8>, to html: inout [UInt8]) {
@@ -18,7 +18,7 @@ public enum HTMLEscape {
 public enum CSSStringEscape {
   /// Adds a value in which everything but letters, digits and spaces is a code point: `/` becomes `\00002F `.
   ///
-  /// Neither the string nor the style sheet nor the element that holds it can be left that way.
+  /// No such value can break out of the string, the style sheet or the element that holds it.
   public static func append(_ value: String, to css: inout [UInt8]) {
     for scalar in value.unicodeScalars {
       if scalar.isASCII, let byte = UInt8(exactly: scalar.value), byte.isLetterOrDigit || byte == .space {

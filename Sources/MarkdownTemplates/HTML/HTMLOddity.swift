@@ -12,12 +12,12 @@ enum HTMLOddity: Hashable {
   case importedStyle
   /// A style sheet that loads a picture or a font.
   case styleAddress
-  /// A page that goes to another one by itself.
+  /// A page that redirects to another one.
   case refresh
   /// A tag, comment, style sheet, script or title without its end.
   case unclosed
 
-  /// What is wrong and what would do, lower case first.
+  /// What is wrong and what to write instead, starting in lower case.
   var message: String {
     switch self {
     case .element("script"): "a script is never run: a document must be the same for every reader. Delete it"

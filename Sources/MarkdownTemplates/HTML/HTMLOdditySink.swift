@@ -9,7 +9,7 @@ struct HTMLOdditySink: RenderSink {
   private var opened = 0
   /// Where the attribute begins that is being read.
   private var attributeStart = 0
-  /// Whether a value stands in the attribute that is being read.
+  /// Whether there is a value in the attribute that is being read.
   private var holdsValue = false
   /// Where a title or text area opened that is not closed yet.
   private var openTitle: Int?
@@ -20,7 +20,7 @@ struct HTMLOdditySink: RenderSink {
     for index in bytes.indices { read(bytes[index], at: index) }
   }
 
-  /// What is wrong with a value in an address or a script is said at the value.
+  /// What is wrong with a value in an address or a script is reported at the value.
   mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
     holdsValue = true
     if let last = style.last { style.append((0, last.at)) }
@@ -79,6 +79,7 @@ struct HTMLOdditySink: RenderSink {
   }
 
   private mutating func checkStyle() {
+    // Bit 0x20 makes letters lower case: `@IMPORT` loads as `@import` does.
     let bytes = style.map { $0.byte | 0x20 }
     for start in bytes.indices {
       if bytes[start...].starts(with: "@import".utf8.map { $0 | 0x20 }) {
@@ -96,7 +97,7 @@ struct HTMLOdditySink: RenderSink {
     style = []
   }
 
-  /// Whether `image-set(` goes on with a quoted address outside of the document; `url(` is looked at by itself.
+  /// Whether `image-set(` continues with a quoted address outside of the document; `url(` is looked at by itself.
   private func loadsPicture(from start: Int) -> Bool {
     let address = style[start...].prefix(16).map(\.byte).drop { $0 == .space || $0 == .lf }
     return address.first.map { "\"'".utf8.contains($0) } == true && !address.contains(0)

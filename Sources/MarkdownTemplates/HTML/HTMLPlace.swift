@@ -1,6 +1,6 @@
 import Templating
 
-/// A place of a page in which a value may stand, and so how it is escaped.
+/// A place of a page in which a value may be printed, and so how it is escaped.
 enum HTMLPlace: Hashable {
   case text
   case attribute
@@ -11,16 +11,16 @@ enum HTMLPlace: Hashable {
   case styleNumber
 }
 
-/// Why no value may stand in a place of a page.
+/// Why no value may be printed in a place of a page.
 enum HTMLHazard: Hashable {
   case mark, tag, singleQuotes, unquoted, comment, style, styleAddress, script
   /// An attribute that is a program, a style or an address.
   case attribute(String)
   /// HTML between quotes or in a tag.
   case region
-  /// Something that is no telephone number in the target of a link.
+  /// Something other than a telephone number in the target of a link.
   case telephone
-  /// Something that is no whole number in a style sheet.
+  /// Something other than a whole number in a style sheet.
   case number
 }
 
@@ -62,7 +62,7 @@ extension HTMLScanner {
 extension HTMLHazard: Error {}
 
 extension HTMLHazard {
-  /// Why nothing may be printed there, and what would do.
+  /// Why nothing may be printed there, and what to do instead.
   func message(about name: String) -> String {
     let start = "'\(name)' stands in \(words), where no escaping can protect it. "
     return switch self {

@@ -14,7 +14,7 @@ public struct HTMLProgram: Sendable {
   /// Nil where one stands in several places, by the sections around it.
   private let places: HTMLPlaces?
 
-  /// Takes a program over once every placeholder was found to stand where its value can be escaped.
+  /// Takes a program over once every placeholder is known to be where its value can be escaped.
   ///
   /// - Throws: Every finding at once.
   public init(checking program: Program) throws(TemplateErrors) {

@@ -1,4 +1,4 @@
-/// Follows the text of an HTML page, byte by byte, to know where the next value would stand.
+/// Follows the text of an HTML page, byte by byte, to know where the next value would be.
 ///
 /// It knows as much of HTML as a page shell needs: tags, attributes, comments, style sheets and scripts.
 struct HTMLScanner {
@@ -35,7 +35,7 @@ struct HTMLScanner {
   private(set) var isStyleAddress = false
   /// The last characters of a style sheet outside of strings, without blanks.
   private var styleTail: [UInt8] = []
-  /// The last bytes, as many as the longest mark that ends something has.
+  /// The last bytes, as many as the longest end marker has.
   private var last: [UInt8] = []
 
   /// Whether the text ends in what the start of a value could make a tag or a character reference.
@@ -47,6 +47,7 @@ struct HTMLScanner {
   mutating func read(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       last.append(byte)
+      // `</script` is the longest mark that is looked for.
       if last.count > 8 { last.removeFirst() }
       read(byte)
     }

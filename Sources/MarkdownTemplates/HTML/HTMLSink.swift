@@ -14,7 +14,7 @@ struct HTMLSink: RenderSink {
   private(set) var html: [UInt8] = []
   /// Where each region stands in it.
   private(set) var regions: [(hole: Int, place: Range<Int>)] = []
-  /// Every placeholder that no value may stand in.
+  /// Every placeholder in which no value may be printed.
   private(set) var hazards: [(hole: Int, hazard: HTMLHazard)] = []
   /// Where each value stood.
   private(set) var places = HTMLPlaces()
@@ -70,6 +70,7 @@ struct HTMLSink: RenderSink {
     case .text: HTMLEscape.append(isolated(PrintedForm.oneLine(bytes)), to: &html)
     case .attribute: HTMLEscape.append(PrintedForm.oneLine(bytes), to: &html)
     case .styleNumber:
+      // Digits alone cannot end the declaration that they stand in.
       guard !text.isEmpty, text.utf8.count <= 6, text.utf8.allSatisfy(\.isDigit) else { throw .number }
       html += bytes
     case .styleString:
@@ -80,6 +81,6 @@ struct HTMLSink: RenderSink {
     }
   }
 
-  /// What is read by people, in text and in the margins; an attribute is read by machines, as it is.
+  /// Isolates what people read, in text and in the margins; an attribute is read by machines and stays as it is.
   private func isolated(_ form: [UInt8]) -> [UInt8] { PrintedForm.isolated(form, on: direction) }
 }

@@ -1,7 +1,7 @@
-/// The bytes of a text while it is being read: every access is checked, and none counts a reference.
+/// The bytes of a text while it is being read: every access is checked, and none touches a reference count.
 ///
-/// An array in its place costs the JSON reader half its speed. A view is good only as long as the array that it was
-/// made from, so it is handed down and never kept.
+/// An array in its place would halve the speed of the JSON reader. A view is good only as long as the array that
+/// it was made from, so it is handed down and never kept.
 struct ByteView {
   private let buffer: UnsafeBufferPointer<UInt8>
 
@@ -11,7 +11,7 @@ struct ByteView {
 
   var count: Int { buffer.count }
 
-  /// A byte of the text; 0, which no text may hold, behind the end.
+  /// A byte of the text; past the end 0, which no text may hold.
   subscript(offset: Int) -> UInt8 {
     offset >= 0 && offset < buffer.count ? buffer[offset] : 0
   }
@@ -26,7 +26,7 @@ struct ByteView {
     String(validating: piece(range), as: UTF8.self)
   }
 
-  /// How far a text goes on without a quote, a backslash or a control character, and whether it is ASCII so far.
+  /// How far a text continues without a quote, a backslash or a control character, and whether it is ASCII so far.
   func plainText(from start: Int) -> (end: Int, isASCII: Bool) {
     var cursor = start
     while cursor + 8 <= buffer.count, Self.isPlain(word(at: cursor)) { cursor += 8 }

@@ -23,12 +23,14 @@ extension JSONParser {
     if bytes[cursor] == UInt8(ascii: "-") { cursor += 1 }
     let whole = cursor
     cursor = digits(from: cursor)
+    // RFC 8259 allows no leading zero, so that 010 is refused rather than read as 8 or as 10.
     var isWellFormed = cursor > whole && (cursor == whole + 1 || bytes[whole] != UInt8(ascii: "0"))
     if bytes[cursor] == UInt8(ascii: ".") {
       let fraction = cursor + 1
       cursor = digits(from: fraction)
       isWellFormed = isWellFormed && cursor > fraction
     }
+    // Setting bit 0x20 makes an ASCII letter lower case, so this takes `E` too.
     if bytes[cursor] | 0x20 == UInt8(ascii: "e") {
       var exponent = cursor + 1
       if bytes[exponent] == UInt8(ascii: "+") || bytes[exponent] == UInt8(ascii: "-") {
@@ -59,20 +61,21 @@ extension JSONParser {
   }
 
   private func unfinished() -> Fault {
-    // A truncated or mistyped file may have broken bytes in the open text, and those come first.
+    // A truncated or mistyped file may have broken bytes in the open text, and those are reported first.
     UTF8Check.firstBroken(in: index..<bytes.count, of: bytes) ?? fault(.unfinishedText)
   }
 
-  /// A piece of text that is not all ASCII; the columns after it are put right.
+  /// A piece of text that is not all ASCII; the columns after it are corrected.
   private mutating func validText(_ range: Range<Int>) throws(Fault) -> String {
     guard let text = bytes.text(range) else {
       throw UTF8Check.firstBroken(in: range, of: bytes) ?? Fault(.notUTF8, at: place)
     }
+    // Continuation bytes count no column: moving the start of the line makes up for them.
     for byte in bytes.piece(range) where byte & 0xC0 == 0x80 { lineStart += 1 }
     return text
   }
 
-  /// A text that holds an escape, or a byte that may not stand in it, at `plainTo`.
+  /// A text that holds an escape, or a byte that it may not hold, at `plainTo`.
   private mutating func escapedText(from start: Int, plainTo: Int) throws(Fault) -> String {
     var text = ""
     var (piece, cursor) = (start, plainTo)
@@ -113,14 +116,14 @@ extension JSONParser {
     }
   }
 
-  /// The character of `\uXXXX`, or of two of them that make one; `cursor` stands after the first `u`.
+  /// The character of `\uXXXX`, or of two of them that make one; `cursor` is after the first `u`.
   private func unicodeEscape(from start: Int, at cursor: inout Int) throws(Fault) -> Unicode.Scalar {
     var code = try fourDigits(from: start, at: &cursor)
     if code & 0xFC00 == 0xD800, bytes[cursor] == UInt8(ascii: "\\"), bytes[cursor + 1] == UInt8(ascii: "u") {
       let second = cursor
       cursor += 2
       let low = try fourDigits(from: second, at: &cursor)
-      // A second half that is none leaves `code` a lone half, which no scalar has.
+      // If the second is no low surrogate, `code` stays a lone surrogate, which is no scalar.
       if low & 0xFC00 == 0xDC00 { code = 0x1_0000 + (code & 0x3FF) << 10 + (low & 0x3FF) }
     }
     guard code != 0, let scalar = Unicode.Scalar(code) else {

@@ -1,4 +1,4 @@
-/// Reads JSON as RFC 8259 has it, strictly, in one pass over the bytes.
+/// Reads JSON as RFC 8259 defines it, strictly, in one pass over the bytes.
 ///
 /// Lines and columns are kept as it goes: only blanks hold line ends, and only texts hold characters of more than
 /// one byte, so both cost nothing elsewhere.
@@ -83,6 +83,7 @@ struct JSONParser {
     var seen = KeyFilter()
     while true {
       let (key, place, isNew) = try key(seen: &seen)
+      // Only where the filter says "perhaps" are the keys of the record compared.
       if !isNew, members[first...].contains(where: { $0.key == key }) {
         hasDuplicates = true
       }
@@ -115,6 +116,7 @@ struct JSONParser {
 
   /// Steps over an opening bracket and the blanks after it.
   private mutating func open(depth: Int) throws(Fault) {
+    // The parser recurses with the nesting, so this bound also guards the stack.
     guard depth <= maximumDepth else { throw fault(.tooDeep(limit: maximumDepth)) }
     index += 1
     skipBlanks()
@@ -179,7 +181,7 @@ struct JSONParser {
 }
 
 extension Array {
-  /// Removes the last elements and gives them as an array of just that size; nothing is copied.
+  /// Removes the last elements and returns them as an array of just that size; nothing is copied.
   mutating func takeLast(_ count: Int) -> [Element] {
     Array(unsafeUninitializedCapacity: count) { room, filled in
       for place in (0..<count).reversed() { room.initializeElement(at: place, to: removeLast()) }

@@ -26,6 +26,7 @@ package indirect enum JSONText {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
+      // Beyond what JSON requires: some readers end a line at U+0085, U+2028 or U+2029, and one case is one line.
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let hex = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

@@ -1,7 +1,7 @@
 /// The plain YAML scalars that mean nothing or a truth value, each with its spelling.
 ///
-/// YAML 1.1 knows many more truth values (`no`, `off`, `y`); they stay words here, or a country code would turn
-/// into one.
+/// YAML 1.1 knows many more truth values (`no`, `off`, `y`); they stay words here, or the country code `no` would
+/// become false.
 enum PlainLiteral: String, Hashable, Sendable {
   case empty = ""
   case tilde = "~"

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Finds every key that stands twice in a record, in the whole tree.
+/// Finds every key that occurs twice in one record, throughout the tree.
 struct DuplicateKeys {
   private let file: String
   private var found: [Diagnostic] = []
@@ -30,7 +30,7 @@ struct DuplicateKeys {
   private mutating func visit(_ members: [Member], path: String) {
     var firstLines: [String: Int] = [:]
     for member in members {
-      // A key that may not be shown ends the path above itself.
+      // A key that may not be shown is a `?` in the path.
       let name = Problem.quotable(member.key) ? member.key : "?"
       let keyPath = path.isEmpty ? name : "\(path).\(name)"
       if let line = firstLines[member.key] {

@@ -34,6 +34,7 @@ enum Malformation: Hashable {
 
   // swift-format-ignore
   private static let phrases: [(phrase: String, kind: Malformation)] = [
+    // Fixed phrases of libyaml, which Yams passes on; the first that fits counts.
     ("found a tab character",                           .tab),
     ("found character '\\t(TAB)'",                      .tab),
     ("did not find expected key",                       .indentation),
@@ -69,7 +70,7 @@ enum Malformation: Hashable {
     self = Self.phrases.first { phrase.hasPrefix($0.phrase) }?.kind ?? .other
   }
 
-  /// What is wrong and what would do.
+  /// What is wrong and what to write instead.
   var words: String {
     switch self {
     case .tab: "a tab stands in the indentation; indent by spaces"

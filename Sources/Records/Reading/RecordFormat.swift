@@ -2,11 +2,11 @@
 public enum RecordFormat: String, Hashable, Sendable {
   /// YAML, without anchors, aliases, tags, merge keys and directives.
   case yaml
-  /// JSON as RFC 8259 has it, in UTF-8.
+  /// JSON as RFC 8259 defines it, in UTF-8.
   case json
 
-  /// The format that the file's name says; where the name says nothing, JSON if the first character outside blanks
-  /// and lines that begin with `#` is a brace.
+  /// The format that the file's name gives; where it gives none, JSON if the first character that is neither blank
+  /// nor in a line that begins with `#` is a brace.
   public static func of(file: String, bytes: [UInt8]) -> RecordFormat {
     let name = file.lowercased()
     if name.hasSuffix(".json") { return .json }

@@ -1,12 +1,20 @@
 import SourceText
 
 /// Reads YAML and JSON into one tree of nodes that know their places.
+///
+/// ```
+/// let bytes = Array("sins:\n  pain: mechanical\n".utf8)
+/// let root = try RecordReader().read(bytes, file: "case.yaml", format: .yaml)
+/// if case .mapping(let members) = root.content {
+///   print(members[0].key, members[0].keyPosition.line)  // sins 1
+/// }
+/// ```
 public struct RecordReader: Sendable {
   /// How large a file may be.
   public struct Limits: Hashable, Sendable {
     /// The size of the file in bytes.
     public var maximumBytes = 1_048_576
-    /// How deep lists and records may stand in each other; the outermost counts 1.
+    /// How deeply lists and records may be nested; the outermost counts 1.
     public var maximumDepth = 32
 
     /// Creates the limits of a case file: 1 MiB and 32 levels.
@@ -60,6 +68,7 @@ public struct RecordReader: Sendable {
       throw Faults([error])
     }
     var parser = try YAMLParser(bytes, maximumDepth: limits.maximumDepth)
+    // Yams names one duplicate only, so the tree of a YAML file is always searched.
     return (try parser.document(), true)
   }
 }

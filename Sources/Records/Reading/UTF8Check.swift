@@ -1,6 +1,6 @@
-/// Finds out where a text stops being UTF-8.
+/// Finds where a text stops being UTF-8.
 enum UTF8Check {
-  /// The first place of a piece of a text where no character of UTF-8 begins.
+  /// The first place in a piece of text where no UTF-8 character begins.
   static func firstBroken(in range: Range<Int>, of bytes: ByteView) -> Fault? {
     var cursor = range.lowerBound
     while cursor < range.upperBound {

@@ -1,14 +1,15 @@
-/// Characters of private use that stand for something else while the YAML parser reads a text.
+/// Private-use characters that stand in for others while the YAML parser reads a text.
 ///
-/// The parser takes an asterisk for an alias and three characters for line ends that are none in YAML 1.2. Each is
-/// handed to it as a character that means nothing and is put back afterwards, so that a text comes out as it went in
-/// and all places stay what they were: a stand-in is one character, like what it stands for.
+/// The parser takes an asterisk for an alias and three characters for line ends that are not line ends in YAML
+/// 1.2. Each is handed to it as a character that means nothing and is put back afterwards, so that a text comes
+/// out as it went in and every place stays the same: a stand-in is one character, like what it stands for.
 struct StandIns {
   private var originals: [Unicode.Scalar: String] = [:]
   private var taken: Set<Unicode.Scalar>
+  // The last private-use character; the two code points after it are noncharacters.
   private var next: UInt32 = 0x10_FFFD
 
-  /// Stand-ins for a text in which the characters `taken` of plane 16 occur already.
+  /// Stand-ins for a text in which the characters `taken` of plane 16 already occur.
   init(taken: Set<Unicode.Scalar>) {
     self.taken = taken
   }
@@ -27,7 +28,7 @@ struct StandIns {
     return nil
   }
 
-  /// A text with everything put back.
+  /// A text with the original characters restored.
   func restore(_ text: String) -> String {
     guard !originals.isEmpty, text.unicodeScalars.contains(where: Self.isOfPlane) else { return text }
     var restored = ""

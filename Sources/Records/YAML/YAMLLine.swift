@@ -1,4 +1,5 @@
-/// One line of a YAML file, as its author sees it: what the parser would make of it depends on the lines around.
+/// One line of a YAML file, as its author sees it: what the parser would make of it depends on the lines around
+/// it.
 struct YAMLLine {
   /// The number of the line, from 1.
   let number: Int
@@ -8,7 +9,7 @@ struct YAMLLine {
   /// How many spaces it begins with.
   var indentation: Int { scalars.prefix { $0 == " " }.count }
 
-  /// Whether anything but blanks and a comment stands in it.
+  /// Whether it holds anything but blanks and a comment.
   var isContent: Bool {
     guard let first = scalars.first(where: { !Self.isBlank($0) }) else { return false }
     return first != "#"
@@ -17,7 +18,7 @@ struct YAMLLine {
   /// Whether it is a key, or a dash and a key, without a value.
   var opensRecord: Bool { withoutComment.last == ":" }
 
-  /// Whether it announces a text of several lines by `|` or `>`.
+  /// Whether it introduces a text of several lines with `|` or `>`.
   var opensBlock: Bool {
     guard let key = keyColon else { return false }
     let value = withoutComment.dropFirst(key + 1).drop { $0 == " " }
@@ -34,7 +35,7 @@ struct YAMLLine {
     }
   }
 
-  /// The index of the `#` of a comment behind something; nil where there is none.
+  /// The index of the `#` of a trailing comment; nil where there is none.
   var trailingComment: Int? {
     unquoted.first { index in
       scalars[index] == "#" && index > 0 && Self.isBlank(scalars[index - 1])
@@ -42,7 +43,7 @@ struct YAMLLine {
     }
   }
 
-  /// The index of a quote with which the value begins and that is not closed in the line; nil where there is none.
+  /// The index of a quote that opens the value and is not closed on the line; nil where there is none.
   var openQuote: Int? {
     let start = keyColon.map { $0 + 1 } ?? indentation
     guard
@@ -75,16 +76,16 @@ struct YAMLLine {
     return outside
   }
 
-  /// Whether a character looks blank, be it one that YAML takes for a blank or not.
+  /// Whether a character looks blank, whether or not YAML takes it for a blank.
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
   }
 }
 
 extension YAMLLine {
-  /// What is wrong in a line whatever stands around it, and the index where; nil where nothing is seen.
+  /// What is wrong with a line whatever the lines around it say, and at which index; nil where nothing is.
   ///
-  /// To be asked of a line that is under suspicion only: a line of a longer text may look like a key without its colon.
+  /// Only for a line already under suspicion: a line of a longer text may look like a key without its colon.
   var mistake: (kind: Malformation, index: Int)? {
     var index = 0
     while index < scalars.count, Self.isBlank(scalars[index]) {
@@ -130,7 +131,7 @@ extension YAMLLine {
       scalar)
   }
 
-  /// Full-width, small, ratio and modifier colons and the visarga, which look like a colon and are none.
+  /// Full-width, small, ratio and modifier colons and the visarga, which look like a colon but are not one.
   private static let colonLikes: Set<Unicode.Scalar> = [
     "\u{FF1A}", "\u{FE55}", "\u{2236}", "\u{A789}", "\u{0903}",
   ]

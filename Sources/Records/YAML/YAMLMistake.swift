@@ -1,6 +1,6 @@
 /// Finds the mistake that made the parser stop.
 ///
-/// The parser stops where it can no longer go on, mostly a line or more behind the mistake and with words for what it
+/// The parser stops where it can no longer go on, usually a line or more after the mistake, and names what it
 /// expected there. The lines themselves say more.
 struct YAMLMistake {
   private let source: YAMLSource
@@ -14,7 +14,7 @@ struct YAMLMistake {
   /// - Parameters:
   ///   - kind: What the parser's phrase stands for.
   ///   - place: Where the parser stopped.
-  ///   - opening: Where that began which it was reading, if it said so.
+  ///   - opening: Where the thing that it was reading began, if it said so.
   /// - Returns: The mistake with its own place and remedy.
   func fault(_ kind: Malformation, at place: Place, since opening: Place?) -> Fault {
     switch kind {
@@ -42,7 +42,7 @@ struct YAMLMistake {
     return ownFault(of: line) ?? Fault(.malformed(.missingColon), at: place)
   }
 
-  /// The comment on a line of its own that ends a text which goes on behind it; nil where there is none.
+  /// A comment on its own line that ends a text which continues after it; nil where there is none.
   private func commentInText(from first: YAMLLine, to last: YAMLLine) -> Fault? {
     guard !first.opensRecord, last.indentation > first.indentation, last.number - first.number > 1,
       last.keyColon == nil
@@ -52,7 +52,7 @@ struct YAMLMistake {
     return comment.map { fault(.cutText, in: $0, at: $0.indentation) }
   }
 
-  /// A colon where the text that came before has not ended: of this line, or of one above.
+  /// A colon where the text before it has not ended, on this line or on one above.
   private func secondColon(at place: Place) -> Fault {
     let own = Fault(.malformed(.colonInText), at: place)
     guard let line = source.line(Int(place.line)) else { return own }
@@ -63,7 +63,7 @@ struct YAMLMistake {
     return aroundMistake(line) ?? own
   }
 
-  /// What is wrong where a sound key stands in the way: in a line above, or in where the lines begin.
+  /// What is wrong where the key itself is sound: a line above, or the indentation.
   private func aroundMistake(_ line: YAMLLine) -> Fault? {
     if let fault = mistakeAbove(line) { return fault }
     if let mistake = line.mistake, mistake.kind == .wrongBlank {
@@ -77,7 +77,7 @@ struct YAMLMistake {
     return fault(.tooFarRight, in: line, at: line.indentation)
   }
 
-  /// Whether a line begins further left than its record, seen from the lines before and behind it.
+  /// Whether a line begins further left than its record, judged by the lines before and after it.
   private func isLeftOfRecord(_ line: YAMLLine, between above: YAMLLine, and below: YAMLLine) -> Bool {
     above.indentation == below.indentation || (above.opensRecord && above.indentation >= line.indentation)
   }
@@ -99,7 +99,8 @@ struct YAMLMistake {
     return nil
   }
 
-  /// Something stands where a key should: behind a closed quote or bracket, behind a comment, or at no column of a record.
+  /// Something is where a key should be: after a closed quote or bracket, after a comment, or at a column where no
+  /// record begins.
   private func misplaced(at place: Place) -> Fault {
     let own = Fault(.malformed(.indentation), at: place)
     guard let line = source.line(Int(place.line)) else { return own }
@@ -118,7 +119,7 @@ struct YAMLMistake {
     return ownFault(of: line) ?? aroundMistake(line) ?? own
   }
 
-  /// The file does not begin at the margin, so that the first line that does seems to begin another one.
+  /// The file does not begin at the margin, so the first line that does looks like the start of another document.
   private func misplacedFirst(at place: Place) -> Fault {
     guard let first = contentLines(above: Int(place.line)).last, first.indentation > 0 else {
       return Fault(.malformed(.textBehindEnd), at: place)
@@ -148,7 +149,7 @@ struct YAMLMistake {
     return fault(.unfinishedCollection, in: above, at: above.scalars.count)
   }
 
-  /// How many lines a text in quotes is looked for that was not closed.
+  /// How many lines up to look for a quote that was not closed.
   private static let linesOfText = 20
 
   private func nearestMistake(from place: Place, among kinds: Set<Malformation>) -> Fault? {
@@ -169,18 +170,18 @@ struct YAMLMistake {
     Fault(.malformed(kind), at: Place(line: line.number, column: index + 1))
   }
 
-  /// The lines above one that hold more than a comment, the nearest first, as many as a record may plausibly have.
+  /// The lines above one that hold more than a comment, nearest first, as many as a record may plausibly have.
   private func contentLines(above number: Int) -> [YAMLLine] {
     guard number > 1 else { return [] }
     return (max(1, number - Self.linesSeen)..<number).reversed().compactMap(source.line).filter(\.isContent)
   }
 
-  /// How far up a mistake is looked for.
+  /// How many lines up to look for a mistake.
   private static let linesSeen = 200
 }
 
 extension YAMLSource {
-  /// A line by its number, from 1; nil behind the last one.
+  /// A line by its number, from 1; nil after the last one.
   func line(_ number: Int) -> YAMLLine? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let line = scalars[lineStarts[number - 1]...].prefix { $0 != "\n" && $0 != "\r" }

@@ -1,6 +1,6 @@
 import Yams
 
-/// Reads YAML through Yams and hands on nothing of Yams: neither its types, nor its meanings, nor its messages.
+/// Reads YAML through Yams and passes on none of its types, meanings or messages.
 struct YAMLParser {
   private let maximumDepth: Int
   private var source: YAMLSource
@@ -18,6 +18,7 @@ struct YAMLParser {
       throw Faults([error])
     }
     self.maximumDepth = maximumDepth
+    // Each duplicate costs another reading of the whole text, so a large file gets few.
     readingsLeft = min(1000, Self.bytesToReadAgain / max(1, bytes.count))
   }
 
@@ -32,11 +33,12 @@ struct YAMLParser {
 
   /// The parser's tree.
   ///
-  /// It stops at the first record with duplicate keys and tells one of them. That one is disguised and the text read
-  /// again, until the parser is content and the tree shows where every duplicate stands.
+  /// It stops at the first record with duplicate keys and names one of them. That key is disguised and the text
+  /// read again, until the parser accepts it and the tree shows every duplicate.
   private mutating func compose() throws(Faults) -> Yams.Node {
     while true {
       do {
+        // The basic resolver gives no value a type, so that `no`, `1_000` and dates stay text.
         let parser = try Yams.Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else { throw Faults([Fault(.empty, at: nil)]) }
         return root
@@ -64,6 +66,7 @@ struct YAMLParser {
     case .scanner(let context, let phrase, let mark, _), .parser(let context, let phrase, let mark, _):
       mistake(phrase, at: Place(mark), since: (context?.mark).map(Place.init))
     case .composer(_, let phrase, let mark, _):
+      // The phrase is compared and never shown: the parser's errors quote the file.
       Fault(phrase.hasPrefix("found undefined alias") ? .alias : .secondDocument, at: Place(mark))
     default: Fault(.malformed(.other), at: nil)
     }
@@ -77,14 +80,14 @@ struct YAMLParser {
 }
 
 extension Place {
-  /// The place of a mark of Yams, which counts lines and scalars from 1 as well.
+  /// The place of a Yams mark, which also counts lines and scalars from 1.
   init(_ mark: Mark) {
     self.init(line: mark.line, column: mark.column)
   }
 }
 
 extension YAMLSource.Indicator {
-  /// The fault that a value with it has.
+  /// The fault of a value that begins with it.
   var problem: Problem {
     switch self {
     case .anchor: .anchor

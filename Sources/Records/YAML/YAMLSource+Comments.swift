@@ -1,16 +1,17 @@
 /// Comments that touch a value: what the parser drops there, its author may have meant as text.
 ///
-/// The parser hands on no comment. Each is found again in the characters of the file, from the text that the parser made
-/// of the value: that text says where the value ends.
+/// The parser passes on no comments. Each is found again in the characters of the file by means of the text that
+/// the parser made of the value, which shows where the value ends.
 extension YAMLSource {
-  /// Where a value stands, as far as that decides what its next line may be.
+  /// Where a value is, as far as that decides what its next line may be.
   struct Surroundings {
     /// Whether a list in brackets or a record in braces holds the value.
     var isInFlow: Bool
-    /// The column of the key or dash in front of the value, from 1; a line that begins further right goes on with the value.
+    /// The column of the key or dash in front of the value, from 1; a line that begins further right continues the
+    /// value.
     var column: Int
-    /// The first character after the key, or after the bracket of which the value is the first element; nil for any
-    /// other element of a list.
+    /// The first character after the key, or after the bracket whose first element the value is; nil for any other
+    /// element of a list.
     var keyEnd: Place?
   }
 
@@ -22,8 +23,8 @@ extension YAMLSource {
     return commentBehind(end, surroundings).map(self.place(of:))
   }
 
-  /// The `#` of a comment on the line on which a block scalar is announced by `|` or `>`, in front of it, or on the line
-  /// behind it where it would go on; nil where there is none.
+  /// The `#` of a comment on the line that introduces a block scalar with `|` or `>`, or before it; nil where
+  /// there is none.
   func comment(touchingBlockAt place: Place, in surroundings: Surroundings) -> Place? {
     guard let start = index(of: place) else { return nil }
     if let mark = commentBefore(start, surroundings) { return self.place(of: mark) }
@@ -35,7 +36,8 @@ extension YAMLSource {
     return nil
   }
 
-  /// The index after the plain scalar `text`: a line break in it is a blank of the text, any more of them its line ends.
+  /// The index after the plain scalar `text`: one line break in it is a space of the text, each further one a line
+  /// end.
   private func end(ofPlain text: String, from start: Int) -> Int? {
     var index = start
     var rest = Substring.UnicodeScalarView(text.unicodeScalars)
@@ -80,7 +82,8 @@ extension YAMLSource {
     return (first..<start).first(where: isCommentMark)
   }
 
-  /// The comment behind a value: on its line, in a bracket behind its comma as well, or on the next line where that goes on.
+  /// The comment after a value: on its line, in brackets also after its comma, or on the next line if that
+  /// continues it.
   private func commentBehind(_ end: Int, _ surroundings: Surroundings) -> Int? {
     var index = afterBlanks(end)
     let hasComma = surroundings.isInFlow && index < scalars.count && scalars[index] == ","
@@ -94,7 +97,8 @@ extension YAMLSource {
     return surroundings.isInFlow || place(of: next).column > surroundings.column ? next : nil
   }
 
-  /// The index of the dash that announces the value at an index, over blank lines and comments; nil where there is none.
+  /// The index of the dash that introduces the value at an index, past blank lines and comments; nil where there
+  /// is none.
   private func dash(before start: Int) -> Int? {
     var line = Int(place(of: start).line) - 1
     guard scalars[lineStarts[line]..<start].allSatisfy({ $0 == " " || $0 == "\t" }) else { return nil }
@@ -118,7 +122,8 @@ extension YAMLSource {
 
   private func isLineEnd(_ index: Int) -> Bool { scalars[index] == "\n" || scalars[index] == "\r" }
 
-  /// Whether a `#` that no text holds begins a comment here: after a blank, a line end, or a mark of brackets.
+  /// Whether a `#` outside any text begins a comment here: after a blank, a line end, an opening bracket or a
+  /// comma.
   private func isCommentMark(_ index: Int) -> Bool {
     guard scalars[index] == "#", index > 0, !isBlank(index - 1), !isLineEnd(index - 1) else {
       return scalars[index] == "#"

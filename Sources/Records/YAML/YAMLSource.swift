@@ -1,5 +1,5 @@
-/// YAML text, made ready for the parser: checked for what it must not hold, with the places where a value would
-/// be an alias, an anchor or a tag.
+/// YAML text, prepared for the parser: checked for what it must not hold, with the places where a value would be
+/// an alias, an anchor or a tag.
 struct YAMLSource {
   /// What a character at the beginning of a value would make of it.
   enum Indicator {
@@ -54,15 +54,16 @@ struct YAMLSource {
   /// What the character at a place would make of a value that begins there.
   func indicator(at place: Place) -> Indicator? { indicators[place] }
 
-  /// A text of the parser with everything put back.
+  /// A text from the parser with the original characters restored.
   func restore(_ text: String) -> String { standIns.restore(text) }
 
-  /// Changes one character of the key at a place, so that it is no longer the same key as another one.
+  /// Changes one character of the key at a place, so that it no longer equals another key.
   ///
   /// - Returns: False if no character of it can be changed without changing more than the key.
   mutating func disguiseKey(at place: Place) -> Bool {
     guard var index = index(of: place), index + 1 < scalars.count else { return false }
     switch scalars[index] {
+    // Changing one of these would change the kind of value, not the key.
     case "[", "{", "|", ">", ":", "\n", "\r": return false
     case "\"", "'":
       index += 1
@@ -77,7 +78,8 @@ struct YAMLSource {
   /// The character at a place; nil after the end.
   func character(at place: Place) -> Unicode.Scalar? { index(of: place).map { scalars[$0] } }
 
-  /// A place of the parser inside the text: a file without a last line end seems to it to end a line further down.
+  /// A place from the parser, kept inside the text: the parser takes a file without a final line end to end one
+  /// line further down.
   func clamped(_ place: Place) -> Place {
     place.line > lineStarts.count ? self.place(of: scalars.count) : place
   }
@@ -101,7 +103,8 @@ struct YAMLSource {
 
   /// The parser has no limits of its own that would help: a thousand open brackets make it slow for all that follows.
   ///
-  /// This looks at brackets and commas in texts too, since only the parser knows which are; hence the room.
+  /// This counts brackets and commas inside texts too, since only the parser can tell them apart; hence the
+  /// generous bound.
   private func refuseBulk(maximumDepth: Int) throws(Fault) {
     var (depth, separators) = (0, lineStarts.count)
     for (index, scalar) in scalars.enumerated() {
@@ -124,7 +127,7 @@ struct YAMLSource {
     return Place(line: line + 1, column: index - lineStarts[line] + 1)
   }
 
-  /// Directives stand in front of the document only, between comments and blank lines.
+  /// Directives can only come before the document, among comments and blank lines.
   private func refuseDirectives() throws(Fault) {
     for (number, start) in lineStarts.enumerated() {
       let line = scalars[start...].prefix { $0 != "\n" && $0 != "\r" }
@@ -146,6 +149,7 @@ extension YAMLSource {
     default: return nil
     }
     switch previous {
+    // After anything else it is text, as in `4/5*L3` or `R&D`.
     case nil, " ", "\t", "\n", "\r", "[", "]", "{", "}", ",", ":", "-", "?", "\"", "'": return indicator
     default: return nil
     }
@@ -154,6 +158,7 @@ extension YAMLSource {
   /// Whether the parser takes a character for a line end, or refuses it, where YAML 1.2 takes it for text.
   private static func isMisread(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    // NEL, LS and PS end lines in YAML 1.1 only; the last is the byte order mark.
     case 0x85, 0x2028, 0x2029, 0xFEFF: true
     default: false
     }
@@ -162,6 +167,7 @@ extension YAMLSource {
   /// Whether YAML allows a character outside an escape.
   private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    // YAML 1.2, section 5.1, c-printable.
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFFFD, 0x1_0000...: true
     default: false
     }

@@ -1,6 +1,6 @@
 import Yams
 
-/// Turns the parser's tree into nodes, and finds what is not read: the first of every kind.
+/// Turns the parser's tree into nodes, and finds what is not accepted: the first of each kind.
 struct YAMLWalk {
   private let source: YAMLSource
   private let maximumDepth: Int
@@ -19,6 +19,7 @@ struct YAMLWalk {
   private mutating func node(_ node: Yams.Node, depth: Int, in surroundings: YAMLSource.Surroundings) -> Node
   {
     let place = node.mark.map(Place.init) ?? .start
+    // Before descending: Yams returns an alias as an ordinary node with a misleading mark.
     if let indicator = source.indicator(at: place) { return refuse(indicator.problem, at: place) }
     switch node {
     case .scalar(let scalar): return self.scalar(scalar, place: place, in: surroundings)
@@ -94,7 +95,7 @@ struct YAMLWalk {
 }
 
 extension YAMLSource {
-  /// The first character after a plain key; nil for a key in quotes, after which nobody writes on.
+  /// The first character after a plain key; nil for a key in quotes, which ends at its quote.
   fileprivate func end(ofKey key: Yams.Node, at place: Place) -> Place? {
     guard case .scalar(let scalar) = key, scalar.style == .plain else { return nil }
     return Place(line: Int(place.line), column: Int(place.column) + scalar.string.unicodeScalars.count)

@@ -30,7 +30,8 @@ public struct BirthDate: Hashable, Sendable {
     (form, self.first, self.last) = (.year(year), first, last)
   }
 
-  /// An age: born after the day on which one more year or month would be full; nil where the calendar has no such day.
+  /// An age: born after the day on which one more year or month would be complete; nil where the calendar has no
+  /// such day.
   public init?(_ age: StatedAge) {
     let months = age.isInMonths ? age.count : 12 * age.count
     guard let last = age.on.lastDay.earlier(byMonths: months),

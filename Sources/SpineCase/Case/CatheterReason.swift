@@ -2,7 +2,7 @@ import Records
 import SourceText
 import SpineScores
 
-/// Why there is a catheter: one of a closed list, or words of somebody's own, which are read as `other`.
+/// Why there is a catheter: one of a closed list, or free text, which is read as `other`.
 public struct CatheterReason: Hashable, Sendable {
   /// Which of the reasons.
   public var code: CatheterCause
@@ -21,6 +21,7 @@ public enum CatheterCause: String, CodedValue {
   /// Whether the catheter counts as retention whatever else is known of it.
   public var countsAsRetention: Bool {
     switch self {
+    // scales.md 17.3: retention, neurogenic and not-known reasons fire.
     case .retention, .neurogenic, .notKnown: true
     case .urethral, .monitoring, .immobility, .longTermBefore, .other: false
     }
@@ -44,7 +45,7 @@ extension CatheterReason {
 }
 
 extension ClinicalCase {
-  /// Whether the catheter was surely there before the spinal symptoms; false where nothing dates the one or the other.
+  /// Whether the catheter was certainly in place before the spinal symptoms; false where either is undated.
   public var catheterPrecedesSymptoms: Bool {
     guard let since = neurology.catheterSince.value else { return false }
     let timeline = (neurology.timeline.value ?? []).map(\.at)
@@ -54,13 +55,14 @@ extension ClinicalCase {
         neurology.deficitOnset.value, neurology.paraplegiaOnset.value,
         pain.since.value.map { Moment(date: $0) },
       ].compactMap { $0 }
+    // Without a dated symptom nothing shows that the catheter came first.
     return !symptoms.isEmpty && symptoms.allSatisfy(since.isSurelyBefore)
   }
 
-  /// Whether a catheter hides the bladder rather than counting as retention.
+  /// Whether a catheter hides the state of the bladder rather than counting as retention.
   ///
-  /// It has a reason of its own, was there before the spinal symptoms, and bowel, power and saddle sensation are known and
-  /// normal.
+  /// It has another reason, was in place before the spinal symptoms, and bowel, power and saddle sensation are
+  /// known to be normal.
   public var catheterHidesBladder: Bool {
     guard neurology.bladder.is(.catheter) == true, let reason = neurology.catheterReason.value,
       !reason.code.countsAsRetention, catheterPrecedesSymptoms

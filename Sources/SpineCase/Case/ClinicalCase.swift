@@ -1,8 +1,8 @@
-/// One case of spinal metastasis as a case file of format 1 tells it.
+/// One case of spinal metastasis as a case file of format 1 records it.
 ///
 /// Property names are the keys of the file. Every clinical fact is a ``Field``: a value, or a named kind of absence.
 public struct ClinicalCase: Hashable, Sendable {
-  /// The identifier of the case, unique to whoever keeps the files.
+  /// The identifier of the case, unique among the files that are kept together.
   public var id: String
   /// When the facts hold; ages and clocks count to it.
   public var asOf: Moment
@@ -10,13 +10,13 @@ public struct ClinicalCase: Hashable, Sendable {
   public var profile: String
   /// Who the patient is.
   public var patient: Patient = Patient()
-  /// What the patient manages.
+  /// What the patient can do.
   public var performance: Performance = Performance()
   /// The tumour and its spread.
   public var tumour: Tumour = Tumour()
   /// The neurological examination.
   public var neurology: Neurology = Neurology()
-  /// The times on the way of an emergency.
+  /// The times along the pathway of an emergency.
   public var clock: PathwayTimes = PathwayTimes()
   /// The pain, by kind.
   public var pain: Pain = Pain()
@@ -28,15 +28,15 @@ public struct ClinicalCase: Hashable, Sendable {
   public var pathology: Pathology = Pathology()
   /// What has been given, and what must be known before more is.
   public var treatment: Treatment = Treatment()
-  /// What the patient needs beside treatment of the tumour.
+  /// What the patient needs besides treatment of the tumour.
   public var supportive: SupportiveCare = SupportiveCare()
   /// An operation that is considered or booked.
   public var surgery: Surgery = Surgery()
   /// Blood results as figures.
   public var bloods: Bloods = Bloods()
-  /// Whether an operation would be stood.
+  /// Whether the patient would tolerate an operation.
   public var fitness: Fitness = Fitness()
-  /// What cannot be had here.
+  /// What is not available here.
   public var local: Field<[UnavailableService]> = .notRecorded
   /// What matters to the patient.
   public var wishes: Wishes = Wishes()
@@ -50,7 +50,7 @@ public struct ClinicalCase: Hashable, Sendable {
   public var handout: Handout = Handout()
   /// A clinician's judgement that the case is more urgent than the facts say; nil where there is none.
   public var urgency: UrgencyJudgement?
-  /// Who signed which document, the oldest first; those that were taken back are kept.
+  /// Who signed which document, the oldest first; those that were withdrawn are kept.
   public var signOff: [SignOff] = []
   /// The editions of its documents that are not the first.
   public var documents: [CasedDocument: DocumentEdition] = [:]
@@ -70,7 +70,7 @@ public struct UrgencyJudgement: Hashable, Sendable {
 public struct Patient: Hashable, Sendable {
   /// The full name; nil where nobody wrote it down.
   public var name: String?
-  /// The date of birth, or what an age says of it.
+  /// The date of birth, or what an age implies of it.
   public var born: Field<BirthDate> = .notRecorded
   /// The sex in the hospital's records.
   public var sex: Field<Sex> = .notRecorded
@@ -84,7 +84,7 @@ public struct Patient: Hashable, Sendable {
   public var interpreterNeeded: Field<Bool> = .notRecorded
   /// Who interpreted.
   public var interpreterUsed: Field<InterpreterUse> = .notRecorded
-  /// Whether the patient lies in a hospital, comes to one, or is at home.
+  /// Whether the patient is an inpatient, an outpatient, or at home.
   public var setting: Field<PatientSetting> = .notRecorded
   /// The weight in kilograms.
   public var weightKilograms: Field<Decimal2> = .notRecorded
@@ -92,11 +92,11 @@ public struct Patient: Hashable, Sendable {
   public var address: String?
   /// The telephone number, as it is dialled.
   public var telephone: String?
-  /// Somebody who can be reached for the patient.
+  /// Somebody to contact on the patient's behalf.
   public var nextOfKin: NextOfKin?
 }
 
-/// Somebody who is with the patient or can be reached for them.
+/// Somebody who is with the patient or can be contacted on their behalf.
 public struct NextOfKin: Hashable, Sendable {
   /// The person's name.
   public var name: String?

@@ -2,11 +2,11 @@ public import SpineScores
 
 /// A closed list of answers, spelt in the case file as their raw values.
 public protocol CodedValue: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  /// Whether an answer may be proposed because a typed one is spelt like it; false where neighbours in spelling are
-  /// other facts, as units, levels and grades are.
+  /// Whether an answer may be suggested because a typed one is spelt like it; false where similar spellings mean
+  /// different facts, as with units, levels and grades.
   static var isHintedBySpelling: Bool { get }
 
-  /// What a typed answer that is none of the list means, in small letters; empty where no table says.
+  /// What a typed answer that is not in the list means, given in lower case; empty where no table says.
   static func meant(by typed: String) -> [String]
 }
 
@@ -62,22 +62,22 @@ public enum Gait: String, CodedValue {
   case normal, unsteady, unable
 }
 
-/// How the neurology is going.
+/// The course of the neurology.
 public enum NeurologicalCourse: String, CodedValue {
   case stable, progressive, improving
 }
 
-/// What the bladder does.
+/// The function of the bladder.
 public enum BladderFunction: String, CodedValue {
   case normal, retention, incontinence, catheter
 }
 
-/// What the bowel does.
+/// The function of the bowel.
 public enum BowelFunction: String, CodedValue {
   case normal, constipation, incontinence
 }
 
-/// Feeling between the legs and around the back passage.
+/// Sensation in the saddle area.
 public enum SaddleSensation: String, CodedValue {
   case normal, reduced, absent
 }

@@ -1,9 +1,9 @@
 public import SpineScores
 
 extension Tumour {
-  /// The classes that the histology names in words; a warning may say so, and no rule reads it.
+  /// The classes that the histology names in words; a warning may mention it, but no rule reads it.
   ///
-  /// Whole words, without regard to case: the usual spellings, and never what "non" excludes.
+  /// Whole words, ignoring case: the usual spellings, and never what "non" excludes.
   public var classesInWords: [HistologyClass] {
     guard let text = histology.value else { return [] }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -15,7 +15,7 @@ extension Tumour {
     }
   }
 
-  /// The classes in words that the coded facts do not hold; none where the code or the site says one of them.
+  /// The classes named in words but not coded; none where the code or the site already gives one of them.
   public var uncodedClasses: [HistologyClass] {
     let named = classesInWords
     if let coded = histologyClass.value { return coded == .asSite || named.contains(coded) ? [] : named }
@@ -28,7 +28,7 @@ extension Tumour {
     return words.contains("pnet") && !words.contains { $0.hasPrefix("ewing") }
   }
 
-  /// Words that name a class, and what it becomes after "non".
+  /// Words that name a class; after "non" they do not.
   private struct Spelling {
     let words: [String]
     let means: HistologyClass
@@ -36,7 +36,9 @@ extension Tumour {
     func begins(at index: Int, of text: [String]) -> Bool {
       let end = index + words.count
       guard end <= text.count, Array(text[index..<end]) == words else { return false }
+      // Hyphens are gone by now: "non-small-cell" is three words.
       let isExcluded = index > 0 && text[index - 1] == "non"
+      // "Small cell lymphoma" is a lymphoma, not a small-cell carcinoma.
       let isLymphoma = means == .smallCell && end < text.count && text[end].hasPrefix("lympho")
       return !isExcluded && !isLymphoma
     }

@@ -10,7 +10,7 @@ extension Identifier {
       "holds more than four digits of an Aadhaar number; write only its last four digits")
   }
 
-  /// Warns of an ABHA number (Ayushman Bharat Health Account) that has not its 14 digits.
+  /// Warns of an ABHA number (Ayushman Bharat Health Account) that does not have 14 digits.
   func checkHealthAccount(_ reader: MappingReader) {
     let count = value.count(where: \.isNumber)
     guard count != 14 else { return }
@@ -20,7 +20,7 @@ extension Identifier {
     )
   }
 
-  /// Warns of an NHS number that has not its ten digits, or whose last digit does not fit the others.
+  /// Warns of an NHS number that does not have ten digits, or whose check digit is wrong.
   ///
   /// - SeeAlso: NHS data dictionary, NHS number: the tenth digit is 11 less the remainder modulo 11 of the sum of the
   ///   first nine, weighted 10 to 2; 11 counts as 0, and 10 is never given.
@@ -43,7 +43,7 @@ extension Identifier {
 }
 
 extension Findings {
-  /// Warns where a patient has numbers and none that a page may carry.
+  /// Warns where a patient has numbers but none that a page may carry.
   func checkIdentifiers(_ patient: Patient) {
     guard !patient.identifiers.isEmpty, patient.pageIdentifier == nil else { return }
     warning(

@@ -7,7 +7,8 @@ public struct Identifier: Hashable, Sendable {
   public var system: String
   /// The number as text, leading zeros kept.
   public var value: String
-  /// Who gave the number, such as the hospital of an MRN; nil where the register says it or nobody wrote it down.
+  /// Who gave the number, such as the hospital of an MRN; nil where the register implies it or nobody wrote it
+  /// down.
   public var assigner: String?
 
   /// Creates a number of a register.
@@ -17,9 +18,10 @@ public struct Identifier: Hashable, Sendable {
 
   /// Whether the register is Aadhaar, India's register of residents.
   ///
-  /// Of such a number a case holds the last four digits, and no patient's sheet prints any of it.
+  /// A case holds only the last four digits of such a number, and no patient's sheet prints any of it.
   public var isAadhaar: Bool {
     let letters = system.lowercased().filter(\.isLetter)
+    // Alone only: inside a longer name "uid" may be anything.
     return Self.aadhaarNames.contains { letters.contains($0) } || letters == "uid"
   }
 
@@ -30,8 +32,8 @@ public struct Identifier: Hashable, Sendable {
 extension Identifier {
   /// The number in the groups in which it is read out: ABHA 2 4 4 4 with hyphens, the NHS number 3 3 4 with blanks.
   ///
-  /// Only a number of the right length that holds nothing else is grouped; any other stands as it was typed. No digit
-  /// is left out or added, and leading zeros stay.
+  /// Only a number of the right length that holds nothing else is grouped; any other is left as typed. No digit is
+  /// left out or added, and leading zeros stay.
   ///
   /// - SeeAlso: The NHS service manual, "NHS numbers", for 3 3 4; the National Health Authority of India prints ABHA
   ///   numbers as 12-3456-7890-1234.
@@ -53,7 +55,7 @@ extension Identifier {
     }
   }
 
-  /// Whether the register is that of India's health accounts; an ABHA address is no number of it.
+  /// Whether the register is that of India's health accounts; an ABHA address is not such a number.
   public var isHealthAccount: Bool {
     let words = systemWords
     return (words.contains("abha") || words.starts(with: ["ayushman", "bharat", "health"]))
@@ -66,7 +68,7 @@ extension Identifier {
     return words.first == "nhs" && (words.count == 1 || ["number", "no", "num"].contains(words[1]))
   }
 
-  /// The words of the register's name in small letters.
+  /// The words of the register's name in lower case.
   private var systemWords: [String] {
     system.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
@@ -78,7 +80,7 @@ extension Identifier {
 }
 
 extension Patient {
-  /// The number that stands for the patient on every page and sheet: the first that is no Aadhaar number.
+  /// The number that stands for the patient on every page and sheet: the first that is not an Aadhaar number.
   public var pageIdentifier: Identifier? { identifiers.first { !$0.isAadhaar } }
 
   /// The numbers on every page of a clinicians' document: the hospital's own, and the ABHA number where there is one.

@@ -8,7 +8,7 @@ public struct Lesion: Hashable, Sendable {
   public var worstLevel: Field<SpinalLevel> = .notRecorded
   /// How the vertebrae were counted.
   public var numbering: Field<String> = .notRecorded
-  /// What the lesion is; left out, it is taken for the metastasis that the case is about.
+  /// What the lesion is; if left out, it is taken to be the metastasis that the case is about.
   public var nature: Field<LesionNature> = .notRecorded
   /// What a named clinician judged of its stability, where SINS does not cover it.
   public var stability: Field<LesionStability> = .notRecorded
@@ -18,7 +18,7 @@ public struct Lesion: Hashable, Sendable {
   public var compressedRoots: Field<[CompressedRoot]> = .notRecorded
   /// Whether it compresses the cauda equina; it counts only below the conus, at L2 and lower.
   public var caudaCompressed: Field<Bool> = .notRecorded
-  /// Whether a named clinician takes it for the lesion that gives the symptoms.
+  /// Whether a named clinician judges it to be the lesion causing the symptoms.
   public var symptomatic: Field<SymptomaticJudgement> = .notRecorded
   /// The measured loss of height of the vertebral body in per cent, 0 to 100.
   public var collapsePercent: Field<Int> = .notRecorded
@@ -28,7 +28,7 @@ public struct Lesion: Hashable, Sendable {
   public var bone: Field<SINS.Bone> = .notRecorded
   /// SINS alignment.
   public var alignment: Field<SINS.Alignment> = .notRecorded
-  /// SINS collapse, as somebody chose it.
+  /// SINS collapse, as a clinician chose it.
   public var collapse: Field<SINS.Collapse> = .notRecorded
   /// SINS posterolateral involvement.
   public var posterolateral: Field<SINS.Posterolateral> = .notRecorded
@@ -95,7 +95,7 @@ public struct Investigation: Hashable, Sendable {
   public var reviewed: Field<ReviewState> = .notRecorded
   /// Who looked at the images.
   public var reviewedBy: String?
-  /// What the board read in the images.
+  /// The board's own reading of the images.
   public var agreedReading: Field<String> = .notRecorded
   /// Whether that differs from the report.
   public var differsFromReport: Field<Bool> = .notRecorded
@@ -121,9 +121,9 @@ public struct Pathology: Hashable, Sendable {
   public var reference: Field<String> = .notRecorded
   /// What it showed, in words.
   public var result: Field<String> = .notRecorded
-  /// Whether the slides were seen again.
+  /// Whether the slides were reviewed.
   public var slidesReviewed: Field<Bool> = .notRecorded
-  /// Who saw them again.
+  /// Who reviewed them.
   public var slidesReviewedBy: String?
   /// Whether the report goes with the letter.
   public var reportAttached: Field<Bool> = .notRecorded

@@ -1,6 +1,6 @@
 public import SpineScores
 
-/// A root that a lesion is recorded to compress, by its muscle in the examination and its side.
+/// A root recorded as compressed by a lesion, named by its myotome and side.
 public struct CompressedRoot: Hashable, Sendable {
   /// The root, by the segment of its muscle.
   public var root: Myotome
@@ -18,7 +18,7 @@ public enum Side: String, CodedValue {
   case right, left
 }
 
-/// A named clinician's judgement whether a lesion is the one that gives the patient's symptoms.
+/// A named clinician's judgement of whether a lesion is the one causing the patient's symptoms.
 public struct SymptomaticJudgement: Hashable, Sendable {
   /// Whether it is.
   public var judged: Bool
@@ -35,15 +35,16 @@ extension Lesion {
     CanalContent(at: scoredLevel.map { [$0] } ?? levels.value?.levels ?? SpinalLevel.allCases)
   }
 
-  /// Whether the lesion is recorded to compress the cauda equina, and lies where there is one.
+  /// Whether the lesion is recorded as compressing the cauda equina, and lies where there is one.
   var compressesCauda: Bool {
+    // The highest level decides: a span from L1 may still hold the conus.
     caudaCompressed.is(true) == true && levels.value?.top.isBelowConus == true
   }
 }
 
 extension Myotome {
-  /// The segments whose muscles move an arm, from above.
+  /// The segments whose muscles move an arm, from the top down.
   static let ofArm: [Myotome] = [.c5, .c6, .c7, .c8, .t1]
-  /// The segments whose muscles move a leg, from above.
+  /// The segments whose muscles move a leg, from the top down.
   static let ofLeg: [Myotome] = [.l2, .l3, .l4, .l5, .s1]
 }

@@ -2,7 +2,7 @@ import Records
 import SourceText
 import SpineScores
 
-/// What a named clinician judged of the stability of a lesion that SINS does not cover.
+/// A named clinician's judgement of the stability of a lesion that SINS does not cover.
 public struct LesionStability: Hashable, Sendable {
   /// What was judged.
   public var judged: StabilityJudgement
@@ -20,10 +20,11 @@ public enum StabilityJudgement: String, CodedValue {
 }
 
 extension ClinicalCase {
-  /// Whether a judgement of stability was made at or after the operation and the last worsening that are dated, and not
-  /// in the future: an older one says nothing of the spine as it is.
+  /// Whether a judgement of stability was made at or after the operation and the last worsening that are dated,
+  /// and not in the future: an older one says nothing about the spine now.
   public func isUpToDate(_ stability: LesionStability) -> Bool {
     guard !asOf.isSurelyBefore(stability.on) else { return false }
+    // An operation without a date may be later than the judgement.
     if surgery.mayBeDone, surgery.on.value == nil { return false }
     let later = [surgery.on.value, neurology.deficitOnset.value, neurology.paraplegiaOnset.value]
     return later.allSatisfy { moment in

@@ -18,7 +18,7 @@ public struct Neurology: Hashable, Sendable {
   public var power: Power = Power()
   /// Power by myotome.
   public var myotomes: Field<[MyotomePower]> = .notRecorded
-  /// The highest level with altered feeling.
+  /// The highest level with altered sensation.
   public var sensoryLevel: Field<SensoryLevel> = .notRecorded
   /// When the deficit began.
   public var deficitOnset: Field<Moment> = .notRecorded
@@ -26,19 +26,19 @@ public struct Neurology: Hashable, Sendable {
   public var lastWalked: Field<Moment> = .notRecorded
   /// When both legs lost their power.
   public var paraplegiaOnset: Field<Moment> = .notRecorded
-  /// How the neurology is going.
+  /// The course of the neurology.
   public var course: Field<NeurologicalCourse> = .notRecorded
-  /// What the bladder does.
+  /// The function of the bladder.
   public var bladder: Field<BladderFunction> = .notRecorded
   /// Why there is a catheter; without a reason it counts as retention.
   public var catheterReason: Field<CatheterReason> = .notRecorded
-  /// Since when there is a catheter.
+  /// When the catheter was put in.
   public var catheterSince: Field<Moment> = .notRecorded
-  /// What was left in the bladder, in millilitres, 0 to 5000.
+  /// The residual volume in the bladder, in millilitres, 0 to 5000.
   public var residualMillilitres: Field<Int> = .notRecorded
-  /// What the bowel does.
+  /// The function of the bowel.
   public var bowel: Field<BowelFunction> = .notRecorded
-  /// Feeling between the legs.
+  /// Saddle sensation.
   public var saddleSensation: Field<SaddleSensation> = .notRecorded
   /// The reflexes, in words.
   public var reflexes: Field<String> = .notRecorded
@@ -73,7 +73,7 @@ public struct Power: Hashable, Sendable {
   }
 }
 
-/// The highest level with altered feeling, or the finding that there is none.
+/// The highest level with altered sensation, or the finding that there is none.
 public enum SensoryLevel: Hashable, Sendable {
   case noLevel
   case level(SpinalLevel)
@@ -89,7 +89,7 @@ public struct TimelineEntry: Hashable, Sendable {
 
 /// The pain, by kind.
 public struct Pain: Hashable, Sendable {
-  /// Whether it is worse on loading and better on lying.
+  /// Whether it is worse on loading and better lying down.
   public var mechanical: Field<Bool> = .notRecorded
   /// Whether it is there at rest.
   public var biologic: Field<Bool> = .notRecorded

@@ -7,11 +7,11 @@ public enum PregnancyState: String, CodedValue {
   case notKnown = "not-known"
 }
 
-/// A pregnancy that is there, possible or excluded.
+/// A pregnancy that is present, possible or excluded.
 public struct Pregnancy: Hashable, Sendable {
   /// Whether it is there.
   public var state: PregnancyState
-  /// The weeks from the last period, 0 to 44, where it is there and somebody recorded them.
+  /// The weeks from the last period, 0 to 44, where the patient is pregnant and somebody recorded them.
   public var weeks: Int?
 
   /// Whether the patient is or may be pregnant.
@@ -53,7 +53,7 @@ extension Pregnancy {
 }
 
 extension ClinicalCase {
-  /// Whether somebody has to ask: by sex and age the patient may be pregnant, as far as these are recorded.
+  /// Whether somebody has to ask: the recorded sex and age do not rule a pregnancy out.
   ///
   /// The ages, 10 to 55 years, are this project's own, without a source.
   public var mayBePregnant: Bool {

@@ -17,7 +17,7 @@ public enum RadiotherapyResponse: Hashable, Sendable {
 extension Tumour {
   /// The response as the sources give it: by the class of the histology where one overrules the site, else by the site.
   ///
-  /// A class that was left out leaves the site's; one that is said not to be known leaves nothing.
+  /// A class that was left out leaves the site's; one that is recorded as not known leaves none.
   public var publishedResponse: RadiotherapyResponse {
     switch histologyClass {
     case .known(let known) where known.overrulesSite: Self.response(known.radiosensitivity(at: nil))

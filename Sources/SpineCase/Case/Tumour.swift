@@ -1,6 +1,6 @@
 public import SpineScores
 
-/// What the patient manages: now, and before the neurological deterioration.
+/// What the patient can do: now, and before the neurological deterioration.
 public struct Performance: Hashable, Sendable {
   /// Karnofsky performance status now: 10 to 100 in tens, higher is better.
   public var karnofsky: Field<KarnofskyPerformanceStatus> = .notRecorded
@@ -60,7 +60,7 @@ public struct Tumour: Hashable, Sendable {
   public var organMetastases: OrganMetastases = OrganMetastases()
 }
 
-/// A class that a named clinician states: one that the published table does not give, or another than it gives.
+/// A class that a named clinician states: one that the published table does not give, or one that differs from it.
 public struct Judged<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The class.
   public var value: Value

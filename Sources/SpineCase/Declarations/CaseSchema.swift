@@ -136,6 +136,7 @@ extension MappingReader {
       return .unread
     }
     findings.note(.date, at: node.position)
+    // A month alone would leave every age and every clock open.
     if let text = node.textValue, let moment = Moment(text), moment.date.day != nil {
       return instead ?? moment
     }

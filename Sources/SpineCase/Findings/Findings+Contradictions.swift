@@ -85,7 +85,7 @@ extension Findings {
 }
 
 extension Neurology {
-  /// What speaks against a patient free of neurological symptoms, in words for a message.
+  /// What contradicts a patient being free of neurological symptoms, in words for a message.
   fileprivate var symptoms: [String] {
     var found: [String] = []
     if let bladder = bladder.value, bladder != .normal { found.append("bladder '\(bladder.rawValue)'") }

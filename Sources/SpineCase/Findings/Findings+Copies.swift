@@ -3,7 +3,7 @@ import SourceText
 import SpineScores
 
 extension Findings {
-  /// Warns where a letter is copied to a patient who has not been told all that stands in it.
+  /// Warns where a letter is copied to a patient who has not been told everything in it.
   func checkPatientCopy(_ read: ClinicalCase) {
     guard read.referral.copyToPatient.is(true) == true else { return }
     let topics = [("diagnosis", read.told.diagnosis), ("spread", read.told.spread), ("plan", read.told.plan)]

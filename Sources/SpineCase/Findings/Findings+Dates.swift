@@ -1,5 +1,6 @@
 extension Findings {
-  /// The most dates before birth that are each reported; where there are more, the birth date is the wrong one.
+  /// The most dates before birth that are reported one by one; where there are more, the date of birth is the
+  /// wrong one.
   private static let mostBeforeBirth = 3
 
   /// Reports every date of the case that lies before birth, whichever key holds it.
@@ -21,6 +22,7 @@ extension Findings {
 
   /// Warns of every date of a fact that lies after `asOf`, and of every deadline that lies before it.
   func checkDates(asOf: Moment) {
+    // No offset is assumed: a date is doubted only where it would be wrong in every time zone.
     let now = asOf.minutes(assuming: nil)
     for date in dates {
       let span = date.moment.minutes(assuming: nil)

@@ -1,7 +1,7 @@
 import SpineScores
 
 extension Findings {
-  /// Warns where what is said of the tumour, its lesions or the patient does not fit together.
+  /// Warns where what is said about the tumour, its lesions or the patient does not fit together.
   func checkDisease(_ read: ClinicalCase) {
     checkHistology(read.tumour)
     checkOwnRadiosensitivity(read.tumour)

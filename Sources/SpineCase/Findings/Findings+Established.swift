@@ -1,10 +1,11 @@
 import SpineScores
 
 extension Findings {
-  /// Reports a baseline that is lower than a state which is recorded since the treatment: it is the best state.
+  /// Reports a baseline that is worse than a state recorded since the treatment: a baseline is the best state.
   func checkBaseline(_ read: ClinicalCase) {
     guard let record = read.neurology.established.value, let examined = record.earlier.examined.value
     else { return }
+    // A state from before the treatment is no measure for the best one since.
     if let treated = record.treatedOn.value, !Moment(date: treated).isSurelyBefore(examined) { return }
     for finding in record.lowered(from: record.earlier.findings) {
       error(
@@ -13,7 +14,7 @@ extension Findings {
     }
   }
 
-  /// Warns where a record of an established deficit does not fit what else the case says.
+  /// Warns where a record of an established deficit does not fit the rest of the case.
   func checkEstablished(_ read: ClinicalCase) {
     let neurology = read.neurology
     guard let record = neurology.established.value else { return checkWithoutBaseline(neurology) }
@@ -50,6 +51,7 @@ extension Findings {
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
       guard let stability = lesion.stability.value else { continue }
       let path = "lesions[\(index)].stability"
+      // Only "stable" can falsely reassure; "not-stable" counts whatever its date.
       if stability.judged == .stable, !read.isUpToDate(stability) {
         warning(
           "\(path).on",

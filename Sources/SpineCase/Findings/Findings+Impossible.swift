@@ -24,6 +24,7 @@ extension Findings {
 
   /// A clinician may state a growth only where the published table has none: Tomita's points follow it.
   private func checkOwnClass(_ tumour: Tumour) {
+    // scales.md 0: a stated growth also counts where the site itself is not known.
     guard let site = tumour.site.value else { return }
     if tumour.tomitaGrowth.value != nil, let growth = site.tomitaGrowth {
       error(

@@ -3,8 +3,8 @@ import SpineScores
 extension Findings {
   /// Reports what cannot be true of a meeting, once the whole file is read.
   ///
-  /// An element of a list that could not be read is not among those that were: such a list is looked at when all of it
-  /// can be read, so that each place is that of its own element.
+  /// An element that could not be read is missing from its list, so a list is checked only when all of it could be
+  /// read: each index is then that of its own element.
   func checkImpossible(_ read: Meeting) {
     guard read.start != .unread else { return }
     checkTimes(read)
@@ -13,7 +13,8 @@ extension Findings {
     if !hasError(within: "cases") { checkListed(read.cases) }
   }
 
-  /// Warns of what can hardly be true of a meeting: who chairs, who signs, who is there, and what became of a case.
+  /// Warns of what is hardly plausible in a meeting: who chairs, who signs, who is there, and what became of a
+  /// case.
   func checkDoubtful(_ read: Meeting) {
     checkChair(read)
     checkPeople(read)

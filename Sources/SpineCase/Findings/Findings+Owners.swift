@@ -9,7 +9,7 @@ extension Findings {
     }
   }
 
-  /// Reports an action that bears the number of an earlier one of the same list.
+  /// Reports an action with the same number as an earlier one in the list.
   func checkNumbers(_ actions: Field<[Action]>, _ path: String) {
     var seen: Set<String> = []
     for (index, action) in (actions.value ?? []).enumerated() where !seen.insert(action.id).inserted {
@@ -26,7 +26,7 @@ extension Action {
     return words.contains { Self.teamWords.contains($0) }
   }
 
-  /// Words that name a team, a place or a post, and stand in no person's name.
+  /// Words that name a team, a place or a post rather than a person.
   private static let teamWords: Set = [
     "all", "board", "clinic", "clinicians", "coordinators", "department", "dept", "doctors", "everybody",
     "everyone", "group", "house", "icu", "laboratory", "mdt", "nurses", "nursing", "office", "oncologists",

@@ -1,5 +1,5 @@
 extension Findings {
-  /// Warns where the case says in one place that the patient has been told, and in another has not.
+  /// Warns where the case says in one place that the patient has been told, and in another that they have not.
   func checkTold(_ read: ClinicalCase) {
     let decision = read.board.decision
     let wasTold = decision.told.is(true) == true || decision.toldOn.value != nil
@@ -15,7 +15,7 @@ extension Findings {
     }
   }
 
-  /// Warns where the money help has ended before the facts of the case hold.
+  /// Warns where financial help ended before `asOf`.
   func checkScheme(_ read: ClinicalCase) {
     guard let until = read.referral.schemeValidUntil.value,
       until.span.upperBound < read.asOf.date.span.lowerBound
@@ -33,7 +33,8 @@ extension Findings {
       "says how far the board agreed, but by board.route it did not discuss the case; write not-applicable")
   }
 
-  /// Warns where the sheet would send the patient to the hospital in which, by the words of the letter, the patient lies.
+  /// Warns where the sheet would send the patient to the hospital in which, according to the letter, the patient
+  /// already is.
   ///
   /// The words decide nothing on a page: only the coded setting does.
   func checkHospital(_ read: ClinicalCase) {
@@ -42,6 +43,7 @@ extension Findings {
     else { return }
     let name = hospital.prefix { $0 != "," && $0 != "(" }.lowercased().split(separator: " ").joined(
       separator: " ")
+    // A shorter name would be found inside other words.
     guard name.count > 3, place.lowercased().contains(name) else { return }
     warning(
       "handout.hospital",

@@ -1,9 +1,9 @@
 import SpineScores
 
 extension Findings {
-  /// Warns of figures that are hardly possible, and names the confusion that mostly makes them; nothing is refused.
+  /// Warns of figures that are hardly possible, and names the usual mistake behind them; nothing is refused.
   ///
-  /// The bounds are this project's own (ruling 17.11).
+  /// The bounds are this project's own (scales.md 17.11).
   func checkPlausible(_ read: ClinicalCase) {
     checkPlausible(read.bloods)
     checkWeight(read.patient)
@@ -29,7 +29,7 @@ extension Findings {
     warning("patient.born", "makes the patient more than 115 years old; is the century right? Check the year")
   }
 
-  /// The dose of a course is in gray: 3000 is mostly 3000 cGy, which are 30 Gy.
+  /// The dose of a course is in gray: 3000 is usually 3000 cGy, which is 30 Gy.
   private func checkDose(_ course: RadiotherapyCourse, _ path: String) {
     guard let gray = course.gray.value else { return }
     if gray > Decimal2(100) {
@@ -49,6 +49,7 @@ extension Findings {
     let unlikely: Set<PrimarySite> =
       switch sex {
       case .male: [.uterus, .cervix, .ovary]
+      // Other germ-cell tumours are left out: ovaries have them too.
       case .female: [.prostate, .seminoma]
       case .other: []
       }
@@ -64,7 +65,7 @@ extension Decimal2 {
   /// A whole figure.
   fileprivate init(_ whole: Int) { self.init(hundredths: whole * 100) }
 
-  /// The hundredth part where two decimals hold it.
+  /// One hundredth of it, where two decimals can hold that.
   fileprivate var hundredth: Decimal2? {
     hundredths.isMultiple(of: 100) ? Decimal2(hundredths: hundredths / 100) : nil
   }

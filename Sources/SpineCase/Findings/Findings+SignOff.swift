@@ -1,5 +1,6 @@
 extension Findings {
-  /// The most days between a signature on paper and `asOf`; an older one is a slip of the year or of another case.
+  /// The most days between a signature on paper and `asOf`; an older one has the wrong year or belongs to another
+  /// case.
   ///
   /// This project's own bound, without a source. A signature with digests may be older: it is kept as history.
   private static let mostDaysOnPaper = 366
@@ -12,7 +13,7 @@ extension Findings {
     }
   }
 
-  /// Reports signatures that cannot be of this case, and what was taken back before it was signed.
+  /// Reports signatures that cannot belong to this case, and withdrawals dated before the signature.
   func checkSignatures(_ read: ClinicalCase) {
     guard read.asOf != .unread, !hasError(within: "signOff") else { return }
     for (path, signOff) in signatures(read.signOff) {

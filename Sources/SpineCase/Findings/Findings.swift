@@ -1,8 +1,9 @@
 import SourceText
 
-/// What a reader found wrong in one file, where each key of it stands, and what it took each value for.
+/// What a reader found wrong in one file, where each key is, and how each value was read.
 ///
-/// A class, so that the readers of nested records can write into one list; it never leaves the reading of a file.
+/// A class, so that the readers of nested records can write into one list; it never outlives the reading of a
+/// file.
 final class Findings {
   let file: String
   /// Whether texts may hold the codes that stand for isolates: true where a case that was read is read again with them.
@@ -23,7 +24,7 @@ final class Findings {
   ///
   /// - Parameters:
   ///   - file: Its name for messages.
-  ///   - showsWarnings: Whether somebody reads its warnings; where nobody does, what would be doubted is an error.
+  ///   - showsWarnings: Whether somebody reads its warnings; where nobody does, every doubt is an error.
   ///   - context: What it is read with.
   init(file: String, showsWarnings: Bool = true, context: ReadingContext = ReadingContext()) {
     (self.file, self.showsWarnings, self.context) = (file, showsWarnings, context)
@@ -53,7 +54,7 @@ final class Findings {
     return .start
   }
 
-  /// An error at the key with this path, for what shows only once the whole case is read.
+  /// An error at the key with this path, for what becomes clear only once the whole case is read.
   func error(_ path: String, _ message: String) {
     error(at: places[path] ?? .start, path, message)
   }

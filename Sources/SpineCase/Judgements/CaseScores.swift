@@ -23,7 +23,7 @@ public struct CaseScores: Hashable, Sendable {
 
   /// What is scored of one lesion: its own SINS and its own grade, never a sum over lesions.
   public struct LesionScores: Hashable, Sendable {
-    /// Where the lesion stands in the file, from 0.
+    /// The lesion's index in the file, from 0.
     public let index: Int
     /// The level that is scored; nil where a span's worst level is not known.
     public let level: SpinalLevel?
@@ -35,13 +35,13 @@ public struct CaseScores: Hashable, Sendable {
     public let escc: Field<ESCCGrade>
     /// The SINS of this lesion.
     public let sins: ScoreResult
-    /// Whether a named clinician takes the lesion for the one that gives the symptoms.
+    /// Whether a named clinician judges this lesion to be the one causing the symptoms.
     public let isNamedSymptomatic: Bool
     /// Why no band of the SINS is given for this lesion; nil where it is.
     public let withheld: Withheld?
     /// Keys of the facts without which it cannot be said whether an operation reached this lesion; often none.
     public let operationLacks: [String]
-    /// When the items were assessed, where that was before the operation: they are history then.
+    /// When the items were assessed, where that was before the operation: they are then history.
     public let assessedBeforeOperation: CalendarDate?
   }
 

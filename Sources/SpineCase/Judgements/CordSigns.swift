@@ -1,6 +1,6 @@
 public import SpineScores
 
-/// One sign of cord or cauda equina that the examination of a patient gives, or may give.
+/// One sign of cord or cauda equina involvement that a patient's examination gives, or may give.
 public struct CordSign: Hashable, Sendable {
   /// Where a sign comes from, and so which lesion could explain it.
   public enum Kind: Hashable, Sendable {
@@ -8,9 +8,10 @@ public struct CordSign: Hashable, Sendable {
     case arm(Side)
     /// Weakness of a leg.
     case leg(Side)
-    /// Weakness by grade, or in walking; `isMild` where some power of use is left, as one root can leave it.
+    /// Weakness by grade, or in walking; `isMild` where useful power is left, as the loss of one root can leave
+    /// it.
     case function(isMild: Bool)
-    /// Altered feeling from a level down; nil where the level is not known.
+    /// Altered sensation from a level down; nil where the level is not known.
     case sensory(SpinalLevel?)
     /// A change of bladder, bowel or saddle sensation.
     case sphincter
@@ -43,11 +44,11 @@ public struct CordSign: Hashable, Sendable {
   }
 }
 
-/// The signs of cord and cauda equina of a patient, held against the lesions that are recorded.
+/// The signs of cord and cauda equina of a patient, compared with the recorded lesions.
 ///
-/// A picture with little or no compression (ESCC 0 to 1c) does not explain them. What does: a lesion that compresses cord or
-/// cauda at or above where a sign arises; a root that is recorded as compressed, for weakness of its own myotome only.
-/// A lesion whose grade is not known explains nothing.
+/// Imaging with little or no compression (ESCC 0 to 1c) does not explain them. What does is a lesion that
+/// compresses cord or cauda at or above where a sign arises, or a root recorded as compressed, for weakness of its
+/// own myotome only. A lesion whose grade is not known explains nothing.
 ///
 /// - SeeAlso: `clinical/scales.md` 17.8.
 public struct CordSigns: Sendable {
@@ -66,12 +67,13 @@ public struct CordSigns: Sendable {
     signs = Self.examined(read.neurology, bladder: read.catheterHidesBladder)
     let dates = GradeDates(read)
     compressed = (read.lesions.value ?? []).enumerated().compactMap { index, lesion in
+      // Compression seen before the last worsening does not explain what came after it.
       let isHigh = dates.grade(index).value?.isHighGrade == true
       return isHigh || lesion.compressesCauda ? lesion.lowestLevel : nil
     }
   }
 
-  /// The signs that are there and that nothing recorded explains.
+  /// The signs that are present and that nothing recorded explains.
   public var unexplained: [CordSign] { isEstablished ? [] : open.filter { $0.isPresent == true } }
 
   /// The signs that nobody has excluded, and that nothing recorded would explain.
@@ -86,6 +88,7 @@ public struct CordSigns: Sendable {
   /// Whether a compression at a level can cause a sign: never one that arises above it, and the cord's only above L2.
   private static func compression(at level: SpinalLevel, explains kind: CordSign.Kind) -> Bool {
     switch kind {
+    // The last segments that move an arm and a leg: compression below them weakens neither.
     case .arm: level <= .t1
     case .leg, .function: level <= .s1
     case .sensory(let highest): highest.map { level <= $0 } ?? false
@@ -96,7 +99,8 @@ public struct CordSigns: Sendable {
 
   // MARK: roots
 
-  /// A root explains weakness of its own myotome and side; a mild grade and aided walking where all weakness is that.
+  /// A root explains weakness of its own myotome and side; a mild grade and aided walking where all weakness is of
+  /// that kind.
   private func isOfRecordedRoot(_ sign: CordSign) -> Bool {
     switch sign.kind {
     case .arm(let side): isOfRecordedRoot(side, Myotome.ofArm)
@@ -172,6 +176,7 @@ public struct CordSigns: Sendable {
         "sensoryLevel", .sensory(neurology.sensoryLevel.value?.level), neurology.sensoryLevel, spelt: \.spelt
       ) { $0 != .noLevel },
       CordSign("bladder", .sphincter, bladder) { $0 != .normal },
+      // Constipation alone is no sign of the cord; it calls for advice within 24 hours.
       CordSign("bowel", .sphincter, neurology.bowel) { $0 == .incontinence },
       CordSign("saddleSensation", .sphincter, neurology.saddleSensation) { $0 != .normal },
       CordSign(

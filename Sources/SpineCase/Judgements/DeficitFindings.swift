@@ -12,13 +12,13 @@ public struct DeficitFindings: Hashable, Sendable {
   public var gait: Field<Gait> = .notRecorded
   /// Power of each limb.
   public var power: Power = Power()
-  /// The highest level with altered feeling.
+  /// The highest level with altered sensation.
   public var sensoryLevel: Field<SensoryLevel> = .notRecorded
-  /// What the bladder does.
+  /// The function of the bladder.
   public var bladder: Field<BladderFunction> = .notRecorded
-  /// What the bowel does.
+  /// The function of the bowel.
   public var bowel: Field<BowelFunction> = .notRecorded
-  /// Feeling between the legs.
+  /// Saddle sensation.
   public var saddleSensation: Field<SaddleSensation> = .notRecorded
   /// Whether there are signs of a compressed cord.
   public var myelopathy: Field<Bool> = .notRecorded
@@ -29,7 +29,7 @@ public struct DeficitFindings: Hashable, Sendable {
 }
 
 extension ClinicalCase {
-  /// What the present examination found of it.
+  /// The same findings at the present examination.
   public var presentFindings: DeficitFindings {
     DeficitFindings(
       frankel: neurology.frankel, asia: neurology.asia, walking: neurology.walking, gait: neurology.gait,
@@ -41,7 +41,7 @@ extension ClinicalCase {
 
 /// One finding of a baseline: how it is compared between two examinations.
 public struct DeficitFinding: Sendable {
-  /// How one state of a finding stands to another.
+  /// How one state of a finding compares with another.
   public enum Comparison: Hashable, Sendable {
     /// It is the same.
     case same
@@ -59,7 +59,7 @@ public struct DeficitFinding: Sendable {
   public let phrase: String
   /// Whether it is normal; nil where it is not known.
   public let isNormal: @Sendable (DeficitFindings) -> Bool?
-  /// How the first findings stand to the second; nil where one of them is not known.
+  /// How the first findings compare with the second; nil where one of them is not known.
   public let compare: @Sendable (DeficitFindings, DeficitFindings) -> Comparison?
 
   private init<Value>(
@@ -73,6 +73,7 @@ public struct DeficitFinding: Sendable {
       guard let one = field(one).value, let other = field(other).value else { return nil }
       if one == other { return .same }
       if isNormal(one), !isNormal(other) { return .better }
+      // Bladder, bowel, gait and levels have no order here, so a change is never read as an improvement.
       guard let rank else { return .different }
       return rank(one) > rank(other) ? .better : .different
     }
@@ -118,7 +119,7 @@ public struct DeficitFinding: Sendable {
 }
 
 extension FrankelGrade {
-  /// The place among the five grades, the worst first; D1 to D3 stand where D stands.
+  /// The place among the five grades, the worst first; D1 to D3 rank with D.
   fileprivate var place: Int { Self.allCases.firstIndex(of: scored) ?? 0 }
 }
 

@@ -4,15 +4,15 @@ import SpineScores
 struct EstablishedConditions {
   typealias Unmet = EstablishedState.Unmet
 
-  /// How long before the judgement the earlier examination must lie at least, in days (ruling 17.2).
+  /// The least number of days between the earlier examination and the judgement (scales.md 17.2).
   static let daysApart = 14
-  /// How old the present examination may be at most, in days (ruling 17.2).
+  /// The greatest age of the present examination, in days (scales.md 17.2).
   static let daysOld = 7
 
   let read: ClinicalCase
   let record: EstablishedDeficit
 
-  /// What does not hold.
+  /// The conditions that do not hold.
   var unmet: [Unmet] {
     origin + judgement + cause + baseline + earlier + examination + findings + course + compression
   }
@@ -23,6 +23,7 @@ struct EstablishedConditions {
 
   private var origin: [Unmet] {
     guard record.receivedFrom != nil else { return [] }
+    // scales.md 17.2: a received record counts only once somebody here has confirmed it.
     if let confirmed = record.confirmed, !read.asOf.isSurelyBefore(confirmed.on) { return [] }
     return [Unmet(.judgedElsewhere, "\(Self.key).confirmed")]
   }
@@ -87,6 +88,7 @@ struct EstablishedConditions {
     }
     let passed = end.minutes(besides: start).lowerBound - start.minutes(besides: end).lowerBound
     let day = 24 * 60
+    // Division rounds towards zero: a negative time must not become day 0.
     let whole = passed < 0 ? -1 : passed / day
     return whole...(passed > whole * day ? whole + 1 : whole)
   }
@@ -133,7 +135,7 @@ struct EstablishedConditions {
       guard let isNormal = finding.isNormal(present) else {
         return Unmet(.findingNotKnown, finding.path, finding: finding.phrase)
       }
-      // A baseline that is not known is a reason of its own.
+      // A baseline that is not known is reported as such.
       guard !isNormal, comparison == .different else { return nil }
       return Unmet(.findingDiffers, finding.path, finding: finding.phrase)
     }

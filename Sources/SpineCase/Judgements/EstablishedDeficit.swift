@@ -2,13 +2,14 @@ public import SpineScores
 
 /// A named clinician's record that a deficit is established: known, judged, and no new emergency while nothing changes.
 ///
-/// Whatever is left out makes the record count for nothing; it is never an error that would stop an emergency letter.
+/// Anything left out makes the record count for nothing, but it is never an error that would stop an emergency
+/// letter.
 public struct EstablishedDeficit: Hashable, Sendable {
-  /// Since when the deficit has been as it is.
+  /// Since when the deficit has been in its present state.
   public var since: Field<CalendarDate> = .notRecorded
   /// What caused it.
   public var cause: Field<EstablishedCause> = .notRecorded
-  /// The cause by its name, where it is another than a treated compression.
+  /// The name of the cause, where it is not a treated compression.
   public var causeInWords: Field<String> = .notRecorded
   /// What was done about the compression, in words.
   public var treatedWith: Field<String> = .notRecorded
@@ -32,7 +33,7 @@ public struct EstablishedDeficit: Hashable, Sendable {
   public var receivedFrom: String?
   /// Who confirmed here what was judged elsewhere.
   public var confirmed: ConfirmedJudgement?
-  /// Who took the judgement back.
+  /// Who withdrew the judgement.
   public var withdrawn: WithdrawnJudgement?
 }
 
@@ -54,13 +55,13 @@ public struct EarlierExamination: Hashable, Sendable {
 
 /// The compression of one lesion at the time at which a deficit was judged.
 public struct EstablishedCompression: Hashable, Sendable {
-  /// The levels of the lesion, as they stand among the lesions.
+  /// The levels of the lesion, as they are among the lesions.
   public var levels: SpinalSpan
   /// The ESCC grade at that time: higher is worse.
   public var escc: ESCCGrade
 }
 
-/// A judgement that somebody here made their own.
+/// A judgement from elsewhere that somebody here confirmed.
 public struct ConfirmedJudgement: Hashable, Sendable {
   /// Who confirmed it.
   public var by: String
@@ -72,9 +73,9 @@ public struct ConfirmedJudgement: Hashable, Sendable {
   public var why: String
 }
 
-/// A judgement that was taken back.
+/// A judgement that was withdrawn.
 public struct WithdrawnJudgement: Hashable, Sendable {
-  /// Who took it back.
+  /// Who withdrew it.
   public var by: String
   /// When.
   public var on: Moment

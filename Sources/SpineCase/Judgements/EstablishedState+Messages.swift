@@ -1,6 +1,6 @@
 extension EstablishedState.Condition {
-  /// What would have to stand at the key of a condition that does not hold, in words for a message; nil where somebody took
-  /// the record back, which asks for nothing.
+  /// What the key of an unmet condition would need, in words for a message; nil where the record was withdrawn,
+  /// which needs nothing.
   var lack: String? { ofRecord ?? ofExaminations }
 
   private var ofRecord: String? {

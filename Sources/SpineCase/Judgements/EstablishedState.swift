@@ -1,6 +1,6 @@
-/// Whether a recorded deficit counts as established at the time at which the facts of a case hold, and if not, why.
+/// Whether a recorded deficit counts as established at a case's `asOf`, and if not, why.
 ///
-/// Every condition must hold surely: what is left out, or what dates leave open, is a reason against it.
+/// Every condition must hold for certain: anything left out, or left open by dates, counts against it.
 ///
 /// - SeeAlso: `clinical/scales.md` 17.2.
 public struct EstablishedState: Hashable, Sendable {
@@ -16,9 +16,9 @@ public struct EstablishedState: Hashable, Sendable {
   public struct Unmet: Hashable, Sendable {
     /// Which condition.
     public let condition: Condition
-    /// The identifier of the phrase that names the finding which it is about; nil where it is about none.
+    /// The identifier of the phrase that names the finding concerned; nil where there is none.
     public let finding: String?
-    /// The level of the lesion that it is about; nil where it is about none.
+    /// The level of the lesion concerned; nil where there is none.
     public let levels: String?
     /// The path of the key in the case file that would settle it.
     public let path: String
@@ -60,6 +60,7 @@ public struct EstablishedState: Hashable, Sendable {
     guard let record = read.neurology.established.value else { return nil }
     let conditions = EstablishedConditions(read: read, record: record)
     self.record = record
+    // A withdrawn record is reported as that alone: nobody is asked to complete it.
     unmet =
       record.withdrawn == nil ? conditions.unmet : [Unmet(.withdrawn, "neurology.established.withdrawn")]
   }

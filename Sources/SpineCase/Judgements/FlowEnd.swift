@@ -1,4 +1,4 @@
-/// Finds where what stands in brackets or braces ends, in JSON and in YAML.
+/// Finds the end of what is enclosed in brackets or braces, in JSON and in YAML.
 struct FlowEnd {
   private let bytes: [UInt8]
   private var depth = 0
@@ -49,6 +49,6 @@ struct FlowEnd {
 }
 
 extension UInt8 {
-  /// Whether it is a blank, a tabulator or the end of a line.
+  /// Whether it is a space, a tab or a line end.
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

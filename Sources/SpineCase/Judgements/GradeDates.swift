@@ -19,7 +19,8 @@ public struct GradeDates: Sendable {
 
   /// Whether the grade of the lesion at `index` is older than the last worsening.
   ///
-  /// Not known where only one of the two is dated, or where a month tells too little; without any date the grade holds.
+  /// Not known where only one of the two is dated, or where a month is too coarse; without any date the grade
+  /// holds.
   public func isOutOfDate(_ index: Int) -> Bool? {
     guard hasDeficit != false else { return false }
     let assessed = assessment(index)
@@ -29,6 +30,7 @@ public struct GradeDates: Sendable {
     if let assessed, assessed.upperBound < worsening.lowerBound { return true }
     if imaged.isEmpty { return assessed.map { isOlder($0, than: worsening) } ?? nil }
     let answers = imaged.map { isOlder($0, than: worsening) }
+    // One imaging that is recent enough may be what the grade rests on.
     if answers.contains(false) { return false }
     return answers.contains(nil) ? nil : true
   }
@@ -45,7 +47,8 @@ public struct GradeDates: Sendable {
     return lesions[index].assessedOn.value.map { Self.minutes(Moment(date: $0), read) }
   }
 
-  /// Imaging of the day on which it got worse was made for that; within a month nothing can be said.
+  /// Imaging on the day of the worsening was done because of it; where only the month is known, nothing can be
+  /// said.
   private func isOlder(_ made: ClosedRange<Int>, than worsening: ClosedRange<Int>) -> Bool? {
     if made.upperBound < worsening.lowerBound { return true }
     guard made.lowerBound < worsening.lowerBound else { return false }
@@ -58,7 +61,7 @@ public struct GradeDates: Sendable {
     moment.minutes(assuming: read.asOf.time?.offset ?? 0)
   }
 
-  /// A date that holds a known time is that time.
+  /// A date that contains a known time is dropped in favour of that time.
   private static func sharpest(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
     ranges.filter { range in
       !ranges.contains { $0.count < range.count && range.contains($0.lowerBound) }
@@ -71,18 +74,20 @@ public struct GradeDates: Sendable {
     return signs.contains(nil) ? nil : false
   }
 
-  /// The moments at which it is known to have got worse; the last known steps put a bound to the loss of walking.
+  /// The moments at which it is known to have got worse; the last known walking bounds the time of its loss.
   private static func worsening(_ read: ClinicalCase) -> [Moment] {
     let neurology = read.neurology
     let isUnable = neurology.walking.is(.unable) == true
     let isProgressive = neurology.course.is(.progressive) == true
+    // Steps of a course that is not progressive may be improvements.
     let steps = isProgressive ? (neurology.timeline.value ?? []).map(\.at) : []
     return [neurology.deficitOnset.value, neurology.paraplegiaOnset.value].compactMap { $0 }
       + [isUnable ? neurology.lastWalked.value : nil].compactMap { $0 } + steps
   }
 
-  /// When the canal was shown: MRI of the whole spine, or CT myelography.
+  /// When the canal was imaged: MRI of the whole spine, or CT myelography.
   private static func imaging(_ read: ClinicalCase) -> [Moment] {
+    // Plain CT shows the bone; the canal cannot be judged from it.
     let kinds: [InvestigationKind] = [.mriWholeSpine, .ctMyelography]
     let made = (read.investigations.value ?? []).filter { kinds.contains($0.kind) }.compactMap(\.on.value)
     return made.filter { $0.span.lowerBound <= read.asOf.date.ordinal }.map { Moment(date: $0) }

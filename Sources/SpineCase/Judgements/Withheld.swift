@@ -8,10 +8,10 @@ public enum Withheld: String, CaseIterable, Hashable, Sendable {
   case child
   /// The score was made for untreated lesions, and the level was operated on, or may have been.
   case operated
-  /// The lesion is no metastasis.
+  /// The lesion is not a metastasis.
   case notAMetastasis = "not-a-metastasis"
 
-  /// The reason in words, as it stands where the band would.
+  /// The reason in words, as it is printed in place of the band.
   public var reason: String {
     switch self {
     case .child: "this score was derived in adults, and the patient is or may be under 18"
@@ -44,7 +44,8 @@ extension ClinicalCase {
 
   /// Whether a lesion is a metastasis; nil where nobody knows.
   ///
-  /// One of which nothing is said is what the case is about: a metastasis, or the tumour that arose in the vertebra.
+  /// A lesion of which nothing is said is what the case is about: a metastasis, or the tumour that arose in the
+  /// vertebra.
   public func isMetastasis(_ lesion: Lesion) -> Bool? {
     switch lesion.nature {
     case .known(let nature): nature.isMetastasis
@@ -58,6 +59,7 @@ extension ClinicalCase {
   /// Fails closed: only metal that is known to be absent, or known to lie elsewhere, leaves the SINS.
   func mayBeOperated(_ lesion: Lesion) -> Bool {
     guard surgery.mayBeDone else { return false }
+    // With an operation on record, a SINS that does not apply is one at the operated level.
     if lesion.sinsNotApplicable { return true }
     if surgery.instrumented.value == false { return false }
     guard let fixed = surgery.levels.value, let span = lesion.levels.value else { return true }
@@ -89,6 +91,7 @@ extension Surgery {
   var mayBeDone: Bool {
     switch state {
     case .known(let state): state == .done
+    // Asked and not known is a doubt; merely left out is one only beside metal or levels.
     case .absent(.unknown, _): true
     case .absent: levels.value != nil || instrumented.value == true
     }

@@ -37,7 +37,7 @@ extension MappingReader {
     }
   }
 
-  /// An age with its day; one without is read as that of `asOf`, with a warning, since `asOf` moves on.
+  /// An age with its date; one without is read as the age at `asOf`, with a warning, since `asOf` moves on.
   private func statedAge(_ key: String, asOf: Moment) -> Field<BirthDate> {
     let form = Self.form(of: asOf)
     return field(key) { node in
@@ -78,6 +78,7 @@ extension MappingReader {
       fail(key, at: node.position, "\(node.kindInWords); write \(form)")
       return nil
     }
+    // That asOf is missing has been reported; without it the age belongs to no day.
     if asOf == .unread { return nil }
     findings.warning(
       at: node.position, path(of: key),

@@ -3,11 +3,19 @@ public import SourceText
 import SpineScores
 
 /// Reads case files of format 1: YAML or JSON into one typed case, with every error located.
+///
+/// ```
+/// let reader = CaseReader(profiles: ["in", "gb"])
+/// let reading = try reader.read(bytes, file: "case.yaml")
+/// for warning in reading.warnings { print(warning) }
+/// let scores = CaseScores(reading.value)
+/// print(scores.headline?.sins.bands.map(\.id) ?? [])  // ["indeterminate"]
+/// ```
 public struct CaseReader: Sendable {
   /// The format line that every case file carries.
   public static let format = "spineboard/case/1"
 
-  /// The country profiles there are.
+  /// The country profiles that exist.
   public let profiles: [String]
   /// When the facts are to hold, instead of the file's own `asOf`.
   public let asOf: Moment?
@@ -18,17 +26,17 @@ public struct CaseReader: Sendable {
     self.asOf = asOf
   }
 
-  /// A case that was read, and what deserves a look in it.
+  /// A case that was read, with what deserves a look.
   public struct Reading: Sendable {
     /// The case.
     public fileprivate(set) var value: ClinicalCase
-    /// The centre to which the case was referred after it was read; nil where it was to none.
+    /// The centre to which the case was referred after it was read; nil where it was not referred.
     private(set) var centre: Centre? = nil
     /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
     public let warnings: [Diagnostic]
-    /// Where each key that is written stands, by its path; for findings that only a document makes.
+    /// Where each key that is written is, by its path; for findings that only a document can make.
     public let places: [String: SourcePosition]
-    /// What the file says, to compare with another state of it.
+    /// What the file says, for comparison with another version of it.
     public let content: RecordContent
     /// The dates of what has happened, by their keys.
     public let datedFacts: [DatedFact]
@@ -45,7 +53,7 @@ public struct CaseReader: Sendable {
   /// Reads one case.
   ///
   /// - Parameters:
-  ///   - bytes: The file as it lies on the disk, UTF-8.
+  ///   - bytes: The bytes of the file, UTF-8.
   ///   - file: Its name for messages; the ending decides between YAML and JSON.
   /// - Returns: The case, its warnings and the places of its keys.
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
@@ -62,6 +70,7 @@ public struct CaseReader: Sendable {
     let read = ClinicalCase.read(reader)
     reader.close()
     findings.checkImpossible(read)
+    // A faulty signature must not delay an emergency letter: the case is still handed on, unsigned.
     guard findings.errors.allSatisfy(\.isOfSignature) else { throw CaseErrors(findings.errors.sorted()) }
     findings.checkContradictions(read)
     let content = RecordContent(root: root, kinds: findings.kinds)
@@ -102,7 +111,7 @@ func readRoot(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Node {
   }
 }
 
-/// Reports a file whose format line is missing or another one.
+/// Reports a file whose format line is missing or names another format.
 func checkFormat(_ reader: MappingReader, _ format: String) {
   guard let node = reader.node("format") else {
     reader.findings.error(at: reader.position, "format", "is missing; write format: \(format)")

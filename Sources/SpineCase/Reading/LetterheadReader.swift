@@ -20,8 +20,8 @@ public struct LetterheadReader: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: Its name for messages.
-  ///   - picture: Gives the bytes of a logo by its file name, which stands beside the letterhead; nil where it cannot
-  ///     be read.
+  ///   - picture: Returns the bytes of a logo by its file name, in the letterhead's folder; nil where it cannot be
+  ///     read.
   /// - Returns: The letterhead, with the bytes of its logos.
   /// - Throws: ``CaseErrors`` with every error at once.
   public func read(
@@ -81,6 +81,7 @@ extension Letterhead.Logo {
     alternative = reader.requiredName("alt")
     let file = reader.requiredName("file")
     guard !file.isEmpty, let node = reader.node("file") else { return nil }
+    // A bare name cannot lead out of the letterhead's folder.
     guard !file.contains("/"), !file.hasPrefix(".") else {
       reader.fail("file", at: node.position, "is not a file's name; the logo stands beside the letterhead")
       return nil
@@ -121,7 +122,7 @@ extension MappingReader {
     return lines
   }
 
-  /// No more elements than a head of paper has room for.
+  /// No more elements than a letterhead has room for.
   fileprivate func short<Element>(_ key: String, _ elements: [Element]) -> [Element] {
     if elements.count > LetterheadReader.mostLines, let node = node(key) {
       fail(key, at: node.position, "has more than \(LetterheadReader.mostLines) elements")

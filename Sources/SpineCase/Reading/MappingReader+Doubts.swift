@@ -2,12 +2,12 @@ import Records
 import SourceText
 
 extension MappingReader {
-  /// The greatest count that is not doubted (ruling 17.11).
+  /// The greatest count that gives no warning (scales.md 17.11).
   private static let greatestCount = 30
   /// Figures that stand for "missing" in many data sheets.
   private static let codes: Set = [99, 999]
 
-  /// Warns of a count that is mostly a code for "missing".
+  /// Warns of a count that is usually a code for "missing".
   func doubt(_ count: Int, _ key: String, at position: SourcePosition) {
     guard count > Self.greatestCount else { return }
     let found =
@@ -35,7 +35,7 @@ extension MappingReader {
     }
   }
 
-  /// The language of a reader, as a tag; other words are kept and doubted.
+  /// The language of a reader, as a tag; other words are kept and give a warning.
   func language(_ key: String) -> String? {
     guard let text = code(key, .note), let node = node(key) else { return nil }
     guard let doubt = LanguageName.doubt(text) else { return text }
@@ -54,7 +54,7 @@ extension TextRole {
 }
 
 extension String {
-  /// The quotation marks of a text that no keyboard for identifiers has, each once.
+  /// The curly quotation marks in a text, each once: no identifier has any.
   fileprivate var curlyQuotes: [Character] {
     filter { "“”„‟‘’‚‛«»".contains($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -71,15 +71,16 @@ extension String {
     guard mayHoldDigits(12) else { return false }
     let text = lowercased()
     return Identifier.aadhaarNames.contains { name in
+      // Near the name only: further on in a note twelve digits may be anything.
       text.ranges(of: name).contains { text[$0.upperBound...].prefix(80).holdsTwelveDigits }
     } || text.split { !$0.isLetter && !$0.isNumber }.contains("uid") && text.holdsTwelveDigits
   }
 }
 
 extension StringProtocol {
-  /// Whether twelve digits stand in a row, parted by single blanks, hyphens or full stops at most.
+  /// Whether twelve digits are in a row, separated by at most single blanks, hyphens or full stops.
   ///
-  /// After a `+` they are a telephone number: one of India has twelve digits, too.
+  /// After a `+` they are a telephone number: an Indian one has twelve digits too.
   fileprivate var holdsTwelveDigits: Bool {
     var (run, isParted, followsPlus) = (0, false, false)
     for character in self {

@@ -17,7 +17,7 @@ extension MappingReader {
     return closing(nested(path, node.position, members, nil), build)
   }
 
-  /// A record that is left out or absent, or written out; without it there is nothing.
+  /// A record that may be left out or absent; nil then.
   func optionalRecord<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value?
   {
     recordField(key, build).value
@@ -45,6 +45,7 @@ extension MappingReader {
   /// A list: absent, `none`, or with at least one element.
   func list<Value: Hashable & Sendable>(_ key: String, _ build: (Node, String) -> Value?) -> Field<[Value]> {
     field(key) { node in
+      // `none` says that somebody checked; an empty list does not, and is refused below.
       if node.textValue == "none" { return [] }
       guard case .sequence(let nodes) = node.content else {
         let slip = node.textValue?.hasPrefix("-") == true ? ", with a space after each dash" : ""
@@ -98,7 +99,7 @@ extension MappingReader {
     return value
   }
 
-  /// The absence that a record which is left out takes from the record around it.
+  /// The absence that a record left out inherits from the record around it.
   private var inheritedHere: (absence: Absence, why: String?)? {
     let field: Field<Bool> = leftOut()
     guard let absence = field.absence, absence != .notRecorded else { return nil }

@@ -51,7 +51,7 @@ extension MappingReader {
     }
   }
 
-  /// How many of something, within a range; a figure that is mostly a code for "missing" is doubted.
+  /// How many of something, within a range; a figure that is usually a code for "missing" gives a warning.
   func count(_ key: String, _ range: ClosedRange<Int>) -> Field<Int> {
     field(key) { node in
       let count = wholeNumber(node, key, range)
@@ -74,7 +74,7 @@ extension MappingReader {
     }
   }
 
-  /// A date, to the day or to the month; its role says how it stands to birth and `asOf`.
+  /// A date, to the day or to the month; its role says how it relates to birth and `asOf`.
   func date(_ key: String, _ role: DateRole = .fact) -> Field<CalendarDate> {
     field(key) { node in
       findings.note(.date, at: node.position)
@@ -87,7 +87,7 @@ extension MappingReader {
     }
   }
 
-  /// A date, or a date and time with its offset; its role says how it stands to birth and `asOf`.
+  /// A date, or a date and time with its offset; its role says how it relates to birth and `asOf`.
   func moment(_ key: String, _ role: DateRole = .fact) -> Field<Moment> {
     field(key) { node in
       findings.note(.date, at: node.position)
@@ -118,6 +118,7 @@ extension MappingReader {
       findings.error(at: node.position, path, "\(node.kindInWords); write \(Wording.list(all)) as text")
       return nil
     }
+    // The micro sign has two code points (U+00B5, U+03BC), and keyboards differ.
     if let value = Value(rawValue: text) ?? Value(rawValue: MeantAnswers.unitSpelling(text)) { return value }
     let near = MeantAnswers.hints(for: text, type)
     let hint = near.isEmpty ? Self.noSuchLevel(text, type) : "Did you mean \(Wording.list(near))? "
@@ -131,15 +132,15 @@ extension MappingReader {
     return "\(noVertebra(missing)). "
   }
 
-  /// That a vertebra with this number does not exist, and what would do.
+  /// Says that no vertebra has this number, and what to write instead.
   static func noVertebra(_ name: String) -> String {
     "There is no vertebra \(name): number a transitional vertebra as the report does, and say under 'numbering' how it was "
       + "counted"
   }
 
-  /// Whether no comment cuts a text: reports the one that does, since nobody can say what was meant behind the mark.
+  /// Whether no comment cuts a text off; reports one that does, since nobody can say what was meant after the `#`.
   ///
-  /// A text in quotes is whole, whatever stands behind it.
+  /// A text in quotes is whole, whatever comes after it.
   func keepsAll(_ node: Node, _ path: String) -> Bool {
     guard let comment = node.comment else { return true }
     findings.error(
@@ -151,6 +152,7 @@ extension MappingReader {
 
   private func numberText(_ node: Node) -> String? {
     switch node.content {
+    // A number in quotes is text: "0042" may be an identifier and is no count.
     case .number(let text), .plain(let text): text
     case .null, .boolean, .text, .sequence, .mapping: nil
     }

@@ -12,14 +12,15 @@ extension MappingReader {
   /// A number or code that names somebody or something.
   func identifier(_ key: String) -> String? { plain(key, .identifier) }
 
-  /// A tag or an identifier of this format, behind which a comment is a remark.
+  /// A tag or an identifier of this format, after which a comment is only a remark.
   func code(_ key: String, _ role: TextRole = .identifier) -> String? {
+    // A node made anew has no comment, so that a remark after it is not taken for lost text.
     plain(key, role) { Node($0.content, at: $0.position) }
   }
 
   /// A text on which nothing clinical hangs: an address, hours, a reason.
   ///
-  /// A placeholder is doubted and left out.
+  /// A placeholder gives a warning and is left out.
   func note(_ key: String) -> String? { plain(key, .note) }
 
   /// A name without which the record means nothing.
@@ -53,7 +54,7 @@ extension MappingReader {
 
   /// A clinical text; `lines` allows more than one line and more than 4 KiB.
   ///
-  /// A placeholder is doubted and read as not known; what was typed stays as the reason.
+  /// A placeholder gives a warning and is read as not known; what was typed is kept as the reason.
   func words(_ key: String, lines: Bool = false, _ role: TextRole = .words) -> Field<String> {
     guard keepsAllOfWord(key) else { return .notRecorded }
     if let node = node(key), let text = node.textValue, Absence.word(text) == nil,
@@ -65,7 +66,7 @@ extension MappingReader {
     return field(key) { text($0, key, lines: lines, role) }
   }
 
-  /// A list of texts; a placeholder among them is doubted and left out.
+  /// A list of texts; a placeholder among them gives a warning and is left out.
   func texts(_ key: String, _ role: TextRole = .words) -> Field<[String]> {
     guard keepsAllOfWord(key) else { return .notRecorded }
     var placeholder: Placeholder?
@@ -76,12 +77,12 @@ extension MappingReader {
       self.doubt(placeholder, path, role, at: node.position)
       return nil
     }
-    // A list of placeholders alone is not the list of which somebody checked that it is empty.
+    // A list of nothing but placeholders is not one that somebody checked to be empty.
     if let placeholder, read.value?.isEmpty == true { return placeholder.field() }
     return read
   }
 
-  /// Whether no comment cuts what was written behind a word of absence, or behind `none`, where a text may stand.
+  /// Whether no comment cuts off text after a word of absence, or after `none`, where text may follow.
   private func keepsAllOfWord(_ key: String) -> Bool {
     guard let node = node(key), let word = node.textValue, word == "none" || Absence.word(word) != nil else {
       return true
@@ -108,7 +109,7 @@ extension MappingReader {
 }
 
 extension MappingReader {
-  /// The text of a node where it is one and says something.
+  /// The text of a node, if it is a text and says something.
   func text(
     _ node: Node, _ key: String, lines: Bool, _ role: TextRole = .words, isRequired: Bool = false
   ) -> String? {
@@ -130,7 +131,7 @@ extension MappingReader {
     return text
   }
 
-  /// The text of an element of a list where it is one and says something.
+  /// The text of an element of a list, if it is a text and says something.
   private func line(_ node: Node, _ path: String, _ role: TextRole) -> String? {
     guard keepsAll(node, path) else { return nil }
     guard let text = node.textValue, text.utf8.count <= Self.longestLine else {
@@ -141,7 +142,7 @@ extension MappingReader {
     return says(text, path, role, at: node.position, isRequired: true) ? text : nil
   }
 
-  /// Whether a text shows something and is no placeholder where none may stand; reports it where not.
+  /// Whether a text shows something and is not a placeholder where none is allowed; reports it otherwise.
   private func says(
     _ text: String, _ path: String, _ role: TextRole, at position: SourcePosition, isRequired: Bool
   ) -> Bool {
@@ -176,6 +177,6 @@ extension MappingReader {
 }
 
 extension Placeholder {
-  /// The field of a clinical fact of which only this was typed; what was typed stays as the reason.
+  /// The field of a clinical fact for which only this was typed; what was typed is kept as the reason.
   fileprivate func field<Value>() -> Field<Value> { .absent(absence, why: typed) }
 }

@@ -2,7 +2,7 @@ import Records
 import SourceText
 import SpineScores
 
-/// Reads the keys of one mapping, one by one, and knows afterwards which keys nobody asked for.
+/// Reads the keys of one mapping, one by one, and knows afterwards which keys nothing read.
 final class MappingReader {
   let path: String
   let findings: Findings
@@ -29,7 +29,7 @@ final class MappingReader {
 
   func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-  /// The node of a key, or nil where it is left out; from now on the key counts as asked for.
+  /// The node of a key, or nil where it is left out; from now on the key counts as read.
   func node(_ key: String) -> Node? {
     asked.append(key)
     guard let index = index(of: key) else { return nil }
@@ -68,7 +68,7 @@ final class MappingReader {
     }
   }
 
-  /// Reports every key that nobody asked for.
+  /// Reports every key that nothing read.
   func close() {
     for (member, isAsked) in zip(members, isAsked) where !isAsked {
       if let slip = Self.slip(in: member.key) {
@@ -80,6 +80,7 @@ final class MappingReader {
         continue
       }
       let near = nearestNames(to: member.key, among: Set(asked))
+      // A key unlike any other may be text of the patient, so it is not shown.
       if near.isEmpty {
         findings.error(
           at: member.keyPosition, path, "holds a key that is not known here. Use \(knownKeys)")
@@ -91,7 +92,8 @@ final class MappingReader {
     }
   }
 
-  /// Where a key belongs that people write one record too deep or beside it, by the path at which they write it.
+  /// Where keys belong that people write one record too deep or beside the right one, by the path at which they
+  /// write them.
   private static let homes = [
     "neurology.established.worseThanBaseline":
       "neurology.worseThanBaseline, beside established: each examination answers it",
@@ -107,7 +109,7 @@ final class MappingReader {
     "pregnancy": "patient.pregnancy",
   ]
 
-  /// A slip of typing in a key that YAML takes for a part of it.
+  /// A typing slip that YAML takes for part of the key.
   private static func slip(in key: String) -> String? {
     let scalars = key.unicodeScalars
     if scalars.contains(where: { $0.properties.isWhitespace && !$0.isASCII || $0 == "\u{200B}" }) {
@@ -151,6 +153,7 @@ extension MappingReader {
         at: first.value.position, path + ".absent",
         "\(Wording.quoted(first.value.textValue ?? "")) is not a kind of absence. Use "
           + Wording.list(Absence.words))
+      // The error is reported; some absence keeps the record from being read as the fact itself.
       return (.unknown, nil)
     }
     return (word, why)

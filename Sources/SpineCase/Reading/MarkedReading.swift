@@ -2,10 +2,10 @@ import Records
 import SourceText
 
 extension CaseReader.Reading {
-  /// The case for pages written from left to right: each of its texts that holds characters of the other direction is
-  /// marked, so that it is isolated wherever it is printed, also as a part of a sentence or of a row.
+  /// The case for left-to-right pages: each text with characters of the other direction is marked, so that it is
+  /// isolated wherever it is printed, even within a sentence or a row.
   ///
-  /// Where no text does, it is the case as it was read.
+  /// Where no text has any, it is the case as it was read.
   public var marked: ClinicalCase {
     let context = ReadingContext(profiles: [value.profile], asOfInstead: value.asOf)
     return content.marked(context) { reader in
@@ -16,13 +16,13 @@ extension CaseReader.Reading {
 }
 
 extension MeetingReader.Reading {
-  /// The meeting for pages written from left to right, as that of a case.
+  /// The meeting for left-to-right pages, as for a case.
   public var marked: Meeting { content.marked(ReadingContext(), Meeting.read) ?? value }
 }
 
 extension RecordContent {
-  /// What is read of the same content with its texts marked; nil where none has to be, or where it can no longer be read:
-  /// a text just short enough is too long with its marks.
+  /// The same content read with its texts marked; nil where none needs marks, or where it can no longer be read: a
+  /// text that only just fits is too long with its marks.
   fileprivate func marked<Value>(
     _ context: ReadingContext, _ read: (MappingReader) -> Value
   ) -> Value? {
@@ -36,7 +36,7 @@ extension RecordContent {
 }
 
 extension Node {
-  /// Keys whose texts are read by the program too: identifiers, names of files, tags.
+  /// Keys whose texts the program itself reads: identifiers, file names, tags.
   private static let ofMachines: Set = [
     "format", "case", "id", "profile", "asOf", "language", "file", "centre", "system", "facts",
   ]

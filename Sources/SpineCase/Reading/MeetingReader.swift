@@ -10,15 +10,15 @@ public struct MeetingReader: Sendable {
   /// Creates a reader.
   public init() {}
 
-  /// A meeting that was read, and what deserves a look in it.
+  /// A meeting that was read, with what deserves a look.
   public struct Reading: Sendable {
     /// The meeting.
     public let value: Meeting
-    /// Doubts, in the order of the file.
+    /// Warnings, in the order of the file.
     public let warnings: [Diagnostic]
-    /// Where each key that is written stands, by its path.
+    /// Where each key that is written is, by its path.
     public let places: [String: SourcePosition]
-    /// What the file says, to compare with another state of it.
+    /// What the file says, for comparison with another version of it.
     public let content: RecordContent
     /// The dates of what has happened, by their keys.
     public let datedFacts: [DatedFact]

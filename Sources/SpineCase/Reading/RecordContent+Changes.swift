@@ -2,11 +2,12 @@ import Records
 
 /// One value that differs between two states of a file.
 public struct ContentChange: Hashable, Sendable {
-  /// The path of the key; the number of a list's element is that of the newer state, or of the older where it is gone.
+  /// The path of the key; the number of a list's element is that of the newer version, or of the older where it is
+  /// gone.
   public let path: String
-  /// What stood there; nil where nothing did.
+  /// The value that was there; nil where there was none.
   public let old: ContentValue?
-  /// What stands there now; nil where nothing does.
+  /// The value that is there now; nil where there is none.
   public let new: ContentValue?
 }
 
@@ -14,7 +15,7 @@ public struct ContentChange: Hashable, Sendable {
 public struct ContentValue: Hashable, Sendable {
   /// What was typed.
   public let text: String
-  /// What the reader took it for; nil for what is told as it stands.
+  /// How the reader read it; nil for what is shown as it was typed.
   public let kind: ValueKind?
 }
 
@@ -22,7 +23,7 @@ extension RecordContent {
   /// Every value that differs in a newer state, in the order of the newer file; what is gone follows its record.
   ///
   /// The elements of a list of records are paired by what names them, such as `levels` or `id`, so that an element
-  /// put first does not change all others.
+  /// inserted at the front does not change all the others.
   public func changes(to newer: RecordContent) -> [ContentChange] {
     Node.changes(root, newer.root, at: "").map { change in
       ContentChange(

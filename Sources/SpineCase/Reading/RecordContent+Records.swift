@@ -4,12 +4,13 @@ extension RecordContent {
   /// The keys at the top of the file, in its order.
   public var records: [String] { members.map(\.key) }
 
-  /// One line a value of one top-level record, as ``canonical`` writes them; nothing where the record is left out.
+  /// One line per value of one top-level record, as ``canonical`` writes them; nothing where the record is left
+  /// out.
   public func canonical(of record: String) -> [UInt8] {
     canonical(members.first { $0.key == record }?.value, at: record)
   }
 
-  /// One line a value of each element of a list at the top of the file.
+  /// One line per value, for each element of a list at the top of the file.
   public func elements(of record: String) -> [[UInt8]] {
     guard case .sequence(let nodes)? = members.first(where: { $0.key == record })?.value.content else {
       return []
@@ -33,7 +34,7 @@ public struct DatedFact: Hashable, Sendable {
   /// The date.
   public let moment: Moment
 
-  /// The key at the top of the file below which it stands.
+  /// The key at the top of the file that it is under.
   public var record: String { String(path.prefix { $0 != "." && $0 != "[" }) }
 }
 

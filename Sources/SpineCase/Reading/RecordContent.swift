@@ -6,10 +6,10 @@ import SourceText
 /// Two files with the same content make the same documents, whether they are YAML or JSON.
 public struct RecordContent: Hashable, Sendable {
   let root: Node
-  /// What the reader took the value at each place for.
+  /// How the reader read the value at each place.
   let kinds: [SourcePosition: ValueKind]
 
-  /// One line a value, `path=length:text`, the keys of each record sorted; the same bytes for the same content.
+  /// One line per value, `path=length:text`, the keys of each record sorted; the same bytes for the same content.
   public var canonical: [UInt8] {
     root.canonical(under: "")
   }

@@ -2,7 +2,7 @@ import Records
 import SourceText
 import SpineScores
 
-/// Blood results as figures, each with its unit; what the laboratory wrote in words stands in the investigations.
+/// Blood results as figures, each with its unit; what the laboratory wrote in words is under the investigations.
 public struct Bloods: Hashable, Sendable {
   /// When the blood was taken, where a result names no date of its own.
   public var takenOn: Field<Moment> = .notRecorded
@@ -22,10 +22,11 @@ public enum BloodTest: String, CodedValue {
 
   /// The units in which it is given, each with the least and the greatest plausible figure; an INR has none.
   ///
-  /// A figure outside is doubted and never refused: it is mostly one of another unit.
+  /// A figure outside gives a warning and is never refused: it is usually in another unit.
   var units: [(unit: BloodUnit, plausible: ClosedRange<Double>)] {
     switch self {
     case .haemoglobin: [(.gramsPerDecilitre, 3...22), (.gramsPerLitre, 30...220)]
+    // One lakh per microlitre is 100 x 10^9/L; bounds of scales.md 17.11.
     case .platelets: [(.billionsPerLitre, 10...2000), (.lakhPerMicrolitre, 0.1...20)]
     case .albumin: [(.gramsPerDecilitre, 0.5...7), (.gramsPerLitre, 8...70)]
     case .inr: []
@@ -37,18 +38,19 @@ public enum BloodTest: String, CodedValue {
   /// The plausible figures of an INR.
   private static let plausibleRatio = 0.5...10.0
 
-  /// Whether a result lies where results in its unit lie.
+  /// Whether a result is plausible for its unit.
   func isPlausible(_ result: BloodResult) -> Bool {
     let range = units.first { $0.unit == result.unit }?.plausible ?? Self.plausibleRatio
     return range.contains(result.value.asDouble)
   }
 
-  /// What a figure that is far from any plausible result may be, and what to write then.
+  /// What an implausible figure may be, and what to write then.
   func confusion(of result: BloodResult) -> String {
     let figure = result.value.asDouble
     if let other = units.first(where: { $0.unit != result.unit && $0.plausible.contains(figure) }) {
       return "is it in \(other.unit.rawValue)? Then write that unit"
     }
+    // A count of 250000 per microlitre is 250 x 10^9/L; only whole thousands convert exactly.
     if result.unit == .billionsPerLitre, figure >= 10_000, result.value.hundredths.isMultiple(of: 100_000) {
       return "is it a count per microlitre? Then write \(result.value.hundredths / 100_000)"
     }
@@ -73,7 +75,7 @@ public struct BloodResult: Hashable, Sendable {
   public var value: Decimal2
   /// Its unit; nil for a ratio, which has none.
   public var unit: BloodUnit?
-  /// When the blood was taken, where that is not the date of all.
+  /// When the blood was taken, where that differs from the date of the rest.
   public var on: Field<Moment> = .notRecorded
   /// The range that the laboratory calls usual, in words.
   public var reference: Field<String> = .notRecorded

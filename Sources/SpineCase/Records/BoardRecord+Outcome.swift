@@ -65,7 +65,7 @@ public enum NotFollowedReason: String, CodedValue {
   case otherReason = "other"
 }
 
-/// What the patient needs beside treatment of the tumour, in words.
+/// What the patient needs besides treatment of the tumour, in words.
 public struct SupportiveCare: Hashable, Sendable {
   /// Palliative care.
   public var palliativeCare: Field<String> = .notRecorded

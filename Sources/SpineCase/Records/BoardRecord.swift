@@ -32,25 +32,25 @@ public struct BoardRecord: Hashable, Sendable {
   public var discussion: Field<Int> = .notRecorded
   /// The treatments that were considered.
   public var options: Field<[TreatmentOption]> = .notRecorded
-  /// Whether it was considered to treat the tumour not at all.
+  /// Whether leaving the tumour untreated was considered.
   public var noTreatmentConsidered: Field<Bool> = .notRecorded
-  /// Where the board holds another answer than a score, or a score to be outdated.
+  /// Where the board's view differs from a score, or the board holds a score to be out of date.
   public var scoreDisagreement: Field<String> = .notRecorded
   /// What the board recommends, and what became of it.
   public var decision: Decision = Decision()
 }
 
-/// A treatment that was considered, doing nothing against the tumour among them.
+/// A treatment that was considered; leaving the tumour untreated is one.
 public struct TreatmentOption: Hashable, Sendable {
   /// The treatment.
   public var option: String
-  /// What speaks for it.
+  /// The case for it.
   public var forIt: Field<String> = .notRecorded
-  /// What speaks against it.
+  /// The case against it.
   public var againstIt: Field<String> = .notRecorded
 }
 
-/// What the board recommends, what the patient decides and what was done: three things.
+/// What the board recommends, what the patient decides and what was done: three separate things.
 public struct Decision: Hashable, Sendable {
   /// What the board recommends.
   public var recommendation: Field<String> = .notRecorded
@@ -102,7 +102,7 @@ public struct Decision: Hashable, Sendable {
   public var copyToPatient: Field<Bool> = .notRecorded
   /// What is to be done, by whom, by when.
   public var actions: Field<[Action]> = .notRecorded
-  /// When or on what the case comes back.
+  /// When, or on what event, the case comes back.
   public var review: Field<String> = .notRecorded
   /// Who gets a copy.
   public var copies: Field<[String]> = .notRecorded

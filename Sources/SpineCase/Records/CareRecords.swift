@@ -8,13 +8,13 @@ public struct Treatment: Hashable, Sendable {
   public var precautions: SpinalPrecautions = SpinalPrecautions()
   /// What the patient takes.
   public var medicines: Field<[Medicine]> = .notRecorded
-  /// Medicines against clotting.
+  /// Anticoagulants.
   public var anticoagulants: Field<[Anticoagulant]> = .notRecorded
-  /// Drugs against new vessels; empty where somebody asked and there is none.
+  /// Anti-angiogenic drugs; empty where somebody asked and there is none.
   public var antiangiogenics: Field<[Antiangiogenic]> = .notRecorded
   /// What is given to strengthen bone, in words.
   public var boneModifyingAgent: Field<String> = .notRecorded
-  /// Thrombosis of a vein or embolism of the lung: whether there is or was one, and what is done against it, in words.
+  /// Venous thrombosis or pulmonary embolism, present or past, and its treatment or prevention, in words.
   public var venousThromboembolism: Field<String> = .notRecorded
   /// Systemic treatments that are still open; empty where somebody looked and there is none.
   public var remainingSystemicLines: Field<[String]> = .notRecorded
@@ -22,11 +22,11 @@ public struct Treatment: Hashable, Sendable {
   public var allergies: Field<[Allergy]> = .notRecorded
   /// Whether there is an active infection: rules read this key, never the alerts.
   public var infection: Field<Bool> = .notRecorded
-  /// Whether there is an implant that MRI must know of: rules read this key, never the alerts.
+  /// Whether there is an implant that matters for MRI: rules read this key, never the alerts.
   public var implant: Field<Bool> = .notRecorded
   /// Resistant organisms; empty where somebody looked and there is none.
   public var resistantOrganisms: Field<[String]> = .notRecorded
-  /// How the skin is where the patient lies, in words.
+  /// The state of the skin over the pressure areas, in words.
   public var pressureAreas: Field<String> = .notRecorded
   /// Implants, infection, bleeding and the like, in words.
   public var alerts: Field<[String]> = .notRecorded
@@ -44,9 +44,9 @@ public struct Steroid: Hashable, Sendable {
   public var dose: Field<String> = .notRecorded
   /// When it was started.
   public var started: Field<Moment> = .notRecorded
-  /// What protects the stomach.
+  /// What is given to protect the stomach.
   public var gastroprotection: Field<String> = .notRecorded
-  /// The glucose on it.
+  /// Blood glucose while on it.
   public var glucose: Field<String> = .notRecorded
   /// How it is to be reduced, and by whom.
   public var taper: Field<String> = .notRecorded
@@ -74,7 +74,7 @@ public struct Medicine: Hashable, Sendable {
   public var frequency: Field<String> = .notRecorded
 }
 
-/// A medicine against clotting, with its last dose.
+/// An anticoagulant, with its last dose.
 public struct Anticoagulant: Hashable, Sendable {
   /// The generic name.
   public var name: String
@@ -90,9 +90,9 @@ public struct Allergy: Hashable, Sendable {
   public var reaction: Field<String> = .notRecorded
 }
 
-/// Whether the patient would stand an operation, and how long a named clinician expects them to live.
+/// Whether the patient would tolerate an operation, and how long a named clinician expects them to live.
 public struct Fitness: Hashable, Sendable {
-  /// Whether the patient would stand an operation.
+  /// Whether the patient would tolerate an operation.
   public var toleratesSurgery: Field<Bool> = .notRecorded
   /// What a named clinician expects.
   public var expectedSurvival: Field<ExpectedSurvival> = .notRecorded
@@ -110,15 +110,15 @@ public struct ExpectedSurvival: Hashable, Sendable {
     case lessThan(Int)
   }
 
-  /// At least, or less than, so many months.
+  /// The bound, in months.
   public var bound: Bound
   /// Who judged it.
   public var judgedBy: String
 }
 
-/// Something that cannot be had where the patient is.
+/// A service that is not available where the patient is.
 public struct UnavailableService: Hashable, Sendable {
-  /// What cannot be had.
+  /// The service.
   public var service: LocalService
   /// Why not.
   public var why: String?

@@ -13,14 +13,14 @@ public struct Centre: Hashable, Sendable {
   public var id: String
   /// How it is reached.
   public var contact: Contact
-  /// What it has; a letter asks it for nothing else.
+  /// What it offers; a letter asks it for nothing else.
   public var services: [LocalService]
   /// The fields that it wants filled in, by their names in the templates, for instance `patient.telephone`.
   public var requires: [String]
 }
 
 extension Contact {
-  /// The contact with what it leaves out taken from `other`.
+  /// The contact, with what it lacks taken from `other`.
   func completed(by other: Contact) -> Contact {
     Contact(
       name: name ?? other.name, role: role ?? other.role, registration: registration ?? other.registration,
@@ -30,7 +30,7 @@ extension Contact {
 }
 
 extension ClinicalCase {
-  /// The case referred to a centre: what it says itself of the receiver counts before the directory.
+  /// The case referred to a centre: what the case itself says of the receiver takes precedence over the directory.
   public func referred(to centre: Centre) -> ClinicalCase {
     var read = self
     read.referral.receiving = centre

@@ -1,4 +1,4 @@
-/// Who writes, as the head of the paper says it: names, logo, address, or a gap that pre-printed paper fills.
+/// Who is writing, as the letterhead states it: names, logo, address, or a gap for pre-printed paper.
 public struct Letterhead: Hashable, Sendable {
   /// The paper of every document but those that must not name an illness.
   public var head: Head
@@ -15,7 +15,7 @@ public struct Letterhead: Hashable, Sendable {
 
   /// One head of paper.
   public struct Head: Hashable, Sendable {
-    /// The names of who writes, in the languages of the place.
+    /// The writer's names, in the local languages.
     public var names: [Name]
     /// The logo.
     public var logo: Logo?
@@ -25,7 +25,8 @@ public struct Letterhead: Hashable, Sendable {
     public var footer: [String]
     /// One line at the head of every printed page after the first.
     public var continuation: String?
-    /// Millimetres that stay empty at the top of the first printed page, 5 to 120; nil where the page says who writes.
+    /// Millimetres that stay empty at the top of the first printed page, 5 to 120; nil where the page itself says
+    /// who is writing.
     public var gap: Int?
 
     /// Creates a head of paper.
@@ -51,9 +52,9 @@ public struct Letterhead: Hashable, Sendable {
     }
   }
 
-  /// A picture that stands for who writes.
+  /// A picture that represents the writer.
   public struct Logo: Hashable, Sendable {
-    /// What the picture says, for those who do not see it.
+    /// What the picture says, for those who cannot see it.
     public var alternative: String
     /// The picture.
     public var image: LogoImage

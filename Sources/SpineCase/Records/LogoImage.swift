@@ -1,9 +1,9 @@
-/// A picture small enough to stand in every page: PNG or JPEG.
+/// A picture small enough to be embedded in every page: PNG or JPEG.
 public struct LogoImage: Hashable, Sendable {
   /// The longest picture, in bytes: 128 KiB.
   public static let largest = 131_072
 
-  /// The form of a picture, told by its first bytes and never by its name.
+  /// The form of a picture, recognised by its first bytes and never by its name.
   public enum Form: String, Sendable {
     case png, jpeg
 
@@ -27,16 +27,17 @@ public struct LogoImage: Hashable, Sendable {
     (self.form, self.bytes) = (form, bytes)
   }
 
-  /// Whether the mark at which a picture of its form ends stands at its end: a copy that broke off has none.
+  /// Whether the end marker of its form is at the picture's end: a truncated copy has none.
   public var isWhole: Bool {
     let mark: [UInt8] =
       switch form {
+      // A PNG ends with the chunk IEND, a JPEG with the marker EOI.
       case .png: Array("IEND".utf8)
       case .jpeg: [0xFF, 0xD9]
       }
     return bytes.suffix(Self.end).firstRange(of: mark) != nil
   }
 
-  /// How many bytes at the end may hold the mark: some programs write a note behind it.
+  /// How many bytes at the end may hold the marker: some programs append a note.
   private static let end = 1024
 }

@@ -5,13 +5,13 @@ extension Meeting {
     case held
     /// These had left, or had not come yet, when the case was heard.
     case lost([Specialty])
-    /// These were there for a part of the meeting, and no times say whether for this case.
+    /// These were there for part of the meeting, and no times show whether for this case.
     case notKnown([Specialty])
   }
 
   /// The quorum of one case of the list: a meeting that began with one loses it when somebody leaves.
   ///
-  /// A specialty that nobody attended for at all is missing from the meeting, and counted there.
+  /// A specialty that nobody attended for at all is missing from the meeting, and reported there.
   public func quorum(for listed: ListedCase) -> CaseQuorum {
     guard listed.isDecidedByBoard else { return .held }
     var (lost, notKnown) = ([Specialty](), [Specialty]())
@@ -52,7 +52,7 @@ extension Attendee {
 }
 
 extension Moment {
-  /// Whether it lies at or before another; nil where the two cannot be told apart.
+  /// Whether it lies at or before another; nil where that cannot be decided.
   fileprivate func isSurely(notAfter other: Moment) -> Bool? {
     let offset = other.time?.offset ?? time?.offset ?? 0
     let (own, others) = (minutes(assuming: offset), other.minutes(assuming: offset))

@@ -1,6 +1,6 @@
-/// A meeting of the board, as a meeting file of format 1 tells it.
+/// A meeting of the board, as a meeting file of format 1 records it.
 ///
-/// What was recommended for a patient stands in that patient's case file, so that it is written once.
+/// What was recommended for a patient is in that patient's case file, so that it is written once.
 public struct Meeting: Hashable, Sendable {
   /// The identifier of the meeting.
   public var id: String
@@ -46,9 +46,9 @@ public struct Meeting: Hashable, Sendable {
   public var next: Field<Moment> = .notRecorded
   /// Who gets the minutes.
   public var circulation: Field<[String]> = .notRecorded
-  /// Who signed the minutes and the letters, the oldest first; those that were taken back are kept.
+  /// Who signed the minutes and the letters, the oldest first; those that were withdrawn are kept.
   public var signOff: [SignOff] = []
-  /// Which edition of the minutes it stands for.
+  /// Which edition of the minutes this is.
   public var minutes: DocumentEdition = .first
   /// What was changed after the minutes were signed, each dated; empty where somebody looked and there is nothing.
   public var amendments: Field<[Amendment]> = .notRecorded
@@ -60,7 +60,7 @@ public struct CarriedAction: Hashable, Sendable {
   public var action: Action
   /// The day on which it was agreed.
   public var raised: Field<CalendarDate> = .notRecorded
-  /// The date by which it was due at first, where that was moved.
+  /// The date by which it was first due, where that was moved.
   public var firstDue: Field<CalendarDate> = .notRecorded
 }
 
@@ -68,7 +68,7 @@ public struct CarriedAction: Hashable, Sendable {
 public struct Amendment: Hashable, Sendable {
   /// When it was made.
   public var on: Moment
-  /// Who answers for it.
+  /// Who is responsible for it.
   public var by: String
   /// What is corrected.
   public var what: String
@@ -106,7 +106,7 @@ public enum DeferralReason: String, CodedValue {
 public struct FollowedProtocol: Hashable, Sendable {
   /// Its name or number.
   public var id: String
-  /// Who sorted the case.
+  /// Who assigned the case to it.
   public var sortedBy: String?
   /// When.
   public var on: Field<CalendarDate> = .notRecorded
@@ -197,7 +197,7 @@ extension Meeting {
     return missing.isEmpty || excused.count == apologies.count ? missing : nil
   }
 
-  /// The core specialties that were there for a part of the meeting only.
+  /// The core specialties that were there for part of the meeting only.
   public var partTimeSpecialties: [Specialty] {
     quorum.core.filter { core in
       let present = attendees.filter { $0.specialty == core }
@@ -205,6 +205,6 @@ extension Meeting {
     }
   }
 
-  /// Whether every core specialty was there; for a part of the meeting counts, and is said.
+  /// Whether every core specialty was there; attendance for part of the meeting counts, and is stated.
   public var isQuorate: Bool { missingSpecialties.isEmpty }
 }

@@ -10,10 +10,10 @@ public struct Profile: Hashable, Sendable {
   public var ambulanceNumber: Sourced
   /// Whom a clinician calls first about a suspected cord compression.
   public var firstContact: Sourced
-  /// By when something should be done.
+  /// The times by which something should be done.
   public var targets: [TimeTarget]
 
-  /// A datum with where it comes from.
+  /// A datum with its source.
   public struct Sourced: Hashable, Sendable {
     /// The datum.
     public var value: String
@@ -21,7 +21,7 @@ public struct Profile: Hashable, Sendable {
     public var source: String
   }
 
-  /// By when something should be done.
+  /// A time by which something should be done.
   public struct TimeTarget: Hashable, Sendable {
     /// The identifier of the target.
     public var id: String

@@ -12,9 +12,9 @@ public struct Acceptance: Hashable, Sendable {
 public struct Transfer: Hashable, Sendable {
   /// How the patient lies or sits.
   public var position: Field<TransferPosition> = .notRecorded
-  /// Whether the neck is held by a collar.
+  /// Whether the neck is in a collar.
   public var collar: Field<Bool> = .notRecorded
-  /// Who of the staff goes with the patient.
+  /// Which member of staff goes with the patient.
   public var escort: Field<String> = .notRecorded
 }
 
@@ -65,9 +65,9 @@ public enum InterpreterUse: String, CodedValue {
   case didNotAttend = "did-not-attend"
 }
 
-/// The times on the way of an emergency, beside those of the neurology, the steroid and the call.
+/// The times along the pathway of an emergency, besides those of the neurology, the steroid and the call.
 public struct PathwayTimes: Hashable, Sendable {
-  /// When a clinician saw the patient first.
+  /// When a clinician first saw the patient.
   public var presented: Field<Moment> = .notRecorded
   /// When the coordinator for cord compression was reached.
   public var coordinatorCalled: Field<Moment> = .notRecorded
@@ -81,7 +81,7 @@ public struct PathwayTimes: Hashable, Sendable {
   public var targetMissedBecause: Field<String> = .notRecorded
 }
 
-/// A segment of the cord by the muscle that stands for it in the examination.
+/// A segment of the cord, named by the muscle that represents it in the examination.
 public enum Myotome: String, CodedValue {
   case c5 = "C5", c6 = "C6", c7 = "C7", c8 = "C8", t1 = "T1"
   case l2 = "L2", l3 = "L3", l4 = "L4", l5 = "L5", s1 = "S1"

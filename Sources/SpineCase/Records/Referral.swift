@@ -6,13 +6,13 @@ public struct Referral: Hashable, Sendable {
   public var askKind: Field<AskKind> = .notRecorded
   /// By when a reply is wanted.
   public var replyBy: Field<Moment> = .notRecorded
-  /// By when it is wanted.
+  /// By when the help is wanted.
   public var wantedBy: Field<Moment> = .notRecorded
   /// Who is asked.
   public var to: Contact = Contact()
   /// The centre that is asked, by its name in the directory of centres; nil where the case names none.
   public var centre: String?
-  /// That centre, once it was found in a directory.
+  /// That centre, once it has been found in a directory.
   public var receiving: Centre?
   /// Who asks.
   public var from: Contact = Contact()
@@ -34,7 +34,7 @@ public struct Referral: Hashable, Sendable {
   public var transfer: Transfer = Transfer()
   /// When the patient last ate.
   public var lastMeal: Field<Moment> = .notRecorded
-  /// Whether the password of the images was sent by another way; never the password.
+  /// Whether the password of the images was sent separately; never the password.
   public var imagePasswordSentSeparately: Field<Bool> = .notRecorded
   /// Where the patient is.
   public var whereNow: Field<String> = .notRecorded
@@ -50,11 +50,11 @@ public struct Referral: Hashable, Sendable {
   public var scheme: Field<String> = .notRecorded
   /// The state of the pre-authorisation.
   public var preauthorisation: Field<String> = .notRecorded
-  /// Until when the money help is valid.
+  /// Until when the financial help is valid.
   public var schemeValidUntil: Field<CalendarDate> = .notRecorded
   /// Where patient and family stay.
   public var lodging: Field<String> = .notRecorded
-  /// What is lost in wages.
+  /// The wages lost.
   public var lostWages: Field<String> = .notRecorded
   /// Travel and lodging.
   public var travel: Field<String> = .notRecorded

@@ -1,7 +1,7 @@
 import Records
 
 extension SignOff {
-  /// The entry in braces, as JSON has it; it is YAML, too.
+  /// The entry in braces, as in JSON, which is YAML too.
   var flow: String {
     var entries = lines.map { "\"\($0.key)\": \($0.text)" }
     if let digests {
@@ -11,7 +11,7 @@ extension SignOff {
     return "{\(entries.joined(separator: ", "))}"
   }
 
-  /// The entry as an element of a YAML list, its dash behind `indent` blanks.
+  /// The entry as an element of a YAML list, its dash after `indent` spaces.
   func block(indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     var text = ""
@@ -40,7 +40,7 @@ extension SignOff {
 }
 
 extension Withdrawal {
-  /// The record in braces, as JSON and YAML have it.
+  /// The record in braces, as in JSON and YAML.
   var flow: String {
     let all: [(String, String?)] = [("at", at.iso), ("why", why), ("by", by)]
     let texts = all.compactMap { key, text in text.map { "\"\(key)\": \($0.inQuotes)" } }

@@ -17,9 +17,9 @@ enum MeetingDocument: String, CodedValue {
   case outcomeLetter = "outcome-letter"
 }
 
-/// Who answers for a document as it was when it was signed.
+/// Who is responsible for a document, as it was when it was signed.
 public struct SignOff: Hashable, Sendable {
-  /// The document; nil where the signature stands for every document of its file, as one on paper does.
+  /// The document; nil where the signature covers every document of its file, as one on paper does.
   public var document: SignedDocument?
   /// Who signed.
   public var name: String
@@ -33,10 +33,10 @@ public struct SignOff: Hashable, Sendable {
   public var incompleteBecause: String?
   /// A digest of what the document used when it was signed, by top-level record; nil where it was signed on paper.
   public var facts: [String: String]?
-  /// When and why it was taken back; nil while it stands.
+  /// When and why it was withdrawn; nil while it is valid.
   public var withdrawn: Withdrawal?
 
-  /// Creates a signature that stands.
+  /// Creates a valid signature.
   public init(
     document: SignedDocument?, name: String, role: String, registration: String, at: Moment,
     incompleteBecause: String? = nil, facts: [String: String]? = nil
@@ -45,20 +45,20 @@ public struct SignOff: Hashable, Sendable {
     (self.at, self.incompleteBecause, self.facts, withdrawn) = (at, incompleteBecause, facts, nil)
   }
 
-  /// Whether it was made for a document, whether or not it still stands.
+  /// Whether it was made for a document, whether or not it is still valid.
   public func isFor(_ document: SignedDocument) -> Bool { self.document == nil || self.document == document }
 
   /// How many hexadecimal digits of SHA-256 a digest of `facts` has: enough to show accidents, which is what it is for.
   public static let digestLength = 16
 }
 
-/// That a signature was taken back, by whom and why.
+/// The withdrawal of a signature: by whom and why.
 public struct Withdrawal: Hashable, Sendable {
   /// When.
   public var at: Moment
   /// Why.
   public var why: String
-  /// Who took it back, where that was not who signed.
+  /// Who withdrew it, where that was not the signatory.
   public var by: String?
 
   /// Creates a withdrawal.
@@ -68,7 +68,7 @@ public struct Withdrawal: Hashable, Sendable {
 }
 
 extension SignOff {
-  /// The digests by record; what no program wrote is an error.
+  /// The digests by record; anything that no program wrote is an error.
   static func digests(_ reader: MappingReader, _ key: String) -> [String: String]? {
     guard let node = reader.node(key) else { return nil }
     guard case .mapping(let members) = node.content, !members.isEmpty else {

@@ -1,16 +1,16 @@
 import Records
 import SourceText
 
-/// The text of a case or meeting file with a signature added or taken back; every other line stays as it was typed.
+/// The text of a case or meeting file with a signature added or withdrawn; every other line stays as it was typed.
 ///
-/// What it makes is to be read again before it replaces the file: a layout that it does not understand gives a text that
-/// says something else, or none at all.
+/// Its result must be read again before it replaces the file: a layout that it does not understand gives a text
+/// that says something else, or none at all.
 public struct SignatureEdit {
   private let bytes: [UInt8]
   private let members: [Member]
   private let isFlow: Bool
 
-  /// Takes a file; nil where it is no record of keys and values.
+  /// Takes a file; nil where it is not a record of keys and values.
   public init?(_ bytes: [UInt8], file: String) {
     guard let root = try? readRoot(bytes, file: file), case .mapping(let members) = root.content else {
       return nil
@@ -36,7 +36,7 @@ public struct SignatureEdit {
     }
   }
 
-  /// The file with a signature taken back; its number counts from 0.
+  /// The file with a signature withdrawn; its index counts from 0.
   public func withdrawing(_ index: Int, _ withdrawal: Withdrawal) -> [UInt8]? {
     guard let member else { return nil }
     var (node, following) = (member.value, Node?.none)
@@ -75,7 +75,7 @@ extension SignatureEdit {
     return replacing(end..<end, with: signOff.block(indent: indent))
   }
 
-  /// The word with which somebody says that nobody has signed.
+  /// The word that says that nobody has signed.
   private static let nobody = "none"
 
   /// `signOff: none` becomes a list of one.
@@ -127,7 +127,7 @@ extension SignatureEdit {
       first..<end, with: String(decoding: moved, as: UTF8.self) + signOff.block(indent: indent))
   }
 
-  /// Where the lines of a key end: blank lines and comments before the next key belong to that.
+  /// Where the lines of a key end: blank lines and comments before the next key belong to that key.
   private func sectionEnd(of member: Member) -> Int {
     let next = members.map(\.keyPosition).filter { $0 > member.keyPosition }.min()
     let limit = next.flatMap { line(of: $0) } ?? bytes.count
@@ -154,7 +154,7 @@ extension SignatureEdit {
     return replacing(last + 1..<last + 1, with: isFirst ? text : ", \(text)")
   }
 
-  /// A line is ended before another begins behind it.
+  /// A last line without a line end is ended before another is added.
   private func replacing(_ range: Range<Int>, with text: String) -> [UInt8] {
     var edited = bytes
     let opensLine = range.isEmpty && range.lowerBound == bytes.count && text.hasSuffix("\n")

@@ -1,9 +1,9 @@
 public import SpineScores
 
-/// An operation as far as somebody recorded it: whether it is considered or done, and what must be settled around it.
+/// An operation as far as it is recorded: whether it is considered or done, and what must be settled around it.
 ///
-/// Where an operation is considered or booked, documents name what is not known of it. An operation that is done takes
-/// the SINS of the levels that it fixed: see ``Withheld/operated``.
+/// Where an operation is considered or booked, documents name what is not known of it. An operation that is done
+/// removes the SINS of the levels that it fixed: see ``Withheld/operated``.
 public struct Surgery: Hashable, Sendable {
   /// Whether an operation is considered, booked or done.
   public var state: Field<SurgeryState> = .notRecorded
@@ -11,23 +11,23 @@ public struct Surgery: Hashable, Sendable {
   public var on: Field<Moment> = .notRecorded
   /// The levels from the highest to the lowest that it reaches, or will reach.
   public var levels: Field<SpinalSpan> = .notRecorded
-  /// Whether it leaves metal that holds the spine, as screws and rods or a cage do.
+  /// Whether it leaves metalwork that holds the spine, such as screws and rods or a cage.
   public var instrumented: Field<Bool> = .notRecorded
-  /// Whether the vessels of the tumour are closed before an operation or biopsy.
+  /// Whether the tumour's vessels are embolised before an operation or biopsy.
   public var embolisation: Field<Embolisation> = .notRecorded
-  /// What was settled on the wound and a drug against new vessels, in words.
+  /// What was agreed on the wound and an anti-angiogenic drug, in words.
   public var woundTiming: Field<String> = .notRecorded
   /// Who books the radiotherapy after the operation.
   public var postoperativeRadiotherapyBookedBy: Field<String> = .notRecorded
 }
 
-/// How far an operation has come.
+/// The state of an operation.
 public enum SurgeryState: String, CodedValue {
   case considered, booked, done
   case notConsidered = "not-considered"
 }
 
-/// Whether embolisation was considered before an operation or biopsy of a tumour with many vessels.
+/// Whether embolisation was considered before an operation or biopsy of a vascular tumour.
 public enum Embolisation: String, CodedValue {
   case planned, done
   case notNeeded = "not-needed"
@@ -35,7 +35,7 @@ public enum Embolisation: String, CodedValue {
   case notConsidered = "not-considered"
 }
 
-/// A drug against new vessels, with its last dose: wounds heal badly while it works.
+/// An anti-angiogenic drug, with its last dose: wounds heal badly while it acts.
 public struct Antiangiogenic: Hashable, Sendable {
   /// The generic name.
   public var name: String

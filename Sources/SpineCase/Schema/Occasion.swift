@@ -169,7 +169,7 @@ extension ClinicalCase {
     (investigations.value ?? []).contains { $0.kind == kind && $0.result.value != nil }
   }
 
-  /// Whether the primary is one whose metastases often have many vessels: checklists.md 2.4.
+  /// Whether the primary is one whose metastases are often hypervascular: checklists.md 2.4.
   fileprivate var hasManyVessels: Bool {
     let sites: Set<PrimarySite> = [.kidney, .thyroid, .thyroidAnaplastic, .liver]
     return tumour.site.value.map(sites.contains) ?? false

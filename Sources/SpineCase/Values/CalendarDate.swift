@@ -1,4 +1,4 @@
-/// A date of the Gregorian calendar, to the day or, where that is all there is, to the month.
+/// A date of the Gregorian calendar, to the day or, where no more is known, to the month.
 public struct CalendarDate: Hashable, Sendable {
   /// The year, 1850 to 2200.
   public let year: Int
@@ -33,6 +33,7 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// Days since 1 January 1970; a month counts from its first day.
   public var ordinal: Int {
+    // Howard Hinnant's days_from_civil: years begin in March, so that a leap day comes last.
     let (y, m) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
     let era = y / 400
     let yearOfEra = y - era * 400
@@ -71,6 +72,6 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
-  /// Whether one date stands before another; a month stands where its first day does.
+  /// Whether one date comes before another; a month counts as its first day.
   public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
 }

@@ -1,4 +1,4 @@
-/// How the date of a key stands to the birth of the patient and to `asOf`; no date lies before birth.
+/// How the date of a key relates to the patient's birth and to `asOf`; no date is before birth.
 enum DateRole {
   /// Something that has happened: between birth and `asOf`.
   case fact

@@ -35,7 +35,7 @@ public enum Field<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  /// The fact under another name; an absence stays what it is.
+  /// The fact with its value converted; an absence is kept.
   public func map<Other>(_ transform: (Value) -> Other) -> Field<Other> {
     switch self {
     case .known(let value): .known(transform(value))
@@ -43,7 +43,7 @@ public enum Field<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  /// A fact read from this one; an absence stays what it is.
+  /// A fact derived from this one; an absence is kept.
   public func flatMap<Other>(_ transform: (Value) -> Field<Other>) -> Field<Other> {
     switch self {
     case .known(let value): transform(value)

@@ -2,7 +2,7 @@ import SourceText
 
 /// What people write for a language instead of its tag: its name, or another code.
 enum LanguageName {
-  /// Why a text is doubted as the language of a reader; nil for a tag that documents can be made by.
+  /// Why a text is doubtful as the language of a reader; nil for a usable tag.
   static func doubt(_ text: String) -> String? {
     guard let tag = LanguageTag(text)?.language else {
       let hint = named(in: text).map { "did you mean \($0)? W" } ?? "w"
@@ -38,18 +38,19 @@ enum LanguageName {
 
   private struct Row {
     let tag: String
-    /// Codes that are no tag of it: of three letters where there is a shorter one (ISO 639-2, 639-3), or of a country (ISO 3166).
+    /// Codes that are not its tag: three letters where there is a shorter one (ISO 639-2, 639-3), or a country's
+    /// (ISO 3166).
     ///
-    /// None is `-`.
+    /// `-` stands for none.
     let codes: [String]
-    /// Names in English and in the language's own script, in small letters.
+    /// Names in English and in the language's own script, in lower case.
     let names: [String]
   }
 
-  /// A language a line: its tag, the codes that are no tag of it, its names.
+  /// One language per line: its tag, codes that are not its tag, its names.
   ///
-  /// South Asia first, then Europe, then others
-  /// that patients in both speak. Sources: ISO 639-1, 639-2; IANA registry of language subtags.
+  /// South Asia first, then Europe, then others that patients in both regions speak. Sources: ISO 639-1, 639-2;
+  /// IANA registry of language subtags.
   private static let table = """
     as asm: assamese অসমীয়া
     bn ben,bd: bengali bangla বাংলা

@@ -1,12 +1,14 @@
 import SourceText
 public import SpineScores
 
-/// What people write for an answer of this format, from a table: closeness of spelling says nothing of what was meant.
+/// What people write for an answer of this format, from a table: closeness of spelling says nothing about what was
+/// meant.
 ///
 /// `gm%` is closer to `g/L` than to `g/dL`, and `L6` as close to `C6` as to `L5`.
 enum MeantAnswers {
-  /// The answers that a typed one may stand for, nearest first: from the table, else by closeness of spelling where the
-  /// answers are words; never more than one step of closeness, so that an opposite one letter further is not named.
+  /// The answers that a typed one may stand for, nearest first: from the table, else by closeness of spelling
+  /// where the answers are words; only the closest step, so that an opposite one letter further away is not
+  /// suggested.
   static func hints<Value: CodedValue>(for typed: String, _ type: Value.Type) -> [String] {
     let all = Value.allCases.map(\.rawValue)
     let plain = plain(typed)
@@ -17,7 +19,7 @@ enum MeantAnswers {
     return near.isEmpty ? nearestNames(to: typed, among: all) : near
   }
 
-  /// A typed answer in small letters, without blanks at its ends, its micro signs as `u` and its dashes as hyphens.
+  /// A typed answer in lower case, without blanks at its ends, its micro signs as `u` and its dashes as hyphens.
   static func plain(_ typed: String) -> String {
     var text = ""
     for scalar in typed.lowercased().unicodeScalars {
@@ -33,7 +35,7 @@ enum MeantAnswers {
     return text.trimming { $0 == " " || $0 == "\u{A0}" }
   }
 
-  /// A unit as it is read: with `u` for either micro sign, the sign of its own and the Greek letter.
+  /// A unit as it is read: with `u` for either micro sign, U+00B5 or the Greek letter.
   static func unitSpelling(_ typed: String) -> String {
     String(
       String.UnicodeScalarView(typed.unicodeScalars.map { $0 == "\u{B5}" || $0 == "\u{3BC}" ? "u" : $0 }))
@@ -50,7 +52,7 @@ extension String {
 }
 
 extension CodedValue {
-  /// By default words of one list that a misspelling is close to.
+  /// True by default: a misspelling is usually close to the word that was meant.
   public static var isHintedBySpelling: Bool { true }
 
   /// The answers of this list among those that the table of words gives for a typed one.
@@ -61,10 +63,10 @@ extension CodedValue {
 }
 
 extension BloodUnit {
-  /// No unit is proposed because it is spelt alike.
+  /// False: units with similar spellings are different units.
   public static var isHintedBySpelling: Bool { false }
 
-  /// The unit that a laboratory's way of writing means: the same size, never a neighbour that needs a conversion.
+  /// The unit that a laboratory's spelling means: always of the same size, never one that needs a conversion.
   public static func meant(by typed: String) -> [String] {
     let bare = typed.filter { $0 != " " && $0 != "." }
     return MeantAnswers.units.first { $0.value.contains(bare) }.map { [$0.key.rawValue] } ?? []
@@ -72,10 +74,10 @@ extension BloodUnit {
 }
 
 extension SpinalLevel {
-  /// No vertebra is proposed because it is spelt alike.
+  /// False: neighbouring vertebrae differ by one character.
   public static var isHintedBySpelling: Bool { false }
 
-  /// The level, where one way of writing it is another of the same vertebra.
+  /// The level, where the text is another way of writing a vertebra.
   public static func meant(by typed: String) -> [String] {
     guard let meant = MeantLevels(typed).first, let level = meant.level else { return [] }
     return MeantLevels(typed).count == 1 ? [level.rawValue] : []
@@ -83,27 +85,27 @@ extension SpinalLevel {
 }
 
 extension FrankelGrade {
-  /// No grade is proposed because it is spelt alike.
+  /// False: neighbouring grades differ by one character.
   public static var isHintedBySpelling: Bool { false }
 }
 
 extension ASIAImpairmentGrade {
-  /// No grade is proposed because it is spelt alike.
+  /// False: neighbouring grades differ by one character.
   public static var isHintedBySpelling: Bool { false }
 }
 
 extension ESCCGrade {
-  /// No grade is proposed because it is spelt alike.
+  /// False: neighbouring grades differ by one character.
   public static var isHintedBySpelling: Bool { false }
 }
 
 extension Myotome {
-  /// No root is proposed because it is spelt alike.
+  /// False: neighbouring roots differ by one character.
   public static var isHintedBySpelling: Bool { false }
 }
 
 extension MeantAnswers {
-  /// The ways of writing a unit, in small letters without blanks and full stops.
+  /// The ways of writing a unit, in lower case without blanks and full stops.
   // swift-format-ignore
   fileprivate static let units: [BloodUnit: Set<String>] = [
     .gramsPerDecilitre: ["g%", "gm%", "gms%", "gr%", "g/dl", "gm/dl", "gms/dl", "gr/dl", "gram/dl", "grams/dl", "g/100ml", "gm/100ml", "gdl"],
@@ -121,7 +123,7 @@ extension MeantAnswers {
     .millimolesPerLitre: ["mmol", "mmols/l", "millimol/l", "millimole/l", "millimoles/l", "mmoll"],
   ]
 
-  /// What other words and abbreviations mean, in small letters; of several meanings the list that is asked has one.
+  /// What other words and abbreviations mean, in lower case; of several meanings, the list in question has one.
   // swift-format-ignore
   fileprivate static let words: [String: [String]] = [
     "f": ["female"], "w": ["female"], "woman": ["female"], "m": ["male"], "man": ["male"],
@@ -191,7 +193,7 @@ struct MeantLevels {
   /// The upper end.
   var first: End? { ends.first }
 
-  /// The span as a case writes it; nil where an end does not exist or the lower one stands first.
+  /// The span as a case writes it; nil where an end does not exist or the lower one comes first.
   var span: SpinalSpan? {
     guard let top = ends.first?.level, let bottom = ends.last?.level else { return nil }
     return SpinalSpan(top: top, bottom: bottom)
@@ -213,6 +215,7 @@ struct MeantLevels {
 
   // swift-format-ignore
   private static let regions: [Character: Set<String>] = [
+    // D is dorsal, another name of the thoracic spine.
     "C": ["c", "cx", "cv", "cervical"], "T": ["t", "th", "d", "dx", "dv", "tv", "dorsal", "thoracic"],
     "L": ["l", "lx", "lv", "lumbar"], "S": ["s", "sv", "sacral"],
   ]

@@ -1,17 +1,17 @@
 extension Moment {
-  /// Whether this moment lies before another whatever times of day two dates leave open.
+  /// Whether this moment is certainly before another, whatever times of day two dates leave open.
   ///
-  /// A date alone is taken to be told on the clock of the other moment.
+  /// A date alone is read in the time zone of the other moment.
   public func isSurelyBefore(_ other: Moment) -> Bool {
     minutes(besides: other).upperBound < other.minutes(besides: self).lowerBound
   }
 
-  /// Whether this moment is another or lies after it, whatever times of day two dates leave open.
+  /// Whether this moment is certainly at or after another, whatever times of day two dates leave open.
   public func isSurelyOnOrAfter(_ other: Moment) -> Bool {
     minutes(besides: other).lowerBound >= other.minutes(besides: self).upperBound
   }
 
-  /// The minutes that this moment can mean, a date alone on the clock of the other moment.
+  /// The minutes that this moment can mean, a date alone in the time zone of the other moment.
   public func minutes(besides other: Moment) -> ClosedRange<Int> {
     minutes(assuming: other.time?.offset ?? time?.offset ?? 0)
   }

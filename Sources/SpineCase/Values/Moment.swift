@@ -1,6 +1,6 @@
 /// A date, with the time of day and its offset from UTC where they are known.
 public struct Moment: Hashable, Sendable {
-  /// The date on the wall where it was written.
+  /// The local date where it was written.
   public let date: CalendarDate
   /// The time of day; nil where only the date is known.
   public let time: TimeOfDay?
@@ -57,6 +57,7 @@ public struct Moment: Hashable, Sendable {
       return exact...exact
     }
     let (first, last) = (date.span.lowerBound * 1440, date.span.upperBound * 1440 + 1439)
+    // 840 minutes are 14 hours: no time zone is further from UTC.
     guard let offset else { return (first - 840)...(last + 840) }
     return (first - offset)...(last - offset)
   }

@@ -22,6 +22,7 @@ struct Placeholder {
   private static func absence(of typed: String, in role: TextRole) -> Absence? {
     if isMarks(typed) { return .unknown }
     let word = typed.lowercased().withStraightQuotes
+    // Na, Nil, Nan and Null are names; the capital alone tells them from a placeholder.
     if role.takesNames, names.contains(word), typed == word.capitalizedFirst { return nil }
     if let absence = spelled[word] { return absence }
     if let absence = Absence.word(word) { return absence }
@@ -43,7 +44,7 @@ struct Placeholder {
     word.utf8.count > 2 && word.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
   }
 
-  /// Words that are an absence in other spelling.
+  /// Other spellings of an absence.
   private static let spelled: [String: Absence] = [
     "not known": .unknown, "n/k": .unknown, "nk": .unknown, "unk": .unknown, "don't know": .unknown,
     "dont know": .unknown, "do not know": .unknown, "not done": .notDone, "not available": .notAvailable,
@@ -51,7 +52,8 @@ struct Placeholder {
     "माहित नाही": .unknown, "लागू नहीं": .notApplicable, "लागू नाही": .notApplicable,
   ]
 
-  /// Words that stand where nobody has written yet, or that another program left; `n/a` may mean either of two.
+  /// Words that mean that nobody has filled this in yet, or that another program left; `n/a` may mean either of
+  /// two.
   private static let nothings: Set = [
     "n/a", "n.a.", "n.a", "n / a", "na", "#n/a", "tbd", "t.b.d.", "tba", "t.b.a.", "tbc", "t.b.c.",
     "to be determined", "to be decided", "to be announced", "to be confirmed", "to be added",
@@ -61,10 +63,10 @@ struct Placeholder {
     "nan", "undefined",
   ]
 
-  /// Words that say that there is none, which is an answer of its own in a clinical text.
+  /// Words that say that there is none, which is a real answer in a clinical text.
   private static let nones: Set = ["none", "nil", "no name", "nobody", "no one", "no number"]
 
-  /// Those of the words that are people's names, too.
+  /// Those of the words that are also people's names.
   private static let names: Set = ["na", "nil", "nan", "null"]
 }
 

@@ -1,11 +1,11 @@
 extension String {
   /// Whether the text shows something on paper.
   ///
-  /// Blanks, controls, characters of format and of no width, combining marks and variation selectors with nothing to stand
-  /// on, and characters that no font shares show nothing: a letter signed over them asks for nothing and names nobody.
+  /// Blanks, control, format and zero-width characters, combining marks and variation selectors with no base, and
+  /// characters that fonts do not share show nothing: a letter signed over them asks for nothing and names nobody.
   var showsSomething: Bool { unicodeScalars.contains(where: \.isSeen) }
 
-  /// The text without what shows nothing before, after and within it; each run of blanks within is one blank.
+  /// The text without its invisible characters, with each run of blanks inside it reduced to one.
   var seen: String {
     if isPlainASCII { return self }
     let parts = unicodeScalars.split { $0.properties.isWhitespace }.map { part in
@@ -40,7 +40,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Characters that Unicode counts among the symbols and that show nothing: the empty Braille cell, the empty note head,
-  /// and what stands for a picture that was not copied.
+  /// Characters that Unicode counts among the symbols but that show nothing: the empty Braille cell, the empty
+  /// note head, and the stand-in for a picture that was not copied.
   private static let blanks: Set<Unicode.Scalar> = ["\u{2800}", "\u{1D159}", "\u{FFFC}"]
 }

@@ -10,20 +10,20 @@ enum TextRole {
   case identifier
   /// A number to dial.
   case telephone
-  /// The name of somebody or something, of which an absence can be said.
+  /// The name of somebody or something, which may be absent.
   case knownName
-  /// A number or code, of which an absence can be said.
+  /// A number or code, which may be absent.
   case knownIdentifier
   /// What is asked of the reader of a letter.
   case ask
   /// A text without which its record means nothing.
   case statement
-  /// A clinical text, of which an absence can be said.
+  /// A clinical text, which may be absent.
   case words
   /// Any other text: an address, an e-mail address, hours, a reason.
   case note
 
-  /// Whether a placeholder is an error here; elsewhere it is doubted and read as not known.
+  /// Whether a placeholder is an error here; elsewhere it gives a warning and is read as not known.
   var refusesPlaceholders: Bool {
     switch self {
     case .name, .judge, .identifier, .telephone, .knownName, .knownIdentifier, .ask, .statement: true

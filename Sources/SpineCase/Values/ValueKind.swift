@@ -1,6 +1,6 @@
-/// What the reader of a record took a value for, where a document says such a value in other words than it was typed.
+/// How the reader read a value, where a document words such a value differently from how it was typed.
 ///
-/// Everything else, such as a text, a figure or a level, is told as it stands.
+/// Everything else, such as a text, a figure or a level, is shown as it was typed.
 public enum ValueKind: Hashable, Sendable {
   /// `true` or `false`.
   case condition

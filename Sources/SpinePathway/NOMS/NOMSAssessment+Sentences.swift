@@ -20,7 +20,7 @@ extension NOMSAssessment {
   /// Why nothing is suggested, as whole sentences of a list.
   var reasonWords: [Sentence] { reasons.map { $0.sentence(refuses: true, in: canal) } }
 
-  /// The suggestion for discussion, or why there is none, in short.
+  /// The suggestion for discussion, or why there is none, in brief.
   public var brief: Sentence {
     guard let suggests else {
       let reasons = reasons.map { Argument.sentence($0.sentence(refuses: true, briefly: true, in: canal)) }
@@ -71,7 +71,7 @@ extension NOMSAssessment {
     ])
   }
 
-  /// The class in the sources is the letter itself: it stands once.
+  /// The class in the sources is the letter itself, so it is printed once.
   private var letterO: Argument {
     let facts = inputs.oncologic.filter { $0.value != .code(oncologic.rawValue) }
     let words = facts.map { fact in

@@ -33,7 +33,7 @@ public struct NOMSAssessment: Hashable, Sendable {
     case notKnown = "not-known"
   }
 
-  /// Where the lesion stands in the file, from 0.
+  /// The lesion's index in the file, from 0.
   public let lesion: Int
   /// The level that is scored; nil where a span's worst level is not known.
   public let level: SpinalLevel?
@@ -57,7 +57,7 @@ public struct NOMSAssessment: Hashable, Sendable {
   public let suggests: NOMSSuggestion?
   /// The letters of the sources that support the row; nil where nothing is suggested.
   public let support: String?
-  /// What the suggestion rests on, work by work: the framework, and the texts that support its row.
+  /// What the suggestion rests on, one entry per work: the framework, and the texts that support its row.
   public let sources: [String]
   /// Why nothing is suggested, every reason at once.
   public let refused: [NOMSNote]

@@ -1,6 +1,7 @@
 import SpineScores
 
-/// One way in which everything that NOMS asks could be: the known answers, and one possible answer for each other.
+/// One way in which everything that NOMS asks could turn out: the known answers, and one possible answer to each
+/// open question.
 struct NOMSCompletion: Hashable {
   var escc: ESCCGrade
   var oncologic: Radiosensitivity
@@ -13,10 +14,12 @@ struct NOMSCompletion: Hashable {
 
   var row: NOMSRow? { NOMSRow.row(compression, oncologic, stability, tolerates: tolerates) }
 
-  /// What this completion comes to: the row's suggestion, and what disputes it.
+  /// What this completion leads to: the row's suggestion, and what disputes it.
   func outcome(belowConus: Bool) -> Outcome {
     var disputes: Set<NOMSNote> = []
+    // scales.md 17.8: compression of a low grade does not explain the signs.
     if compression == .low, cordSigns { disputes.insert(.cordSignsWithLowESCC) }
+    // scales.md 10: with a sensitive tumour the next two only flag, the row being the same either way.
     if oncologic == .resistant, escc == .grade1c { disputes.insert(.escc1c) }
     if oncologic == .resistant, belowConus { disputes.insert(.belowConus) }
     return Outcome(suggests: row?.suggests, disputes: disputes)
@@ -39,7 +42,7 @@ struct NOMSPossibilities {
   /// Whether the level lies below the conus, or may.
   var belowConus = false
 
-  /// Every completion: the whole space of what could be.
+  /// Every completion: all that is still possible.
   var completions: [NOMSCompletion] {
     escc.flatMap { escc in
       oncologic.flatMap { oncologic in
@@ -55,7 +58,7 @@ struct NOMSPossibilities {
     }
   }
 
-  /// Whether two possible answers to one question, all others the same, come to different ends.
+  /// Whether two possible answers to one question, all others the same, lead to different outcomes.
   func decides<Answer>(_ question: WritableKeyPath<NOMSCompletion, Answer>) -> Bool {
     let all = completions
     guard let stand = all.first?[keyPath: question] else { return false }

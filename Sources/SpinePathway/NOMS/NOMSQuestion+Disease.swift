@@ -2,14 +2,14 @@ import SpineCase
 import SpineScores
 
 extension NOMSQuestion {
-  /// The lesion as the case tells of it.
+  /// The lesion as the case records it.
   var lesion: Lesion? {
     let lesions = read.lesions.value ?? []
     return lesions.indices.contains(scored.index) ? lesions[scored.index] : nil
   }
 
-  /// What a named clinician judged of the stability where SINS does not cover an operated spine; nil where nobody did
-  /// since the operation.
+  /// A named clinician's judgement of the stability, where SINS does not cover an operated spine; nil where nobody
+  /// has judged it since the operation.
   var judgedStability: LesionStability? {
     guard scored.withheld == .operated, let stability = lesion?.stability.value,
       stability.judged != .notKnown, read.isUpToDate(stability)
@@ -17,7 +17,7 @@ extension NOMSQuestion {
     return stability
   }
 
-  /// Why the stability cannot be said; nil where another refusal says it.
+  /// Why the stability is not known; nil where another refusal says so.
   var stabilityNote: NOMSNote? {
     switch scored.withheld {
     case .operated: .operated

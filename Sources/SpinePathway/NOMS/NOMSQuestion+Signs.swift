@@ -2,14 +2,14 @@ import SpineCase
 import SpineScores
 
 extension NOMSQuestion {
-  /// Whether the deficit counts as established: nothing of it needs another explanation then.
+  /// Whether the deficit counts as established: none of it then needs another explanation.
   var isEstablished: Bool { EstablishedState(read)?.isAccepted ?? false }
 
   /// Whether the recorded grade may be older than the last worsening.
   var isOutOfDate: Bool { scored.escc.value != nil && grade.value == nil }
 
-  /// Whether a low grade is recorded of which nobody can say that it is older than the last worsening: if it holds, the
-  /// picture does not explain the signs.
+  /// Whether a low grade is recorded that may or may not be older than the last worsening: if it still holds, the
+  /// imaging does not explain the signs.
   var isLowUnlessOutOfDate: Bool {
     scored.escc.value?.isHighGrade == false && questions.dates.isOutOfDate(scored.index) == nil
   }
@@ -21,7 +21,7 @@ extension NOMSQuestion {
     return signs.possible.isEmpty ? [false] : [true, false]
   }
 
-  /// Why signs that are there refuse a low grade; myelopathy has a name of its own.
+  /// Why signs that are present refuse a low grade; myelopathy has its own note.
   func notes(ofUnexplained signs: CordSigns) -> Set<NOMSNote> {
     Set(signs.unexplained.map { $0.kind == .myelopathy ? .myelopathyWithLowESCC : .cordSignsWithLowESCC })
   }

@@ -7,7 +7,7 @@ final class NOMSQuestion {
   let scored: CaseScores.LesionScores
   /// The answers that the facts still allow.
   private(set) lazy var possible = answers
-  /// The signs of cord and cauda, held against every lesion of the case.
+  /// The signs of cord and cauda, compared with every lesion of the case.
   private(set) lazy var signs = CordSigns(read, isEstablished: isEstablished)
 
   init(_ questions: CaseQuestions, _ scored: CaseScores.LesionScores) {
@@ -34,11 +34,12 @@ final class NOMSQuestion {
     }
   }
 
-  /// A band that is withheld says nothing of the stability; of an operated spine a named clinician can say it.
+  /// A band that is withheld says nothing about the stability; for an operated spine a named clinician can.
   var mechanical: NOMSAssessment.Mechanical {
     if let judged = judgedStability { return judged.judged == .stable ? .stable : .unstable }
     if scored.withheld != nil { return .notKnown }
     let totals = scored.sins.totals
+    // A band counts only where every total that can still be reached lies in it.
     if totals.max <= 6 { return .stable }
     if totals.min >= 13 { return .unstable }
     return totals.min >= 7 && totals.max <= 12 ? .indeterminate : .notKnown
@@ -52,6 +53,7 @@ final class NOMSQuestion {
     var possible = NOMSPossibilities()
     if let grade = grade.value { possible.escc = [grade] }
     if let known = Radiosensitivity(rawValue: oncologic.rawValue) { possible.oncologic = [known] }
+    // SINS 7-12 leaves both answers open: the surgeon judges (scales.md 10).
     if mechanical == .stable { possible.stability = [.stable] }
     if mechanical == .unstable { possible.stability = [.unstable] }
     if let tolerates = read.fitness.toleratesSurgery.value { possible.tolerates = [tolerates] }
@@ -115,7 +117,7 @@ final class NOMSQuestion {
     return flags.subtracting(refused).inOrder
   }
 
-  /// A lesion that was found by chance, or of which it is known that it gives neither pain nor a sign; ESCC 0 and stable.
+  /// A lesion that was found by chance, or is known to cause neither pain nor a sign; ESCC 0 and stable.
   private var isAsymptomatic: Bool {
     questions.isAsymptomatic(scored.index).holds == true
   }

@@ -24,8 +24,8 @@ enum Stability: CaseIterable { case stable, unstable }
 
 /// One row of the NOMS decision table.
 ///
-/// - SeeAlso: Laufer I et al. *Oncologist* 2013;18(6):744-751, doi:10.1634/theoncologist.2012-0293; the rows are those
-///   that the sources that were seen support, since the paper's own table was not seen.
+/// - SeeAlso: Laufer I et al. *Oncologist* 2013;18(6):744-751, doi:10.1634/theoncologist.2012-0293; the rows are
+///   those supported by the sources that were seen, since the paper's own table was not.
 struct NOMSRow {
   let compression: Compression
   let classes: [Radiosensitivity]
@@ -63,13 +63,17 @@ struct NOMSRow {
     NOMSRow(.low,  [.resistant],     [.stable],            anyFitness, .srs,                        "A B D"),
     NOMSRow(.low,  [.resistant],     [.unstable],          [true],     .stabiliseThenSRS,           "A B D"),
     NOMSRow(.high, [.verySensitive], [.stable],            anyFitness, .cebrt,                      "A B C D"),
+    // B says this of extremely sensitive tumours only, and Patchell did not exclude the others.
     NOMSRow(.high, [.sensitive],     [.stable],            anyFitness, .cebrt,                      "A C D", patchellConflict: [.sensitive]),
     NOMSRow(.high, bothSensitive,    [.unstable],          [true],     .stabiliseThenCEBRT,         "A D",   patchellConflict: [.sensitive]),
+    // Law (scales.md 10): at a high grade no SRS without decompression, for the dose to the cord.
     NOMSRow(.high, [.resistant],     [.stable, .unstable], [true],     .decompressStabiliseThenSRS, "A B C D"),
     NOMSRow(.high, [.resistant],     [.stable],            [false],    .cebrt,                      "B D"),
+    // Least invasive stabilisation that is tolerated; cement alone does not treat SINS 13-18 (scales.md 10).
     NOMSRow(.low,  bothSensitive,    [.unstable],          [false],    .augmentThenCEBRT,           "A in part"),
     NOMSRow(.low,  [.resistant],     [.unstable],          [false],    .augmentThenSRS,             "A in part"),
     NOMSRow(.high, bothSensitive,    [.unstable],          [false],    .augmentThenCEBRT,           "A in part"),
+    // Conventional although resistant: without decompression the law leaves no SRS.
     NOMSRow(.high, [.resistant],     [.unstable],          [false],    .augmentThenCEBRT,           "A in part, B"),
   ]
 

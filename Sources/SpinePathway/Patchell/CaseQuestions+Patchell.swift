@@ -29,7 +29,7 @@ extension CaseQuestions {
     return Judgement(nil, [fact.open])
   }
 
-  /// Whether the tumour arose in the vertebra; the sites that cannot do so answer it where nobody said.
+  /// Whether the tumour arose in the vertebra; the sites that cannot do so answer it where nothing is recorded.
   var aroseInSpine: Judgement {
     let stated = Judgement("tumour.primaryInSpine", .aroseInTheVertebra, read.tumour.primaryInSpine)
     if stated.holds != true, let index = lesionThatIsPrimary {
@@ -57,14 +57,17 @@ extension CaseQuestions {
     if let histology = read.tumour.histologyClass.value, [.germCell, .seminoma].contains(histology) {
       return Judgement(true, [histologyFact])
     }
+    // scales.md 11: the trial names these four groups; small-cell carcinoma, for one, is not among them.
     let group = site(in: [.lymphoma, .leukaemia, .myeloma, .germCell, .seminoma])
     guard read.tumour.site.value == .unidentified, tissueConfirmed.holds != true else { return group }
     return Judgement(
       nil, group.facts + [Fact(open: "tumour.primary.tissue", .tissue, FactValue.notConfirmed.argument())])
   }
 
-  /// The time of the paraplegia; having walked within 48 hours proves it too, having walked before proves nothing.
+  /// The time of the paraplegia; having walked within 48 hours proves it too, having walked earlier proves
+  /// nothing.
   private var paraplegiaWithin48Hours: Judgement {
+    // A patient who walks has no paraplegia, whatever else is recorded.
     if walks.holds == true { return walks }
     let onset = clock("neurology.paraplegiaOnset", .paraplegiaFor, neurology.paraplegiaOnset, within: 48)
     let walked = clock("neurology.lastWalked", .lastWalkedHours, neurology.lastWalked, within: 48)
@@ -85,7 +88,7 @@ extension CaseQuestions {
       holds, [Fact(path: path, name: name, value: clock.argument, absence: holds == nil ? .unknown : nil)])
   }
 
-  /// A cauda equina that is compressed is no displaced cord; at L1 the grade decides.
+  /// A compressed cauda equina is not a displaced cord; at L1 the grade decides.
   private var anyDisplacesCordOfTrial: Judgement {
     overLesions { index in
       let above = self.isAboveCauda(index)
@@ -101,6 +104,7 @@ extension CaseQuestions {
     let all = Array(scores.lesions.indices)
     let certain = all.filter { displacesCord($0).holds == true }
     let doubtful = all.filter { displacesCord($0).holds == nil }
+    // Known only if no doubtful lesion, alone or with all the others, would change the answer.
     let sets = [certain] + doubtful.map { certain + [$0] } + [certain + doubtful]
     let answers = sets.map { Judgement.any(($0.isEmpty ? all : $0).map(liesAtCord)) }
     let facts = answers.flatMap(\.facts) + doubtful.flatMap { displacesCord($0).facts }

@@ -1,7 +1,7 @@
 import SpineCase
 import SpineScores
 
-/// One entry criterion of Patchell's trial, held against a case: a checklist, never a score.
+/// One entry criterion of Patchell's trial, applied to a case: a checklist, never a score.
 ///
 /// - SeeAlso: Patchell RA et al. *Lancet* 2005;366(9486):643-648, PMID 16112300; rulings of this project.
 public struct PatchellCriterion: Hashable, Sendable {

@@ -16,6 +16,7 @@ extension SpinePicture {
   ///     and hyphens; anything else is left out.
   /// - Returns: The element on one line.
   public func svg(_ words: Words, prefix: String = "spine") -> String {
+    // It goes into `url(#...)`, which a quote or bracket would end.
     let prefix = String(prefix.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
     let alternative = Self.escaped(alternative(words))
     let opening =
@@ -57,8 +58,8 @@ extension SpinePicture {
     Self.dashes(x: Self.left + Self.boxWidth + 18, from: y(span.top), to: y(span.bottom) + Self.step - 1)
   }
 
-  /// The signs by name, then the regions; what is not known of a sign has a line of its own below its name, so that
-  /// nothing drawn reads as none.
+  /// The signs by name, then the regions; what is not known about a sign has its own line below its name, so that
+  /// an empty drawing is not read as "none".
   private func legend(_ words: Words, _ prefix: String) -> [String] {
     let others = words.more.replacing("{0}", with: String(undescribed))
     let hollow: [(name: String, lacks: String?, drawn: (Int) -> String)] =

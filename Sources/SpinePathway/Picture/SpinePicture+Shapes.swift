@@ -29,7 +29,8 @@ extension SpinePicture {
       + (bold ? " font-weight=\"bold\"" : "") + ">\(escaped(text))</text>"
   }
 
-  /// Text as it may stand in an element or in a quoted attribute; what XML forbids or what turns text is left out.
+  /// Text fit for an element or a quoted attribute; what XML forbids, or what turns the direction of text, becomes
+  /// a space.
   static func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { escaped, scalar in
       switch scalar {

@@ -4,15 +4,15 @@ public import SpineScores
 /// A drawing of the spine from C0 to S5 as one SVG element: involved levels, index level, SINS regions, earlier
 /// radiotherapy.
 ///
-/// The same case gives the same bytes. Regions differ by pattern and by colour; nothing is told by colour alone.
+/// The same case gives the same bytes. Regions differ by pattern and by colour; nothing is shown by colour alone.
 public struct SpinePicture: Hashable, Sendable {
-  /// The words that stand in the drawing and in its text alternative.
+  /// The words in the drawing and in its text alternative.
   public struct Words: Hashable, Sendable {
     /// Its name, for instance `Spine`.
     public var title: String
     /// What a filled dot means, for instance `involved`.
     public var involved: String
-    /// What stands for the involved levels where more vertebrae are involved, for instance `described here`.
+    /// What is printed for the involved levels where more vertebrae are involved, for instance `described here`.
     public var described: String
     /// How many of how many are described, for instance `{0} of {1} involved`.
     public var ofInvolved: String
@@ -24,9 +24,9 @@ public struct SpinePicture: Hashable, Sendable {
     public var index: String
     /// What the dashed line means, for instance `irradiated before`.
     public var irradiated: String
-    /// What stands where something is not known.
+    /// What is printed where something is not known.
     public var notKnown: String
-    /// What stands where there is none.
+    /// What is printed where there is none.
     public var none: String
     /// The name of each SINS region.
     public var regions: [SINS.Location: String]

@@ -4,7 +4,7 @@ import SpineScores
 extension CaseQuestions {
   /// Whether the cord is compressed in a single area, of one level or several contiguous ones.
   ///
-  /// A lesion whose grade is not known, or disputed, may compress or not: only what either answer leaves is known.
+  /// A lesion whose grade is not known, or disputed, may compress or not: only what holds either way is known.
   var singleArea: Judgement {
     let all = Array(scores.lesions.indices)
     let answers = all.map(displacesCord)
@@ -21,6 +21,7 @@ extension CaseQuestions {
 
   private func isSingle(_ certain: [Int], _ doubtful: [Int]) -> Bool? {
     if certain.isEmpty { return doubtful.isEmpty ? false : nil }
+    // One lesion is one area, whether or not its levels are known.
     if certain.count == 1, doubtful.isEmpty { return true }
     guard let compressed = spans(certain), let possible = spans(doubtful) else { return nil }
     let together = Self.areas(compressed + possible).filter { area in

@@ -2,7 +2,7 @@ import SpineCase
 import SpineScores
 
 extension CaseQuestions {
-  /// Whether an operation comes into question at all: a SINS of 7 or more, or a high-grade compression.
+  /// Whether an operation is an option at all: a SINS of 7 or more, or a high-grade compression.
   var operationInQuestion: Judgement { anySINSOf7 || anyDisplacesCord }
 
   /// Whether earlier radiotherapy reaches any lesion.
@@ -16,7 +16,7 @@ extension CaseQuestions {
     overLesions { grade($0, in: [.grade1b, .grade1c, .grade2, .grade3]) }
   }
 
-  /// Whether the grade of a lesion is one of these; a low one that may be out of date cannot be said.
+  /// Whether the grade of a lesion is one of these; a low one that may be out of date counts as not known.
   private func grade(_ index: Int, in grades: [ESCCGrade]) -> Judgement {
     let known = Judgement("lesions[\(index)].escc", .escc, of: levels(index), scores.lesions[index].escc) {
       grades.contains($0)
@@ -34,6 +34,7 @@ extension CaseQuestions {
     let incidental = Judgement(
       "\(path).incidental", .foundByChance, of: lesion.levels.value, lesion.incidental)
     let found = incidental.holds == nil ? silent : incidental
+    // scales.md 10, flag `asymptomatic`: incidental, ESCC 0, stable.
     return grade(index, in: [.grade0]) && !sinsAtLeast(7, index) && found
   }
 

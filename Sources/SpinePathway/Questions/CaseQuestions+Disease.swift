@@ -2,12 +2,15 @@ import SpineCase
 import SpineScores
 
 extension CaseQuestions {
-  /// Whether the sources of NOMS and of the courses of radiotherapy speak of this patient: an adult with a metastasis.
+  /// Whether the sources of NOMS and of the courses of radiotherapy apply to this patient: an adult with a
+  /// metastasis.
   ///
-  /// What nobody asked is taken as for the scores: a lesion without a recorded nature is what the case is about.
+  /// What nobody recorded is taken as it is for the scores: a lesion without a recorded nature is what the case is
+  /// about.
   var isAdultWithMetastasis: Judgement { isAdult && hasMetastasis }
 
   private var isAdult: Judgement {
+    // scales.md 17.5: the frameworks were derived in adults; no age at all withholds nothing.
     guard read.mayBeChild else { return .always }
     return Judgement(
       false,

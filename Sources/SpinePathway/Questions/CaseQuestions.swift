@@ -65,9 +65,9 @@ final class CaseQuestions {
     return Judgement(nil, [fact.open(.disputed, [.canal: scores.lesions[index].canal.argument()])])
   }
 
-  /// A low grade that may be older than the last worsening reassures nobody: it cannot be said.
+  /// A low grade that may be older than the last worsening reassures nobody: it counts as not known.
   ///
-  /// A high one still counts wherever it asks for something.
+  /// A high one still counts wherever it calls for something.
   func outOfDate(_ index: Int, _ fact: Fact) -> Judgement? {
     guard scores.lesions[index].escc.value?.isHighGrade == false, dates.grade(index).value == nil
     else { return nil }
@@ -85,11 +85,12 @@ final class CaseQuestions {
     let lesion = scores.lesions[index]
     let totals = lesion.sins.totals
     let reached: Bool? = totals.min >= total ? true : totals.max < total ? false : nil
+    // A withheld SINS answers nothing: child, operated level, not a metastasis (scales.md 17.5-17.7).
     let holds = lesion.withheld == nil ? reached : nil
     return Judgement(holds, [.sins(lesion)])
   }
 
-  /// A question to every lesion: does any say yes? Not known where the case tells of no lesion.
+  /// Whether the answer is yes for any lesion; not known where the case lists no lesion.
   func overLesions(_ question: (Int) -> Judgement) -> Judgement {
     guard !scores.lesions.isEmpty else { return Judgement(nil, [noLesions]) }
     return .any(scores.lesions.indices.map(question))
@@ -106,7 +107,7 @@ final class CaseQuestions {
   /// The levels of a lesion; nil where they are not known.
   func levels(_ index: Int) -> SpinalSpan? { scores.lesions[index].levels.value }
 
-  /// Whether any lesion compresses what has a cord or conus: below the conus there is none to separate.
+  /// Whether any lesion compresses the cord or conus: below the conus there is no cord to separate.
   var anyDisplacesCordAboveCauda: Judgement {
     overLesions { self.displacesCord($0) && self.isAboveCauda($0) }
   }
@@ -146,6 +147,7 @@ final class CaseQuestions {
     Judgement(
       expectedSurvival.value.flatMap { bound in
         switch bound {
+        // "At least 2" does not deny 3 months; only "less than" can.
         case .atLeast(let least): least >= months ? true : nil
         case .lessThan(let most): most <= months ? false : nil
         }
@@ -202,6 +204,7 @@ final class CaseQuestions {
 
   var tissueConfirmed: Judgement {
     let tissue = read.tumour.tissue
+    // Pending is an open question, not a no.
     guard tissue.value == .pending else {
       return Judgement("tumour.primary.tissue", .tissue, tissue) { $0 == .confirmed }
     }

@@ -1,7 +1,7 @@
 import SpineCase
 import SpineScores
 
-/// The radiotherapy that was given before, wherever the case tells of it.
+/// The radiotherapy that was given before, wherever the case records it.
 struct EarlierRadiotherapy {
   let lesions: [Lesion]
 
@@ -11,12 +11,13 @@ struct EarlierRadiotherapy {
 
   /// Whether a treated span overlaps or adjoins the levels of the lesion at `index`; nil where that cannot be said.
   ///
-  /// A course told under one lesion can have reached another. Only the lesion's own known list clears it.
+  /// A course recorded under one lesion may have reached another. Only the lesion's own known list clears it.
   func reaches(_ index: Int) -> Bool? {
     guard lesions.indices.contains(index) else { return nil }
     let treated = lesions.flatMap { $0.priorRadiotherapy.value ?? [] }.map(\.levels.value)
     let span = lesions[index].levels.value
     if let span, treated.contains(where: { $0?.overlapsOrAdjoins(span) ?? false }) { return true }
+    // scales.md 10: only an explicit `none` clears a level.
     if lesions[index].priorRadiotherapy.value == nil { return nil }
     if mayBeReachedFromElsewhere(index) { return nil }
     if treated.isEmpty { return false }

@@ -25,12 +25,12 @@ struct Judgement: Hashable, Sendable {
     self.init(field.value.map(test), [Fact(path, name, of: levels, field, value)])
   }
 
-  /// A question to one field of yes or no.
+  /// A question about one field of yes or no.
   init(_ path: String, _ name: FactName, of levels: SpinalSpan? = nil, _ field: Field<Bool>) {
     self.init(path, name, of: levels, field, \.argument) { $0 }
   }
 
-  /// A question to one field with a closed list of answers.
+  /// A question about one field with a closed list of answers.
   init<Value: CodedValue>(
     _ path: String, _ name: FactName, of levels: SpinalSpan? = nil, _ field: Field<Value>,
     _ test: (Value) -> Bool
@@ -38,7 +38,7 @@ struct Judgement: Hashable, Sendable {
     self.init(path, name, of: levels, field, { .code($0.rawValue) }, test)
   }
 
-  /// What holds of every case.
+  /// What holds for every case.
   static let always = Judgement(true, [])
 
   static func && (left: Self, right: Self) -> Self {
@@ -47,6 +47,7 @@ struct Judgement: Hashable, Sendable {
     return Judgement(left.holds == nil || right.holds == nil ? nil : true, left.facts + right.facts)
   }
 
+  // By De Morgan, so that one place decides which facts a judgement rests on.
   static func || (left: Self, right: Self) -> Self { !(!left && !right) }
 
   static prefix func ! (operand: Self) -> Self {

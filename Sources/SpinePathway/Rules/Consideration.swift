@@ -15,13 +15,13 @@ public struct Consideration: Hashable, Sendable, Identifiable {
   public let name: Sentence
   /// What clinicians are told, in whole sentences.
   public let statement: [Sentence]
-  /// The same as a summary prints it beside the facts: shorter, and without the facts that stand there already.
+  /// The same for a summary that already shows the facts: shorter, and without them.
   public let brief: [Sentence]
   /// The facts that it rests on, those not known among them.
   public let facts: [Fact]
   /// The rule that was applied, in one line.
   public let rule: Sentence
-  /// Where the rule comes from, work by work.
+  /// Where the rule comes from, one entry per work.
   public let sources: [String]
   /// What further fact would change it.
   public let wouldChange: [Change]
@@ -39,7 +39,7 @@ public struct Consideration: Hashable, Sendable, Identifiable {
   /// Where the rule comes from, in one line.
   public var source: String { sources.joined(separator: "; ") }
 
-  /// A rule held against a case.
+  /// A rule applied to a case.
   init(_ rule: Rule, _ found: Conclusion) {
     let arguments = found.arguments
     func say(_ part: Rule.Part) -> Sentence {

@@ -2,13 +2,13 @@ import SpineCase
 import SpineScores
 
 extension Rule {
-  /// What the age asks for: the scores, the framework and the signs were described in adults.
+  /// What a young age calls for: the scores, the framework and the signs were described in adults.
   static let child: [Rule] = [
     Rule("paediatric-oncology", [Source.ruling], briefly: [], when: \.isChild),
     Rule("child-compared-with-before", [Source.ruling], briefly: [], when: \.isChild),
   ]
 
-  /// What prints of a pregnancy; it delays neither MRI nor an emergency operation.
+  /// What prints about a pregnancy; it delays neither MRI nor an emergency operation.
   static let pregnancy = Rule(
     "pregnancy", [Source.ruling], briefly: [], open: [], when: { Precaution.pregnancy.judgement($0.read) })
 }

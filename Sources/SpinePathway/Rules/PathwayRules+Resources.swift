@@ -19,7 +19,7 @@ extension PathwayRules {
     Fact("local.unavailable", .unavailableHere, read.local) { _ in .text("") }
   }
 
-  /// Everything that cannot be had here, whether it is listed or a record of it says so.
+  /// Everything that is not available here, whether it is listed or an investigation's record says so.
   var unavailable: Set<LocalService> {
     Set((read.local.value ?? []).map(\.service))
       .union(workUp.unavailable.compactMap(LocalService.init(rawValue:)))
@@ -48,7 +48,7 @@ extension PathwayRules {
     return centre.services.contains(service) ? .askCentre : .notListed
   }
 
-  /// An opinion is asked for from the images only where there are any, or where some can still be made here.
+  /// An opinion on the images is requested only where there are any, or where some can still be taken here.
   private func ask(_ service: LocalService, _ substitute: Substitute) -> Sentence {
     guard service == .spineSurgery, !hasImages else { return substitute.ask }
     let canBeMade = Self.imaging.contains { !unavailable.contains($0) }
@@ -78,7 +78,7 @@ extension PathwayRules {
     return Judgement(true, [Fact(path: "urgency", name: .urgency, value: .code(urgency.class.rawValue))])
   }
 
-  /// Whether the work-up asks for an investigation that is not there.
+  /// Whether the work-up calls for an investigation that has not been done.
   private func isAskedFor(_ id: String) -> Judgement {
     let wanted = workUp.items.filter { $0.state != .done }.map(\.id)
     let either = ["bone-scan", "pet-ct"].contains(id) && wanted.contains(WorkUpNeed.boneScanOrPETCT)

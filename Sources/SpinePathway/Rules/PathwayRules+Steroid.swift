@@ -25,6 +25,7 @@ extension PathwayRules {
 
   /// Whether lymphoma or myeloma is possible: a site that is one, or no site yet.
   fileprivate var mayBeHaematological: Judgement {
+    // The last two may turn out to be either.
     let sites: Set<PrimarySite> = [.lymphoma, .myeloma, .plasmacytoma, .leukaemia, .other, .unidentified]
     let site = questions.site(in: sites)
     return site.holds == nil ? Judgement(true, site.facts) : site

@@ -2,7 +2,7 @@ import SpineCase
 import SpineScores
 
 extension Rule {
-  /// What is to be done at once, and by when: whatever the class, and by the class.
+  /// What to do at once, and by when: what every class asks for, and what this one adds.
   static let actions: [Rule] =
     [
       Rule(
@@ -66,7 +66,7 @@ extension Rule {
     },
   ]
 
-  /// The time targets of the country that this class touches, each with its own source.
+  /// The time targets of the country that apply to this class, each with its own source.
   private static let target = Rule("target", [], says: [.target]) { rules in
     (rules.profile?.targets ?? []).filter(rules.urgency.asksFor).map { target in
       var found = Conclusion(.always, [.target: .text(target.text)])
@@ -87,7 +87,7 @@ extension Rule {
 }
 
 extension PathwayRules {
-  /// A clock counts only where there is neurology; where that is not known, so is the clock.
+  /// A clock counts only where there is neurology; where that is not known, neither is the clock.
   fileprivate func clock(_ path: String, _ name: FactName, _ start: Field<Moment>) -> Conclusion {
     let neurology = questions.hasNeurology
     let clock = start.value.flatMap { OnsetClock(from: $0, asOf: read.asOf) }

@@ -49,7 +49,7 @@ extension PathwayRules {
     return Judgement(items.contains { $0.state != .done }, facts)
   }
 
-  /// Whether MRI cannot be had here; not known where nobody listed what is missing.
+  /// Whether MRI is unavailable here; not known where nobody listed what is missing.
   fileprivate var noMRI: Judgement {
     let name = ServiceName.sentence(InvestigationKind.mriWholeSpine.rawValue)
     func fact(_ value: Argument, _ absence: Absence?) -> Fact {
@@ -75,6 +75,7 @@ extension PathwayRules {
     let onset = Fact("neurology.deficitOnset", .deficitOnset, read.neurology.deficitOnset, Argument.moment)
     let answers = spine.map(\.isOlderThanDeficit)
     let holds: Bool? =
+      // Without a deficit, or without any imaging on record, nothing can be out of date.
       deficit.holds == false || (spine.isEmpty && read.investigations.value != nil)
       ? false
       : spine.isEmpty

@@ -15,7 +15,8 @@ enum Precaution: CaseIterable {
     }
   }
 
-  /// Whether it bears on what NOMS suggests: blood and germs on a procedure, metal on all that is planned from MRI.
+  /// Whether it bears on what NOMS suggests: bleeding and infection on a procedure, metal on all that is planned
+  /// from MRI.
   ///
   /// A pregnancy bears on all of it, since every row ends in radiotherapy.
   func touches(_ suggestion: NOMSSuggestion) -> Bool {
@@ -68,6 +69,6 @@ enum Precaution: CaseIterable {
     return Judgement(false, [])
   }
 
-  /// Whether it is known to be there.
+  /// Whether it is known to be present.
   func isRecorded(_ read: ClinicalCase) -> Bool { judgement(read).holds == true }
 }

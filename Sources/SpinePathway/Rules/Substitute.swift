@@ -1,6 +1,7 @@
 import SpineCase
 
-/// What stands in for a service that cannot be had where the patient is, and what to ask the receiving centre for.
+/// What stands in for a service that is not available where the patient is, and what to ask the receiving centre
+/// for.
 ///
 /// It is chosen against everything that is missing: what would stand in can be missing here too.
 struct Substitute {
@@ -15,7 +16,7 @@ struct Substitute {
   }
 
   let parts: [Part]
-  /// What must be said beside the parts that can be had; nil where nothing must.
+  /// What must be said beside the parts that are available; nil where nothing must.
   let remark: SubstituteRemark?
   let ask: Sentence
   let sources: [String]
@@ -33,7 +34,7 @@ struct Substitute {
     ask = SubstituteAsk.onArrival.sentence([.service: .sentence(ServiceName.sentence(service.rawValue))])
   }
 
-  /// The alternative, as far as it can be had.
+  /// The alternative, as far as it is available.
   func words(unavailable: Set<LocalService>) -> Sentence {
     let offered = parts.filter { part in part.needs.map { !unavailable.contains($0) } ?? true }
     let missing = parts.compactMap(\.needs).filter(unavailable.contains).map(\.rawValue)

@@ -1,9 +1,9 @@
 public import SpineCase
 
-/// How long something has lasted at the time at which the facts of a case hold, exactly or as a range.
+/// How long something has lasted at a case's `asOf`, exactly or as a range.
 ///
-/// A date without a time can mean any minute of that day, so the clock then holds a range. Dates are taken to be told
-/// on the same clock: a date alone borrows the offset from UTC of the other moment.
+/// A date without a time can mean any minute of that day, so the clock then holds a range. Both are taken to be in
+/// one time zone: a date alone borrows the other moment's offset from UTC.
 public struct OnsetClock: Hashable, Sendable {
   /// The least and the greatest number of minutes that can have passed, never negative.
   public let minutes: ClosedRange<Int>
@@ -24,9 +24,9 @@ public struct OnsetClock: Hashable, Sendable {
     return minutes.lowerBound > hours * 60 ? false : nil
   }
 
-  /// The time in words: `13 hours`, or `30 to 54 hours`; from five days on in days, `26 days`.
+  /// The time in words: `13 hours`, or `30 to 54 hours`; in days from five days on, `26 days`.
   ///
-  /// Every limit of hours that a rule holds it against lies below five days.
+  /// Every limit in hours that a rule compares it with is below five days.
   public var sentence: Sentence {
     let isDays = minutes.lowerBound >= Self.fiveDays
     let unit = isDays ? 24 * 60 : 60

@@ -84,7 +84,7 @@ struct Trigger {
     neurology.walking.value.map { "walking-\($0.rawValue)" } ?? "walking"
   }
 
-  /// A catheter counts as retention but where it was there before the spinal symptoms for a reason of its own: then the
+  /// A catheter counts as retention unless it was in place before the spinal symptoms for another reason: then the
   /// bladder cannot be judged.
   private static func bladder(_ read: ClinicalCase) -> Trigger {
     let path = "neurology.bladder"
@@ -108,6 +108,7 @@ struct Trigger {
   }
 
   private static func compression(_ lesions: Field<[Lesion]>) -> [Trigger] {
+    // In a case of spinal metastasis an empty list of lesions is a gap, not a negative finding.
     guard let lesions = lesions.value, !lesions.isEmpty else {
       let absence = lesions.absence ?? .notRecorded
       return [Trigger("lesions", "escc", Field<Bool>.absent(absence, why: nil))]
@@ -132,6 +133,7 @@ struct Trigger {
     if neurology.frankel.value == nil, neurology.asia.value == nil {
       core.append(Trigger(frankelPath, "frankel-or-asia", neurology.frankel) { _ in false })
     }
+    // The tests are never used: what counts is only whether the field is known.
     core.append(Trigger("neurology.walking", "walking", neurology.walking) { _ in false })
     core.append(Trigger("neurology.bladder", "bladder", neurology.bladder) { _ in false })
     core.append(Trigger("neurology.saddleSensation", "saddle", neurology.saddleSensation) { _ in false })
@@ -146,7 +148,7 @@ struct Trigger {
     Trigger("neurology.worseThanBaseline", "worse-than-baseline", neurology.worseThanBaseline)
   }
 
-  /// What asks for advice within 24 hours where there is no emergency.
+  /// What calls for advice within 24 hours where there is no emergency.
   static func urgent(_ read: ClinicalCase) -> [Trigger] {
     [
       Trigger("pain.mechanical", "mechanical-pain", read.pain.mechanical),

@@ -18,7 +18,7 @@ public struct RaisedUrgency: Hashable, Sendable {
 
 /// How soon somebody must act: read from neurology, pain and imaging, never lowered by a score.
 public struct Urgency: Hashable, Sendable {
-  /// The classes, the most urgent first; `cannotSay` stands where an emergency stands.
+  /// The classes, the most urgent first; `cannotSay` comes next to an emergency.
   ///
   /// Classes compare by how soon somebody must act: `.emergency < .routine`.
   public enum Class: String, Sendable, CaseIterable, Codable, Comparable {
@@ -29,7 +29,7 @@ public struct Urgency: Hashable, Sendable {
     case established
     case routine
 
-    /// Whether `left` asks for action sooner than `right`.
+    /// Whether `left` calls for action sooner than `right`.
     public static func < (left: Self, right: Self) -> Bool {
       left.place < right.place
     }
@@ -45,8 +45,8 @@ public struct Urgency: Hashable, Sendable {
   public let coreNotKnown: [Fact]
   /// The other triggers of an emergency that are not known.
   public let triggersNotKnown: [Fact]
-  /// What else keeps the case from being routine: pain that nobody asked for, a lesion that may be unstable or is no
-  /// metastasis, an age that is or may be under 18.
+  /// What else keeps the case from being routine: pain that nobody asked about, a lesion that may be unstable or
+  /// is not a metastasis, an age that is or may be under 18.
   public let notRoutine: [Fact]
   /// The deficit that a clinician recorded as established, accepted or not; nil where none is recorded.
   public let established: EstablishedState?
@@ -54,12 +54,13 @@ public struct Urgency: Hashable, Sendable {
   /// Every fact without which an emergency is not excluded, each once, the core facts first.
   public var emergencyNotKnown: [Fact] {
     let core = Set(coreNotKnown.map(\.path))
+    // The missing grade is listed once, as "Frankel or AIS" in the core facts.
     let hasGrade = core.contains(Trigger.frankelPath)
     return coreNotKnown
       + triggersNotKnown.filter { !core.contains($0.path) && !(hasGrade && $0.path == Trigger.asiaPath) }
   }
 
-  /// Whether it is an emergency, or a fact is not known without which one is not excluded.
+  /// Whether it is an emergency, or a fact needed to exclude one is not known.
   public var mayBeEmergency: Bool { self.class == .emergency || !emergencyNotKnown.isEmpty }
 
   /// One fact of the case that the class rests on.
@@ -90,6 +91,7 @@ public struct Urgency: Hashable, Sendable {
     notRoutine = found.notRoutine
     established = found.established
     let ruled = found.ruled
+    // `<` means sooner, so a judgement can only raise; 17.2 has the one way down.
     if let raised, raised.to < ruled.0 {
       (self.class, because) = (raised.to, [Fact("urgency.raisedTo", "raised-by-clinician")] + ruled.1)
     } else {

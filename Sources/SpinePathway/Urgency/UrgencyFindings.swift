@@ -16,9 +16,9 @@ struct UrgencyFindings {
   private let unstable: [Fact]
   /// What keeps the case from every class below `cannot-say`.
   private let unsettled: [Fact]
-  /// Lesions that are no metastasis, or may be none.
+  /// Lesions that are not metastases, or may not be.
   private let noMetastasis: [Fact]
-  /// Lesions that SINS does not cover and of which nobody judged the stability: they keep a case from `routine`.
+  /// Lesions that SINS does not cover and whose stability nobody judged: they keep a case from `routine`.
   private let stabilityNotJudged: [Fact]
 
   init(_ read: ClinicalCase, _ scores: CaseScores) {
@@ -31,6 +31,7 @@ struct UrgencyFindings {
     core = Trigger.coreNotKnown(read.neurology)
     fired = ((isAccepted ? [] : triggers) + [Trigger.worsening(read.neurology)]).filter(\.fires).map(\.fact)
     triggersNotKnown = triggers.filter { $0.state == nil }.map(\.fact)
+    // Recorded but not to be judged: a bladder behind a catheter is at least urgent (scales.md 17.3).
     let hidden = triggers.filter { $0.state == nil && $0.fact.absence == nil }.map(\.fact)
     urgent = hidden + pain.filter(\.fires).map(\.fact)
     unstable = lesions.unstable
@@ -42,14 +43,15 @@ struct UrgencyFindings {
     stabilityNotJudged = lesions.notJudged
   }
 
-  /// What keeps the case from being routine besides the triggers of an emergency.
+  /// What keeps the case from being routine, apart from the triggers of an emergency.
   var notRoutine: [Fact] { unsettled + noMetastasis + stabilityNotJudged }
 
   /// The class with the facts that it rests on: the first that applies.
   ///
-  /// What no class takes cannot be said; the classes below it need everything above them known and negative.
+  /// What fits no class is `cannot-say`; the classes below it need everything above them known and negative.
   var ruled: (Urgency.Class, [Fact]) {
     if !fired.isEmpty { return (.emergency, fired) }
+    // Without the core facts an emergency is not excluded, so no milder class may stand.
     if !core.isEmpty { return (.cannotSay, core) }
     // An infection may hide an abscess: such a lesion is never in a class below.
     if !noMetastasis.isEmpty { return (.cannotSay, triggersNotKnown + noMetastasis) }
@@ -59,11 +61,13 @@ struct UrgencyFindings {
     if isSettled, established?.isAccepted == true {
       return (.established, [Fact("neurology.established", "established")])
     }
+    // scales.md 17.1: routine needs every trigger of every class above it known and negative.
     if isSettled, stabilityNotJudged.isEmpty { return (.routine, []) }
     return (.cannotSay, triggersNotKnown + notRoutine)
   }
 
-  /// The signs of urgency are those of adults: who is or may be under 18 is never routine (ruling 17.5).
+  /// The signs of urgency are those of adults: a patient who is or may be under 18 is never routine (scales.md
+  /// 17.5).
   private static func age(_ read: ClinicalCase) -> [Fact] {
     switch read.isChild {
     case false?: []
@@ -79,9 +83,9 @@ struct LesionStabilities {
   private(set) var unstable: [Urgency.Fact] = []
   /// Lesions of which that is not known.
   private(set) var notSettled: [Urgency.Fact] = []
-  /// Lesions that are no metastasis, or may be none.
+  /// Lesions that are not metastases, or may not be.
   private(set) var noMetastasis: [Urgency.Fact] = []
-  /// Lesions that SINS does not cover and of which no clinician judged the stability since the operation.
+  /// Lesions that SINS does not cover and whose stability no clinician has judged since the operation.
   private(set) var notJudged: [Urgency.Fact] = []
 
   init(_ read: ClinicalCase, _ scores: CaseScores) {
@@ -96,6 +100,7 @@ struct LesionStabilities {
       Urgency.Fact("\(path).\(key)", phrase, levels: levels, absence: absence)
     }
     let isMetastasis = read.isMetastasis(lesion)
+    // Only an operation that surely reached the lesion takes its SINS away.
     let isSurelyOperated =
       scored.withheld == .operated && read.operationLacks(lesion, at: scored.index).isEmpty
     if lesion.stability.value?.judged == .notStable {
@@ -122,6 +127,6 @@ struct LesionStabilities {
 }
 
 extension Trigger {
-  /// Whether it is a pain that asks for advice within 24 hours.
+  /// Whether it is a pain that calls for advice within 24 hours.
   fileprivate var isPain: Bool { fact.path.hasPrefix("pain.") }
 }

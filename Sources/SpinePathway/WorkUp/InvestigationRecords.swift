@@ -1,7 +1,7 @@
 import SpineCase
 import SpineScores
 
-/// The investigations that a case records, and what cannot be had where the patient is.
+/// The investigations that a case records, and what is not available where the patient is.
 struct InvestigationRecords {
   let questions: CaseQuestions
 
@@ -11,7 +11,7 @@ struct InvestigationRecords {
 
   private var read: ClinicalCase { questions.read }
 
-  /// How one need stands; an investigation dated after asOf is planned, not there.
+  /// The state of one need; an investigation dated after asOf is planned, not done.
   func state(of need: WorkUpNeed) -> WorkUp.State {
     if need.kinds.contains(where: isDone) { return .done }
     return need.kinds.allSatisfy(isUnavailable) ? .unavailable : .missing

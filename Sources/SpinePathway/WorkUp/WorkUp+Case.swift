@@ -20,7 +20,7 @@ extension WorkUp {
   }
 }
 
-/// One investigation that is asked for: any of these kinds answers it.
+/// One investigation that is called for: any of these kinds will do.
 struct WorkUpNeed {
   let id: String
   let kinds: [InvestigationKind]
@@ -32,7 +32,7 @@ struct WorkUpNeed {
     (kinds, self.id) = ([kind] + others, id ?? kind.rawValue)
   }
 
-  /// Whether it shows the spine as it was on one day, so that a newer deficit makes it old.
+  /// Whether it shows the spine as it was on one day, so that a newer deficit puts it out of date.
   var showsSpine: Bool { [.mriWholeSpine, .ctSpine, .ctMyelography].contains(kinds[0]) }
 
   /// Imaging of the spine, bloods and clotting come before treatment; tissue and staging never hold it up.
@@ -48,7 +48,7 @@ struct WorkUpNeed {
   }
 }
 
-/// Which investigations a case asks for.
+/// Which investigations a case calls for.
 struct WorkUpNeeds {
   let questions: CaseQuestions
 
@@ -70,7 +70,7 @@ struct WorkUpNeeds {
     questions.hasKnownPrimary && questions.tissueConfirmed && questions.spreadElsewhere
   }
 
-  /// Everything asked for, in the order of ``InvestigationKind``.
+  /// Everything called for, in the order of ``InvestigationKind``.
   var all: [WorkUpNeed] { imaging + staging + tissue + bloods }
 
   private var imaging: [WorkUpNeed] {
@@ -102,6 +102,7 @@ struct WorkUpNeeds {
     let isUnknown = branch == .unknownOrigin
     let site = read.tumour.site.value
     var kinds = always
+    // Where the sex is not recorded the primary may be the prostate.
     if site == .prostate || (isUnknown && read.patient.sex.value != .female) { kinds.append(.psa) }
     if isUnknown || site == .myeloma || site == .plasmacytoma { kinds.append(.proteinElectrophoresis) }
     return kinds.map { WorkUpNeed($0) }

@@ -1,10 +1,11 @@
 import SpineCase
 import SpineScores
 
-/// The investigations that the article asks for: which are there, missing, not available, or older than the deficit.
+/// The investigations that the article calls for: which are done, missing, not available, or older than the
+/// deficit.
 ///
 /// - SeeAlso: Badve 2021 (the article), "Workup and Investigations"; identifiers as in the case file, and
-///   `bone-scan-or-pet-ct` where either would do.
+///   `bone-scan-or-pet-ct` where either will do.
 public struct WorkUp: Hashable, Sendable {
   /// The two branches of the work-up.
   public enum Branch: String, CaseIterable, Hashable, Sendable {
@@ -12,18 +13,18 @@ public struct WorkUp: Hashable, Sendable {
     case unknownOrigin = "unknown-origin"
   }
 
-  /// How one investigation stands.
+  /// The state of one investigation.
   public enum State: String, CaseIterable, Hashable, Sendable {
     case done, missing, unavailable
   }
 
-  /// One investigation that this case asks for.
+  /// One investigation that this case calls for.
   public struct Item: Hashable, Sendable {
     /// Its identifier, for instance `mri-whole-spine`.
     public let id: String
-    /// Whether it is there.
+    /// Whether it has been done.
     public let state: State
-    /// Whether it is older than the deficit: nil where that cannot be said, or where there is none to compare.
+    /// Whether it is older than the deficit: nil where that is not known, or where there is none to compare.
     public let isOlderThanDeficit: Bool?
     /// Whether it belongs before treatment; the others go in parallel or later and are never a reason to wait.
     public let isBeforeTreatment: Bool
@@ -33,16 +34,16 @@ public struct WorkUp: Hashable, Sendable {
   public let branch: Branch
   /// The facts that the branch rests on.
   public let branchFacts: [Fact]
-  /// Every investigation that this case asks for, in the order of ``InvestigationKind``.
+  /// Every investigation that this case calls for, in the order of ``InvestigationKind``.
   public let items: [Item]
 
-  /// Those that are there.
+  /// Those that have been done.
   public var done: [String] { ids { $0.state == .done } }
-  /// Those that are neither there nor said to be unavailable here.
+  /// Those that are neither done nor recorded as unavailable here.
   public var missing: [String] { ids { $0.state == .missing } }
-  /// Those that are not there and cannot be had here.
+  /// Those that are not done and not available here.
   public var unavailable: [String] { ids { $0.state == .unavailable } }
-  /// Those that are there and older than the deficit.
+  /// Those that are done and older than the deficit.
   public var outOfDate: [String] { ids { $0.isOlderThanDeficit == true } }
   /// What an emergency still needs before treatment: imaging of the spine, bloods, clotting.
   public var beforeTreatment: [String] { ids { $0.isBeforeTreatment && $0.isOpen } }

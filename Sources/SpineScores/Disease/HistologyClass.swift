@@ -1,4 +1,4 @@
-/// What the histology is where it, and not the organ, decides the response to conventional radiotherapy.
+/// The histology, where it rather than the organ decides the response to conventional radiotherapy.
 ///
 /// - SeeAlso: `clinical/scales.md` 17.4.
 public enum HistologyClass: String, Codable, Sendable, Hashable, CaseIterable {
@@ -22,15 +22,18 @@ public enum HistologyClass: String, Codable, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the class of the site does not hold for it.
+  /// Whether it overrules the class of the site.
   public var overrulesSite: Bool { self != .asSite }
 
-  /// The response to conventional radiotherapy of a tumour of this class; the site's own where the class leaves it.
+  /// The response to conventional radiotherapy of a tumour of this class; the site's own where the histology does
+  /// not change it.
   ///
   /// Nil where no source that was seen gives one, which is never "sensitive".
   public func radiosensitivity(at site: PrimarySite?) -> Radiosensitivity? {
     switch self {
+    // "Small cell cancers" of any site are extremely sensitive (scales.md 17.4, after Badve 2021).
     case .smallCell, .seminoma: .verySensitive
+    // No source seen classifies these, and the class of the organ must not stand in for them.
     case .germCell, .ewing, .wilms, .neuroblastoma, .rhabdomyosarcoma: nil
     case .asSite: site?.radiosensitivity
     }
@@ -38,7 +41,7 @@ public enum HistologyClass: String, Codable, Sendable, Hashable, CaseIterable {
 }
 
 extension PrimarySite {
-  /// The histology class that the site itself says; nil where it is an organ.
+  /// The histology class that the site itself names; nil where it is only an organ.
   public var histologyClass: HistologyClass? {
     switch self {
     case .lungSmallCell: .smallCell

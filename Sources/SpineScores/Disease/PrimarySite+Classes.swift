@@ -46,22 +46,27 @@ extension PrimarySite {
     case .breast:            Classes("Breast",                        .two,  .five,  .slow,     .sensitive)
     case .prostate:          Classes("Prostate",                      .two,  .five,  .slow,     .sensitive)
     case .thyroid:           Classes("Thyroid",                       .two,  .five,  .slow,     .resistant)
+    // Tokuhashi scores the organ; growth and response are not those of other thyroid cancers.
     case .thyroidAnaplastic: Classes("Thyroid, anaplastic",           .two,  .five,  nil,       nil)
     case .kidney:            Classes("Kidney",                        .one,  .three, .moderate, .resistant)
     case .lungNonSmallCell:  Classes("Lung, non-small-cell",          .zero, .zero,  .rapid,    .resistant)
     case .lungSmallCell:     Classes("Lung, small-cell",              .zero, .zero,  .rapid,    .verySensitive)
+    // The histology decides: non-small-cell is resistant, small-cell very sensitive.
     case .lung:              Classes("Lung, type not stated",         .zero, .zero,  .rapid,    nil)
     case .liver:             Classes("Liver",                         .one,  .one,   .rapid,    .resistant)
     case .gallbladder:       Classes("Gallbladder",                   .one,  .one,   nil,       nil)
     case .stomach:           Classes("Stomach",                       .zero, .zero,  .rapid,    nil)
     case .oesophagus:        Classes("Oesophagus",                    .one,  .zero,  nil,       nil)
     case .pancreas:          Classes("Pancreas",                      .one,  .zero,  nil,       nil)
+    // Not listed by Tokuhashi 2005, so "others" (2) and not with the rectum (4).
     case .colon:             Classes("Colon",                         .one,  .two,   .rapid,    .resistant)
     case .rectum:            Classes("Rectum",                        .two,  .four,  nil,       .resistant)
     case .bladder:           Classes("Bladder",                       .one,  .zero,  nil,       nil)
     case .uterus:            Classes("Uterus",                        .one,  .three, .moderate, nil)
+    // Scored as uterus by ruling (scales.md 0), which prints as a note.
     case .cervix:            Classes("Cervix",                        .one,  .three, nil,       nil)
     case .ovary:             Classes("Ovary",                         .one,  .two,   nil,       .sensitive)
+    // Sensitive by one secondary source only, which prints as a note.
     case .carcinoid:         Classes("Carcinoid",                     .one,  .five,  nil,       .sensitive)
     case .headAndNeck:       Classes("Head and neck",                 .one,  .two,   nil,       nil)
     case .melanoma:          Classes("Melanoma",                      .one,  .two,   nil,       .resistant)
@@ -72,8 +77,10 @@ extension PrimarySite {
     case .lymphoma:          Classes("Lymphoma",                      .one,  .two,   nil,       .verySensitive)
     case .leukaemia:         Classes("Leukaemia",                     .one,  .two,   nil,       .verySensitive)
     case .seminoma:          Classes("Seminoma",                      .one,  .two,   nil,       .verySensitive)
+    // Very sensitive only as seminoma, which is a site of its own.
     case .germCell:          Classes("Germ-cell tumour",              .one,  .two,   nil,       nil)
     case .other:             Classes("Other",                         .one,  .two,   nil,       nil)
+    // A finding after a complete work-up, so it has points; an unfinished work-up has none.
     case .unidentified:      Classes("Unidentified (work-up complete)", .one, .one,  .rapid,    nil)
     }
   }

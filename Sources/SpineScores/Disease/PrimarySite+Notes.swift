@@ -7,8 +7,8 @@ extension PrimarySite {
   /// The notes that print with a result for this site.
   ///
   /// - Parameters:
-  ///   - histologyGiven: Whether the case states a histology, which the tables do not distinguish by organ.
-  ///   - primaryInSpine: Whether the tumour arose in the vertebra, so that it is no metastasis.
+  ///   - histologyGiven: Whether the case states a histology; tables that score by organ do not distinguish it.
+  ///   - primaryInSpine: Whether the tumour arose in the vertebra, so that it is not a metastasis.
   /// - Returns: The notes, those of the site itself first; often none.
   public func notes(histologyGiven: Bool, primaryInSpine: Bool) -> [Note] {
     var notes = ownNotes
@@ -37,7 +37,7 @@ extension PrimarySite {
     "not a metastasis: these scores do not apply; the operating team takes the biopsy",
     source: "ruling of this project")
 
-  /// The notes of one site alone.
+  /// The notes for this site alone.
   private var ownNotes: [Note] {
     switch self {
     case .cervix:

@@ -20,6 +20,7 @@ public struct SpinalSpan: Hashable, Sendable, CustomStringConvertible {
 
   /// A span as written in a case, `L1` or `T12-L2`; nil for anything else, the wrong order included.
   public init?(_ text: String) {
+    // An empty end is kept, so that `L1-` is refused rather than read as `L1`.
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {
       SpinalLevel(rawValue: String($0))
     }
@@ -41,6 +42,7 @@ public struct SpinalSpan: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether the spans share a level or lie next to each other.
   public func overlapsOrAdjoins(_ other: SpinalSpan) -> Bool {
+    // Adjoining counts too: scales.md 10 for earlier radiotherapy, 17.6 for metalwork.
     other.top.ordinal <= bottom.ordinal + 1 && top.ordinal <= other.bottom.ordinal + 1
   }
 
@@ -53,7 +55,7 @@ public struct SpinalSpan: Hashable, Sendable, CustomStringConvertible {
 extension SpinalSpan: Codable {
   /// Reads a span from its text.
   ///
-  /// - Throws: `DecodingError` for a text that is no span.
+  /// - Throws: `DecodingError` for a text that is not a span.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let span = SpinalSpan(try container.decode(String.self)) else {

@@ -80,7 +80,7 @@ public enum Bauer {
 }
 
 extension Finding where Choice == Bauer.Visceral {
-  /// The row of presence.
+  /// The row for present or absent metastases.
   public static func from(present: Known<Bool>) -> Finding {
     .from(present.map { $0 ? .present : .noMetastases })
   }
@@ -110,7 +110,7 @@ extension Finding where Choice == Bauer.Primary {
 }
 
 extension Finding where Choice == Bauer.Fracture {
-  /// The row of presence.
+  /// The row for a fracture or none.
   public static func from(present: Known<Bool>) -> Finding {
     .from(present.map { $0 ? .present : .noFracture })
   }

@@ -1,6 +1,6 @@
 /// The six laboratory values that the Katagiri score reads; the unit is part of each value.
 ///
-/// A value that is not above zero is no measurement and counts as not known.
+/// A value of zero or less is no measurement and counts as not known.
 public struct KatagiriLaboratory: Hashable, Codable, Sendable {
   /// C-reactive protein.
   public var crp: Known<CReactiveProtein>
@@ -71,7 +71,7 @@ public enum Albumin: Hashable, Codable, Sendable {
 /// Platelets with their unit.
 public enum Platelets: Hashable, Codable, Sendable {
   case perMicrolitre(Double)
-  /// Thousand millions per litre, the same number as thousands per microlitre.
+  /// 10^9 per litre: the same number as thousands per microlitre.
   case gigaPerLitre(Double)
 
   var perMicrolitre: Double {
@@ -107,6 +107,7 @@ public enum Bilirubin: Hashable, Codable, Sendable {
   var milligramsPerDecilitre: Double {
     switch self {
     case .milligramsPerDecilitre(let value): value
+    // 584.66 g/mol: one umol/L is 0.058466 mg/dL.
     case .micromolesPerLitre(let value): value * 0.058466
     }
   }

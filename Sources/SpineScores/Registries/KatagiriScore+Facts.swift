@@ -1,7 +1,8 @@
 extension Finding where Choice == KatagiriScore.Laboratory {
   /// The rows that the laboratory values allow.
   ///
-  /// One critical value settles the item. A value that is not known leaves every row possible that it could still make.
+  /// One critical value settles the item. A value that is not known leaves open every row that it could still lead
+  /// to.
   public static func from(_ values: KatagiriLaboratory) -> Finding {
     let abnormal = [
       judge(values.crp) { ($0.milligramsPerDecilitre, $0.milligramsPerDecilitre >= 0.4) },
@@ -13,6 +14,7 @@ extension Finding where Choice == KatagiriScore.Laboratory {
       judge(values.calcium) { ($0.milligramsPerDecilitre, $0.milligramsPerDecilitre >= 10.3) },
       judge(values.bilirubin) { ($0.milligramsPerDecilitre, $0.milligramsPerDecilitre >= 1.4) },
     ]
+    // The tiers share no analyte and each is any-of, with a maximum of 2 (scales.md 13).
     if critical.contains(.value(true)) { return .known(.critical) }
     let base: KatagiriScore.Laboratory = abnormal.contains(.value(true)) ? .abnormal : .normal
     guard let absence = (critical + abnormal).lazy.compactMap(\.absence).first else { return .known(base) }
@@ -22,7 +24,7 @@ extension Finding where Choice == KatagiriScore.Laboratory {
     return .oneOf(rows, because: absence)
   }
 
-  /// Whether a value lies in its row; a number that no measurement gives is not known.
+  /// Whether a value falls in its row; a number that cannot be a measurement counts as not known.
   private static func judge<Value>(_ fact: Known<Value>, _ read: (Value) -> (Double, Bool)) -> Known<Bool> {
     switch fact.map(read) {
     case .value((let number, let inRow)): number > 0 && number.isFinite ? .value(inRow) : .absent(.unknown)
@@ -62,16 +64,18 @@ extension Finding where Choice == KatagiriScore.Visceral {
 }
 
 extension Finding where Choice == KatagiriScore.Primary {
-  /// The rows that a site allows, with what decides breast, prostate and lung.
+  /// The rows that a site allows, given the facts that decide breast, prostate and lung.
   ///
-  /// A site of which no class was seen takes the one that a named clinician stated, else every row stays possible.
+  /// A site for which no source gives a class takes the one that a named clinician stated; without that, every row
+  /// stays possible.
   ///
   /// - Parameters:
   ///   - site: The primary site.
   ///   - hormoneDependent: Read for breast and prostate only.
   ///   - targetTreated: Whether a molecular target drug is given; read for the lung only.
-  ///   - stated: A class stated by name; read where the table has none, and where the site is not known.
-  /// - Returns: The rows that are left.
+  ///   - stated: A class stated by a named clinician; read where the table has none, and where the site is not
+  ///     known.
+  /// - Returns: The rows still possible.
   public static func from(
     site: Known<PrimarySite>, hormoneDependent: Known<Bool>, targetTreated: Known<Bool>,
     stated: Known<KatagiriScore.Primary>
@@ -88,6 +92,7 @@ extension Finding where Choice == KatagiriScore.Primary {
     case .colon, .rectum, .stomach, .pancreas, .headAndNeck, .oesophagus, .liver, .melanoma, .unidentified:
       return .known(.rapid)
     default:
+      // The classes of the other primaries were not seen (scales.md 13), so none is assumed.
       return .stated(stated, for: site)
     }
   }

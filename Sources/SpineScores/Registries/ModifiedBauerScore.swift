@@ -40,6 +40,7 @@ public struct ModifiedBauerScore: Score {
   /// The three groups.
   public static let bands = [
     Band(
+      // Without the fracture point the original's groups move: only 2 lies between 0-1 and 3-4 (scales.md 13).
       id: "0-1", range: 0...1, label: "0-1", meaning: "survival in secondary sources: under 6 months",
       strategy: "conservative treatment"),
     Band(

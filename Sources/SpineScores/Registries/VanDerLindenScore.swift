@@ -96,6 +96,7 @@ extension Finding where Choice == VanDerLindenScore.Performance {
   /// The row of a Karnofsky status; 10 has none, so every row stays possible.
   public static func from(karnofsky: Known<KarnofskyPerformanceStatus>) -> Finding {
     switch karnofsky {
+    // The published rows begin at 20: 10 is undefined, which is not 0 points (scales.md 13).
     case .value(.k10): .notKnown(.notApplicable)
     case .value(let status): .known(status.percent <= 40 ? .poor : status.percent <= 70 ? .moderate : .good)
     case .absent(let absence): .notKnown(absence)
@@ -119,7 +120,7 @@ extension Finding where Choice == VanDerLindenScore.Primary {
 }
 
 extension Finding where Choice == VanDerLindenScore.Visceral {
-  /// The row of presence.
+  /// The row for present or absent metastases.
   public static func from(present: Known<Bool>) -> Finding {
     .from(present.map { $0 ? .present : .noMetastases })
   }

@@ -9,7 +9,7 @@ public struct ExternalResult: Hashable, Codable, Sendable {
   /// What the tool said, word for word.
   public let result: String
 
-  /// A result with the tool, version and day that it came from.
+  /// A result with its tool, version and day.
   public init(tool: String, version: String, date: String, result: String) {
     self.tool = tool
     self.version = version

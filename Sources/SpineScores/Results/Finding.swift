@@ -1,8 +1,8 @@
 /// What is known about one item of a score: the rows that the facts still allow.
 public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
-  /// The states that a finding can be in; an open one has at least two rows, in table order, and not all.
+  /// The states that a finding can be in; an open one has at least two rows, in table order, but not all of them.
   ///
-  /// That every row is possible is a state of its own, so that it takes no list.
+  /// "Every row is possible" is a separate state so that it needs no list.
   @usableFromInline
   enum State: Hashable, Sendable {
     case settled(Choice)
@@ -39,7 +39,7 @@ public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
     if case .settled(let choice) = state { choice } else { nil }
   }
 
-  /// The points still possible, as a set; `every` are those of all rows.
+  /// The points still possible, as a set; `every` holds those of all rows.
   func points(ofEveryRow every: Totals) -> Totals {
     switch state {
     case .settled(let choice): Totals.zero.shifted(by: choice.row.points)
@@ -65,6 +65,7 @@ public struct Finding<Choice: ScoreChoice>: Hashable, Sendable {
   /// One choice alone is settled and keeps no absence. No choice at all is no information, so every row stays possible.
   @inlinable
   public static func oneOf(_ choices: [Choice], because absence: Absence) -> Finding {
+    // In table order and without repeats, so that findings from the same facts are equal.
     let given = Choice.allCases.filter(choices.contains)
     if given.count == 1 { return Finding(.settled(given[0])) }
     return given.isEmpty || given.count == Choice.allCases.count
@@ -88,8 +89,8 @@ extension Finding: Codable {
 
   /// Reads a finding back.
   ///
-  /// - Throws: `DecodingError` for an empty list, and where an absence is missing on an open finding or stands on a
-  ///   settled one.
+  /// - Throws: `DecodingError` for an empty list, and where an open finding has no absence or a settled one has
+  ///   one.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let choices = try container.decode([Choice].self, forKey: .allowed)

@@ -10,10 +10,10 @@ public struct Item<Owner: Sendable>: Sendable {
   public let maximum: Int
 
   let points: @Sendable (Owner) -> Totals
-  /// The result of an item whose points were found out before.
+  /// The result of an item whose points are already known.
   let result: @Sendable (Owner, Totals) -> ItemResult
 
-  /// An item that is answered by `finding`, for which a key path may stand.
+  /// An item answered by `finding`, which may be a key path.
   init<Choice: ScoreChoice>(
     _ id: String, _ title: String, _ finding: @escaping @Sendable (Owner) -> Finding<Choice>
   ) {

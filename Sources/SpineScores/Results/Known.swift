@@ -13,7 +13,7 @@ public enum Known<Value> {
     if case .absent(let absence) = self { absence } else { nil }
   }
 
-  /// The same fact with its value translated; a reason for absence stays as it is.
+  /// The same fact with its value converted; a reason for absence is kept.
   @inlinable
   public func map<Other>(_ transform: (Value) -> Other) -> Known<Other> {
     switch self {

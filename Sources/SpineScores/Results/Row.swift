@@ -21,7 +21,7 @@ public struct Row: Hashable, Codable, Sendable {
 /// The raw value is the word of the case file, not the points: rows may share points. `allCases` is in table order.
 public protocol ScoreChoice: RawRepresentable, CaseIterable, Codable, Hashable, Sendable
 where RawValue == String, AllCases == [Self] {
-  /// The published row that this answer stands in.
+  /// The published row of this answer.
   var row: Row { get }
 }
 

@@ -1,4 +1,13 @@
 /// A published score: items whose points are summed, and bands of the total.
+///
+/// ```
+/// let score = SINS(
+///   location: .from(level: .l1), pain: .known(.mechanical), bone: .notKnown(.notDone),
+///   alignment: .known(.normal), collapse: .from(percent: .value(60)), posterolateral: .known(.unilateral))
+/// print(Array(score.totals))  // [10, 11, 12]: the bone item is open
+/// print(score.possibleBands.map(\.id))  // ["indeterminate"]
+/// print(score.result.deciding)  // []: no answer to it would change the band
+/// ```
 public protocol Score: Sendable, Hashable, Codable {
   /// The system and edition.
   static var system: ScoreSystem { get }
@@ -12,8 +21,8 @@ public protocol Score: Sendable, Hashable, Codable {
   static var bands: [Band] { get }
   /// The score with every item, the totals, the bands and what would decide between them.
   ///
-  /// Each score writes `scored()` here, so that the compiler makes a version of it for that score alone: a tenth of
-  /// the time of the general one.
+  /// Each score returns `scored()` here, so that the compiler specialises it for that score: a tenth of the time
+  /// of the generic version.
   var result: ScoreResult { get }
 }
 
@@ -28,7 +37,7 @@ extension Score {
 
   /// The result, worked out from the tables of the score.
   ///
-  /// The items are reached by their places, since a copy of one costs more than its points.
+  /// Items are reached by index, since copying one costs more than computing its points.
   func scored() -> ScoreResult {
     let items = Self.items
     let points = items.indices.map { items[$0].points(self) }
@@ -45,10 +54,10 @@ extension Score {
     bands.filter { totals.touches($0.range) }
   }
 
-  /// The items of which two possible answers leave different sets of bands possible, in the published order.
+  /// The items for which two possible answers leave different sets of bands possible, in the published order.
   ///
   /// Answers that share their points leave the same totals, so it is enough to compare the distinct points. Where
-  /// one band alone is possible no item decides.
+  /// only one band is possible, no item decides.
   static func deciding(_ points: [Totals]) -> [String] {
     var deciding: [String] = []
     for index in points.indices where points[index].count > 1 {
@@ -62,6 +71,7 @@ extension Score {
   /// Whether two of an item's points, added to the totals of the others, leave different sets of bands.
   private static func decides(_ points: Totals, over others: Totals) -> Bool {
     let first = bandSet(others.shifted(by: points.min))
+    // Clears the lowest bit, whose bands `first` already holds.
     var rest = points.bits & (points.bits - 1)
     while rest != 0 {
       if bandSet(others.shifted(by: rest.trailingZeroBitCount)) != first { return true }

@@ -1,19 +1,20 @@
 extension ScoreResult {
-  /// One other answer to one item, which would move a total at a band's edge into another band.
+  /// A different answer to one item that would move a total at a band's edge into another band.
   public struct Flip: Hashable, Sendable {
     /// The item, with the answer that it has now.
     public let item: ItemResult
     /// The answer that would move it.
     public let row: ItemRow
-    /// The total that it would come to.
+    /// The total that it would give.
     public let total: Int
     /// The band of that total.
     public let band: Band
   }
 
-  /// Whether the total is known and lies next to another band: 6 or 7 of the SINS, 8 or 9 of Tokuhashi's score.
+  /// Whether the total is known and lies next to another band: 6 or 7 in SINS, 8 or 9 in Tokuhashi's score.
   public var isAtEdge: Bool {
     guard let total, let band = bands.first, isSettled else { return false }
+    // The two ends of the whole scale are no edges: no band lies beyond them.
     return (total == band.range.upperBound && total < range.upperBound)
       || (total == band.range.lowerBound && total > range.lowerBound)
   }
@@ -24,7 +25,7 @@ extension ScoreResult {
   public var flips: [Flip] {
     guard isAtEdge, let total else { return [] }
     let scale = ScaleDescription(system)
-    // The region of the spine follows from the level: it is no answer that somebody could have given otherwise.
+    // The region follows from the level: nobody could have answered it differently.
     let answers = zip(items, scale.items).filter { $0.0.item != "location" }
     let flips = answers.flatMap { item, published in
       published.rows.compactMap { flip(item, $0, total, scale.bands) }

@@ -29,9 +29,9 @@ public struct ScoreResult: Codable, Hashable, Sendable {
     self.deciding = deciding
   }
 
-  /// Whether one band alone is possible.
+  /// Whether only one band is possible.
   ///
-  /// An empty `deciding` does not mean that: two items may only decide together.
+  /// An empty `deciding` does not mean that: two items may decide only together.
   public var isSettled: Bool { bands.count == 1 }
 
   /// The total, once only one can be reached.

@@ -1,10 +1,10 @@
 /// Every case of a score with its result, for other implementers to check against.
 ///
-/// Each item takes every published row and `not-known`. Answers that stand in one row are written as the first of them.
+/// Each item takes every published row and `not-known`. Answers that share a row are written as the first of them.
 public enum ScoreVectors {
   /// The cases of a system as comma-separated values with a heading line; nil for a grade, which has nothing to add up.
   ///
-  /// The columns are the items, then `totals`, `bands` and `deciding`, each a list with spaces between.
+  /// The columns are the items, then `totals`, `bands` and `deciding`, each a space-separated list.
   ///
   /// - Complexity: O(the product of the numbers of rows): 7,168 lines for the largest.
   public static func csv(for system: ScoreSystem) -> String? {
@@ -34,6 +34,7 @@ public enum ScoreVectors {
   /// One answer for each published row of an item, then `not-known`.
   private static func answers<Owner>(of item: Item<Owner>) -> [Answer] {
     var seen: Set<Row> = []
+    // The primary sites share a few rows: one answer each keeps the product of all items small.
     let rows = item.rows.filter { seen.insert($0.row).inserted }
     let answers = rows.map { Answer(word: $0.answer, points: Totals.zero.shifted(by: $0.row.points)) }
     let all = answers.dropFirst().reduce(answers[0].points) { $0.union($1.points) }

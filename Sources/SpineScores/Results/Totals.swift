@@ -34,10 +34,11 @@ public struct Totals: Hashable, Sendable {
 
   /// The totals in ascending order.
   var ascending: [Int] {
+    // No item gives more than 5 points, so an item's list is looked up and never made.
     bits < 1 << 6 ? Self.ofAnItem[Int(bits)] : (min...max).filter(contains)
   }
 
-  /// The lists of all sets of 0 to 5, which are the points of every item: made once, not for each case.
+  /// The lists of all sets of 0 to 5, the points that items can give: made once, not for each case.
   private static let ofAnItem: [[Int]] = (0..<1 << 6).map { bits in (0..<6).filter { bits & 1 << $0 != 0 } }
 
   /// Whether `total` can be reached.
@@ -49,6 +50,7 @@ public struct Totals: Hashable, Sendable {
   public func touches(_ range: ClosedRange<Int>) -> Bool {
     guard range.overlaps(0...31) else { return false }
     let inside = range.clamped(to: 0...31)
+    // Shifts out what lies below the range, then what lies above it.
     return (bits >> UInt32(inside.lowerBound)) << UInt32(32 - inside.count) != 0
   }
 

@@ -1,8 +1,8 @@
 // swift-format-ignore
 /// The ASIA impairment grade: A (complete) to E (normal after a documented deficit).
 ///
-/// The wording is a paraphrase; ASIA holds the worksheet. Tokuhashi's palsy item is written in Frankel and is never filled
-/// from it.
+/// The wording is a paraphrase; ASIA holds the worksheet. Tokuhashi's palsy item is worded in Frankel grades and
+/// is never filled from this one.
 ///
 /// - SeeAlso: Kirshblum SC et al. *J Spinal Cord Med* 2011;34(6):535-546.
 public enum ASIAImpairmentGrade: String, Grade {

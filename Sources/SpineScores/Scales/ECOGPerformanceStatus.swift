@@ -1,7 +1,7 @@
 // swift-format-ignore
 /// The ECOG performance status: 0-4, higher is worse. Grade 5 (dead) is refused.
 ///
-/// It is asked for as one grade and never computed from a share of the day.
+/// It is recorded as one grade, never computed from a share of the day.
 ///
 /// - SeeAlso: Oken MM et al. *Am J Clin Oncol* 1982;5:649-655.
 public enum ECOGPerformanceStatus: String, Grade {

@@ -10,7 +10,7 @@ public enum ESCCGrade: String, Grade {
   /// ESCC of 2010.
   public static let system = ScoreSystem.escc
 
-  /// Whether the grade is high in every source: 2 or 3. 1c is disputed, counts as low and is never cleared by that.
+  /// Whether the grade is high in every source: 2 or 3. 1c is disputed: it counts as low, which never clears it.
   public var isHighGrade: Bool { self == .grade2 || self == .grade3 }
 
   /// The wording of the grade.

@@ -14,6 +14,7 @@ public enum FrankelGrade: String, Grade {
   /// The grade that scores read: D for D1-D3, else the grade itself.
   public var scored: FrankelGrade {
     switch self {
+    // scales.md 3: two modified scales (D0-D3, D1-D3) circulate, so the subgrade is kept but not scored.
     case .d1, .d2, .d3: .d
     case .a, .b, .c, .d, .e: self
     }

@@ -49,6 +49,7 @@ public struct OriginalTokuhashiScore: Score {
   /// The average survival of the paper's three groups.
   public static let bands = [
     Band(
+      // NICE's summary leaves out totals 5 and 9; with these bounds every total has a band (scales.md 5).
       id: "0-5", range: 0...5, label: "0-5", meaning: "average survival in the paper: 3 months or less",
       strategy: "palliative operation"),
     Band(
@@ -75,6 +76,7 @@ extension OriginalTokuhashiScore {
     public var row: Row {
       switch self {
       case .lungStomach:                        Row(0, "Lung, stomach")
+      // Unidentified is 1: Enkaoua 1997 says so of the original, against NICE's copy (scales.md 5).
       case .kidneyLiverUterusOtherUnidentified: Row(1, "Kidney, liver, uterus, other, unidentified")
       case .thyroidProstateBreastRectum:        Row(2, "Thyroid, prostate, breast, rectum")
       }
@@ -94,7 +96,7 @@ extension OriginalTokuhashiScore {
     /// The published row of the site's group.
     public var row: Row { site.originalTokuhashi.row }
 
-    /// Every site, by the row that it stands in.
+    /// Every site, in the order of the rows.
     public static let allCases = sites(by: PrimaryGroup.self) { $0.originalTokuhashi }
   }
 }

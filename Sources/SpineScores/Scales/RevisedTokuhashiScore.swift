@@ -49,6 +49,7 @@ public struct RevisedTokuhashiScore: Score {
   /// The predicted survival of the paper's three groups.
   public static let bands = [
     Band(
+      // "Under 6", not "6 or less": with 6 or more in the next band, six months would be in both.
       id: "under-6-months", range: 0...8, label: "0-8",
       meaning: "predicted survival in the paper: under 6 months",
       strategy: "conservative treatment or palliative surgery"),
@@ -80,6 +81,7 @@ extension RevisedTokuhashiScore {
     /// The published row.
     public var row: Row {
       switch self {
+      // Some reprints shift these points by a line, which makes 14 the greatest total (scales.md 6).
       case .lungOsteosarcomaStomachBladderOesophagusPancreas:
                                             Row(0, "Lung, osteosarcoma, stomach, bladder, oesophagus, pancreas")
       case .liverGallbladderUnidentified:   Row(1, "Liver, gallbladder, unidentified")
@@ -104,7 +106,7 @@ extension RevisedTokuhashiScore {
     /// The published row of the site's group.
     public var row: Row { site.revisedTokuhashi.row }
 
-    /// Every site, by the row that it stands in.
+    /// Every site, in the order of the rows.
     public static let allCases = sites(by: PrimaryGroup.self) { $0.revisedTokuhashi }
   }
 }

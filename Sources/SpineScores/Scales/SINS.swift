@@ -50,12 +50,14 @@ public struct SINS: Score {
   /// Stable, indeterminate and unstable.
   public static let bands = [
     Band(
+      // Of 29 who later lost function, 4 had scored below 7 (J Spine Res 2023;14:82).
       id: "stable", range: 0...6, label: "Stable",
       meaning: "stable; this does not by itself make mobilising safe and does not cancel a referral"),
     Band(
       id: "indeterminate", range: 7...12, label: "Indeterminate (possibly impending) instability",
       meaning: "potentially unstable; a total of 7 to 18 warrants surgical consultation"),
     Band(
+      // "Need for stabilisation" is not in Fisher 2010: 13-18 means consultation, as 7-12 does.
       id: "unstable", range: 13...18, label: "Instability",
       meaning: "unstable; a total of 7 to 18 warrants surgical consultation"),
   ]
@@ -75,6 +77,7 @@ extension SINS {
     public var row: Row {
       switch self {
       case .junctional: Row(3, "Junctional (occiput-C2, C7-T2, T11-L1, L5-S1)")
+      // Two public programs lose L2-L4, which changes the band in a third of combinations (scales.md 8).
       case .mobile:     Row(2, "Mobile spine (C3-C6, L2-L4)")
       case .semirigid:  Row(1, "Semirigid (T3-T10)")
       case .rigid:      Row(0, "Rigid (S2-S5)")
@@ -132,7 +135,7 @@ extension SINS {
   }
 
   // swift-format-ignore
-  /// The collapse of the vertebral body, 0-3 points. Exactly 50 % stands in no row of the paper.
+  /// The collapse of the vertebral body, 0-3 points. Exactly 50 % is in no row of the paper.
   public enum Collapse: String, ScoreChoice {
     case over50 = "over-50"
     case under50 = "under-50"

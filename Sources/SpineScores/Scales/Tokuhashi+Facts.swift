@@ -6,6 +6,7 @@ extension Finding where Choice == Tokuhashi.Condition {
     .from(
       karnofsky.map { status in
         switch status.percent {
+        // Published as 10-40, 50-70 and 80-100; only tens exist, so no status falls between.
         case ...40: .poor
         case ...70: .moderate
         default: .good
@@ -15,7 +16,7 @@ extension Finding where Choice == Tokuhashi.Condition {
 }
 
 extension Finding where Choice == Tokuhashi.ExtraspinalBone {
-  /// The row of a count of foci, 0 or more; a negative count is no fact and counts as not known.
+  /// The row of a count of foci, 0 or more; a negative count is impossible and counts as not known.
   public static func from(foci: Known<Int>) -> Finding {
     switch foci {
     case .value(0): .known(.zero)
@@ -28,9 +29,10 @@ extension Finding where Choice == Tokuhashi.ExtraspinalBone {
 }
 
 extension Finding where Choice == Tokuhashi.Vertebrae {
-  /// The row of a count of vertebrae, 1 or more; a smaller count is no fact and counts as not known.
+  /// The row of a count of vertebrae, 1 or more; a smaller count is impossible and counts as not known.
   public static func from(count: Known<Int>) -> Finding {
     switch count {
+    // Some reprints have a row for 0, which a patient with a spinal metastasis cannot have (scales.md 6).
     case .value(1): .known(.one)
     case .value(2): .known(.two)
     case .value(3...): .known(.threeOrMore)

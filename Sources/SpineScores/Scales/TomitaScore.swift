@@ -35,6 +35,7 @@ public struct TomitaScore: Score {
   /// The four groups, without the overlaps of some reprints.
   public static let bands = [
     Band(
+      // Some reprints overlap the bands at 4, 6 and 8 (scales.md 7).
       id: "2-3", range: 2...3, label: "2-3", meaning: "mean survival in the series: 50 months",
       strategy: "long-term local control: wide or marginal excision"),
     Band(
@@ -64,6 +65,7 @@ extension TomitaScore {
       switch self {
       case .slow:     Row(1, "Slow growth (breast, prostate, thyroid, etc.)")
       case .moderate: Row(2, "Moderate growth (kidney, uterus, etc.)")
+      // 4 points: with the 3 of JCMT 2019, Table 7, its own band 8-10 would end at 9.
       case .rapid:    Row(4, "Rapid growth (lung, liver, stomach, colon, unknown primary, etc.)")
       }
     }

@@ -1,7 +1,7 @@
-/// One row that a published table prints, or one ruling on where a site or a level stands in it.
+/// One row that a published table prints, or one ruling on where a site or a level belongs in it.
 ///
-/// The rows are made from the tables that the scores read, so that none can be forgotten: whoever traces them to their
-/// sources and tests traces what is really scored.
+/// The rows are made from the tables that the scores read, so that none can be forgotten and what is traced to
+/// sources and tests is what is really scored.
 public struct PublishedRow: Hashable, Codable, Sendable, Identifiable {
   /// A stable name, for instance `sins/location/junctional`.
   public let id: String
@@ -17,7 +17,8 @@ public struct PublishedRow: Hashable, Codable, Sendable, Identifiable {
 }
 
 extension PublishedRow {
-  /// Every row of every scale, then where each level and each site stands, then the translations of performance.
+  /// Every row of every scale, then the row of each level and site, then the conversions between performance
+  /// scales.
   public static var scores: [PublishedRow] {
     ScoreSystem.allCases.flatMap { rows(of: ScaleDescription($0)) } + levels + growth + responses
       + conversions

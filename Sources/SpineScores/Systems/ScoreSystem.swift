@@ -12,7 +12,7 @@ public enum ScoreSystem: String, Codable, Sendable, Hashable, CaseIterable {
   public enum Tier: String, Codable, Sendable, Hashable, CaseIterable {
     /// Points read in primary sources, faithful copies, or several agreeing sources.
     case confirmed
-    /// Points from secondary sources only; every print has to say so.
+    /// Points from secondary sources only; every printout must say so.
     case secondary
   }
 

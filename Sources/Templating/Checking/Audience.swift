@@ -1,7 +1,7 @@
 /// Whom a field or a document is for, from the widest readership to the narrowest.
 ///
-/// The audience of a field is the widest reader who may see it: a field for `patient` may stand in every document,
-/// one for `board` in the board's alone.
+/// The audience of a field is the widest reader who may see it: a field for `patient` may appear in every
+/// document, one for `board` only in the board's.
 public enum Audience: Int, Comparable, Sendable, CaseIterable {
   /// The patient and the family.
   case patient

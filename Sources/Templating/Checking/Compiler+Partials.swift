@@ -48,6 +48,7 @@ extension Compiler {
     guard let (template, included) = include(parent.tag, indent: parent.indent, context) else { return }
     var inner = included
     checkNames(of: parent, in: template, context)
+    // The outermost filling wins, as in Mustache's inheritance.
     for block in parent.blocks where inner.fillings[block.tag.name] == nil {
       inner.fillings[block.tag.name] = Filling(
         block: block, template: context.template, number: context.number)
@@ -89,6 +90,7 @@ extension Compiler {
     guard let filling = context.fillings[block.tag.name] else { return emit(block.body, context) }
     var inner = context.moved(to: filling.template, number: filling.number)
     inner.isTop = false
+    // Inside its own filling the block prints its default, or it would fill itself for ever.
     inner.fillings[block.tag.name] = nil
     inner.indents.append(indent(of: filling.block, in: block, context, filling.template))
     if block.startsOwnLine {

@@ -1,7 +1,7 @@
 import SourceText
 
 extension Compiler {
-  /// The sections of fields among these nodes, which together must say what is not known.
+  /// The sections of fields among these nodes, which together must cover what is not known.
   func branches(among nodes: [Node], _ context: Context) -> Branches {
     var branches = Branches()
     for case .section(let section) in nodes {
@@ -119,7 +119,7 @@ extension Compiler {
       && !section.body.holdsUnknownBranch(of: section.tag.name)
   }
 
-  /// The same list around this one, in the same text: its elements would come once for each of its elements.
+  /// The same list around this one, in the same text: each element would be printed once for every element.
   private func repetition(_ section: Section, _ reference: Reference, _ context: Context) -> Fact? {
     guard case .list = reference.declaration.kind, section.branch == .holds,
       let fact = context.facts[reference.key], fact.branch == .holds, !context.template.file.isHTML,
@@ -138,7 +138,8 @@ extension Compiler {
     }
   }
 
-  /// A section that prints nothing: a page may hold one, and what does not hold may be left unsaid.
+  /// Reports a section that prints nothing, except on an HTML page and for `^`: what does not hold may be left
+  /// unsaid.
   private mutating func checkBody(of section: Section, _ context: Context) {
     guard !context.template.file.isHTML, section.branch != .fails, !context.template.isMalformed else {
       return

@@ -14,7 +14,7 @@ struct Compiler {
   private var diagnostics: Set<Diagnostic> = []
   /// Where the text since the last region began.
   private var runStart = 0
-  /// What becomes of the next beginning of a line.
+  /// What happens to the next beginning of a line.
   var lineStarts = LineStart.indented
   private var visited = 0
   private var isAborted = false
@@ -40,7 +40,7 @@ struct Compiler {
     return .success(Program(document.frontMatter, self.output, regions, files, warnings: sorted))
   }
 
-  /// Takes in a file that is used: its number, and once what is malformed in it.
+  /// Registers a file that is used: gives it a number and, the first time, collects what is malformed in it.
   mutating func enter(_ template: ParsedTemplate) -> Int {
     if let number = fileNumbers[template.file.name] { return number }
     files.append(template.file)
@@ -54,6 +54,7 @@ struct Compiler {
 
   mutating func report(_ finding: Finding, at range: Range<Int>, _ context: Context) {
     if isFull { return }
+    // A set, so that a partial included twice has each of its faults once.
     diagnostics.insert(context.template.file.diagnostic(finding, at: range))
   }
 
@@ -65,6 +66,7 @@ struct Compiler {
     for node in nodes where !isAborted {
       visited += 1
       emit(node, &context)
+      // Partials multiply, even where they print nothing: two in each of 16 levels make 65,536 copies.
       if output.isTooLarge || visited > 4 * Limits.operations { abort() }
     }
   }

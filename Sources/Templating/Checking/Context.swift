@@ -1,4 +1,4 @@
-/// What holds at a place of a template while it is compiled.
+/// What is true at one place of a template while it is compiled.
 struct Context {
   let template: ParsedTemplate
   /// The number of the template's file in the program.
@@ -48,18 +48,18 @@ struct Fact {
 
 /// How the lines of a partial or of a filled block are indented.
 struct Indent {
-  /// How many leading spaces and tabs are taken away first.
+  /// How many leading spaces and tabs are removed first.
   let removed: Int
   let added: [UInt8]
 
   func applied(to blank: [UInt8]) -> [UInt8] { added + blank.dropFirst(removed) }
 }
 
-/// What becomes of the spaces at the beginning of a line.
+/// What happens to the spaces at the beginning of a line.
 enum LineStart {
-  /// They are printed behind the indent of the partials around.
+  /// They are printed after the indent of the enclosing partials.
   case indented
-  /// They are printed alone: the partial stands inside a line.
+  /// They are printed alone: the partial is inside a line.
   case asWritten
   /// They are dropped: the line has already begun.
   case omitted

@@ -9,7 +9,7 @@ extension Finding {
     }
   }
 
-  /// What is wrong and what would do.
+  /// What is wrong and what to write instead.
   var message: String {
     fileMessage ?? tagMessage ?? slipMessage ?? nestingMessage ?? partialMessage ?? nameMessage ?? useMessage
       ?? branchMessage

@@ -1,5 +1,5 @@
 extension Finding {
-  /// What is wrong with a single tag and what would do.
+  /// What is wrong with a single tag and what to write instead.
   var tagMessage: String? {
     switch self {
     case .emptyTag: "the tag has no name. Write one, or delete the tag"

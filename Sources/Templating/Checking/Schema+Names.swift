@@ -26,6 +26,7 @@ extension Schema {
 extension [String] {
   /// The names nearest to a mistyped one: by the whole name, else by its last part.
   func nearest(to typed: String) -> [String] {
+    // Two slips in a name of four letters make it another name.
     let whole = nearestNames(to: typed, among: Set(self), within: typed.count < 5 ? 1 : 2)
     if !whole.isEmpty { return whole }
     let last = Self.lastPart(of: typed)

@@ -1,14 +1,14 @@
-/// The sections of each field among the nodes of one nesting, and so whether what is not known is said there.
+/// The sections of each field among sibling nodes, which show whether what is not known is said there.
 struct Branches {
   /// By the key of the field, in the order of the text.
   var sections: [String: [Section]] = [:]
   /// The fields whose missing branch has been reported.
   var reported: Set<String> = []
 
-  /// Whether a `{{?...}}` section speaks for one of `#` or `^`.
+  /// Whether a `{{?...}}` section covers one of `#` or `^`.
   ///
-  /// Inside a paragraph it stands in the same paragraph; elsewhere it is a block of its own. One that stands beside
-  /// no other section of the field speaks for all: it was written for them.
+  /// Inside a paragraph it must be in the same paragraph; elsewhere it is a block of its own. One with no other
+  /// section of the field beside it covers them all, since it was written for them.
   func saysUnknown(of section: Section, _ key: String, in file: SourceFile) -> Bool {
     let all = sections[key] ?? []
     return all.contains { other in
@@ -23,7 +23,7 @@ extension Section {
   /// The opening tag in standard form, for messages.
   var sign: String { "{{\(branch.rawValue)\(tag.name)}}" }
 
-  /// Whether two sections are both blocks, or stand in one paragraph.
+  /// Whether two sections are both blocks, or are in one paragraph.
   fileprivate func isBeside(_ other: Section, in file: SourceFile) -> Bool {
     if isBlock || other.isBlock { return isBlock && other.isBlock }
     let start = min(tag.range.lowerBound, other.tag.range.lowerBound)
@@ -33,7 +33,7 @@ extension Section {
 }
 
 extension [Node] {
-  /// Whether `{{?name}}` stands in these nodes, at any depth: the branch was put in the wrong place.
+  /// Whether `{{?name}}` is among these nodes, at any depth: the branch was put in the wrong place.
   func holdsUnknownBranch(of name: String) -> Bool {
     contains { node in
       guard case .section(let section) = node else { return false }

@@ -9,7 +9,7 @@ struct ParsedTemplate {
   /// The names of all partials and bases that its tags name.
   let includedNames: Set<String>
 
-  /// Parses a source; a file that is no UTF-8 or too large has no nodes, only the finding.
+  /// Parses a source; a file that is not UTF-8 or too large has no nodes, only the finding.
   init(_ source: TemplateSource) {
     file = SourceFile(source)
     if let fault = Self.unreadable(file) {
@@ -30,7 +30,7 @@ struct ParsedTemplate {
     includedNames = names
   }
 
-  /// Whether tags are unclosed or crossed, so that which section holds what is not certain.
+  /// Whether tags are unclosed or crossed, so that it is uncertain which section holds what.
   var isMalformed: Bool { !findings.isEmpty }
 
   /// The findings with their places.

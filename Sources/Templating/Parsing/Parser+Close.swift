@@ -1,7 +1,7 @@
 import SourceText
 
 extension Parser {
-  /// Takes an end tag in.
+  /// Handles an end tag.
   ///
   /// - Returns: Whether the rest of its line, with the line end, is not printed.
   mutating func close(_ token: Token, _ name: String, _ position: Position) -> Bool {
@@ -32,6 +32,7 @@ extension Parser {
     let frame = frames[frames.count - 1]
     let opened = file.position(of: frame.tag.range.lowerBound)
     let isOpen = frames.count > 1
+    // Spelt like the open name, or the open tag has no other end to come: a misspelt end tag.
     if isOpen, !nearestNames(to: name, among: [frame.tag.name]).isEmpty || !innermostIsClosedLater {
       if !frame.isSlip {
         report(.misnamedClose(file.text(token.range), opened: sign(frame), opened), at: token.range)
@@ -75,11 +76,11 @@ extension Parser {
     return position.isAlone
   }
 
-  /// Takes the innermost frame off and puts what it became into the one around it.
+  /// Removes the innermost frame and adds what it became to the one around it.
   ///
   /// - Parameters:
   ///   - close: The bytes of its end tag; empty where there is none.
-  ///   - position: Where that tag stands; nil where there is none, or where it takes no line away.
+  ///   - position: Where that tag is; nil where there is none, or where it does not remove its line.
   mutating func pop(closing close: Range<Int>, _ position: Position?) {
     let frame = frames.removeLast()
     switch frame.kind {

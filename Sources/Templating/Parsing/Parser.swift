@@ -9,7 +9,7 @@ struct Parser {
   var pending: Range<Int>?
   /// Sections that were closed by the end of an outer one; an end tag of theirs may still come.
   var forced: [(tag: Tag, sign: String, closer: Token)] = []
-  /// Where the two tags begin of which the second stands in the place of an end tag.
+  /// Where the two tags begin, if the second was written in place of an end tag.
   var openedAgain: Set<Int> = []
   /// Where the last section of each name opened, for messages about crossed ones.
   var openings: [String: Range<Int>] = [:]
@@ -33,9 +33,9 @@ struct Parser {
     var printedIndent = false
     var nodes: [Node] = []
     var blocks: [Block] = []
-    /// The first thing inside a base that stands in no block.
+    /// The first thing inside a base that is in no block.
     var outside: Range<Int>?
-    /// The words that end it too, if it is written in another language.
+    /// The words that also end it, if it is written as in another language.
     var closers: [String] = []
 
     /// Whether its tag was a slip, so that what is in it cannot be judged in full.
@@ -77,7 +77,7 @@ struct Parser {
     return closersAhead[name, default: 0] >= frames.count { $0.tag.name == name }
   }
 
-  /// The one tag of a line on which nothing else stands, if such a tag takes its line away.
+  /// The only tag of a line with nothing else on it, if such a tag removes its line.
   private func onlyTag(of line: ArraySlice<Token>) -> Token? {
     let tags = line.filter { $0.kind != .text }
     guard tags.count == 1, tags[0].canStandAlone, isBlank(line) else { return nil }
@@ -118,7 +118,7 @@ struct Parser {
     append(.literal((pending ?? lineEnd.range).lowerBound..<lineEnd.range.upperBound))
   }
 
-  /// Where a tag stands on its line.
+  /// Where a tag is on its line.
   struct Position {
     let isAlone: Bool
     /// Whether nothing but spaces follows on the line.
@@ -126,7 +126,7 @@ struct Parser {
     let lineEnd: Range<Int>?
   }
 
-  /// Takes a token in.
+  /// Handles a token.
   ///
   /// - Returns: Whether the rest of its line, with the line end, is not printed.
   private mutating func handle(_ token: Token, _ position: Position) -> Bool {
@@ -177,7 +177,7 @@ struct Parser {
     append(.literal(blank.upperBound..<range.upperBound))
   }
 
-  /// Notes the first thing inside a base that stands in no block; it is reported where the base ends.
+  /// Notes the first thing inside a base that is in no block; it is reported where the base ends.
   private mutating func noteOutside(_ range: Range<Int>) {
     guard isInParent, frames[frames.count - 1].outside == nil else { return }
     frames[frames.count - 1].outside = range
@@ -255,7 +255,7 @@ struct Parser {
     }
   }
 
-  /// Whether an unclosed tag is said to stand in the place of an end tag: it opens what is open already.
+  /// Whether an unclosed tag is reported as written in place of an end tag: it opens what is already open.
   mutating func isReported(_ frame: Frame, outer: Frame) -> Bool {
     if frame.isSlip || openedAgain.contains(frame.tag.range.lowerBound) { return true }
     guard case .open = frame.kind, case .open = outer.kind, frame.tag.name == outer.tag.name else {
@@ -276,7 +276,7 @@ struct Parser {
     }
   }
 
-  /// The findings that do not merely follow from what the lexer found: tags that were none close nothing.
+  /// The findings that do not merely follow from what the lexer found: what was misread as text closes nothing.
   func findings(after lexed: [Located]) -> [Located] {
     let isMisread = lexed.contains { if case .otherDelimiters = $0.finding { true } else { false } }
     guard isMisread else { return findings }

@@ -1,5 +1,6 @@
 /// A program as it grows: literal text in one buffer, operations, and where everything came from.
 struct Output {
+  // The digits come first: `{{@index}}` prints from them without allocating.
   private(set) var buffer: [UInt8] = Array("0123456789".utf8)
   private(set) var operations: [Operation] = []
   private(set) var slots: [Int32] = []
@@ -54,7 +55,7 @@ struct Output {
     return operations.count - 1
   }
 
-  /// Lets the operation at `index` lead to this point.
+  /// Makes the operation at `index` lead to this point.
   mutating func close(_ index: Int) {
     if case .each(let path, let section, _) = operations[index] {
       append(.next(body: Int32(index + 1)))

@@ -133,7 +133,7 @@ private struct Cursor {
 
   mutating func enter(_ elements: [Record]) { open.append((elements, 0)) }
 
-  /// Goes on to the next element; leaves the list and says false where there is none.
+  /// Moves to the next element; leaves the list and returns false where there is none.
   mutating func advance() -> Bool {
     if isLast {
       open.removeLast()

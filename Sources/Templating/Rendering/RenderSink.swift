@@ -1,4 +1,4 @@
-/// Where a program writes, piece by piece; escaping is the business of the sink.
+/// Where a program writes, piece by piece; the sink does the escaping.
 public protocol RenderSink {
   /// Takes text of the template.
   ///
@@ -35,7 +35,7 @@ public protocol RenderSink {
   mutating func sectionCloses(_ section: Int)
 }
 
-/// What one rendering may cost; whether the sink refuses beyond it is its own business.
+/// What one rendering may cost; whether the sink refuses more than that is up to the sink.
 public enum RenderLimits {
   /// How many elements of lists are gone through, those of inner lists once for each element around them.
   public static let elements = 1 << 20

@@ -5,13 +5,22 @@ public import SourceText
 /// `{{>patient}}` and `{{<letter}}` in `en/referral-letter.md` are `en/partials/patient.md` and
 /// `en/partials/letter.md`, in an `.html` template the `.html` files there. Names come from this set alone, never
 /// from data.
+///
+/// ```
+/// let schema = Schema([
+///   Declaration(name: "name", kind: .text, audience: .patient, mayBeAbsent: true)
+/// ])
+/// let library = TemplateLibrary([TemplateSource(name: "en/letter.md", text: "Dear {{name}},\n")])
+/// let program = try library.compile("en/letter.md", against: schema, audience: .patient).get()
+/// print(program.holes.map(\.name))  // ["name"]; program.render(_:into:) writes to any RenderSink
+/// ```
 public struct TemplateLibrary: Sendable {
   private let sources: [String: TemplateSource]
 
   /// The names of all templates, sorted.
   public let names: [String]
 
-  /// Creates a library; of two sources with one name the later counts.
+  /// Creates a library; of two sources with one name the later wins.
   public init(_ sources: [TemplateSource]) {
     self.sources = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
     names = self.sources.keys.sorted()
@@ -54,7 +63,7 @@ public struct TemplateLibrary: Sendable {
     return library
   }
 
-  /// The front matter of a template as it stands; nil where it has none, or no end, or cannot be read.
+  /// The front matter of a template as it is; nil where it has none, or no end, or cannot be read.
   public func frontMatter(of name: String) -> FrontMatter? {
     sources[name].flatMap { ParsedTemplate.frontMatter(of: $0) }
   }

@@ -22,7 +22,7 @@ public protocol RecordValues: Sendable {
   func value(at slot: Int) -> Value
 }
 
-/// The values of a schema's fields, one a slot, in the schema's order.
+/// The values of a schema's fields, one per slot, in the schema's order.
 public struct Record: Sendable {
   private let source: any RecordValues
 

@@ -1,6 +1,6 @@
 /// Text that was meant to be a tag: a placeholder of another template language, of a mail merge or of a form.
 struct ForeignTag {
-  /// What would do in its place.
+  /// What to write in its place.
   enum Advice: Equatable {
     case value(String)
     case section
@@ -12,10 +12,10 @@ struct ForeignTag {
 
   let range: Range<Int>
   let advice: Advice
-  /// Whether it goes on with, or ends, what another one opened: `{% endif %}`.
+  /// Whether it continues, or ends, what another one opened: `{% endif %}`.
   let isContinuation: Bool
 
-  /// How far the end of one is looked for.
+  /// How many bytes ahead to look for its end.
   private static let reach = 200
 
   /// The forms: how it opens, how it closes, and which contents make it a placeholder.
@@ -71,7 +71,7 @@ struct ForeignTag {
       }
       let content = Self.trimmed(String(decoding: bytes[inner..<stop], as: UTF8.self))
       let next = stop + form.close.count
-      // `{name}}` has an end tag too much, which is said there.
+      // `{name}}` has one brace too many, which is reported there.
       let isTag = next < end && form.close.elementsEqual("}".utf8) && bytes[next] == UInt8(ascii: "}")
       guard form.isPlaceholder(content), !isTag, !Self.isLink(form.open, bytes, next, upTo: end) else {
         continue

@@ -1,6 +1,7 @@
-/// What in the text between tags was meant to be one; in Markdown alone, since a style sheet has braces of its own.
+/// Finds what in the text between tags was meant to be a tag; in Markdown only, since a style sheet has braces of
+/// its own.
 extension Lexer {
-  /// Reports what would be printed as it stands though it looks like a tag or a heading.
+  /// Reports what would be printed literally although it looks like a tag or a heading.
   mutating func checkText(_ range: Range<Int>) {
     guard isStandard else { return checkStandardTags(in: range) }
     checkHeading(range)
@@ -23,7 +24,7 @@ extension Lexer {
       Located(.otherDelimiters(open: open, close: close, changedPosition), at: start..<stop + 2))
   }
 
-  /// `##Heading` without the blank that makes it one.
+  /// `##Heading` without the space that makes it one.
   private mutating func checkHeading(_ range: Range<Int>) {
     guard tokens.last.map({ $0.kind == .lineEnd }) ?? true else { return }
     let start = file.leadingBlank(of: range).upperBound

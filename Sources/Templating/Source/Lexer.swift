@@ -9,7 +9,7 @@ struct Lexer {
   private var delimiters = Delimiters.standard
   /// Where they were last changed.
   private var delimitersChanged = 0
-  /// Whether delimiters were to be changed and were not, so that tags stand there as text.
+  /// Whether delimiters were meant to be changed and were not, so that tags are left as text.
   private(set) var hasWrongDelimiters = false
   /// Where a search found nothing, so that it is not repeated from every byte of a hostile file.
   private var barren: (pattern: [UInt8], range: Range<Int>) = ([], 0..<0)
@@ -70,7 +70,7 @@ struct Lexer {
   var changedDelimiters: (String, String) { (text(delimiters.open), text(delimiters.close)) }
   var changedPosition: SourcePosition { file.position(of: delimitersChanged) }
 
-  /// `{name}}` in Markdown is a slip of the finger; in HTML a style sheet may end so.
+  /// `{name}}` in Markdown is a typing slip; in HTML a style sheet may end that way.
   private var isStrayClose: Bool {
     delimiters == .standard && !file.isHTML && matches(delimiters.close, at: index)
   }
@@ -156,7 +156,7 @@ extension Lexer {
 
   private func text(_ delimiter: [UInt8]) -> String { String(decoding: delimiter, as: UTF8.self) }
 
-  /// Reports the tag that opens here and goes on behind its delimiter, so that later findings are not lost.
+  /// Reports the tag that opens here and continues after its delimiter, so that later findings are not lost.
   private mutating func unclosed(_ finding: Finding? = nil) {
     let next = min(end, index + delimiters.open.count)
     findings.append(Located(finding ?? .unclosedTag(close: text(delimiters.close)), at: index..<next))
@@ -164,7 +164,7 @@ extension Lexer {
     textStart = next
   }
 
-  /// Reports the tag that opens here and goes on behind what was meant to be its end, if that can be seen.
+  /// Reports the tag that opens here and continues after what was meant to be its end, if that can be made out.
   private mutating func recover(_ finding: Finding, from start: Int) {
     let close = delimiters.close
     if let stop = balancedEnd(from: start) {
@@ -182,10 +182,10 @@ extension Lexer {
     unclosed(finding)
   }
 
-  /// How far the end of a malformed tag is looked for.
+  /// How many bytes ahead to look for the end of a malformed tag.
   private static let reach = 256
 
-  /// The end of a tag in which others stand, all closed on its line; nil where none stands in it.
+  /// The end of a tag that contains others, all closed on its line; nil where it contains none.
   private func balancedEnd(from start: Int) -> Int? {
     var (place, depth, hasInner) = (start, 1, false)
     while place < min(end, start + Self.reach), !isLineEnd(place) {
@@ -203,7 +203,7 @@ extension Lexer {
     return nil
   }
 
-  /// The end of a tag that goes on in the next line, with nothing in it but what a tag may hold.
+  /// The end of a tag that continues on the next line, with nothing in it but what a tag may hold.
   private func endOnNextLine(from start: Int) -> Int? {
     var (place, lines) = (start, 0)
     while place < min(end, start + Self.reach), lines < 2 {

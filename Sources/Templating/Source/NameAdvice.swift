@@ -1,4 +1,4 @@
-/// What an author who wrote something that is no name may have meant.
+/// What an author who wrote something that is not a name may have meant.
 enum NameAdvice: Equatable {
   /// Nothing can be made out.
   case general
@@ -64,7 +64,8 @@ enum NameAdvice: Equatable {
 }
 
 extension NameAdvice {
-  /// The advice for what is no name of a file or block: its last part, without extension, quotes and parameters.
+  /// The advice for what is not the name of a file or block: its last part, without extension, quotes and
+  /// parameters.
   init(forFile name: String, sign: String) {
     let word = name.split(separator: " ").first.map(String.init) ?? name
     let last = word.split(separator: "/").last.map(String.init) ?? word

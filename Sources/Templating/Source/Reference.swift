@@ -64,6 +64,7 @@ struct Scopes {
     let segments = name == "." ? [] : name.split(separator: ".").map(String.init)
     guard let first = segments.first else { return findOnlyField() }
     for scope in scopes.reversed() {
+      // As in Mustache, the first part that is found decides: the rest is sought nowhere else.
       if scope.schema.slot(of: first) != nil { return descend(segments, from: scope) }
     }
     return .failure(.unknown(name, below: nil))

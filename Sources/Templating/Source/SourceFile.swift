@@ -91,7 +91,7 @@ struct SourceFile: Sendable {
     return Place(file: file, position: position, excerpt: excerpt(of: start..<end, marking: marked))
   }
 
-  /// A line with a marked part; of a very long line only what stands near that part.
+  /// A line with a marked part; of a very long line only what is near that part.
   private func excerpt(of line: Range<Int>, marking marked: Range<Int>) -> Excerpt {
     let start =
       marked.lowerBound - line.lowerBound > 200 ? scalarStart(marked.lowerBound - 60) : line.lowerBound
@@ -106,6 +106,7 @@ struct SourceFile: Sendable {
   /// The beginning of the scalar in which a byte lies; the byte itself where it belongs to none.
   private func scalarStart(_ offset: Int) -> Int {
     guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return offset }
+    // A UTF-8 character has at most three continuation bytes.
     for place in stride(from: offset - 1, through: max(0, offset - 3), by: -1) {
       if bytes[place] >= 0xC0 { return place }
       if bytes[place] < 0x80 { break }
@@ -126,7 +127,7 @@ struct SourceFile: Sendable {
   }
 }
 
-/// A range of a file, whose line and column are worked out when they are asked for.
+/// A range of a file, whose line and column are worked out only when needed.
 struct Site: Sendable {
   let file: SourceFile
   let range: Range<Int>
@@ -135,7 +136,7 @@ struct Site: Sendable {
 }
 
 extension SourceFile {
-  /// The first byte that is no UTF-8; nil where there is none.
+  /// The first byte that is not UTF-8; nil where there is none.
   var firstInvalidByte: Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
@@ -150,7 +151,7 @@ extension SourceFile {
     }
   }
 
-  /// Whether nothing but spaces and tabs stands in a range.
+  /// Whether a range holds nothing but spaces and tabs.
   func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
   /// The spaces and tabs with which a range begins.
@@ -167,7 +168,7 @@ extension SourceFile {
     return lead.upperBound..<end
   }
 
-  /// The last place of a text that ends at or before an offset; nil where it does not stand there.
+  /// The last place of a text that ends at or before an offset; nil where it is not there.
   func last(_ text: Substring, before end: Int) -> Range<Int>? {
     let wanted = Array(text.utf8)
     for start in stride(from: end - wanted.count, through: max(0, end - 1024), by: -1)
@@ -188,7 +189,7 @@ extension SourceFile {
     return nil
   }
 
-  /// Whether a line without text lies inside a range, so that two paragraphs do.
+  /// Whether a range contains a line without text, so that it spans two paragraphs.
   func hasBlankLine(in range: Range<Int>) -> Bool {
     var lineIsBlank = false
     for byte in bytes[range] {

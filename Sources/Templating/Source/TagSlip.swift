@@ -1,4 +1,5 @@
-/// A tag written as another template language or an editor writes it: what it was meant to be, and so what to say.
+/// A tag written as another template language or an editor writes it: what it was meant to be, and what to say
+/// about it.
 ///
 /// The parser takes the tag for what was meant, so that one slip gives one finding.
 struct TagSlip {
@@ -26,7 +27,7 @@ struct TagSlip {
 
   // MARK: - Signs
 
-  /// `{{ #x}}`, `{{/#x}}`, `{{^/x}}`, `{{#>x}}`: a sign at the wrong place, or one too many.
+  /// `{{ #x}}`, `{{/#x}}`, `{{^/x}}`, `{{#>x}}`: a sign in the wrong place, or one too many.
   private func sign(_ text: String) -> TagSlip? {
     guard let mark = text.utf8.first, let second = Lexer.kinds[mark] else { return nil }
     let rest = text.dropFirst().drop { $0 == " " }

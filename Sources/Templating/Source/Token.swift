@@ -21,10 +21,10 @@ struct Token {
   var name: Range<Int>
   /// What is wrong with the tag; `kind` and `name` are then what was meant.
   var fault: Finding?
-  /// The words that end it in the language that it is written in.
+  /// The words that end it in the language it was written in.
   var closers: [String] = []
 
-  /// Whether a tag alone on its line takes the line away with it.
+  /// Whether a tag alone on its line removes the line.
   var canStandAlone: Bool {
     switch kind {
     case .open, .close, .partial, .parent, .block, .silent: true

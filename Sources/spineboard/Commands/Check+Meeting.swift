@@ -5,7 +5,7 @@ import SourceText
 import SpineCase
 
 extension Check {
-  /// Says what is doubtful in a meeting and its cases, and how far agenda, minutes and letters have come.
+  /// Reports what is doubtful in a meeting and its cases, and how far agenda, minutes and letters have come.
   func checkMeeting(_ file: String, _ session: Session) throws {
     let (meeting, cases) = try session.readMeeting(file)
     let warnings = meeting.warnings + session.maker.warnings(of: meeting.value, cases: cases)

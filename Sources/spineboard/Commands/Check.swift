@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
       if try Session.isMeeting(file) { return try checkMeeting(file, session) }
       let source = try session.read(file)
       sources.append(source)
-      // What a patient would stumble over counts as what a clinician would.
+      // What would trip up a patient counts as much as what would trip up a clinician.
       let warnings = source.reading.warnings + session.maker.lint(source)
       for warning in warnings { StandardStreams.say(warning.description) }
       try StandardStreams.print(
@@ -38,7 +38,7 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// What the receiving centre still wants to know, on a line of its own; nothing where no centre was found.
+  /// What the receiving centre still wants to know, on a separate line; empty where no centre was found.
   private func atCentre(_ source: DocumentMaker.Source, _ maker: DocumentMaker) throws -> String {
     do {
       guard let (centre, missing) = try maker.missingAtCentre(source) else { return "" }

@@ -2,13 +2,14 @@ import ArgumentParser
 import Documents
 import SpineCase
 
-/// Says what changed between two states of a case, and what that does to its scores, urgency and considerations.
+/// Reports what changed between two states of a case, and what that does to its
+/// scores, urgency and considerations.
 struct Diff: ParsableCommand {
   /// The forms of a comparison.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case text, html, md, json
 
-    /// The form that the ending of a file's name says; nil where it says none.
+    /// The form that the ending of a file's name indicates; nil where it indicates none.
     init?(named path: String) {
       switch OutputFormat(named: path) {
       case .txt: self = .text
@@ -63,7 +64,7 @@ struct Diff: ParsableCommand {
     _ = try chosenForm()
   }
 
-  /// The form that was asked for, else the one that the file's name says, else text.
+  /// The form that was requested, otherwise the one that the file's name indicates, otherwise text.
   private func chosenForm() throws -> Form {
     if json, let form, form != .json {
       throw ValidationError("--json and --to \(form.rawValue) exclude each other")

@@ -7,7 +7,7 @@ import Verification
 
 extension GapReport.Order: ExpressibleByArgument {}
 
-/// Says what cases lack, and who can supply it.
+/// Reports what cases lack, and who can supply it.
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what cases lack, for which document, and who can supply it.",
@@ -92,8 +92,8 @@ struct Gaps: ParsableCommand {
 
   private func session(_ found: GapSearch) -> DocumentMaker { found.session.maker }
 
-  /// Every form of every sheet is made before one is written; of the cases that were read, sheets that are no longer made
-  /// are taken away.
+  /// Every form of every sheet is made before any is written; sheets of the cases read that
+  /// are no longer made are removed.
   private func write(
     _ sheets: [DocumentMaker.GapSheet], to folder: String, _ forms: OutputForms, covering cases: [String]
   ) throws {
@@ -114,7 +114,7 @@ struct Gaps: ParsableCommand {
   }
 }
 
-/// Reads the cases in which gaps are looked for; what cannot be used is kept to be said at the end.
+/// Reads the cases in which to look for gaps; what cannot be used is kept and reported at the end.
 struct GapSearch {
   let session: Session
   private var cases: [DocumentMaker.GapCase] = []
@@ -156,7 +156,7 @@ struct GapSearch {
     failure = failure.map { $0.joined(error) } ?? error
   }
 
-  /// Two files with one identifier cannot be told apart on a sheet.
+  /// Two files with the same identifier cannot be told apart on a sheet.
   private func sayTwice() {
     var seen: Set<String> = []
     for id in cases.compactMap(\.caseID) where !seen.insert(id).inserted {

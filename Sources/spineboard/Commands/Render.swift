@@ -126,7 +126,7 @@ struct RenderOptions: ParsableArguments {
     return formats.isEmpty ? [.html] : formats
   }
 
-  /// How documents are laid on paper.
+  /// How documents are laid out on paper.
   func setup() throws -> PageSetup {
     PageSetup(paper: paper, letterhead: try letterhead.map(LetterheadOption.read))
   }

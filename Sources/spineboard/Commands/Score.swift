@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import SpineCase
 
-/// Scores cases: as a table to read, or as one line of JSON a case.
+/// Scores cases: as a table to read, or as one line of JSON per case.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Score cases: every total that is still possible, its bands, and the items that decide.")

@@ -4,7 +4,7 @@ import Documents
 import SourceText
 import SpineCase
 
-/// Adds a signature to a case or meeting file, or takes one back.
+/// Adds a signature to a case or meeting file, or withdraws one.
 struct Sign: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Sign one document of a case or meeting as it is now, or withdraw a signature.",
@@ -102,7 +102,7 @@ struct Sign: ParsableCommand {
     try StandardStreams.print("\(Files.shown(file)): \(document.rawValue): \(done), \(moment.iso)")
   }
 
-  /// When it is signed or taken back.
+  /// When it is signed or withdrawn.
   private func moment(_ clock: Moment?) throws -> Moment {
     if at == "now" {
       guard let clock else { throw Failure(.data, "the clock of this computer shows no time; give --at") }
@@ -146,7 +146,7 @@ struct Sign: ParsableCommand {
     }
     let withdrawal = Withdrawal(at: moment, why: why ?? "", by: by)
     var (all, bytes) = (signed.signOff, signed.bytes as [UInt8]?)
-    // Every signature of this name on this document is taken back, so that no older one comes to hold again.
+    // Every signature under this name on this document is withdrawn, so that no older one becomes valid again.
     for index in own.reversed() where all[index].document != nil {
       all[index].withdrawn = withdrawal
       bytes = bytes.flatMap { SignatureEdit($0, file: file)?.withdrawing(index, withdrawal) }
@@ -154,7 +154,7 @@ struct Sign: ParsableCommand {
     return (bytes, all)
   }
 
-  /// Replaces the file once what would stand in it reads as it must.
+  /// Replaces the file once its new text reads back as it must.
   private func write(_ change: Change, over old: [UInt8], _ signed: SignedFile, _ session: Session) throws {
     let shown = Files.shown(file)
     let read: SignedFile?
@@ -162,7 +162,8 @@ struct Sign: ParsableCommand {
       as Failure
     {
       read = nil
-      // Where what was given cannot stand in a file, the reader says why; its places are in a text that nobody sees.
+      // Where a file cannot hold what was given, the reader says why; its positions
+      // belong to a text that nobody sees.
       let wrong = refused.diagnostics.filter { $0.path?.hasPrefix("signOff") == true }
       if !wrong.isEmpty { throw Failure(wrong.map { Diagnostic(file: file, path: $0.path, $0.message) }) }
     }

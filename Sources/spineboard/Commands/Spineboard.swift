@@ -31,6 +31,7 @@ struct Spineboard: ParsableCommand {
   }
 
   static func main() {
+    // First of all: the next file to be opened would get the number of a stream that the caller closed.
     StandardStreams.prepare()
     do {
       var command = try parseAsRoot()

@@ -4,7 +4,7 @@ import CaseView
 import Documents
 import SourceText
 
-/// Which samples templates are tried on.
+/// The samples on which templates are tried.
 struct SampleOptions: ParsableArguments {
   @Option(
     name: .customLong("sample"), parsing: .upToNextOption,
@@ -66,7 +66,7 @@ extension Templates {
     }
   }
 
-  /// Says which documents two folders of templates make differently.
+  /// Reports which documents two folders of templates make differently.
   struct Difference: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "diff",

@@ -2,7 +2,7 @@ import Foundation
 
 /// Reading whole files, and writing them whole or not at all.
 enum Files {
-  /// One byte more than any file that is read may have.
+  /// One byte more than the largest file that is read.
   static let readLimit = 1_048_577
 
   /// The bytes of a file; `-` is standard input.
@@ -30,7 +30,7 @@ enum Files {
 
   /// Writes a file whole or not at all; `-` is standard output, a device or pipe is written through.
   ///
-  /// What is there is replaced: only ``Outputs`` writes where somebody said.
+  /// What exists is replaced: only ``Outputs`` decides whether it may be.
   ///
   /// - Parameters:
   ///   - bytes: What is written.
@@ -40,6 +40,7 @@ enum Files {
   static func write(_ bytes: [UInt8], to path: String, flush: (Int32) -> Int32 = fsync) throws {
     guard !isStandardOutput(path) else { return try StandardStreams.print(bytes) }
     do {
+      // A rename onto a device or a pipe would replace it with a file (QUALITY.md 0).
       if isSpecial(path) {
         try writeThrough(bytes, to: path)
       } else {
@@ -50,12 +51,12 @@ enum Files {
     }
   }
 
-  /// Whether a path is standard output under one of its names: what stands there is never replaced.
+  /// Whether a path is standard output under one of its names: nothing there is ever replaced.
   static func isStandardOutput(_ path: String) -> Bool {
     ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(path)
   }
 
-  /// Makes a folder with those above it; one that is there is left as it is.
+  /// Makes a folder and those above it; an existing one is left unchanged.
   static func makeFolder(_ path: String) throws {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
@@ -66,20 +67,21 @@ enum Files {
     }
   }
 
-  /// A file's name for a message: control characters are shown as what they are.
+  /// A file's name for a message: control characters are shown as '?'.
   static func shown(_ path: String) -> String {
     path.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? "?" : String($0) }.joined()
   }
 
-  /// Whether a folder is there.
+  /// Whether a folder exists.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether a file may be written by whoever runs the program, and is not protected against everybody.
+  /// Whether the user who runs the program may write a file, and it is not write-protected against everybody.
   static func isWritable(_ path: String) -> Bool {
     var status = stat()
+    // access() lets root write a read-only file as well, hence the look at the mode.
     return stat(path, &status) == 0 && status.st_mode & 0o222 != 0 && access(path, W_OK) == 0
   }
 
@@ -89,7 +91,8 @@ enum Files {
     return status.st_mode & S_IFMT != S_IFREG
   }
 
-  /// The file that a symbolic link names, there or not, so that the link itself stays.
+  /// The file that a symbolic link points to, whether it exists or not, so that the link itself stays; at most 40
+  /// links are followed, as on Linux.
   static func resolved(_ path: String, links: Int = 40) throws(SystemError) -> String {
     if let real = realpath(path, nil) {
       defer { free(real) }
@@ -103,7 +106,7 @@ enum Files {
     return try resolved(name.hasPrefix("/") ? name : "\(folder(of: path))/\(name)", links: links - 1)
   }
 
-  /// The folder in which a file stands.
+  /// The folder that a file is in.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -121,9 +124,10 @@ enum Files {
     try descriptor.close()
   }
 
-  /// A temporary file beside the old one, flushed to the disk and then renamed over it.
+  /// A temporary file next to the old one, flushed to disk and then renamed over it.
   ///
-  /// It is the owner's alone until it is whole; then it has the mode of the old one, or that of any new file.
+  /// Only its owner can read it until it is complete; then it gets the mode of the
+  /// old one, or that of any new file.
   /// The folder is flushed as well: else the file may be gone from it after a power cut.
   private static func replace(
     _ path: String, with bytes: [UInt8], _ flush: (Int32) -> Int32
@@ -156,10 +160,11 @@ enum Files {
     }
   }
 
-  /// The mode of a file, or where there is none that which the mask of the process leaves a new one.
+  /// The mode of a file; where there is none, the mode that the process's umask gives a new one.
   private static func mode(of path: String) -> mode_t {
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & 0o777 }
+    // The mask can be read only by setting it.
     let mask = umask(0o077)
     umask(mask)
     return 0o666 & ~mask

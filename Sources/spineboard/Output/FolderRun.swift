@@ -4,25 +4,25 @@ import Verification
 
 /// One run into a folder that keeps a list of what was written there.
 ///
-/// What an earlier run wrote of the same cases and this one no longer makes does not stay as if it held: it is taken away
-/// where it is as it was written, marked withdrawn where somebody signed it, and named where it was edited since.
+/// What an earlier run wrote about the same cases and this one no longer makes must not look valid: it is removed
+/// where it is unchanged, marked withdrawn where somebody signed it, and reported where it was edited since.
 struct FolderRun {
   /// One file that the run makes.
   struct Item {
     /// Its path in the folder.
     var name: String
     let bytes: [UInt8]
-    /// What the document says of itself; nil where it says nothing.
+    /// What the document says about itself; nil where it says nothing.
     let mark: DocumentMark?
-    /// What it was made of, see ``FolderRun/subject(case:)``.
+    /// What it was made from, see ``FolderRun/subject(case:)``.
     let subjects: [String]
-    /// Whether it is written whatever stands under its name.
+    /// Whether it is written even where its name is taken.
     var isEmergencyLetter = false
   }
 
-  /// What became of a file of an earlier run.
+  /// What happened to a file from an earlier run.
   struct Finding {
-    /// The folder of its case or meeting in the folder of the run; empty where it has none.
+    /// The folder of its case or meeting within the folder of the run; empty where it has none.
     let place: String
     let line: String
   }
@@ -45,7 +45,7 @@ struct FolderRun {
     list = try WrittenList(in: self.folder)
   }
 
-  /// A hash of the identifier of a case, which may say more than the names of the files do.
+  /// A hash of the identifier of a case, since the identifier may reveal more than the names of the files.
   static func subject(case id: String) -> String { short("case \(id)") }
 
   /// A hash of the identifier of a meeting.
@@ -55,13 +55,13 @@ struct FolderRun {
     String(FoundFile.hash(of: Array(text.utf8)).prefix(16))
   }
 
-  /// Says of what the run makes everything that there is: what it does not make of them no longer holds.
+  /// Declares what the run makes everything for: what it does not make for these is no longer valid.
   mutating func cover(_ subjects: [String]) { covered.formUnion(subjects) }
 
-  /// Where a file of the run stands.
+  /// Where a file of the run goes.
   func output(_ item: Item) -> OutputFile { OutputFile(path: "\(folder)/\(item.name)", bytes: item.bytes) }
 
-  /// Writes files, all or none of them, with others that stand elsewhere.
+  /// Writes files, all or none of them, with others that go elsewhere.
   mutating func write(_ items: [Item], with others: [OutputFile] = []) throws {
     attempted.formUnion(items.map(\.name))
     guard !items.isEmpty || !others.isEmpty else { return }
@@ -69,8 +69,8 @@ struct FolderRun {
     for item in items { note(item) }
   }
 
-  /// Writes the files that are not refused, into a folder of this folder; an emergency letter that is refused under another
-  /// name.
+  /// Writes the files that are not refused into a folder within this one; a refused emergency
+  /// letter goes under another name.
   ///
   /// - Returns: The files that were written.
   /// - Throws: ``Failure`` for the others, once `each` was called with what was written.
@@ -103,7 +103,7 @@ struct FolderRun {
     guard lines.isEmpty else { throw Failure(.cannotCreate, lines) }
   }
 
-  /// The same file under a name that says new before its ending, under which nothing is written over that is kept.
+  /// The same file under a name with 'new' before its ending, chosen so that nothing worth keeping is overwritten.
   private func beside(_ item: Item) -> Item {
     var other = item
     var count = 1
@@ -134,7 +134,8 @@ struct FolderRun {
     mark.map { short("\($0.kind) \($0.subject) \($0.facts)") } ?? ""
   }
 
-  /// The files that other runs wrote and this one neither made anew nor took away, each with its state in a word or two.
+  /// The files that other runs wrote and this one neither made again nor removed, each
+  /// with its state in a word or two.
   var others: [(file: String, state: String)] {
     list.files.filter { !written.contains($0.file) }.map { entry in
       let kept = lapsed.contains(entry.file) ? "kept, but its signature has lapsed" : "kept"
@@ -144,9 +145,9 @@ struct FolderRun {
     }
   }
 
-  /// Takes away what no longer holds, and writes the list.
+  /// Removes what is no longer valid, and writes the list.
   ///
-  /// - Throws: ``Failure`` where something could not be taken away or the list not be written.
+  /// - Throws: ``Failure`` where something could not be removed or the list could not be written.
   mutating func finish() throws {
     guard Files.isFolder(folder) else { return }
     for place in Set(list.files.map { Files.folder(of: "\(folder)/\($0.file)") }) {
@@ -167,8 +168,8 @@ struct FolderRun {
     guard failed.isEmpty else { throw Failure(.cannotCreate, failed) }
   }
 
-  /// Whether a file holds still, or it is not for this run to say: one of another case, and another form or language of a
-  /// document that this run made of the same facts.
+  /// Whether a file is still valid, or this run cannot say: a file of another case, or another form or language of
+  /// a document that this run made from the same facts.
   private func isCurrent(_ entry: WrittenList.Entry) -> Bool {
     attempted.contains(entry.file) || entry.isWithdrawn || entry.of.isEmpty
       || !covered.isSuperset(of: entry.of) || states.contains(entry.state)
@@ -180,6 +181,7 @@ struct FolderRun {
   ) throws(SystemError) -> WrittenList.Entry? {
     let path = "\(folder)/\(entry.file)"
     var status = stat()
+    // lstat: runs write no links, so a link in its place is somebody else's.
     guard lstat(path, &status) == 0 else { return nil }
     let say = { (words: String) in Finding(place: place(of: entry), line: "\(shown(entry)): \(words)") }
     guard status.st_mode & S_IFMT == S_IFREG, FoundFile.hash(of: try Files.readAll(path)) == entry.sha256
@@ -209,7 +211,7 @@ struct FolderRun {
     entry.file.contains("/") ? String(entry.file.prefix { $0 != "/" }) : ""
   }
 
-  /// A name that says withdrawn before its ending, under which there is nothing yet.
+  /// An unused name with 'withdrawn' before its ending.
   private func freeName(for file: String) -> String {
     var (name, count) = ("", 1)
     repeat {

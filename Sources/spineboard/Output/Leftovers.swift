@@ -1,11 +1,11 @@
 import Foundation
 
-/// The temporary files of this program, which hold what documents hold, and those of a run that was killed.
+/// The program's temporary files, which hold what documents hold, including those of a run that was killed.
 ///
-/// A run holds a lock on each of its own as long as it lives. One without a holder was left behind; whatever is locked,
-/// somebody else's or named otherwise is never touched.
+/// A run holds a lock on each of its own files as long as it lives. A file without a lock holder was left behind;
+/// anything locked, owned by someone else or named differently is never touched.
 enum Leftovers {
-  /// A file beside the one that it will replace, and its descriptor, which holds the lock.
+  /// A file next to the one that it will replace, and its descriptor, which holds the lock.
   static func makeFile(in folder: String) throws(SystemError) -> (path: String, descriptor: Descriptor) {
     let digits = String(UInt64.random(in: .min ... .max), radix: 16)
     let name = filePrefix + String(repeating: "0", count: 16 - digits.count) + digits + fileSuffix
@@ -21,7 +21,7 @@ enum Leftovers {
   /// The name of a work folder, as `mkdtemp` takes it.
   static let workFolder = workPrefix + "XXXXXX"
 
-  /// Removes the files that killed runs left beside what they wrote.
+  /// Removes the files that killed runs left next to what they wrote.
   static func removeFiles(in folder: String) {
     for name in names(in: folder) where isFile(name) {
       let path = folder + "/" + name
@@ -32,6 +32,7 @@ enum Leftovers {
   /// Removes the folders in which killed runs worked.
   static func removeWorkFolders() {
     let wanted = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    // /tmp too: a work folder goes there where the path of TMPDIR is too long for the tool.
     for folder in Set([wanted, "/tmp"]) {
       for name in names(in: folder) where isWorkFolder(name) {
         let path = folder + "/" + name
@@ -41,7 +42,7 @@ enum Leftovers {
     }
   }
 
-  /// Removes a work folder, its mark last: what a tool that goes on writes keeps it for the next run.
+  /// Removes a work folder, its mark last: anything that a tool still writes keeps it for the next run.
   static func removeWorkFolder(_ path: String) {
     let files = FileManager.default
     for name in (try? files.contentsOfDirectory(atPath: path)) ?? [] where name != mark {
@@ -49,7 +50,7 @@ enum Leftovers {
     }
     guard (try? files.contentsOfDirectory(atPath: path)) == [mark] else { return }
     unlink(path + "/" + mark)
-    // What came in between is not removed with it, and gets the mark back.
+    // Files that appeared in the meantime keep the folder, which then gets its mark back.
     if rmdir(path) != 0, let again = try? makeMark(in: path) { try? again.close() }
   }
 
@@ -71,10 +72,10 @@ enum Leftovers {
   private static func lockedFile(_ path: String) throws(SystemError) -> Descriptor {
     let number = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw .last }
-    // Where a file system knows no locks nothing is ever taken for abandoned.
+    // On a file system without locks nothing ever counts as abandoned.
     _ = flock(number, LOCK_EX | LOCK_NB)
     var opened = stat()
-    // Who cleans up may have been faster than the lock.
+    // Another run's clean-up may have been faster than the lock.
     guard fstat(number, &opened) == 0, opened.st_nlink > 0 else {
       _ = close(number)
       throw SystemError(number: EAGAIN)
@@ -82,7 +83,7 @@ enum Leftovers {
     return Descriptor(number)
   }
 
-  /// Does something where a file is the user's own and nobody holds its lock.
+  /// Runs `body` where a file is the user's own and nobody holds its lock.
   private static func ifAbandoned(_ path: String, _ body: () -> Void) {
     guard isOwn(path, S_IFREG) else { return }
     let number = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
@@ -91,13 +92,13 @@ enum Leftovers {
     if flock(number, LOCK_EX | LOCK_NB) == 0 { body() }
   }
 
-  /// Whether it is of this kind and the user's own; a link is followed nowhere.
+  /// Whether it is of this kind and the user's own; links are not followed.
   private static func isOwn(_ path: String, _ kind: mode_t) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == kind && status.st_uid == geteuid()
   }
 
-  /// What a folder holds; nothing where it cannot be read.
+  /// The names in a folder; none where it cannot be read.
   private static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }

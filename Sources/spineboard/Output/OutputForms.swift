@@ -6,7 +6,7 @@ import Pages
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case html, md, txt, pdf, docx
 
-  /// The form that the ending of a file's name says; nil where it says none.
+  /// The form that the ending of a file's name indicates; nil where it indicates none.
   init?(named path: String) {
     switch Self.ending(of: path) {
     case "html", "htm": self = .html
@@ -25,9 +25,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// The forms of what goes into one file: those that were asked for, else the one that its name says, else HTML.
+  /// The forms of what goes into one file: those requested, otherwise the one that its
+  /// name indicates, otherwise HTML.
   ///
-  /// - Throws: `ValidationError` where the name says another form than was asked for, or one that is not made.
+  /// - Throws: `ValidationError` where the name indicates a different form from the one
+  ///   requested, or one that is not made.
   static func chosen(_ asked: [OutputFormat], for output: String) throws -> [OutputFormat] {
     let named = OutputFormat(named: output)
     if let named, let other = asked.first(where: { $0 != named }) {
@@ -43,7 +45,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     return asked.isEmpty ? [named ?? .html] : asked
   }
 
-  /// Endings of documents and pictures that others write: a page under such a name would not open.
+  /// Endings of documents and pictures that other programs write: a page under such a name would not open.
   private static let otherEndings = ["doc", "odt", "rtf", "xml", "epub", "png", "jpg", "jpeg", "tif", "tiff"]
 
   /// Refuses the name of a file where a folder is wanted.
@@ -56,13 +58,13 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-/// Turns documents into the forms that were asked for, with the programs of others where it takes them.
+/// Turns documents into the requested forms, with other projects' programs where they are needed.
 struct OutputForms {
   let formats: [OutputFormat]
   private let printer: PDFPrinter?
   private let wordProcessor: WordProcessor?
 
-  /// Finds what the forms take, before anything is read or written.
+  /// Finds what the forms need, before anything is read or written.
   init(_ formats: [OutputFormat], engine: PDFEngine?) throws {
     self.formats = formats.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     printer = formats.contains(.pdf) ? try PDFPrinter.find(engine) : nil

@@ -9,11 +9,11 @@ struct OutputFile {
   let bytes: [UInt8]
 }
 
-/// Writes what a run made, over nothing that somebody typed, signed or filed.
+/// Writes what a run made, never over anything that somebody typed, signed or filed.
 ///
-/// A file that is there is replaced where it is an unsigned document of the same kind and case, as it was made; so are an
-/// empty file, and a page such as an index, as it was made. What a file is, is told by what it holds, so that no link and
-/// no other spelling of its name leads past the rule.
+/// An existing file is replaced where it is an unsigned and unedited document of the same kind and case; so are an
+/// empty file, and an unedited page such as an index. A file is judged by its content, so that no link and no
+/// other spelling of its name gets past the rule.
 struct Outputs {
   /// What every command that writes files takes.
   struct Options: ParsableArguments {
@@ -30,9 +30,9 @@ struct Outputs {
 
   init(_ options: Options) { self.init(isForced: options.force) }
 
-  /// Writes files, all or none of them, into a folder that is made once nothing is refused.
+  /// Writes files, all or none of them, into a folder that is created once nothing is refused.
   ///
-  /// - Throws: ``Failure`` with everything that would be written over; then nothing is.
+  /// - Throws: ``Failure`` with everything that would be overwritten; then nothing is.
   func write(_ files: [OutputFile], in folder: String? = nil) throws {
     let refused = refusals(of: files)
     guard refused.isEmpty else { throw Failure(.cannotCreate, refused.map(\.line)) }
@@ -46,7 +46,7 @@ struct Outputs {
     try write([OutputFile(path: path, bytes: bytes)])
   }
 
-  /// The files that would be written over something else, each with what is said of it.
+  /// The files that would overwrite something else, each with its message.
   func refusals(of files: [OutputFile]) -> [(path: String, line: String)] {
     guard !isForced else { return [] }
     var places: Set<String> = []
@@ -66,7 +66,7 @@ struct Outputs {
 
   private static let twice = "is also where this run writes another file"
 
-  /// No document is larger; nothing larger is one.
+  /// No document is larger, so nothing larger is one.
   private static let largest = 64 << 20
 
   /// Why a file is kept; nil where it may be replaced by these bytes.

@@ -3,16 +3,16 @@ import SpineCase
 import Verification
 
 extension Rendering {
-  /// Everything that is made of one file, each with the name of its file without an ending.
+  /// Everything that is made from one file, each with the name of its file without an ending.
   struct Made: Sendable {
-    /// What it is made of, see ``FolderRun/subject(case:)``.
+    /// What it is made from, see ``FolderRun/subject(case:)``.
     let subject: String
     let documents: [(name: String, document: DocumentMaker.Document)]
   }
 
   /// Every document of every file, with an index that links them and says what was refused.
   ///
-  /// What a file is refused for leaves no folder behind. A letter in an emergency is written beside a file that is kept.
+  /// A refused file leaves no folder behind. In an emergency a letter is written next to a file that is kept.
   func everything(_ files: [String]) throws {
     var run = try FolderRun(in: options.output, outputs)
     var names = OutputNames()
@@ -53,7 +53,7 @@ extension Rendering {
     try run.writeAllowed(items, in: name) { index.add(name, Self.label($0.name), $0.name) }
   }
 
-  /// Every form of a document that was asked for, for a folder that keeps a list.
+  /// Every requested form of a document, for a folder that keeps a list.
   func items(
     _ document: DocumentMaker.Document, _ stem: String, _ subjects: [String]
   ) throws -> [FolderRun.Item] {
@@ -71,7 +71,7 @@ extension Rendering {
     return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
   }
 
-  /// Takes away what no longer holds, and writes the index where there is a folder for it.
+  /// Removes what is no longer valid, and writes the index where there is a folder for it.
   private func finish(_ run: inout FolderRun, _ index: DocumentIndex) throws {
     var failure: Failure?
     do { try run.finish() } catch let refused as Failure { failure = refused }

@@ -13,7 +13,7 @@ extension Rendering {
     var meeting: Meeting { reading.value }
   }
 
-  /// The minutes; where a listed case cannot be used there are none, so that no list is silently shorter.
+  /// The minutes; there are none where a listed case cannot be used, so that no list is silently shorter.
   func minutes(_ file: String) throws -> DocumentMaker.Document {
     let listed = try read(file)
     return try minutes(listed, cases(of: listed))
@@ -21,7 +21,7 @@ extension Rendering {
 
   /// The minutes, and into a folder the letters and sheets that go out after the meeting: all of them or none.
   ///
-  /// Everything is made, in every form, before anything is written: minutes beside which a letter is missing would say
+  /// Everything is made, in every form, before anything is written: minutes without one of the letters would say
   /// that somebody was told who was not.
   func afterMeeting(_ file: String, letters folder: String, minutes output: String) throws {
     let listed = try read(file)
@@ -48,9 +48,10 @@ extension Rendering {
     try run.finish()
   }
 
-  /// The agenda; a case that cannot be used has a page with its errors, which are said at the end as well.
+  /// The agenda; a case that cannot be used has a page with its errors, which are reported at the end as well.
   ///
-  /// - Throws: ``Failure`` where the agenda cannot be made; a case that cannot be used fails after it was written.
+  /// - Throws: ``Failure`` where the agenda cannot be made; a case that cannot be used is an error once
+  ///   the agenda has been written.
   func agenda(_ file: String) throws -> (document: DocumentMaker.Document, failure: Failure?) {
     let listed = try read(file)
     var cases: [DocumentMaker.Listing] = []
@@ -112,7 +113,7 @@ extension Rendering {
     } catch { throw Failure(error.diagnostics) }
   }
 
-  /// The meeting; doubts about it are said.
+  /// The meeting; doubts about it are reported.
   private func read(_ file: String) throws -> Listed {
     let reading = try Session.meeting(file)
     for warning in reading.warnings { StandardStreams.say(warning.description) }

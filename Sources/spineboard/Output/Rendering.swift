@@ -10,7 +10,7 @@ struct Rendering {
   let outputs: Outputs
   let forms: OutputForms
 
-  /// Finds everything that the options name, before a case is read.
+  /// Finds everything that the options name before a case is read.
   init(_ options: RenderOptions, intoFolder: Bool) throws {
     self.options = options
     outputs = Outputs(options.outputs)
@@ -21,7 +21,8 @@ struct Rendering {
 
   /// One document of one file.
   ///
-  /// - Throws: ``Failure``; where only cases on an agenda cannot be used, after the agenda was written.
+  /// - Throws: ``Failure``; where only cases on an agenda cannot be used, thrown after
+  ///   the agenda has been written.
   func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
     guard kind == .mdtAgenda else {
       try refuseName(of: output, kind)
@@ -34,9 +35,9 @@ struct Rendering {
     if let failure = agenda.failure { throw failure }
   }
 
-  /// One kind of document of several files, in a folder; what cannot be made is said, the others are made.
+  /// One kind of document of several files, in a folder; what cannot be made is reported, and the others are made.
   ///
-  /// A folder is made once there is something to put into it.
+  /// The folder is created only once there is something to put into it.
   func several(_ kind: DocumentKind, _ files: [String]) throws {
     var names = OutputNames()
     warnOfSharedNumbers(files)
@@ -48,7 +49,7 @@ struct Rendering {
     }
   }
 
-  /// Warns where two of the files would be taken for one patient, or for one case.
+  /// Warns where two of the files could be mistaken for one patient, or for one case.
   func warnOfSharedNumbers(_ files: [String]) {
     let session = session
     var numbers: [CaseNumbers] = []
@@ -61,7 +62,7 @@ struct Rendering {
     for warning in DocumentMaker.sharedNumbers(of: numbers) { StandardStreams.say(warning.description) }
   }
 
-  /// With `--final`, refuses documents that are drafts, and says everything that keeps them from being final.
+  /// With `--final`, refuses drafts, and reports everything that keeps them from being final.
   func refuseDrafts(_ documents: [DocumentMaker.Document]) throws {
     let open = documents.flatMap(\.openPoints)
     if options.final, !open.isEmpty { throw Failure(open) }
@@ -72,7 +73,7 @@ struct Rendering {
     do { return try session.maker.fileName(name, for: kind) } catch { throw Failure(error.diagnostics) }
   }
 
-  /// Refuses a name that somebody chose and that gives away what the sheet in the file does not.
+  /// Refuses a chosen name that reveals what the sheet in the file does not.
   private func refuseName(of output: String, _ kind: DocumentKind) throws {
     let refusal: Diagnostic?
     do {
@@ -110,14 +111,15 @@ struct Rendering {
     try outputs.write(rendered(document, path))
   }
 
-  /// Writes every form of a document that was asked for into a folder, which is made once there is something for it.
+  /// Writes every requested form of a document into a folder, which is created only
+  /// once there is something for it.
   private func write(
     _ document: DocumentMaker.Document, in folder: String, named name: (OutputFormat) -> String
   ) throws {
     try outputs.write(rendered(document) { "\(folder)/\(name($0))" }, in: folder)
   }
 
-  /// Every form of a document that was asked for, with the path of each; nothing is written.
+  /// Every requested form of a document, with the path of each; nothing is written.
   func rendered(
     _ document: DocumentMaker.Document, _ path: (OutputFormat) -> String
   ) throws -> [OutputFile] {
@@ -136,7 +138,7 @@ struct OutputNames {
     return unique(base)
   }
 
-  /// A name for the files of a case by its identifier: what a file's name cannot hold is a hyphen.
+  /// A name for the files of a case, from its identifier: what a file name cannot hold becomes a hyphen.
   mutating func unique(_ base: String) -> String {
     let safe = String(base.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" })
     let count = (used[safe] ?? 0) + 1

@@ -2,16 +2,17 @@ import Foundation
 
 /// Standard input, output and error as plain file descriptors: nothing is buffered behind our back.
 enum StandardStreams {
-  /// Opens the null device for a standard stream that the caller closed, so that no file takes its number.
+  /// Opens the null device in place of a standard stream that the caller closed, so that no file gets its number.
   ///
-  /// A closed standard output is opened for reading only: whoever writes to it is told that it failed.
+  /// A closed standard output is opened for reading only: anything that writes to it learns that this failed.
   static func prepare() {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
+      // open() takes the lowest free number, which is the closed one, since the loop counts upwards.
       _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
-  /// Writes a line to standard error; a message that cannot be written is lost, and nothing else is.
+  /// Writes a line to standard error; a message that cannot be written is lost, but nothing else is.
   static func say(_ line: String) {
     try? Descriptor(STDERR_FILENO).write(Array((line + "\n").utf8))
   }
@@ -77,6 +78,7 @@ struct Descriptor {
   }
 
   func close() throws(SystemError) {
+    // On Linux the descriptor is closed even where close() was interrupted.
     if Foundation.close(number) != 0, errno != EINTR { throw .last }
   }
 }

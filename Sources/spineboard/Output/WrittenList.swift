@@ -1,9 +1,10 @@
 import Documents
 import Foundation
 
-/// What runs wrote into a folder, kept in a file of that folder so that a later run can take away what no longer holds.
+/// What runs wrote into a folder, kept in a file there so that a later run can remove what is no longer valid.
 ///
-/// It holds names of files, kinds of document and hashes; nothing of a patient but what the names of the files hold.
+/// It holds names of files, kinds of document and hashes; nothing about a patient beyond
+/// what the names of the files show.
 struct WrittenList: Codable {
   /// The name of its file.
   static let name = ".spineboard-written.json"
@@ -16,11 +17,11 @@ struct WrittenList: Codable {
     var file: String
     /// SHA-256 of its bytes.
     let sha256: String
-    /// Which document it is; nil where it does not say.
+    /// Which kind of document it is; nil where it does not say.
     let document: String?
-    /// A hash of the document's kind and subject and of the facts that it was made of.
+    /// A hash of the document's kind and subject and of the facts that it was made from.
     let state: String
-    /// The hashes of the identifiers of the cases or meetings that it was made of.
+    /// The hashes of the identifiers of the cases or meetings that it was made from.
     let of: [String]
     /// Whether it is a record: signed, withdrawn or entered in error.
     let isRecord: Bool
@@ -35,8 +36,8 @@ struct WrittenList: Codable {
 
   /// Reads the list of a folder; an empty one where there is none.
   ///
-  /// - Throws: ``Failure`` where the file under its name is no such list: nothing is taken away by a list that cannot be
-  ///   trusted, and it is not written over.
+  /// - Throws: ``Failure`` where the file of that name is not such a list: nothing is removed because of a list
+  ///   that cannot be trusted, and it is not overwritten.
   init(in folder: String) throws {
     let path = "\(folder)/\(Self.name)"
     var status = stat()
@@ -54,6 +55,7 @@ struct WrittenList: Codable {
 
   /// Whether a name leads to a file of the folder or of one below it, and nowhere else.
   private static func isPlain(_ name: String) -> Bool {
+    // Files are removed by this list, and anybody may have edited it: no entry may lead out of the folder.
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count <= 2
       && parts.allSatisfy { part in
@@ -65,13 +67,13 @@ struct WrittenList: Codable {
       }
   }
 
-  /// Adds a file, in place of what was there under its name.
+  /// Adds a file, replacing what was listed under its name.
   mutating func add(_ entry: Entry) {
     files.removeAll { $0.file == entry.file }
     files.append(entry)
   }
 
-  /// Writes the list of a folder, the same bytes for the same files; an empty one is no file.
+  /// Writes the list of a folder, the same bytes for the same files; an empty list has no file.
   func save(in folder: String) throws {
     let path = "\(folder)/\(Self.name)"
     guard !files.isEmpty else {

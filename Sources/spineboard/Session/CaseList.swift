@@ -20,8 +20,8 @@ struct CaseList {
     try addFile(argument)
   }
 
-  /// A meeting adds the cases that it lists; whatever is not known to be something else is taken for a case, so that no
-  /// case is passed over in silence.
+  /// A meeting adds the cases that it lists; whatever is not known to be something else is treated as a case, so
+  /// that no case is silently skipped.
   private mutating func addFile(_ path: String) throws {
     guard try Session.isMeeting(path) else { return add(path, at: nil) }
     let meeting = try Session.meeting(path).value
@@ -51,6 +51,6 @@ struct CaseList {
 
   private static let endings = [".yaml", ".yml", ".json"]
 
-  /// The file itself, by whatever path it was named.
+  /// The file itself, whatever path it was named by.
   private static func place(of path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 }

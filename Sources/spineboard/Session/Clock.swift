@@ -1,9 +1,9 @@
 import Foundation
 import SpineCase
 
-/// The clock of the computer; everything below the command line takes the time as an argument.
+/// The computer's clock; everything below the command line takes the time as an argument.
 enum Clock {
-  /// The time to the minute, with the computer's offset from UTC; nil where it shows no time that a case can hold.
+  /// The time to the minute, with the computer's offset from UTC; nil where its time is none that a case can hold.
   static func now() -> Moment? {
     var (seconds, parts) = (time(nil), tm())
     guard localtime_r(&seconds, &parts) != nil else { return nil }

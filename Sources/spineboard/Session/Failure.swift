@@ -1,7 +1,7 @@
 import Foundation
 import SourceText
 
-/// Why a command ends otherwise than well: what to say, and the exit code of sysexits.
+/// Why a command fails: what to say, and the exit code from sysexits.h.
 struct Failure: Error {
   /// The exit codes that the program uses.
   enum Code: Int32 {
@@ -15,7 +15,7 @@ struct Failure: Error {
 
   let code: Code
   let lines: [String]
-  /// The findings in their parts, where the failure was made of findings.
+  /// The findings themselves, where the failure was made from findings.
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ code: Code, _ lines: [String]) {
@@ -31,6 +31,7 @@ struct Failure: Error {
 
   /// Two failures as one: the lines of both and the worse code.
   func joined(_ other: Failure) -> Failure {
+    // The smaller code counts as worse: wrong data outweighs a file that cannot be read or written.
     Failure(code.rawValue < other.code.rawValue ? code : other.code, lines + other.lines)
   }
 

@@ -4,7 +4,7 @@ import SpineCase
 
 /// Reads what `--letterhead` names: a file, or the gap of pre-printed paper.
 enum LetterheadOption {
-  /// The letterhead; `gap:38mm` stands for a file that says no more than that.
+  /// The letterhead; `gap:38mm` is short for a file that says nothing else.
   static func read(_ option: String) throws -> Letterhead {
     if let gap = try gap(option) { return Letterhead(head: .init(gap: gap)) }
     let folder = option.lastIndex(of: "/").map { option[...$0] } ?? ""

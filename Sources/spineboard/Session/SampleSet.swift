@@ -6,9 +6,9 @@ import Foundation
 import SourceText
 import SpineCase
 
-/// The samples on which templates are tried: files that were named, or those that the program carries.
+/// The samples on which templates are tried: the files named, or those built into the program.
 struct SampleSet {
-  /// One sample: how it is called, and its bytes.
+  /// One sample: its name and its bytes.
   struct Sample {
     let name: String
     let bytes: [UInt8]
@@ -32,7 +32,7 @@ struct SampleSet {
     }
   }
 
-  /// Files on the disk.
+  /// Files on disk.
   static func files(_ paths: [String]) throws -> SampleSet {
     SampleSet(samples: try paths.map { Sample(name: Files.shown($0), bytes: try Files.read($0)) }) {
       try Files.read($0)
@@ -91,7 +91,7 @@ struct SampleSet {
     }
   }
 
-  /// The path of a file that another one names relative to itself, without `..` where that can be told.
+  /// The path of a file that another one names relative to itself, without `..` where it can be resolved.
   private static func path(of file: String, beside other: String) -> String {
     guard !file.hasPrefix("/") else { return file }
     var parts = other.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)

@@ -3,7 +3,7 @@ import SourceText
 import SpineCase
 
 extension Session {
-  /// Whether a file that is no standard input holds a meeting, by its format line.
+  /// Whether a file other than standard input holds a meeting, by its format line.
   static func isMeeting(_ file: String) throws -> Bool {
     guard file != "-" else { return false }
     let start = try Files.read(file).prefix(4096)
@@ -17,7 +17,7 @@ extension Session {
     return !isOurs && start.contains("spineboard/")
   }
 
-  /// Reads a meeting, or says everything that is wrong with it.
+  /// Reads a meeting, or reports everything that is wrong with it.
   static func meeting(_ file: String) throws -> MeetingReader.Reading {
     try meeting(try Files.read(file), file: file)
   }
@@ -29,13 +29,13 @@ extension Session {
     }
   }
 
-  /// Reads a meeting and the cases that it names, or says everything that is wrong with them.
+  /// Reads a meeting and the cases that it names, or reports everything that is wrong with them.
   func readMeeting(_ file: String) throws -> (MeetingReader.Reading, [DocumentMaker.Source]) {
     let meeting = try Self.meeting(file)
     return (meeting, try cases(of: meeting, beside: file))
   }
 
-  /// Reads the cases that a meeting lists, or says everything that is wrong with them.
+  /// Reads the cases that a meeting lists, or reports everything that is wrong with them.
   func cases(of meeting: MeetingReader.Reading, beside file: String) throws -> [DocumentMaker.Source] {
     var cases: [DocumentMaker.Source] = []
     try Self.each(Array(meeting.value.cases.indices)) { index in
@@ -44,7 +44,7 @@ extension Session {
     return cases
   }
 
-  /// Reads one case that a meeting lists; a file that is not there is named where the meeting lists it, too.
+  /// Reads one case that a meeting lists; a missing file is also reported at its place in the meeting's list.
   func listedCase(
     _ index: Int, of meeting: MeetingReader.Reading, beside file: String
   ) throws -> DocumentMaker.Source {

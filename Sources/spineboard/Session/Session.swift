@@ -9,7 +9,7 @@ struct Session: Sendable {
   let centres: CentreDirectory?
   let asOf: Moment?
 
-  /// Loads the templates that are built in, with those of a folder in place of them, file by file.
+  /// Loads the built-in templates, replaced file by file by those of a folder.
   init(
     asOf: String? = nil, templates folder: String? = nil, centres: String? = nil,
     setup: PageSetup = PageSetup()
@@ -33,7 +33,7 @@ struct Session: Sendable {
     self.centres = try centres.map { try Self.directory($0) }
   }
 
-  /// Loads the built-in templates, or a folder's in place of them, once the whole check found no error.
+  /// Loads the built-in templates, or a folder's instead, once the whole check has found no error.
   init(checkedTemplates folder: String?) throws {
     try self.init(templates: folder)
     guard let folder else { return }
@@ -41,7 +41,7 @@ struct Session: Sendable {
     guard findings.allSatisfy({ $0.severity == .warning }) else { throw Failure(findings) }
   }
 
-  /// Reads a case, or says everything that is wrong with it.
+  /// Reads a case, or reports everything that is wrong with it.
   func read(_ file: String) throws -> DocumentMaker.Source {
     try read(try Files.read(file), file: file)
   }
@@ -57,7 +57,8 @@ struct Session: Sendable {
     }
   }
 
-  /// Reads a case to print it: in an emergency a fault of its signatures alone is said, and leaves its documents drafts.
+  /// Reads a case to print it: in an emergency a fault in nothing but its signatures is reported,
+  /// and leaves its documents drafts.
   ///
   /// - Parameters:
   ///   - file: The case file.
@@ -105,7 +106,7 @@ struct Session: Sendable {
     }
   }
 
-  /// Runs one step for each file; the others go on when one fails, and the worst exit code is kept.
+  /// Runs one step for each file; when one fails the others go on, and the worst exit code is kept.
   static func each<Item>(_ files: [Item], _ step: (Item) throws -> Void) throws {
     var attempts = Attempts()
     for file in files { try attempts.attempt { try step(file) } }
@@ -122,6 +123,7 @@ struct Session: Sendable {
     mutating func attempt(_ step: () throws -> Void) throws {
       do { try step() } catch let failure as Failure {
         for line in failure.lines { StandardStreams.say(line) }
+        // Standard output is gone, so that nothing that follows could be printed.
         if failure.code == .inputOutput { throw Failure(.inputOutput, []) }
         worst = worst.map { $0.rawValue < failure.code.rawValue ? $0 : failure.code } ?? failure.code
       }

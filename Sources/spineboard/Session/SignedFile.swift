@@ -7,7 +7,7 @@ struct SignedFile {
   let bytes: [UInt8]
   /// Its signatures, in the order of the file.
   let signOff: [SignOff]
-  /// The documents of it that somebody signs.
+  /// Its documents that can be signed.
   let documents: [DocumentKind]
   let edit: SignatureEdit?
   private let subject: Subject
@@ -18,7 +18,7 @@ struct SignedFile {
     case ofMeeting(MeetingReader.Reading, [DocumentMaker.Source])
   }
 
-  /// Reads a file, or says everything that is wrong with it.
+  /// Reads a file, or reports everything that is wrong with it.
   init(_ bytes: [UInt8], file: String, _ session: Session) throws {
     self.bytes = bytes
     edit = SignatureEdit(bytes, file: file)
@@ -46,7 +46,7 @@ struct SignedFile {
     } catch { throw Failure(error.diagnostics) }
   }
 
-  /// Whether two states of a file differ in their signatures alone.
+  /// Whether two states of a file differ only in their signatures.
   func saysTheSame(as other: SignedFile) -> Bool {
     func said(_ content: RecordContent) -> [[UInt8]] {
       content.records.filter { $0 != "signOff" }.map { content.canonical(of: $0) }

@@ -5,7 +5,7 @@ import Foundation
 import SourceText
 import Templating
 
-/// The templates that are built in, and folders of templates on the disk.
+/// The built-in templates, and folders of templates on disk.
 enum TemplateFolder {
   /// The templates of this build.
   static var builtIn: [TemplateSource] {
@@ -24,7 +24,7 @@ enum TemplateFolder {
 
   private static let advice = "Name the folder that holds 'en'"
 
-  /// Every template below a folder, by its path there; hidden files and the copies that editors keep are none.
+  /// Every template below a folder, by its path there; hidden files and the copies that editors keep do not count.
   ///
   /// - Throws: ``Failure`` where there is no such folder, or no template in it.
   static func read(_ folder: String) throws -> [TemplateSource] {
@@ -58,7 +58,7 @@ enum TemplateFolder {
     name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~") || $0.hasPrefix("#") }
   }
 
-  /// The files that look like templates and are not read, for the ending of their names.
+  /// The files that look like templates but are not read, because of the ending of their names.
   private static func unread(in folder: String) -> [Diagnostic] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return names.sorted().filter { name in !isHidden(name) && wrongEndings.contains(where: name.hasSuffix) }
@@ -71,7 +71,8 @@ enum TemplateFolder {
 
   /// What is wrong or doubtful with a folder's templates.
   ///
-  /// A built-in partial that the folder's templates no longer include is no finding: its author cannot delete it.
+  /// A built-in partial that the folder's templates no longer include is not
+  /// reported: the author cannot delete it.
   static func findings(in folder: String, _ maker: DocumentMaker) throws -> [Diagnostic] {
     let own = Set(try read(folder).map(\.file))
     let unused = Set(maker.unusedPartials())
@@ -79,11 +80,15 @@ enum TemplateFolder {
     return found + unread(in: folder)
   }
 
-  /// Writes the templates of this build below a folder, to start from; a file that is there is left as it is.
+  /// Writes the templates of this build below a folder, as a starting point; an existing file is left unchanged.
   ///
-  /// - Parameter names: The files that are wanted; all of them, with the page that describes their language, where none
-  ///   is named.
+  /// - Parameters:
+  ///   - names: The files that are wanted; all of them, with the page that describes their language, where none is
+  ///     named.
+  ///   - folder: Where to write them.
+  ///   - isForced: Whether files that are there are written anew.
   /// - Returns: The files that were left.
+  /// - Throws: ``Failure`` where a name is not a built-in file's or a file cannot be written.
   static func export(_ names: [String], to folder: String, isForced: Bool) throws -> [String] {
     var kept: [String] = []
     var written: [OutputFile] = []

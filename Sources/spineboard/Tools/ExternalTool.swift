@@ -1,9 +1,9 @@
 import Foundation
 
-/// A program of another project that makes a form which this one does not make itself.
+/// Another project's program, which makes a form that this one does not make itself.
 ///
-/// It is found on the `PATH`, never required, and given nothing but files: no value of a case stands among its
-/// arguments. What it says is thrown away, since it may quote the page.
+/// It is found on the `PATH`, never required, and given nothing but files: no value of a case is among its
+/// arguments. Its output is thrown away, since it may quote the page.
 struct ExternalTool {
   /// Its file.
   let path: String
@@ -17,6 +17,7 @@ struct ExternalTool {
       for folder in folders {
         let path = "\(folder)/\(name)"
         var status = stat()
+        // A folder of that name would pass access() as executable too.
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
         if access(path, X_OK) == 0 { return ExternalTool(path: path) }
       }
@@ -24,11 +25,11 @@ struct ExternalTool {
     return nil
   }
 
-  /// The environment of every tool: nothing of the caller's, so that nothing of it changes a page.
+  /// The environment of every tool: nothing from the caller's, so that it cannot change a page.
   ///
   /// - Parameters:
   ///   - folder: Where the tool may write.
-  ///   - seconds: The time at which the document is said to be made, in seconds since 1970.
+  ///   - seconds: The time that the document gives as that of its making, in seconds since 1970.
   /// - Returns: The variables, each with its value.
   static func environment(in folder: String, seconds: Int) -> [String] {
     [
@@ -38,18 +39,18 @@ struct ExternalTool {
     ]
   }
 
-  /// Runs the tool and waits for it; only in ``WorkFolder``, which holds back the signals that it waits for.
+  /// Runs the tool and waits for it; only within ``WorkFolder``, which blocks the signals that it waits for.
   ///
   /// - Parameters:
   ///   - arguments: Its arguments; names of files and fixed words alone.
   ///   - environment: Its environment.
-  ///   - output: The file that takes what it prints; the null device where nobody asks.
+  ///   - output: The file that receives what it prints; the null device where nobody needs it.
   /// - Returns: Its exit status; nil where it did not start, was killed, or took too long.
   func run(_ arguments: [String], environment: [String], output: String = "/dev/null") -> Int32? {
     spawn(arguments, environment, output).flatMap(wait)
   }
 
-  /// Starts the tool as the leader of its own group of processes.
+  /// Starts the tool as the leader of its own process group.
   private func spawn(_ arguments: [String], _ environment: [String], _ output: String) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -74,14 +75,14 @@ struct ExternalTool {
     }
   }
 
-  /// Waits for the end of the tool; ends it when its time is up or somebody stops the program.
+  /// Waits for the tool to end; kills it when its time is up or somebody stops the program.
   private func wait(for child: pid_t) -> Int32? {
     var signals = WorkFolder.signals
     let deadline = Self.now + limit
     while true {
       var status: Int32 = 0
       if waitpid(child, &status, WNOHANG) == child {
-        // What it started and left behind would go on writing into a folder that is removed.
+        // What it started and left running would go on writing into a folder that is being removed.
         kill(-child, SIGKILL)
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
       }
@@ -90,13 +91,13 @@ struct ExternalTool {
       if signal == SIGCHLD || (signal < 0 && errno == EINTR) { continue }
       kill(-child, SIGKILL)
       waitpid(child, &status, 0)
-      // Raised again for after the folder is removed: until then it is held back.
+      // Raised again, to take effect once the folder is removed: until then it is blocked.
       if signal > 0 { kill(getpid(), signal) }
       return nil
     }
   }
 
-  /// Seconds of a clock that nobody sets.
+  /// Seconds on a clock that nobody can set.
   private static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

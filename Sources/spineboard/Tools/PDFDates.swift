@@ -1,14 +1,14 @@
 import Foundation
 
-/// The dates in a PDF, which its maker takes from the clock.
+/// The dates in a PDF, which the program that makes it takes from the clock.
 enum PDFDates {
   private static let keys = ["/CreationDate", "/ModDate"].map { Array($0.utf8) }
   private static let digits = 14
 
   /// The PDF with both dates set to a moment of UTC.
   ///
-  /// Each date is overwritten where it stands, as many bytes as before, so that the table of positions stays right.
-  /// What is no date of the full length, or has another offset than UTC, is left as it is.
+  /// Each date is overwritten in place with as many bytes as before, so that the table of offsets stays right.
+  /// Anything that is not a date of full length, or has an offset other than UTC, is left unchanged.
   static func setting(_ pdf: [UInt8], toSecondsSince1970 seconds: Int) -> [UInt8] {
     let date = Array(text(of: seconds).utf8)
     var pdf = pdf

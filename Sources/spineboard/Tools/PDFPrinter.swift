@@ -8,12 +8,12 @@ struct PDFPrinter {
   let engine: PDFEngine
   let tool: ExternalTool
 
-  /// What to do where there is none.
+  /// What to do where none is installed.
   static let howToInstall =
     "no program that prints PDF is installed: install Chromium (Debian: apt-get install chromium) or WeasyPrint "
     + "\(PDFEngine.leastWeasyPrint) or later (pip install weasyprint)"
 
-  /// Finds the engine that is wanted, or the first that is installed.
+  /// Finds the engine that was chosen, or the first that is installed.
   static func find(_ wanted: PDFEngine?) throws -> PDFPrinter {
     for engine in wanted.map({ [$0] }) ?? PDFEngine.allCases {
       guard let tool = ExternalTool.find(engine.names) else { continue }
@@ -30,6 +30,7 @@ struct PDFPrinter {
       let (page, pdf) = ("\(folder)/page.html", "\(folder)/page.pdf")
       try Files.write(PaperPage(document.page).bytes, to: page)
       let status = tool.run(
+        // As root Chromium starts only without its sandbox (QUALITY.md 6).
         engine.arguments(page: page, pdf: pdf, folder: folder, isRoot: geteuid() == 0),
         environment: ExternalTool.environment(in: folder, seconds: seconds))
       guard status == 0, let bytes = try? Files.readAll(pdf), Self.isWhole(bytes) else {
@@ -40,7 +41,7 @@ struct PDFPrinter {
     }
   }
 
-  /// Whether a PDF begins and ends as one does: one that broke off has no end.
+  /// Whether a PDF begins and ends as it should: one that was cut off has no end.
   static func isWhole(_ pdf: [UInt8]) -> Bool {
     pdf.starts(with: Array("%PDF-".utf8)) && pdf.suffix(64).firstRange(of: Array("%%EOF".utf8)) != nil
   }
@@ -73,7 +74,7 @@ struct PDFPrinter {
 }
 
 extension DocumentMaker.Document {
-  /// When the facts hold, which is when other forms say they were made: no clock is asked.
+  /// When the facts hold, which other forms give as the time of their making: no clock is read.
   var secondsSince1970: Int {
     max(0, (asOf?.minutes(assuming: 0).lowerBound ?? 0) * 60)
   }

@@ -6,7 +6,7 @@ import WordFiles
 struct WordProcessor {
   let tool: ExternalTool
 
-  /// What to do where it is not installed.
+  /// What to do if it is not installed.
   static let howToInstall =
     "pandoc, which makes DOCX, is not installed: install it (Debian: apt-get install pandoc)"
 
@@ -16,7 +16,7 @@ struct WordProcessor {
     return WordProcessor(tool: tool)
   }
 
-  /// The arguments that turn `page` into `word` in the likeness of `reference`.
+  /// The arguments that turn `page` into `word`, styled like `reference`.
   static func arguments(page: String, reference: String, word: String) -> [String] {
     ["--from", "html", "--to", "docx", "--reference-doc", reference, "--output", word, page]
   }

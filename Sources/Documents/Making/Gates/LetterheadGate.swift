@@ -2,7 +2,7 @@ import CaseView
 import SourceText
 import SpineCase
 
-/// What must hold before a letterhead may stand on a patient's sheet.
+/// What must be true before a letterhead may appear on a patient's sheet.
 ///
 /// No sheet carries a word that patients' sheets may not hold; the sheet of warning signs, which is for those who have
 /// not been told, carries no word of an illness either, in any language that the program knows.
@@ -12,7 +12,7 @@ struct LetterheadGate {
   /// The words of every language.
   let words: SheetWords
 
-  /// Refuses the letterhead, with the place of every text that stands in its way.
+  /// Refuses the letterhead, with the place of every offending text.
   func check() throws(DocumentErrors) {
     guard kind.isForPatient, let head = setup.head(for: kind) else { return }
     let findings = texts(of: head).compactMap { path, text in

@@ -1,6 +1,6 @@
 /// The texts that the templates of a page hold themselves, read once when they are compiled.
 enum MarkupTexts {
-  /// Every text between tags, and every value of an attribute but those that give the shapes of a drawing.
+  /// Every text between tags, and every attribute value except those that give the shapes of a drawing.
   static func all(in markup: [UInt8]) -> [String] {
     var texts: [String] = []
     for piece in String(decoding: markup, as: UTF8.self).split(separator: "<") {

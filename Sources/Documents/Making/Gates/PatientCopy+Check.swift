@@ -3,7 +3,7 @@ import SourceText
 import SpinePathway
 
 extension PatientCopy {
-  /// Refuses the document, unless it is that of an emergency.
+  /// Refuses the document, except in an emergency.
   func check(_ urgency: Urgency.Class, _ phrases: Phrases, _ source: DocumentMaker.Source)
     throws(DocumentErrors)
   {

@@ -2,17 +2,18 @@ import CaseView
 import SourceText
 import SpineCase
 
-/// What must hold before a sheet may go to a patient.
+/// What must be true before a sheet may go to a patient.
 ///
-/// The audience of each field keeps scores and survival out; this gate keeps the words of the case itself honest: a
-/// telephone number is there, the diagnosis has been told, and no text that the sheet prints holds a forbidden word of
-/// any language. The sheet of warning signs is never refused for its words: it is made of what ``SheetCase`` leaves.
+/// The audience of each field keeps scores and survival out; this gate keeps the words of the case itself
+/// honest: there is a telephone number, the diagnosis has been told, and no text that the sheet prints holds
+/// a forbidden word of any language. The sheet of warning signs is never refused for its words: it is made
+/// from what ``SheetCase`` leaves.
 struct PatientGate {
   let kind: DocumentKind
   let source: DocumentMaker.Source
   let words: SheetWords
 
-  /// Refuses the sheet, with the place of every key that stands in its way.
+  /// Refuses the sheet, with the place of every offending key.
   func check() throws(DocumentErrors) {
     guard kind.isForTold else { return }
     let findings = telephone + told + texts.compactMap { refusal(of: $0) } + spread
@@ -51,7 +52,8 @@ struct PatientGate {
     }
   }
 
-  /// Texts that say that it has spread, before the patient was told so; what is held back until then may say it.
+  /// Texts that say that the illness has spread before the patient was told; texts
+  /// held back until then may say so.
   private var spread: [Diagnostic] {
     guard read.told.spread.state.is(.yes) != true else { return [] }
     return SheetText.all(of: read.shown(on: kind, words)).compactMap { text in

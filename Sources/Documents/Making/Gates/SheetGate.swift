@@ -3,11 +3,11 @@ import CommonMark
 import Pages
 import SpineCase
 
-/// The last look at a patient's sheet before it is given out: every text of the finished page, its title, metadata,
-/// attributes and margins against the lists of every language.
+/// The last check of a patient's sheet before it is given out: every text of the finished page, its title,
+/// metadata, attributes and margins against the lists of every language.
 ///
-/// What comes from the case was looked at before, where its place can be told; this finds what a template, a profile, a
-/// letterhead or a combination of them says.
+/// What comes from the case was checked earlier, where its place is known; this finds what a template, a profile,
+/// a letterhead or a combination of them says.
 struct SheetGate {
   let kind: DocumentKind
   /// The template, for the message.
@@ -19,7 +19,11 @@ struct SheetGate {
 
   /// Refuses a page that holds a word which may not stand on it.
   ///
-  /// - Parameter fixed: What the templates of the page itself say.
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - margins: What stands in its margins.
+  ///   - fixed: What the templates of the page itself say.
+  /// - Throws: ``DocumentErrors`` with each word and where it comes from.
   func check(_ page: Page, margins: PageMargins, fixed: [String]) throws(DocumentErrors) {
     guard kind.isForPatient else { return }
     let lists = kind.isForUntold ? [words.forbidden, words.illness] : [words.forbidden]
@@ -66,7 +70,7 @@ extension PageElement {
 }
 
 extension ClinicalCase {
-  /// The names that the sheet prints and that nobody chose for it.
+  /// The names that the sheet prints and that nobody chose for the sheet.
   func namesOnSheet(_ kind: DocumentKind) -> [String] {
     let services = kind.isForTold ? SheetText.all(of: self).filter(\.isName).map(\.text) : []
     return [patient.name].compactMap { $0 } + services

@@ -7,7 +7,7 @@ package import SpineCase
 import Templating
 
 extension PageSetup {
-  /// The head of paper for a kind of document; nil where it carries none.
+  /// The letterhead for a kind of document; nil where it carries none.
   ///
   /// The sheet of warning signs names no illness, and the name of a cancer centre above it would.
   package func head(for kind: DocumentKind) -> Letterhead.Head? {

@@ -13,7 +13,8 @@ extension PageMargins {
 }
 
 extension PageShell {
-  /// What stands below the gap of pre-printed paper and above the text, in millimetres: the patient and the status.
+  /// The room below the gap of pre-printed paper and above the text, in millimetres: it
+  /// holds the patient and the status.
   private static let belowGap = 12
 
   static func styleRecord(_ margins: PageMargins, _ paper: PaperSize, gap: Int?) -> Record {

@@ -6,24 +6,24 @@ package import SourceText
 package import SpineCase
 package import Templating
 
-/// What stands in the margin of every page and in the title of the window.
+/// What is printed in the margin of every page and in the title of the window.
 package struct PageHeading: Sendable {
   package let patient: String
   package let status: String
   package let title: String
   /// The regions below which ruled lines are drawn to write on.
   var ruled: Set<String> = ["questions"]
-  /// The drawing that stands in the region `picture`; nil where there is none.
+  /// The drawing in the region `picture`; nil where there is none.
   var picture: PageDrawing?
-  /// The moment of the facts, which stands for the time at which other forms of the page were made.
+  /// The moment of the facts, which other forms of the page give as the time when they were made.
   var asOf: Moment?
-  /// The paper, and who writes.
+  /// The paper and the sender.
   var setup = PageSetup()
-  /// Whether it is printed large, for readers who see little: 18 pt.
+  /// Whether it is printed large, for readers with poor sight: 18 pt.
   var isLarge = false
   /// The patient's language, a BCP 47 tag.
   var patientLanguage: String?
-  /// The patient's numbers that no line may part.
+  /// The patient's numbers that no line break may split.
   var unbroken = UnbrokenNumbers(grouped: [])
 
   package init(

@@ -3,19 +3,19 @@ import Templating
 
 /// The drawings beside the warning signs of a patient's sheet, one for each item of the list, in its order.
 ///
-/// They stand in `Templates/pictograms/`, one drawing a file, and a template names them in its front matter. The text
-/// of the item says what the drawing shows; the drawing itself is hidden from whoever listens to the page, and has a title
+/// They are in `Templates/pictograms/`, one drawing per file, and a template names them in its front matter. The
+/// text of the item says what the drawing shows; the drawing itself is hidden from screen readers, and has a title
 /// for programs that print it all the same.
 struct Pictograms: Sendable {
   private let drawings: [[UInt8]]
   private let file: String
 
-  /// The drawings as they stand on a page.
+  /// The drawings as they appear on a page.
   var texts: [[UInt8]] { drawings }
 
   /// Reads the drawings that a template names.
   ///
-  /// - Throws: ``DocumentErrors`` where a drawing is not there or is malformed.
+  /// - Throws: ``DocumentErrors`` where a drawing is missing or malformed.
   init(_ names: [String], title: String, file: String, _ library: TemplateLibrary) throws(DocumentErrors) {
     self.file = file
     drawings = try names.map { name throws(DocumentErrors) in

@@ -3,7 +3,7 @@ import Pages
 import SpineCase
 
 extension ProvenanceBlock {
-  /// The block of a document, with the paper and who writes on it.
+  /// The block of a document, with the paper and its letterhead.
   init(_ facts: DocumentFacts, on paper: PaperSize, under head: Letterhead.Head?) {
     let provenance = facts.provenance
     let pairs: [(String, String?)] =
@@ -20,7 +20,7 @@ extension ProvenanceBlock {
     self.init(pairs.compactMap { name, value in value.map { Entry(name: name, value: $0) } })
   }
 
-  /// What is said where the status alone does not tell whether somebody has signed.
+  /// What is added where the status alone does not say whether somebody has signed.
   private static func signed(_ facts: DocumentFacts) -> String? {
     facts.status.isRecord == nil && facts.signOff != nil ? "yes" : nil
   }

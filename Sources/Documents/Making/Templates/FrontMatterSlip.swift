@@ -1,8 +1,8 @@
 import SourceText
 
-/// What an author most likely did wrong in front matter that is no YAML.
+/// What an author most likely did wrong in front matter that is not YAML.
 ///
-/// A YAML reader notices such a slip lines below, where the next key begins or the block ends.
+/// A YAML reader notices such a slip only lines later, where the next key begins or the block ends.
 struct FrontMatterSlip {
   let position: SourcePosition
   let width: Int
@@ -45,7 +45,7 @@ struct FrontMatterSlip {
     return rest == ":" || rest.hasPrefix(": ")
   }
 
-  /// A value that begins with a quote and holds no second one.
+  /// A value that begins with a quotation mark and has no second one.
   private static func openQuote(in line: String) -> Range<String.Index>? {
     guard let colon = line.range(of: ": ") else { return nil }
     let value = line[colon.upperBound...].drop { $0 == " " }

@@ -19,7 +19,7 @@ package struct TemplateFacts: Sendable {
   private let unreviewed: Diagnostic?
   /// When the wording is to be reviewed again, as the template says it.
   let nextReview: String?
-  /// The version of the English template that this one is a translation of; nil where it is none.
+  /// The version of the English template that this one translates; nil where it is not a translation.
   let translationOf: String?
   /// Who translated it; nil where nobody is named.
   let translator: String?
@@ -39,7 +39,7 @@ package struct TemplateFacts: Sendable {
   ///   - matter: The front matter; nil where the file has none.
   ///   - source: The file.
   ///   - kind: The document that the file is the template of, by its name.
-  ///   - folder: The language whose folder it stands in.
+  ///   - folder: The language of the folder that it is in.
   ///   - schema: The fields that `requires` may name.
   ///   - drawings: The drawings that `pictograms` may name.
   /// - Throws: ``DocumentErrors`` with every key that is missing, unknown or wrong.
@@ -97,11 +97,11 @@ extension TemplateFacts {
     return (facts, warning)
   }
 
-  /// What keeps a patient's sheet from being a translation of the English one as it is; nil where nothing does.
+  /// Why a patient's sheet is not a translation of the current English one; nil where it is.
   ///
   /// - Parameters:
   ///   - file: The template, for the message.
-  ///   - english: The version of the English sheet; nil where there is none, or this is no patient's sheet.
+  ///   - english: The version of the English sheet; nil where there is none, or this is not a patient's sheet.
   /// - Returns: A warning, or nil.
   func staleness(file: String, english: String?) -> Diagnostic? {
     guard let english, language != "en", translationOf != english else { return nil }
@@ -115,7 +115,7 @@ extension TemplateFacts {
 }
 
 extension FrontMatterCheck {
-  /// Holds a value that is there to the only one that would do.
+  /// Requires a value, where it is given, to be the only acceptable one.
   fileprivate mutating func expect(_ wanted: String, of key: String, _ found: String, _ why: String) {
     guard !found.isEmpty, found != wanted else { return }
     find("\(why). Write '\(key): \(wanted)'", about: key)
@@ -129,7 +129,7 @@ extension FrontMatterCheck {
     find("a version is three numbers with dots between them. Write 'version: 1.0.0'", about: "version")
   }
 
-  /// The names of drawings, each of which is there.
+  /// The names of drawings, each of which must exist.
   fileprivate mutating func pictograms(among drawings: Set<String>) -> [String] {
     let nodes = list("pictograms", example: "pain")
     for node in nodes {
@@ -144,9 +144,9 @@ extension FrontMatterCheck {
     return nodes.compactMap(\.words)
   }
 
-  /// The names of fields: each is one, the reader may see it, and no name stands twice.
+  /// The names of fields: each exists, the reader may see it, and none is named twice.
   ///
-  /// A `requires` that names nothing would never ask for anything.
+  /// A `requires` that names no field would never require anything.
   fileprivate mutating func requirements(_ key: String, in schema: Schema, for reader: Audience)
     -> [Requirement]
   {
@@ -165,7 +165,7 @@ extension FrontMatterCheck {
 }
 
 extension Schema {
-  /// Why a field cannot be asked for, and what would do; nil where it can.
+  /// Why a field cannot be required, and what would do instead; nil where it can.
   fileprivate func fault(inRequired name: String, for reader: Audience) -> String? {
     guard let field = declaration(of: name) else {
       if name.contains("{{") { return "a name stands here without braces. Write 'patient.name'" }

@@ -7,7 +7,7 @@ extension SheetWords {
   /// An author's own file adds to the built-in lists and drops none of their words; `inNames`, which allows words, is
   /// that of this build where it has the language.
   ///
-  /// - Throws: ``DocumentErrors`` where one of the files cannot be read: a list that is not known protects nobody.
+  /// - Throws: ``DocumentErrors`` where one of the files cannot be read: an unread list protects nobody.
   init(_ sources: some Sequence<TemplateSource>) throws(DocumentErrors) {
     var entries: [String: [WordList.Entry]] = [:]
     for source in sources.filter({ $0.name.hasSuffix("/words.yaml") }).sorted(by: { $0.name < $1.name }) {

@@ -11,8 +11,8 @@ extension Phrases {
   ///   - bytes: The file.
   ///   - file: Its name for messages.
   ///   - readers: Who reads the documents: a language that has only patients' sheets needs only their phrases.
-  /// - Throws: ``DocumentErrors`` with every phrase that is missing or that nothing asks for, and whatever is wrong with
-  ///   the file.
+  /// - Throws: ``DocumentErrors`` with every phrase that is missing or that nothing uses, and
+  ///   anything wrong with the file.
   init(language: String, bytes: [UInt8], file: String, for readers: Audience = .board) throws(DocumentErrors)
   {
     try self.init(
@@ -67,7 +67,7 @@ extension Phrases {
       return missing.map { "the phrase '\($0)' is missing" }
     }
 
-    /// Phrases that nothing asks for: each may be the misspelt name of one that is then missing in silence.
+    /// Phrases that nothing uses: each may be the misspelt name of one that is then silently missing.
     var unknown: [String] {
       let known = Set(
         Phrases.required + Phrases.requiredForClinicians + Phrases.requiredOfSheets + Phrases.requiredLists

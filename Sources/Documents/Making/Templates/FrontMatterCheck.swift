@@ -4,7 +4,7 @@ import Templating
 
 /// The keys of a template's front matter with their places, and what is found wrong with them.
 ///
-/// Every finding is one of the whole file's: its line counts from the top of the file.
+/// Every finding belongs to the whole file: its line counts from the top of the file.
 struct FrontMatterCheck {
   /// The keys that front matter may have.
   static let keys = ["document", "language", "audience", "title", "version", "reviewed", "requires"]
@@ -20,7 +20,7 @@ struct FrontMatterCheck {
   /// Whether it is a record of keys and values at all.
   private let isReadable: Bool
 
-  /// The keys that were probably meant by the unknown ones.
+  /// The keys that the unknown ones were probably meant to be.
   private var misspelled: Set<String> = []
 
   /// Reads the block between the two `---`.
@@ -39,7 +39,7 @@ struct FrontMatterCheck {
     lines =
       ["---"]
       + matter.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-    // An empty line stands for the first '---', so that every place is one of the file.
+    // An empty line replaces the first '---', so that every place is a place in the file.
     let text = Array(("\n" + matter.text).utf8)
     do {
       let root = try RecordReader().read(text, file: file, format: .yaml)
@@ -70,7 +70,7 @@ struct FrontMatterCheck {
     }
   }
 
-  /// Why a file has no front matter: it stands too low, or its first line is something else.
+  /// Why a file has no front matter: it begins too far down, or its first line is something else.
   private static func missing(in text: [UInt8], file: String) -> Diagnostic {
     let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...]
     let lines = bytes.prefix(2048).split(omittingEmptySubsequences: false) { $0 == 0x0A }
@@ -96,7 +96,7 @@ struct FrontMatterCheck {
 
   // MARK: - Values
 
-  /// The text of a key that must be there; empty where it is not, with a finding.
+  /// The text of a required key; empty, with a finding, where there is none.
   mutating func text(_ key: String, example: String) -> String {
     if let text = optionalText(key, example: example) { return text }
     if members[key] == nil, isReadable, !misspelled.contains(key) {
@@ -105,7 +105,7 @@ struct FrontMatterCheck {
     return ""
   }
 
-  /// The text of a key; nil where it is missing, and, with a finding, where it is no text or an empty one.
+  /// The text of a key; nil where it is missing and, with a finding, where it is not text or is empty.
   mutating func optionalText(_ key: String, example: String) -> String? {
     guard let node = members[key]?.value else { return nil }
     guard let text = node.words, !text.allSatisfy(\.isWhitespace) else {

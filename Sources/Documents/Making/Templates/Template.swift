@@ -23,7 +23,7 @@ package struct Template: Sendable {
   let fixedTexts: [String]
   /// What documents say of their making, in place of what is so.
   private var told: ToldProvenance?
-  /// What the translation of a patient's sheet lacks; nil where it is one of the English sheet as it is.
+  /// What is out of date in the translation of a patient's sheet; nil where it matches the current English sheet.
   private let staleness: Diagnostic?
   /// What deserves a look of its review and its version.
   private let doubts: [Diagnostic]
@@ -52,7 +52,7 @@ package struct Template: Sendable {
       try maker.program(name, schema, for: kind.audience)
     }
     let facts = findings.collect { () throws(DocumentErrors) in
-      // What opens and is never closed is said once, by the compiler.
+      // What is opened and never closed is reported once, by the compiler.
       let matter = maker.library.frontMatter(of: name)
       if program == nil, matter == nil, source.isFoundUnreadable { throw DocumentErrors([]) }
       return try TemplateFacts(
@@ -105,7 +105,7 @@ package struct Template: Sendable {
     ])
   }
 
-  /// The fields that it names or requires, from the outermost record down.
+  /// The fields that it uses or requires, from the outermost record down.
   var usedFields: [String] {
     program.program.holes.map(\.name) + program.program.sections.map(\.name) + facts.requires
   }
@@ -131,7 +131,7 @@ package struct Template: Sendable {
   /// What deserves a look, though the template was accepted.
   package var warnings: [Diagnostic] { program.program.warnings + [staleness].compactMap { $0 } + doubts }
 
-  /// A clinician's document needs the labels of its rows; a language that carries sheets for patients alone does not.
+  /// A clinician's document needs the labels of its rows; a language that has only patients' sheets does not.
   private static func checkPhrases(
     _ phrases: Phrases, for kind: DocumentKind, file: String
   ) throws(DocumentErrors) {
@@ -141,7 +141,7 @@ package struct Template: Sendable {
     }
   }
 
-  /// What a document of this template says of itself; what it lacks is found once its fields are worded.
+  /// What a document of this template says about itself; what it lacks is found once its fields are worded.
   package func documentFacts(
     caseID: String, asOf: Moment, signature: Signature, patientLanguage: String?, edition: DocumentEdition,
     contents: [RecordContent]
@@ -163,7 +163,7 @@ package struct Template: Sendable {
   }
 
   /// The words for one case: its sources by number, its own offset from UTC said once; a patient's sheet prints no
-  /// reason that a clinician wrote beside an absence.
+  /// reason that a clinician wrote for an absence.
   func wording(of view: CaseView) -> Wording {
     var wording = kind.isForPatient ? wording.withoutReasons : wording
     wording.references = References(view)
@@ -238,7 +238,7 @@ extension DocumentMaker {
   }
 }
 
-/// Collects what several steps find wrong, so that all of it is said at once.
+/// Collects what several steps find wrong, so that it is all reported at once.
 private struct Findings {
   private var found: Set<Diagnostic> = []
 
@@ -254,7 +254,8 @@ private struct Findings {
 }
 
 extension TemplateSource {
-  /// Whether the compiler has said already why there is no front matter: it has no end, or the file cannot be read.
+  /// Whether the compiler has already said why there is no front matter: it has no
+  /// end, or the file cannot be read.
   fileprivate var isFoundUnreadable: Bool {
     let text = String(validating: bytes, as: UTF8.self)
     return text == nil || bytes.contains(0) || text?.split(whereSeparator: \.isNewline).first == "---"

@@ -58,7 +58,7 @@ struct ForgedCopiesTests {
   func wordFiles(path: String) throws {
     for made in try Made.of(path) where made.language == "en" {
       let remade = try Self.remade(made)
-      let lines = Self.lines(PageWords(MarkupReader.page(WordPage(page: made.document.html).bytes)).words)
+      let lines = Self.lines(PageWords(MarkupReader.page(WordPage(made.document.page).bytes)).words)
       let whole = try #require(Self.word(lines, made.document))
       #expect(DocumentComparison(remade, word: whole).isSame, "\(made)")
       for (index, forged) in Self.forged(lines).enumerated() where index % 4 == 0 {
@@ -83,7 +83,7 @@ struct ForgedCopiesTests {
     ])
   func hidden(more: String) throws {
     let made = try #require(try Made.of("cases/demo-0007/case.yaml").first { $0.kind == .referralLetter })
-    let lines = Self.lines(PageWords(MarkupReader.page(WordPage(page: made.document.html).bytes)).words)
+    let lines = Self.lines(PageWords(MarkupReader.page(WordPage(made.document.page).bytes)).words)
     let file = try #require(Self.word(lines, made.document, more))
     #expect(try !DocumentComparison(Self.remade(made), word: file).isSame)
   }

@@ -43,7 +43,10 @@ extension HelpText {
     OVERVIEW: List the fields that a template may name, with kind, audience and
     meaning.
 
-    USAGE: spineboard templates fields [--document <document>] [--audience <audience>]
+    USAGE: spineboard templates fields [<word>] [--document <document>] [--audience <audience>]
+
+    ARGUMENTS:
+      <word>                  Only the fields whose name or meaning holds this word.
 
     OPTIONS:
       --document <document>   Only the fields of this document. (values:
@@ -81,10 +84,15 @@ extension HelpText {
     OVERVIEW: Write the built-in templates into a folder, to start from; files that
     are there are kept.
 
-    USAGE: spineboard templates export <folder> [--force]
+    Without a file it writes all of them, and README.md, the page that describes
+    the language of the templates. Keep only what you change: a file that the
+    folder lacks is the built-in one, and stays up to date.
+
+    USAGE: spineboard templates export <folder> [<files> ...] [--force]
 
     ARGUMENTS:
       <folder>                The folder.
+      <files>                 Only these files, for instance en/referral-letter.md.
 
     OPTIONS:
       --force                 Write over the files that are there.
@@ -129,9 +137,10 @@ extension HelpText {
     OVERVIEW: Say which documents of the samples two folders of templates make
     differently, and where.
 
-    Each difference is printed with its sample, document, region and line: '-' for
-    a line that is gone, '+' for one that is new. Where only the page around a
-    document changes, the region is 'page'.
+    Each change is printed once, as the first sample shows it, with its document,
+    region and line and in how many samples it shows: '-' for a line that is gone,
+    '+' for one that is new. Where only the page around a document changes, the
+    region is 'page'.
     'builtin' in place of a folder stands for the built-in templates.
     The exit status is 0 where all documents are the same and 1 where one is not.
 

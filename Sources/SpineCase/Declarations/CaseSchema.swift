@@ -76,12 +76,12 @@ extension ClinicalCase: SchemaRecord {
       ))
     KeyGroup(
       "documents", "Editions of documents", view: .none,
-      .remark("state: withdrawn | entered-in-error, of an edition that no longer counts")
+      .remark("state: withdrawn | entered-in-error, of an edition that no longer counts"),
+      .sample("{referral-letter: {version: 2, replaces: 1}, mdt-summary: {version: 1}}")
     ) {
       for document in CasedDocument.allCases {
         Key(
-          document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none,
-          .sample("{version: 2, replaces: 1}"))
+          document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none)
       }
     }
   }

@@ -76,7 +76,7 @@ extension ClinicalCase: SchemaRecord {
       ))
     KeyGroup(
       "documents", "Editions of documents", view: .none,
-      .remark("state: withdrawn | entered-in-error, of an edition that no longer counts"),
+      .remark("an edition that no longer counts has a state, withdrawn | entered-in-error"),
       .sample("{referral-letter: {version: 2, replaces: 1}, mdt-summary: {version: 1}}")
     ) {
       for document in CasedDocument.allCases {

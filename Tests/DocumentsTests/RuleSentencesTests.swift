@@ -1,3 +1,4 @@
+import Authoring
 import SourceText
 import SpineCase
 import Templating

@@ -66,7 +66,7 @@ extension ClinicalCase: SchemaRecord {
         "'spineboard sign' signs one document as it is and writes the entry, with a digest of what the document uses."
       ),
       .remark(
-        "By hand for what was signed on paper; document is mdt-summary | referral-letter | patient-handout | warning-signs."
+        "By hand for what was signed on paper; document is mdt-summary | referral-letter | patient-handout | warning-signs"
       ),
       .remark(
         "In an emergency a letter may be signed although something is missing: add incompleteBecause, with the reason."

@@ -44,7 +44,7 @@ extension String {
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}",
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}",
         "\u{FFFF}":
         quoted += "\\u" + String(("0000" + String(scalar.value, radix: 16)).suffix(4))
       default: quoted.unicodeScalars.append(scalar)

@@ -30,7 +30,7 @@ struct AddedKeyTests {
   @Test("Each stands in the commented case that is filled in.", arguments: AddedKey.all)
   func skeleton(key: AddedKey) throws {
     let text = Skeleton.ofCase.text
-    #expect(text.contains("\(key.name): "))
+    #expect(text.contains("\(key.name):"))
   }
 
   @Test("A misspelled key is reported with the right one.", arguments: AddedKey.all)

@@ -66,7 +66,7 @@ extension ClinicalCase: SchemaRecord {
         "'spineboard sign' signs one document as it is and writes the entry, with a digest of what the document uses."
       ),
       .remark(
-        "By hand for what was signed on paper; document is mdt-summary | referral-letter | patient-handout | warning-signs."
+        "By hand for what was signed on paper; document is mdt-summary | referral-letter | patient-handout | warning-signs"
       ),
       .remark(
         "In an emergency a letter may be signed although something is missing: add incompleteBecause, with the reason."
@@ -76,12 +76,12 @@ extension ClinicalCase: SchemaRecord {
       ))
     KeyGroup(
       "documents", "Editions of documents", view: .none,
-      .remark("state: withdrawn | entered-in-error, of an edition that no longer counts")
+      .remark("an edition that no longer counts has a state, withdrawn | entered-in-error"),
+      .sample("{referral-letter: {version: 2, replaces: 1}, mdt-summary: {version: 1}}")
     ) {
       for document in CasedDocument.allCases {
         Key(
-          document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none,
-          .sample("{version: 2, replaces: 1}"))
+          document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none)
       }
     }
   }

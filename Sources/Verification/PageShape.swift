@@ -23,6 +23,8 @@ struct PageShape {
     guard own.isEmpty || own == made.metas.filter(Self.isOfSpineboard) else { return false }
     let known = made.attributes
     return pieces.allSatisfy { piece in
+      // A tag that closes nothing leaves what it should have closed open: a bold word runs on to the end.
+      if case .close(let name) = piece { return known[name] != nil || Self.plain.contains(name) }
       guard case .open(let name, let attributes) = piece else { return true }
       let left = attributes.filter { !isHarmless($0, on: name, attributes) }
       guard let own = known[name] else { return left.isEmpty && Self.plain.contains(name) }

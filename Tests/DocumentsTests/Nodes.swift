@@ -5,7 +5,10 @@ import MarkdownTemplates
 /// Nodes as tests write them.
 enum Nodes {
   /// The nodes of a piece of HTML; a drawing stands in it as `<svg aria-label="...">`.
-  static func of(_ html: String) -> [PageNode] { drawn(PageElement(reading: Array(html.utf8)).children) }
+  static func of(_ html: String) -> [PageNode] {
+    // The reader of pages takes what stands inside the outermost element.
+    drawn(PageElement(reading: Array("<div>\(html)</div>".utf8)).elements.flatMap(\.children))
+  }
 
   /// Nodes as HTML.
   static func html(_ nodes: [PageNode]) -> String { String(decoding: nodes.html, as: UTF8.self) }

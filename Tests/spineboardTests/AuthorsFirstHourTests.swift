@@ -21,7 +21,8 @@ struct AuthorsFirstHourTests {
       let check = try Run(["templates", "check", "mine"], in: scratch.folder)
       #expect(check.status == 0)
       #expect(check.out == "mine: every template is right\n")
-      #expect(check.err == "")
+      #expect(check.err.contains("the version was not raised. Write 'version: "))
+      #expect(check.err.split(separator: "\n").count == 3)
 
       let page = try render("referral-letter", in: scratch)
       #expect(page.status == 0)

@@ -1,31 +1,42 @@
 extension HelpText {
   static let verify = """
-    OVERVIEW: Say whether a document is as it was made, and made of this case with
-    these templates.
+    OVERVIEW: Say whether a document has the text that its case gives: it is made
+    anew and compared.
 
-    It takes every form: HTML, PDF, DOCX, TXT and Markdown. It tells a document
-    that was edited since it was made, one of another case or of another state of
-    the case, and one made with other templates, tables or another version of the
-    program; with --letterhead also one with another letterhead. What another
-    program saved anew, such as a DOCX by a word processor, is told as such: its
-    text may have been changed. It shows accidents, not forgery.
+    It takes every form: HTML, PDF, DOCX, TXT and Markdown, also saved or printed
+    again by another program, or copied into a text. The document is made anew as
+    its provenance says it was made, and the text compared word by word, whatever
+    its hashes say. Give the file of the case; of minutes, an agenda, an outcome
+    letter or a gap sheet the meeting file; of a comparison both states, the older
+    one first.
 
-    The exit status is 0 when the document matches, 65 when it does not, 66 when a
-    file cannot be read.
+    It answers in one of three ways: the text is the same; the text differs, and
+    where; the document was made of another state of the case, with other templates
+    or by another version of the program, and whether its text is the same all the
+    same. A place is told by its heading, line or page; no word of the document is.
+    Letters in a drawing or a scanned picture are not compared.
 
-    USAGE: spineboard verify <document> --case <case> [--templates <templates>] [--letterhead <letterhead>] [--json]
+    A PDF takes pdftotext and the program that printed it. The exit status is 0
+    when the text is the same, 65 when it differs or cannot be compared, 66 when a
+    file cannot be read, 73 when a program is missing that a PDF takes.
+
+    USAGE: spineboard verify <document> <case> ... [--letterhead <file>] [--centres <file>] \
+    [--templates <folder>] [--json]
 
     ARGUMENTS:
       <document>              The document, in any form; - for standard input.
+      <files>                 The case files, or the meeting file.
 
     OPTIONS:
-      --case <case>           The case file; of minutes, agenda, outcome letters
-                              and gap sheets the meeting file.
+      --case <case>           The same as a file behind the document.
       --templates <templates> A folder of templates that stand in place of the
                               built-in ones, file by file.
       --letterhead <letterhead>
-                              The letterhead file, or gap:38mm, that the document
-                              should carry; without it none is compared.
+                              The letterhead file of a document that carries one.
+      --centres <centres>     The directory of centres, where the document was made
+                              with one.
+      --as-of <as-of>         When the facts hold, where the document does not say
+                              that it was made with another time.
       --json                  As one line of JSON.
       --version               Show the version.
       -h, --help              Show help information.

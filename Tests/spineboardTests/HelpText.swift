@@ -64,8 +64,8 @@ enum HelpText {
                               cases that it names.
       sign                    Sign one document of a case or meeting as it is now,
                               or withdraw a signature.
-      verify                  Say whether a document is as it was made, and made of
-                              this case with these templates.
+      verify                  Say whether a document has the text that its case
+                              gives: it is made anew and compared.
       diff                    Say what changed between two states of a case, and
                               what that does to scores, urgency and considerations.
       schema                  List the keys of a case file, or print its JSON

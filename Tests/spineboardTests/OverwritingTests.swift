@@ -214,9 +214,10 @@ struct OverwritingTests {
   @Test("Only one place of the program writes files that somebody named.")
   func onePlace() throws {
     let sources = URL(filePath: #filePath).appending(path: "../../../Sources/spineboard").standardizedFileURL
-    let writers = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { name in
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    let writers = try paths.filter { $0.hasSuffix(".swift") }.filter { name in
       try String(contentsOf: sources.appending(path: name), encoding: .utf8).contains("Files.write(")
-    }
+    }.map { String($0.split(separator: "/").last ?? "") }
     // Two write into a folder of their own, which is removed; the list belongs to the program alone; a signature
     // goes into the case named for it.
     #expect(

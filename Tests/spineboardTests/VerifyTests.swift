@@ -25,7 +25,7 @@ struct VerifyTests {
         ("a.html", "case.yaml", Int32(0), ""),
         (
           "b.html", "case.yaml", 65,
-          "b.html: does not match: the text differs in 4 words: in the part 'title of the window'"
+          "b.html: does not match: the text differs in 2 words: under the heading 'Referral: spinal metastasis'"
         ),
         ("a.html", "other.yaml", 65, "was made of another case or meeting: the identifiers differ"),
         (

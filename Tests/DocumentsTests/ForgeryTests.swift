@@ -94,7 +94,7 @@ struct ForgeryTests {
     #expect(verified.lines.count == 1)
     let line = try #require(verified.lines.first)
     #expect(line.hasPrefix("does not match: the text differs in"))
-    #expect(line.contains(form == .page ? "Neurology and pain" : "line "), "\(line)")
+    #expect(line.contains(form == .page ? "Tumour, performance, treatment" : "line "), "\(line)")
     for word in ["61", "16", "mg", "Sunanda"] { #expect(!line.contains(word)) }
   }
 
@@ -141,7 +141,7 @@ struct ForgeryTests {
       ("</html>", "</html>61 mg"),
       ("<section class=\"emergency\">", "<section class=\"emergency\" style=\"font-size:0\">"),
       ("<section class=\"emergency\">", "<section class=\"emergency\" aria-hidden=\"true\">"),
-      ("<h2>", "<h2 title=\"61 mg\">"), ("<li>", "<li value=\"61\">"), ("<td>", "<td colspan=\"2\">"),
+      ("<h2>", "<h2 title=\"61 mg\">"), ("<li>", "<li value=\"61\">"), ("<td ", "<td colspan=\"2\" "),
       ("<main>", "<main><svg><text>61 mg</text></svg>"), ("<main>", "<main><details><p>x</p></details>"),
       ("<title>", "<title>61 mg "), ("<!DOCTYPE html>", "<!DOCTYPE html><!ENTITY x \"61 mg\">"),
     ])

@@ -184,7 +184,7 @@ struct VerificationTests {
   }
 
   @Test(
-    "A page of which any one byte was changed is told; with its hash written anew only what shows nothing matches."
+    "A page of which any one byte was changed is told, and with its hash written anew only what shows nothing matches."
   )
   func everyByte() throws {
     let made = try #require(try Made.of(Self.letter).first { $0.kind == .referralLetter })

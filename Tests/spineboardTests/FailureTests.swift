@@ -16,8 +16,8 @@ struct FailureTests {
     let new: String
 
     static let all = [
-      Breakage("a grade that is none", "frankel: unknown", "frankel: F"),
-      Breakage("an impossible number", "karnofsky: unknown", "karnofsky: 73"),
+      Breakage("a grade that is none", "frankel: D", "frankel: F"),
+      Breakage("an impossible number", "karnofsky: 60", "karnofsky: 73"),
       Breakage("a list for a text", "histology: \"Canary7\"", "histology: [Canary7]"),
       Breakage("a record for a text", "histology: \"Canary7\"", "histology: {Canary7: Canary7}"),
       Breakage("a text for a list", "soFar: none", "soFar: {Canary7: 1}"),
@@ -65,8 +65,7 @@ struct FailureTests {
   @Test("A warning and a refused sheet do not quote the case either.")
   func warning() throws {
     let text = Skeleton(try Run(["new"]).out).marked(Self.mark)
-      .replacing("collapsePercent: 40", with: "collapsePercent: 60")
-      .replacing("collapse: unknown", with: "collapse: under-50")
+      .replacing("collapse: over-50", with: "collapse: under-50")
       .replacing("found: \"Canary7\"", with: "found: Canary7 is terminal")
     let check = try Run(["check", "-"], input: text)
     #expect(check.err.contains("collapse"))

@@ -14,7 +14,7 @@ struct PatientSheetTests {
     let text = Skeleton(try Run(["new"]).out).marked(Self.mark, butFor: "handout")
       .replacing("  name: \"\(Self.mark)\"", with: "  name: Asha Rao", maxReplacements: 1)
       .replacing(
-        /\ \ identifiers:[^\n]*(\n    - [^\n]*)*/,
+        /\ \ identifiers:[^\n]*(\n    [^\n]*)*/,
         with: "  identifiers: [{system: MRN, value: \"0042317\"}]"
       )
       .replacing(

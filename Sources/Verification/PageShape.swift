@@ -1,3 +1,4 @@
+import CaseView
 import Pages
 
 /// The elements of a page that came back, held against those of the page as it is made anew.
@@ -74,7 +75,12 @@ struct PageShape {
 }
 
 extension PageShape {
-  private static let seal = MarkupReader.Attribute(name: "name", value: "\(ProvenanceBlock.prefix)sha256")
+  /// Entries whose difference is a finding of its own, and shows nothing: the hash of the page, of the profile, of the
+  /// centre.
+  private static let toldApart = Set(
+    ["sha256", DocumentOptions.Name.profileHash.rawValue, DocumentOptions.Name.centreHash.rawValue].map {
+      MarkupReader.Attribute(name: "name", value: ProvenanceBlock.prefix + $0)
+    })
 
   /// The pieces without what browsers write their own way.
   private var normal: [MarkupReader.Piece] {
@@ -83,7 +89,7 @@ extension PageShape {
       switch piece {
       case .open("tbody", []), .close("tbody"): return nil
       case .open("meta", let attributes):
-        isSeal = attributes.contains(Self.seal)
+        isSeal = !Self.toldApart.isDisjoint(with: attributes)
         return isSeal ? nil : piece
       case .close("meta") where isSeal: return nil
       case .text(let text):
@@ -102,11 +108,11 @@ extension PageShape {
     }
   }
 
-  /// What the page says of itself, the hash of the page apart.
+  /// What the page says of itself, what is told apart left out.
   private var metas: [MarkupReader.Piece] {
     pieces.filter { piece in
       guard case .open("meta", let attributes) = piece else { return false }
-      return !attributes.contains(Self.seal)
+      return Self.toldApart.isDisjoint(with: attributes)
     }
   }
 

@@ -26,7 +26,7 @@ struct PatientSheetTests {
     let sheet = try Run(["render", document, "-", "--to", form], input: text)
     #expect(sheet.status == 0)
     #expect(sheet.out.contains("Asha Rao"))
-    #expect(sheet.out.contains("+91 00000 00007"))
+    #expect(sheet.out.contains("+91 00000 00005"))
     #expect(!sheet.out.contains(Self.mark))
   }
 

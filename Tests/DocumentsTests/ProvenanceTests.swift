@@ -54,10 +54,10 @@ struct ProvenanceTests {
         ("format", "spineboard/provenance/1"), ("document", kind), ("language", made.language),
         ("id", "\(read.id)/\(kind)/\(made.language)/1"), ("version", "1"), ("case", read.id),
         ("as-of", read.asOf.iso),
-        ("program", DocumentMaker.programVersion), ("paper", "a4"),
+        ("program", DocumentMaker.programVersion), ("paper", "a4"), ("profile", read.profile),
       ]
       for (name, value) in expected { #expect(block[name] == value) }
-      let hashes = ["case-hash", "template-hash", "tables-hash", "sha256"]
+      let hashes = ["case-hash", "template-hash", "tables-hash", "profile-hash", "sha256"]
       for entry in block.entries where hashes.contains(entry.name) {
         #expect(entry.value.wholeMatch(of: /[0-9a-f]{64}/) != nil)
       }
@@ -94,11 +94,11 @@ struct ProvenanceTests {
   }
 
   @Test(
-    "Every text that goes into a document changes the hash of its template; another document's changes nothing.",
+    "Every text that goes into a document changes the hash of its template; a comment and another document change nothing.",
     arguments: [
-      ("en/referral-letter.md", true), ("en/partials/patient.md", true), ("en/words.yaml", true),
+      ("en/referral-letter.md", true), ("en/partials/patient.md", true), ("en/words.yaml", false),
       ("page.html", true),
-      ("style.html", true), ("profiles/in.yaml", true), ("en/mdt-summary.md", false),
+      ("style.html", true), ("profiles/in.yaml", false), ("en/mdt-summary.md", false),
       ("en/partials/lesions.md", true),
       ("en/partials/dissent.md", false), ("new/case.yaml", false),
     ])
@@ -112,6 +112,21 @@ struct ProvenanceTests {
       .referralLetter, "en", DocumentMaker(Making.templates + [other], areChecked: true), schema
     ).hash
     #expect((before != after) == changes)
+  }
+
+  @Test("A word that documents print changes the hash of their templates.")
+  func words() throws {
+    let name = "en/words.yaml"
+    let source = try #require(Making.templates.first { $0.name == name })
+    "What a document prints changes the hash of its template; a comment and another document change nothing.",
+    let other = TemplateSource(name: name, file: "mine/\(name)", bytes: Array(text.utf8))
+    #expect(other.bytes != source.bytes)
+    let schema = CaseFields.schema.schema
+    let before = try Template(.referralLetter, "en", Making.maker(), schema).hash
+    let after = try Template(
+      .referralLetter, "en", DocumentMaker(Making.templates + [other], areChecked: true), schema
+    ).hash
+    #expect(before != after)
   }
 
   @Test("A version names the one that it replaces; one that replaces itself or a later one is refused.")

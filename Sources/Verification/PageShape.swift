@@ -22,6 +22,9 @@ struct PageShape {
     // A block that was copied in, cut, or written a second time says of two documents that they are one.
     let own = metas.filter(Self.isOfSpineboard)
     guard own.isEmpty || own == made.metas.filter(Self.isOfSpineboard) else { return false }
+    // A mark that was moved in a drawing says another level.
+    let drawn = Set(made.drawings)
+    guard drawings.allSatisfy(drawn.contains) else { return false }
     let known = made.attributes
     return pieces.allSatisfy { piece in
       // A tag that closes nothing leaves what it should have closed open: a bold word runs on to the end.
@@ -36,8 +39,7 @@ struct PageShape {
   /// Elements that only set text, where they have no attribute that does more.
   private static let plain: Set = [
     "html", "head", "body", "title", "meta", "main", "header", "footer", "article", "section", "div", "span",
-    "p", "h1",
-    "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col",
+    "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col",
     "thead",
     "tbody", "tr", "th", "td", "strong", "em", "b", "i", "code", "br", "a", "bdi", "small", "blockquote",
     "style",
@@ -106,6 +108,23 @@ extension PageShape {
       guard case .open("style", _) = piece, case .text(let text) = next else { return nil }
       return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+  }
+
+  /// What each of its drawings is made of.
+  private var drawings: [[MarkupReader.Piece]] {
+    var found: [[MarkupReader.Piece]] = []
+    var open: [MarkupReader.Piece]?
+    for piece in pieces {
+      if case .open("svg", _) = piece {
+        open = []
+      } else if piece == .close("svg") {
+        found.append(open ?? [])
+        open = nil
+      } else {
+        open?.append(piece)
+      }
+    }
+    return found
   }
 
   /// What the page says of itself, what is told apart left out.

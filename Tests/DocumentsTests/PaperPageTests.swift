@@ -25,6 +25,6 @@ struct PaperPageTests {
     let html = "<p>&lt;a href=\"tel:1\"&gt; <a href=\"tel:+1\">+1</a></p>"
     #expect(
       Nodes.html(Nodes.of(html).map(PaperPage.withoutNumberToDial))
-        == "<p>&lt;a href=\"tel:1\"&gt; <a>+1</a></p>")
+        == "<p>&lt;a href=&quot;tel:1&quot;&gt; <a>+1</a></p>")
   }
 }

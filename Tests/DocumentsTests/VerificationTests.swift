@@ -175,7 +175,10 @@ struct VerificationTests {
         var edited = file
         edited[index] ^= 1
         #expect(try !Self.findings(edited, source).isEmpty, "byte \(index)")
-        let verified = try Verifying.verify(Verifying.resealed(edited), against: [source])
+        // A byte of the seal is as it was once the page is sealed anew.
+        let sealed = Verifying.resealed(edited)
+        guard sealed != file else { continue }
+        let verified = try Verifying.verify(sealed, against: [source])
         let isBlank = file[index] == 0x20 || file[index] == 0x0A
         #expect(!verified.isMatch || verified.findings != [] || isBlank, "byte \(index)")
       }
@@ -200,7 +203,9 @@ struct VerificationTests {
       var edited = page
       edited[index] ^= 1
       #expect(try !Self.findings(edited, source).isEmpty, "byte \(index)")
-      let verified = try Verifying.verify(Verifying.resealed(edited), against: [source])
+      let sealed = Verifying.resealed(edited)
+      guard sealed != page else { continue }
+      let verified = try Verifying.verify(sealed, against: [source])
       let isBlank = page[index] == 0x20 || page[index] == 0x0A
       #expect(!verified.isMatch || verified.findings != [] || isBlank, "byte \(index)")
     }

@@ -47,7 +47,7 @@ package struct PageAttribute: Hashable, Sendable {
 package struct PageDrawing: Hashable, Sendable {
   /// The element `svg`.
   package let html: [UInt8]
-  /// What it says to whoever does not see it; nil for one that only stands beside a text.
+  /// Its text for a reader who cannot see it; nil for one that only decorates a text.
   package let label: String?
 
   package init(html: [UInt8], label: String? = nil) { (self.html, self.label) = (html, label) }

@@ -1,6 +1,6 @@
 import FileForms
 
-/// The tags and texts of a page or of a part of a DOCX that came back, whoever wrote it last.
+/// The tags and texts of a page or of a part of a DOCX that came back, whichever program saved it last.
 ///
 /// It reads what browsers and word processors write: names in any case, attributes in any quotes or none, texts of style
 /// and script as they stand. It leaves nothing out: whatever it does not know is text.

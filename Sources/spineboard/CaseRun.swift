@@ -2,7 +2,7 @@ import CaseView
 import Documents
 import SpineCase
 
-/// Reads one case and makes its documents, on whatever core; what there is to say is said by whoever asked.
+/// Reads one case and makes its documents, on any core; the caller prints the messages.
 struct CaseRun: Sendable {
   let session: Session
   /// The language that was asked for.

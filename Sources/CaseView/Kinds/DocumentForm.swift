@@ -13,7 +13,7 @@ package struct DocumentForm: Sendable {
     case caseOfMeeting
     /// Two states of one case.
     case twoStates
-    /// Whoever can supply what cases lack.
+    /// An owner, with the facts that this owner can supply.
     case owner
   }
 
@@ -30,7 +30,7 @@ package struct DocumentForm: Sendable {
   package let speaker: Speaker?
   /// Whether somebody signs it; an agenda or a gap sheet prepares a decision, and nobody answers for it as one.
   package let isSigned: Bool
-  /// Whether whoever reads it may not have been told of the illness.
+  /// Whether its reader may not have been told of the illness.
   package let isForUntold: Bool
   /// The fields without which it stays a draft, whatever its template requires besides.
   package let requires: [String]
@@ -73,9 +73,9 @@ extension DocumentKind {
   /// Whether the patient takes it home.
   public var isForPatient: Bool { form.audience == .patient }
 
-  /// Whether whoever reads it may not have been told of the illness.
+  /// Whether its reader may not have been told of the illness.
   package var isForUntold: Bool { form.isForUntold }
 
-  /// Whether it is a patient's sheet for whoever was told, and prints what the case words for the patient.
+  /// Whether it is a sheet for a patient who was told, and prints the texts that the case has for the patient.
   package var isForTold: Bool { isForPatient && !isForUntold }
 }

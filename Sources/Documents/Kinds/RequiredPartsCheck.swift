@@ -35,7 +35,7 @@ struct RequiredPartsCheck {
     return missing(lacking, of: part, in: region)
   }
 
-  /// The region that a part stands in; some nil where it may stand in any, nil where there is none of its name.
+  /// The region that a part must be in: `.some(nil)` where any region will do, nil where the template has no such region.
   private func region(of part: RequiredPart) -> Int?? {
     guard let name = part.region else { return .some(nil) }
     return program.regions.firstIndex { $0.name == name }.map { .some($0) }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// What was worked out from one case, kept while its documents are made: they rest on the same scores and rules.
 ///
-/// What is kept depends on the case and the profile alone, so that a source stays a value whoever asks first.
+/// What is kept depends only on the case and the profile, so the order in which callers ask changes nothing.
 final class CaseReasoning: Sendable {
   /// One way in which a case is read: for clinicians, or as a patient's sheet of one kind may show it.
   struct Reader: Hashable, Sendable {

@@ -4,7 +4,7 @@ package import SpineCase
 package import SpinePathway
 package import Templating
 
-/// The way of one document, stage by stage, for whoever measures it: `make` goes the same way at once.
+/// One document made stage by stage, so that each stage can be measured; `make` runs the same stages in one go.
 package struct DocumentStages: Sendable {
   private let maker: DocumentMaker
   private let kind: DocumentKind

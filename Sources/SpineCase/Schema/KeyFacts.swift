@@ -8,7 +8,7 @@ package struct KeyFacts: Sendable {
   package let view: ViewName
   /// The widest reader who may see it; nil for that of the record around it.
   package private(set) var readers: Readership?
-  /// Who can supply it; nil for whoever supplies the record around it.
+  /// Who can supply it; nil where the record around it says so.
   package private(set) var asked: Asked?
   /// What must hold for anybody to be asked for it, whatever is recorded of it.
   package private(set) var onlyWhen: [Occasion] = []

@@ -2,7 +2,7 @@ import SpineScores
 
 /// When a fact matters, by other facts of the case.
 ///
-/// What only the rules know, that an operation is in question or that the case is an emergency, is told by whoever asks.
+/// What only the rules know, that an operation is in question or that the case is an emergency, is passed in by the caller.
 package enum Occasion: Hashable, Sendable, CaseIterable {
   case always, never
   /// The bladder is drained by a catheter.

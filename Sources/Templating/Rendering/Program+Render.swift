@@ -96,6 +96,7 @@ extension Program {
 
   /// Stops: a record of another schema is the caller's mistake, and no document is better than a wrong one.
   private func mismatch(_ name: String) -> Never {
+    // No file can cause this: record and program are compiled from the same schema, and the checker held every name.
     preconditionFailure("the record does not have the shape of the schema at '\(name)'")
   }
 }

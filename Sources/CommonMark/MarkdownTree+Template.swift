@@ -7,6 +7,8 @@ extension MarkdownTree {
     case rawHTML
     /// A link whose address leads elsewhere: neither `tel:`, `mailto:` nor a place on the page.
     case remoteAddress
+    /// A link whose `tel:` is followed by no number.
+    case wrongTelephone
     /// An image that is not embedded in the text itself.
     case remoteImage
   }
@@ -28,6 +30,9 @@ extension MarkdownTree {
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         let address = node.text(.url) ?? []
         let isImage = node.type == CMARK_NODE_IMAGE
+        if !isImage, Self.isWrongTelephone(address) {
+          visit(.wrongTelephone, Self.line(of: node) ?? tableLine, address)
+        }
         if isImage ? !Self.isPicture(address) : Self.isRemote(address) {
           visit(isImage ? .remoteImage : .remoteAddress, Self.line(of: node) ?? tableLine, address)
         }
@@ -39,6 +44,16 @@ extension MarkdownTree {
   private static func isRemote(_ address: [UInt8]) -> Bool {
     let local = ["tel:", "mailto:", "#"]
     return !local.contains { address.starts(with: $0.utf8) }
+  }
+
+  /// Whether an address is `tel:` with something that nobody can dial behind it; a value has been checked as a number.
+  private static func isWrongTelephone(_ address: [UInt8]) -> Bool {
+    guard address.starts(with: "tel:".utf8) else { return false }
+    let number = address.dropFirst(4)
+    let isDialled = number.allSatisfy {
+      (0x30...0x39).contains($0) || $0 >= 0x80 || "+-.()%*#,; ".utf8.contains($0)
+    }
+    return !isDialled || !number.contains { (0x30...0x39).contains($0) || $0 >= 0x80 }
   }
 
   private static func isPicture(_ address: [UInt8]) -> Bool { address.starts(with: "data:".utf8) }

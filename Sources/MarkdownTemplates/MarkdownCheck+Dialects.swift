@@ -4,9 +4,11 @@ import Templating
 
 extension MarkdownCheck {
   /// Notes what other dialects of Markdown have and this one prints as it stands: footnotes, boxes to tick, grid tables.
-  mutating func noteDialects(in merged: MarkdownSink, _ merge: MarkdownMerge, isCode: (Int) -> Bool) {
-    for mark in ForeignMark.all(in: merged.markdown, isCode: isCode) {
+  mutating func noteDialects(in merged: MarkdownSink, _ merge: MarkdownMerge, code: [ClosedRange<Int>]) {
+    for mark in ForeignMark.all(in: merged.markdown, code: code) {
       guard let place = merge.place(at: mark.offset, of: merged) else { continue }
+      let isSaid = findings.contains { ($0.file, $0.position?.line) == (place.file, place.position.line) }
+      if mark.form == .indentedCode, isSaid { continue }
       findings.insert(place.diagnostic(.error, mark.form.message))
     }
   }
@@ -16,7 +18,9 @@ extension MarkdownCheck {
 struct ForeignMark: Equatable {
   /// What it is in that dialect.
   enum Form: Equatable {
-    case struckOut, marked, footnote, box, gridTable, container, alert
+    case struckOut, marked, footnote, box, gridTable, container, alert, definition, raised, formula,
+      attributes
+    case contents, command, shortcode, indentedCode, accidentalHeading
   }
 
   let form: Form
@@ -27,20 +31,49 @@ struct ForeignMark: Equatable {
   ///
   /// - Parameters:
   ///   - text: Markdown, UTF-8.
-  ///   - isCode: Whether a line, from 1, belongs to a block of code, where everything is meant to print as it stands.
+  ///   - code: The lines, from 1, of each block of code, where everything is meant to print as it stands.
   /// - Returns: The marks, in the order of the text.
-  static func all(in text: [UInt8], isCode: (Int) -> Bool) -> [ForeignMark] {
+  static func all(in text: [UInt8], code: [ClosedRange<Int>]) -> [ForeignMark] {
     var found: [ForeignMark] = []
     var inline = InlineMarks(text)
+    var paragraph: [ArraySlice<UInt8>] = []
     for (index, line) in text.split(separator: .lf, omittingEmptySubsequences: false).enumerated() {
-      if isCode(index + 1) || line.allSatisfy({ $0 == .space }) {
+      let block = code.first { $0.contains(index + 1) }
+      if block != nil || line.allSatisfy({ $0 == .space }) {
         found += inline.takeMarks()
+        if block?.lowerBound == index + 1, let mark = ofCode(line) { found.append(mark) }
+        paragraph = []
         continue
       }
-      if let mark = ofLine(line) { found.append(mark) }
+      if let mark = ofLine(line) ?? ofLine(line, below: paragraph) { found.append(mark) }
       inline.add(line)
+      paragraph.append(line)
     }
     return found + inline.takeMarks()
+  }
+
+  /// The first line of code that no fence begins: an indent that was hardly meant.
+  private static func ofCode(_ line: ArraySlice<UInt8>) -> ForeignMark? {
+    let content = line.drop { $0 == .space || $0 == 0x09 || "->*+".utf8.contains($0) }
+    guard let first = content.first, first != UInt8(ascii: "`"), first != UInt8(ascii: "~") else {
+      return nil
+    }
+    return ForeignMark(form: .indentedCode, offset: content.startIndex)
+  }
+
+  /// What means something only below other lines of its paragraph: a definition, a line that makes a heading.
+  private static func ofLine(_ line: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>]) -> ForeignMark? {
+    guard let last = lines.last?.last(where: { $0 != .space }),
+      let first = line.first(where: { $0 != .space })
+    else { return nil }
+    let start = line.firstIndex { $0 != .space } ?? line.startIndex
+    if line[start...].starts(with: ": ".utf8) { return ForeignMark(form: .definition, offset: start) }
+    let isUnderline =
+      (first == UInt8(ascii: "-") || first == UInt8(ascii: "=")) && line.count > 2
+      && line.allSatisfy { $0 == first || $0 == .space }
+    let isSentence = last == UInt8(ascii: ".") && first == UInt8(ascii: "-")
+    let isTable = lines.contains { $0.contains(UInt8(ascii: "|")) } || lines[0].starts(with: "Table:".utf8)
+    return isUnderline && isSentence && !isTable ? ForeignMark(form: .accidentalHeading, offset: start) : nil
   }
 
   /// What begins a line: a fence of colons, the edge of a grid, a box.
@@ -98,14 +131,39 @@ private struct InlineMarks {
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
       switch text[index] {
-      case .backslash: index += 1
+      case .backslash:
+        let letters = text[(index + 1)..<paragraph.upperBound].prefix(while: \.isLetterOrDigit)
+        if letters.count > 1 { found.append(ForeignMark(form: .command, offset: index)) }
+        index += max(1, letters.count)
       case UInt8(ascii: "`"):
         let run = text[index..<paragraph.upperBound].prefix { $0 == UInt8(ascii: "`") }
         index = (end(of: run, before: paragraph.upperBound) ?? run.endIndex) - 1
-      case UInt8(ascii: "~"): pair("~~", .struckOut, at: &index, paragraph.upperBound, &found)
+      case UInt8(ascii: "~"):
+        if !raised(at: &index, paragraph.upperBound, &found) {
+          pair("~~", .struckOut, at: &index, paragraph.upperBound, &found)
+        }
+      case UInt8(ascii: "^"):
+        if text[index..<paragraph.upperBound].starts(with: "^[".utf8) {
+          found.append(ForeignMark(form: .footnote, offset: index))
+        } else {
+          _ = raised(at: &index, paragraph.upperBound, &found)
+        }
+      case UInt8(ascii: "$"): formula(at: &index, paragraph.upperBound, &found)
+      case UInt8(ascii: "{"):
+        let next = text[index..<paragraph.upperBound].dropFirst().first
+        if next == UInt8(ascii: ".") || next == UInt8(ascii: ":") {
+          found.append(ForeignMark(form: .attributes, offset: index))
+        }
+      case UInt8(ascii: ":"):
+        if isShortcode(at: index, before: paragraph.upperBound) {
+          found.append(ForeignMark(form: .shortcode, offset: index))
+        }
       case UInt8(ascii: "="): pair("==", .marked, at: &index, paragraph.upperBound, &found)
       case UInt8(ascii: "["):
-        if isFootnote(at: index, before: paragraph.upperBound) {
+        if ["[TOC]", "[toc]", "[["].contains(where: { text[index...].starts(with: $0.utf8) }) {
+          found.append(ForeignMark(form: .contents, offset: index))
+          index = text[index..<paragraph.upperBound].firstIndex(of: UInt8(ascii: "]")) ?? index
+        } else if isFootnote(at: index, before: paragraph.upperBound) {
           found.append(ForeignMark(form: .footnote, offset: index))
         }
       default: break
@@ -139,6 +197,35 @@ private struct InlineMarks {
     index = close.upperBound - 1
   }
 
+  /// `H~2~O`, `10^9^`: one mark at both ends of a word.
+  private func raised(at index: inout Int, _ end: Int, _ found: inout [ForeignMark]) -> Bool {
+    let mark = text[index]
+    let word = text[(index + 1)..<end].prefix { $0 != mark && $0 > .space }
+    guard !word.isEmpty, word.endIndex < end, text[word.endIndex] == mark,
+      word.endIndex + 1 == end || text[word.endIndex + 1] != mark
+    else { return false }
+    found.append(ForeignMark(form: .raised, offset: index))
+    index = word.endIndex
+    return true
+  }
+
+  /// `$$`, or `$x^2$`: what stands between the signs is no sum of money.
+  private func formula(at index: inout Int, _ end: Int, _ found: inout [ForeignMark]) {
+    let rest = text[(index + 1)..<end]
+    let body = rest.prefix { $0 != UInt8(ascii: "$") }
+    let isFormula = body.contains { "^_=\\".utf8.contains($0) } && body.first != .space
+    guard rest.first == UInt8(ascii: "$") || isFormula && body.endIndex < end else { return }
+    found.append(ForeignMark(form: .formula, offset: index))
+    index = body.isEmpty ? index + 1 : body.endIndex
+  }
+
+  /// `:smile:`.
+  private func isShortcode(at index: Int, before end: Int) -> Bool {
+    let isStart = index == 0 || text[index - 1] <= .space
+    let name = text[(index + 1)..<end].prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") }
+    return isStart && name.count > 1 && name.endIndex < end && text[name.endIndex] == UInt8(ascii: ":")
+  }
+
   /// `[^1]`, `[^note]`.
   private func isFootnote(at index: Int, before end: Int) -> Bool {
     guard text[index..<end].dropFirst().first == UInt8(ascii: "^") else { return false }
@@ -164,6 +251,24 @@ extension ForeignMark.Form {
       "a table drawn with '+' is printed as it stands. Begin each row with '|' and write '| --- |' below the header"
     case .container:
       "a box drawn with ':::' or '!!!' is printed as it stands. Write a heading, or '>' before each line of a quote"
+    case .definition:
+      "a line that begins with ':' defines nothing and is printed as it stands. Write a list: '- **term:** words'"
+    case .raised:
+      "'^' and '~' raise or lower nothing and are printed as they stand. Write the sign itself, such as '²' or '₂'"
+    case .formula:
+      "there are no formulas: '$' is printed as it stands. Write the formula in plain signs, such as 'x²'"
+    case .attributes: "'{.' and '{:' give nothing a style and are printed as they stand. Delete the braces"
+    case .contents:
+      "'[[...]]' and '[TOC]' are no links and no table of contents, and are printed as they stand. Delete them"
+    case .command:
+      "there are no commands: the backslash is printed as it stands. Delete it, or write '\\\\' to print a backslash"
+    case .shortcode:
+      "a name between colons makes no picture and is printed as it stands. Write the sign itself, or delete it"
+    case .indentedCode:
+      "a line indented by four blanks is printed as code, and its marks as they stand. Take away the blanks before it"
+    case .accidentalHeading:
+      "this line makes a heading of the sentence above it. Write '## ' before a heading, or '***' below a blank line "
+        + "for a line across the page"
     case .alert: "'[!' makes no box here and is printed as it stands. Write the word in bold: '**Note**'"
     }
   }

@@ -10,6 +10,14 @@ import Testing
 struct PhrasesTests {
   private static let english = Making.templates.first { $0.name == "en/words.yaml" }
 
+  /// The line of the English phrases that begins so, from 1.
+  private static func line(of start: String) -> Int {
+    let text = String(decoding: english?.bytes ?? [], as: UTF8.self)
+    return
+      (text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix(start) } ?? -1)
+      + 1
+  }
+
   /// The raw values of one type of coded answer, under the group of their phrases.
   struct Group: CustomTestStringConvertible {
     let testDescription: String
@@ -72,7 +80,9 @@ struct PhrasesTests {
       Issue.record("the summary was made")
     } catch {
       #expect(
-        error.diagnostics.map(\.description) == ["mine/en/words.yaml: the phrase 'walking.aided' is missing"])
+        error.diagnostics.map(\.description) == [
+          "mine/en/words.yaml:\(Self.line(of: "walking:")):1: the phrase 'walking.aided' is missing"
+        ])
     }
   }
 

@@ -104,14 +104,43 @@ struct ProvenanceTests {
     ])
   func templates(name: String, changes: Bool) throws {
     let source = try #require(Making.templates.first { $0.name == name })
-    let end = name.hasSuffix(".html") ? "\n" : name.hasSuffix(".yaml") ? "\n# x\n" : "\n\n"
-    let other = TemplateSource(name: name, file: "mine/\(name)", bytes: source.bytes + Array(end.utf8))
+    let end = name.hasSuffix(".html") ? "\n" : name.hasSuffix(".yaml") ? "\n# x\n" : "x\n"
+    let written = String(decoding: source.bytes, as: UTF8.self)
+    let text =
+      name.contains("/partials/") || !name.hasSuffix(".md")
+      ? written + end : written.replacing("{{/title}}", with: "\n\(end){{/title}}")
+    #expect(text != written)
+    let other = TemplateSource(name: name, file: "mine/\(name)", bytes: Array(text.utf8))
     let schema = CaseFields.schema.schema
     let before = try Template(.referralLetter, "en", Making.maker(), schema).hash
     let after = try Template(
       .referralLetter, "en", DocumentMaker(Making.templates + [other], areChecked: true), schema
     ).hash
     #expect((before != after) == changes)
+  }
+
+  @Test(
+    "A comment, another line end, a partial written out and the lists of forbidden words change no hash of a template.",
+    arguments: ["comment", "line ends", "partial", "list"])
+  func silent(_ change: String) throws {
+    let name = change == "list" ? "en/words.yaml" : "en/referral-letter.md"
+    let source = try #require(Making.templates.first { $0.name == name })
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let partial = try #require(Making.templates.first { $0.name == "en/partials/patient.md" })
+    let other =
+      switch change {
+      case "comment": text.replacing("{{>urgency}}\n", with: "{{! asked for }}\n{{>urgency}}\n")
+      case "line ends": text.replacing("\n", with: "\r\n")
+      case "partial": text.replacing("{{>patient}}\n", with: String(decoding: partial.bytes, as: UTF8.self))
+      default: text.replacing("forbidden:\n", with: "forbidden:\n  - gloomy\n")
+      }
+    #expect(other != text)
+    let schema = CaseFields.schema.schema
+    let mine = TemplateSource(name: name, file: "mine/\(name)", bytes: Array(other.utf8))
+    #expect(
+      try Template(.referralLetter, "en", Making.maker(), schema).hash
+        == Template(.referralLetter, "en", DocumentMaker(Making.templates + [mine], areChecked: true), schema)
+        .hash)
   }
 
   @Test("A word that documents print changes the hash of their templates.")

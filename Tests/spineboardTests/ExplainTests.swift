@@ -28,6 +28,23 @@ struct ExplainTests {
     #expect(run.out.hasPrefix("SMALL-1\n  urgency: emergency\n"))
     #expect(run.out.contains("lesions[0].escc"))
   }
+
+  @Test("A hospital's own sentence explains the case in place of the built-in one.")
+  func own() throws {
+    try inScratch { scratch in
+      try FileManager.default.createDirectory(at: scratch.file("t/en"), withIntermediateDirectories: true)
+      try scratch.write("first-contact:\n  statement: Ring {contact} at once.\n", to: "t/en/rules.yaml")
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let run = try Run(["explain", "case.yaml", "--templates", "t"], in: scratch.folder)
+      #expect(run.status == 0, "\(run.err)")
+      #expect(run.out.contains("Ring "))
+      #expect(try !Run(["explain", "case.yaml"], in: scratch.folder).out.contains("Ring "))
+      try scratch.write("first-contact:\n  statement: Ring at once.\n", to: "t/en/rules.yaml")
+      let refused = try Run(["explain", "case.yaml", "--templates", "t"], in: scratch.folder)
+      #expect(refused.status == 65)
+      #expect(refused.err.contains("t/en/rules.yaml:2:14: this sentence leaves out '{contact}'"))
+    }
+  }
 }
 
 private struct Explained: Decodable {

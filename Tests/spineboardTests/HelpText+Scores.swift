@@ -20,7 +20,7 @@ extension HelpText {
     OVERVIEW: Explain cases: urgency and considerations, each with its facts, rule
     and source.
 
-    USAGE: spineboard explain <files> ... [--json] [--centres <centres>]
+    USAGE: spineboard explain <files> ... [--json] [--centres <centres>] [--templates <templates>]
 
     ARGUMENTS:
       <files>                 Case files, YAML or JSON; - for standard input.
@@ -29,6 +29,8 @@ extension HelpText {
       --json                  One line of JSON a case, in the order of the files.
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
+      --templates <templates> A folder of templates whose sentences of the rules
+                              stand in place of the built-in ones.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -32,6 +32,12 @@ package struct DocumentForm: Sendable {
   package let isSigned: Bool
   /// Whether its reader may not have been told of the illness.
   package let isForUntold: Bool
+  /// The texts of a case that are written for somebody who was told, which a sheet for those who were not never names.
+  package var withheld: Set<String> {
+    isForUntold
+      ? ["handout.found", "handout.hasFound", "handout.plan", "handout.medicines", "handout.hasMedicines"]
+      : []
+  }
   /// The fields without which it stays a draft, whatever its template requires besides.
   package let requires: [String]
   /// The parts that every template of it must have.

@@ -6,7 +6,18 @@ package enum LookAlike {
   /// The Latin letter that a scalar looks like; otherwise the scalar itself.
   static func latin(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if fullWidth.contains(scalar.value) { return Unicode.Scalar(scalar.value - fullWidthShift) ?? scalar }
-    return table[scalar] ?? scalar
+    return table[scalar] ?? Self.base(of: scalar) ?? scalar
+  }
+
+  /// The letter a to z of one that is drawn with an accent or in another style; nil for any other scalar.
+  private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard !scalar.isASCII, scalar.properties.isAlphabetic, let name = scalar.properties.name,
+      name.hasPrefix("LATIN ") || name.hasPrefix("MATHEMATICAL ")
+    else { return nil }
+    let words = name.split(separator: " ")
+    let letter = words.prefix { $0 != "WITH" }.last?.unicodeScalars
+    guard letter?.count == 1, let first = letter?.first, ("A"..."Z").contains(first) else { return nil }
+    return Unicode.Scalar(first.value + 0x20)
   }
 
   /// Whether a scalar is a letter of another alphabet that looks like a Latin one.

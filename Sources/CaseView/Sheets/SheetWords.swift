@@ -18,6 +18,16 @@ package struct SheetWords: Sendable {
   package let recommendations: WordList
   /// Spans of time that may be read as an outlook, in the text of a template, which is the same for every patient.
   package let durations: WordList
+  /// What speaks of death or of an outlook in a template, which is the same for every patient.
+  package let outlook: WordList
+  /// Words of an appointment or of aftercare, beside which a span of time is no outlook.
+  package let appointments: WordList
+  /// Words that tie a span of time to an appointment: `in`, `after`.
+  package let intervals: WordList
+  /// Words of life and death, beside which no span of time is one of an appointment.
+  package let lifeWords: WordList
+  /// Words that are numbers, folded.
+  package let numbers: Set<String>
 
   /// Takes the entries of each list under its name; a list without entries is empty.
   package init(_ entries: [String: [WordList.Entry]]) {
@@ -26,6 +36,9 @@ package struct SheetWords: Sendable {
     (forbidden, illness, spread) = (list("forbidden"), list("illness"), list("spread"))
     (inNames, registers) = (list("inNames"), list("registers"))
     (recommendations, durations) = (list("recommendations"), list("durations"))
+    (outlook, lifeWords) = (list("outlook"), list("lifeWords"))
+    (appointments, intervals) = (list("appointments"), list("intervals"))
+    self.numbers = numbers
   }
 }
 

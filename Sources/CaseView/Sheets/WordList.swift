@@ -135,6 +135,8 @@ package struct FoldedText {
   }
 
   private static func seen(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    scalar.properties.isDefaultIgnorableCodePoint ? nil : LookAlike.latin(of: scalar)
+    let isUnseen =
+      scalar.properties.isDefaultIgnorableCodePoint || (0x300...0x36F).contains(scalar.value)
+    return isUnseen ? nil : LookAlike.latin(of: scalar)
   }
 }

@@ -13,7 +13,10 @@ extension Phrases {
 
   /// Phrases that a language may have: the direction in which its pages are written, and lists that add to those of
   /// this build.
-  package static let optional = ["page.direction", "numbers", "recommendations", "durations"]
+  package static let optional = [
+    "page.direction", "numbers", "recommendations", "durations", "outlook", "appointments", "intervals",
+    "lifeWords",
+  ]
 
   /// Groups whose members are named after the case, the profile, an item of a score or a fact: each is optional,
   /// and the plain name prints without it.

@@ -26,9 +26,13 @@ public struct Phrases: Sendable {
     texts["page.direction"].flatMap(WritingDirection.init) ?? WritingDirection(ofLanguage: language)
   }
 
-  /// Every phrase with its key, the same for the same phrases: comments and layout of their file say nothing.
+  /// The lists that print; the others decide what may not.
+  private static let printed: Set = ["months", "weekdays"]
+
+  /// Every phrase that may print with its key, the same for the same phrases: comments and layout of their file say
+  /// nothing.
   package var canonical: [[UInt8]] {
-    let all = texts.map { [$0, $1] } + lists.map { [$0] + $1 }
+    let all = texts.map { [$0, $1] } + lists.filter { Self.printed.contains($0.key) }.map { [$0] + $1 }
     return all.sorted { $0[0] < $1[0] }.flatMap { $0 }.map { Array($0.utf8) }
   }
 

@@ -12,6 +12,18 @@ enum BuiltIn {
       ? nil : TemplateSource(name: file.name, file: "Templates/\(file.name)", bytes: bytes)
   }
 
+  /// The phrases of this build in English.
+  static var english: TemplateSource? {
+    DocumentTemplates.sources.first { $0.name == "en/words.yaml" }.map {
+      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes, record: $0.recordBytes)
+    }
+  }
+
+  /// Whether a file is an author's own: another text than the built-in one, or a file that this build lacks.
+  static func isOwn(_ source: TemplateSource) -> Bool {
+    DocumentTemplates.sources.first { $0.name == source.name }.map { $0.bytes != source.bytes } ?? true
+  }
+
   /// The built-in word lists of the same language; nil where the file is the built-in one.
   static func words(of source: TemplateSource) throws(DocumentErrors) -> SheetWordsFile? {
     guard let file = file(like: source) else { return nil }

@@ -31,7 +31,7 @@ struct PrintedPieces: RenderSink {
   mutating func literal(_ bytes: ArraySlice<UInt8>) {
     guard bytes.contains(where: { $0.isLetterOrMore }) else { return }
     let items = bytes.split(separator: 0x0A).count {
-      $0.starts(with: "- ".utf8) || $0.starts(with: "* ".utf8)
+      ($0.starts(with: "- ".utf8) || $0.starts(with: "* ".utf8)) && $0.contains(where: \.isLetterOrMore)
     }
     pieces.append(Piece(field: nil, region: region, chain: open, items: items))
   }

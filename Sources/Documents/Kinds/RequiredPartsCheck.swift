@@ -21,7 +21,20 @@ struct RequiredPartsCheck {
     var found: [Diagnostic] = []
     let parts = kind.form.parts.filter { !$0.isOfTranslations || !source.name.hasPrefix("en/") }
     for finding in parts.compactMap(finding) where !found.contains(finding) { found.append(finding) }
-    return found
+    return found + withheld
+  }
+
+  /// The fields that only a sheet for those who were told may name.
+  private var withheld: [Diagnostic] {
+    let places = program.holes.map { ($0.name, $0.place) } + program.sections.map { ($0.name, $0.place) }
+    return places.filter { name, _ in
+      kind.form.withheld.contains { name == $0 || name.hasPrefix("\($0).") }
+    }.map { name, place in
+      place.diagnostic(
+        .error,
+        "'\(name)' is written for a patient who was told, and not every reader of \(kind.every) was. Take it out"
+      )
+    }
   }
 
   private func finding(_ part: RequiredPart) -> Diagnostic? {
@@ -30,8 +43,10 @@ struct RequiredPartsCheck {
     let items = own.filter(\.chain.isEmpty).map(\.items).reduce(0, +)
     if items < part.items { return tooFew(items, of: part, in: region) }
     let lacking = part.prints.filter { !isPrinted($0, among: own) }
-    guard let first = lacking.first else { return nil }
-    if let section = around(first, among: own) { return leavesOut(part, first, section) }
+    guard !lacking.isEmpty else { return nil }
+    for print in lacking {
+      if let section = around(print, among: own) { return leavesOut(part, print, section) }
+    }
     return missing(lacking, of: part, in: region)
   }
 

@@ -13,8 +13,12 @@ package struct SheetWordsFile {
 
   /// The lists to which an author's own file adds, and of which it drops nothing.
   static let kept = [
-    "forbidden", "illness", "spread", "registers", "recommendations", "durations", "numbers",
+    "forbidden", "illness", "spread", "registers", "recommendations", "durations", "outlook", "lifeWords",
+    "numbers",
   ]
+
+  /// The lists that allow something, which are those of this build where it has the language.
+  static let permitting: Set = ["inNames", "appointments", "intervals"]
 
   let lists: [String: List]
 

@@ -1,17 +1,17 @@
-import Templating
+package import Templating
 
 /// The ways through a region's sections that together take every branch once.
 ///
 /// Two branches of one name never appear in the same text: a way decides for each name.
-struct BranchCover {
+package struct BranchCover {
   /// For each way, whether a section's body is taken.
-  private(set) var ways: [[Bool]] = []
+  package private(set) var ways: [[Bool]] = []
 
   private let sections: [SectionSite]
   /// For each section of the region those around it, outermost first, and itself.
   private let chains: [Int: [Int]]
 
-  init(_ program: Program, region: Int) {
+  package init(_ program: Program, region: Int) {
     sections = program.sections
     var structure = StructureSink()
     program.outline(region: region, into: &structure)
@@ -91,35 +91,35 @@ private struct StructureSink: RenderSink {
 }
 
 /// Passes on what one way takes, with words in the place of values.
-struct WaySink<Sink: RenderSink>: RenderSink {
-  private(set) var sink: Sink
+package struct WaySink<Sink: RenderSink>: RenderSink {
+  package private(set) var sink: Sink
   private let way: [Bool]
   private let word: (Int) -> String
   private var closed = 0
 
-  init(_ sink: Sink, way: [Bool], word: @escaping (_ hole: Int) -> String) {
+  package init(_ sink: Sink, way: [Bool], word: @escaping (_ hole: Int) -> String) {
     self.sink = sink
     self.way = way
     self.word = word
   }
 
-  mutating func literal(_ bytes: ArraySlice<UInt8>) {
+  package mutating func literal(_ bytes: ArraySlice<UInt8>) {
     if closed == 0 { sink.literal(bytes) }
   }
 
-  mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
+  package mutating func value(_ hole: Int, _ text: String, isAbsence: Bool) {
     if closed == 0 { sink.value(hole, word(hole), isAbsence: false) }
   }
 
-  mutating func region(_ hole: Int, _ bytes: [UInt8]) {
+  package mutating func region(_ hole: Int, _ bytes: [UInt8]) {
     if closed == 0 { sink.region(hole, bytes) }
   }
 
-  mutating func sectionOpens(_ section: Int) {
+  package mutating func sectionOpens(_ section: Int) {
     if closed > 0 || !way[section] { closed += 1 }
   }
 
-  mutating func sectionCloses(_ section: Int) {
+  package mutating func sectionCloses(_ section: Int) {
     if closed > 0 { closed -= 1 }
   }
 }

@@ -47,6 +47,8 @@ extension MarkdownTree.Oddity {
     case .rawHTML: "raw HTML is left out of every document. Use Markdown; write \\< for a < before a letter"
     case .remoteImage:
       "a document loads no picture from anywhere. Delete the image, or write its address as data:"
+    case .wrongTelephone:
+      "behind 'tel:' stands no number that can be dialled. Write digits, with '+' before them"
     case .remoteAddress:
       "a document links to nothing outside itself. Use tel:, mailto: or the # of a place on the page, or print the "
         + "address as text"

@@ -82,8 +82,7 @@ struct MarkdownCheck {
       let tree = try MarkdownTree(parsing: merged.probe)
       let placements = Self.placements(in: tree)
       note(placements, of: merged)
-      let code = tree.codeLines
-      noteDialects(in: merged, merge) { line in code.contains { $0.contains(line) } }
+      noteDialects(in: merged, merge, code: tree.codeLines)
       noteMarks(of: merged, placements)
       guard placements.values.allSatisfy({ $0.allSatisfy(\.isText) }) else { return true }
       let oddities = Self.oddities(in: tree)

@@ -2,6 +2,10 @@
 enum HTMLOddity: Hashable {
   /// A tag that runs a program or loads something: by its name.
   case element(String)
+  /// A tag or attribute that hides what stands in it.
+  case hiding(String)
+  /// A style written into a tag, which the policy of every page drops.
+  case inlineStyle
   /// An attribute that is a program.
   case program(String)
   /// An attribute that leads to an address outside of the page.
@@ -23,6 +27,10 @@ enum HTMLOddity: Hashable {
     case .element("script"): "a script is never run: a document must be the same for every reader. Delete it"
     case .element(let name):
       "a document loads nothing and sends nothing, so it can hold no '<\(name)>'. Delete it"
+    case .hiding(let name):
+      "'\(name)' hides what stands in it, and no part of a document may be hidden. Delete it"
+    case .inlineStyle:
+      "a style in a tag counts for nothing: the policy of the page drops it. Write a rule into style.html"
     case .program(let name): "the attribute \(name) is a script, and none is ever run. Delete it"
     case .address(let name):
       "the address in \(name) leads out of the document. Use tel:, mailto:, data: or the # of a place on the page, "
@@ -49,15 +57,20 @@ struct HTMLTag {
     "poster",
     "src", "srcdoc", "srcset", "xlink:href",
   ]
+  private static let hiding: Set<String> = ["template", "details", "dialog", "noscript"]
   private static let harmless = ["#", "tel:", "mailto:", "data:"]
 
   /// What is wrong with a tag of this name; nil where nothing is.
-  static func oddity(ofElement name: String) -> HTMLOddity? { elements.contains(name) ? .element(name) : nil }
+  static func oddity(ofElement name: String) -> HTMLOddity? {
+    hiding.contains(name) ? .hiding("<\(name)>") : elements.contains(name) ? .element(name) : nil
+  }
 
   /// What is wrong with an attribute; nil where nothing is.
   static func oddity(of attribute: String, _ value: [UInt8]) -> HTMLOddity? {
     let text = String(decoding: value, as: UTF8.self).lowercased().trimmingBlanks
     if attribute.hasPrefix("on") { return .program(attribute) }
+    if attribute == "style" { return .inlineStyle }
+    if attribute == "hidden" { return .hiding(attribute) }
     if attribute == "http-equiv", text == "refresh" { return .refresh }
     if attribute.hasSuffix("href"), text.hasPrefix("data:"), !text.hasPrefix("data:image/") {
       return .pageInAddress

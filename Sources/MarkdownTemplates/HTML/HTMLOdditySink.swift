@@ -38,6 +38,11 @@ struct HTMLOdditySink: RenderSink {
 
   private mutating func read(_ byte: UInt8, at index: Int) {
     let before = scanner.state
+    if before == .tag, byte == .space || byte == .lf || byte == UInt8(ascii: ">"),
+      scanner.attribute.elementsEqual("hidden".utf8)
+    {
+      found.append((.hiding("hidden"), attributeStart))
+    }
     scanner.read([byte])
     let after = scanner.state
     switch (before, after) {

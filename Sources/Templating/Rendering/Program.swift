@@ -134,11 +134,27 @@ public struct Program: Sendable {
 }
 
 extension Program {
+  /// What it prints, piece by piece, the same for templates that print the same: comments, line ends and the parting into
+  /// files say nothing.
+  public var printed: [[UInt8]] {
+    frontMatterLines + printedBody
+  }
+
   /// The same without front matter: what an author wrote to be printed.
-  public var bodies: [[UInt8]] {
-    files.enumerated().map { index, file in
-      Array(file.bytes.dropFirst(index == 0 ? frontMatter?.end ?? 0 : 0))
+  public var printedBody: [[UInt8]] {
+    regions.indices.flatMap { region in
+      var sink = PrintedSink(holes: holes, sections: sections)
+      outline(region: region, into: &sink)
+      return [Array("region \(regions[region].name ?? "")".utf8)] + sink.pieces
     }
+  }
+
+  /// The lines of the front matter but for comments and blank ones.
+  private var frontMatterLines: [[UInt8]] {
+    let lines = (frontMatter?.text ?? "").split(whereSeparator: \.isNewline).map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
+    return lines.filter { $0.first { $0 != " " }.map { $0 != "#" } ?? false }.map { Array($0.utf8) }
   }
 
   /// The texts that it was compiled from: the document, then its partials and bases in the order of their first use.

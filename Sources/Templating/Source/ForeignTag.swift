@@ -30,10 +30,16 @@ struct ForeignTag {
     (Array("{".utf8), Array("}".utf8), { isName($0) || isStatement($0) || $0.hasPrefix("MERGEFIELD") }),
     (Array("((".utf8), Array("))".utf8), isName),
     (Array("[[".utf8), Array("]]".utf8), isDotted),
-    (Array("[".utf8), Array("]".utf8), { isDotted($0) || isMergeField($0) || isStatement($0) }),
+    (
+      Array("[".utf8), Array("]".utf8), { isDotted($0) || isMergeField($0) || isStatement($0) || isBlank($0) }
+    ),
+    (Array("[#".utf8), Array("]".utf8), { isStatement($0) }),
+    (Array("<#".utf8), Array(">".utf8), { isStatement($0) }),
+    (Array("$(".utf8), Array(")".utf8), isName),
+    (Array("\u{2039}".utf8), Array("\u{203A}".utf8), isName),
     (Array("<<".utf8), Array(">>".utf8), { isDotted($0) || isMergeField($0) }),
     (Array("<".utf8), Array(">".utf8), isDotted),
-    (Array("\u{AB}".utf8), Array("\u{BB}".utf8), { isDotted($0) || isMergeField($0) }),
+    (Array("\u{AB}".utf8), Array("\u{BB}".utf8), isName),
     (Array("%".utf8), Array("%".utf8), isDotted),
   ]
 
@@ -166,6 +172,19 @@ struct ForeignTag {
     isName(text) && (text.contains("_") || text.dropFirst().contains { $0.isUppercase })
       && text.contains { $0.isLowercase }
   }
+
+  /// Words that a form leaves to be filled in: `[patient name]`, `[DATE]`, `[insert dose here]`.
+  private static func isBlank(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    let isText = text.allSatisfy { $0.isLetter || " '\u{2019}-/".contains($0) }
+    return isText && (1...6).contains(words.count) && words.contains { blanks.contains($0) }
+  }
+
+  private static let blanks: Set<Substring> = [
+    "insert", "enter", "name", "surname", "date", "address", "hospital", "doctor", "consultant", "patient",
+    "number",
+    "phone", "telephone", "signature", "dose", "diagnosis", "here", "dob", "age", "time", "ward", "level",
+  ]
 
   private static func advice(for content: String, opened mark: [UInt8]) -> Advice {
     if mark == Array("{#".utf8) { return .comment }

@@ -16,8 +16,11 @@ struct Explain: ParsableCommand {
   @Option(help: "A directory of centres; the case names one of them as referral.to.centre.")
   var centres: String?
 
+  @Option(help: "A folder of templates whose sentences of the rules stand in place of the built-in ones.")
+  var templates: String?
+
   func run() throws {
-    let session = try Session(centres: centres)
+    let session = try Session(templates: templates, centres: centres)
     try Session.each(files) { file in
       do {
         let read = try session.read(file).reading.value

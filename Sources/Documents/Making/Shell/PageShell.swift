@@ -136,8 +136,8 @@ package struct PageShell: Sendable {
   private static let provenance = "provenance"
   private static let content = "content"
 
-  /// The texts of the templates of the page.
-  var texts: [[UInt8]] { pageTexts + style.program.texts }
+  /// What the templates of the page print.
+  var printed: [[UInt8]] { page.program.printed + style.program.printed }
 
   /// The texts of the template of the page without its style sheet, which says nothing.
   var pageTexts: [[UInt8]] { page.program.texts }
@@ -159,7 +159,10 @@ package struct PageShell: Sendable {
   }
 
   private static func record(_ region: Page.Region) -> Record {
-    Record([.text(region.name), .region(region.nodes.html)])
+    // The lines and the picture stand in the content: a page that still asks for them prints them once.
+    Record([
+      .text(region.name), .region(region.nodes.html), .condition(false), .condition(false), .region([]),
+    ])
   }
 
   static func field(_ name: String, _ kind: Kind = .text) -> Declaration {
@@ -174,7 +177,8 @@ package struct PageShell: Sendable {
         "regions",
         .list(
           Schema([
-            field("name"), field(content, .region),
+            field("name"), field(content, .region), field("isRuled", .condition),
+            field("hasPicture", .condition), field("picture", .region),
           ]))),
     ] + letterheadSchema)
 }

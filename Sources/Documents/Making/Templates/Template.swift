@@ -69,12 +69,15 @@ package struct Template: Sendable {
         maker.library)
     }
     guard let wording, let program, let facts, let shell, let pictograms else {
-      throw DocumentErrors(findings.sorted)
+      throw DocumentErrors(InclusionPlaces(maker.sources, language).placed(findings.sorted, of: name))
     }
     // Of a template that is wrong otherwise nobody can tell what it prints.
     let faults = maker.areChecked ? [] : try Self.faults(of: program.program, for: kind, in: source, maker)
-    guard faults.isEmpty else { throw DocumentErrors(faults) }
-    let reviewed = facts.bound(to: ContentHash.hex(of: [Array(facts.title.utf8)] + program.program.bodies))
+    guard faults.isEmpty else {
+      throw DocumentErrors(InclusionPlaces(maker.sources, language).placed(faults, of: name))
+    }
+    let reviewed = facts.bound(
+      to: ContentHash.hex(of: [Array(facts.title.utf8)] + program.program.printedBody))
     (self.wording, self.program, self.facts, self.shell) = (wording, program, reviewed.facts, shell)
     doubts = [reviewed.warning, facts.unraised(source)].compactMap { $0 }
     self.pictograms = pictograms
@@ -82,8 +85,8 @@ package struct Template: Sendable {
     (self.kind, templateFile) = (kind, source.file)
     staleness = facts.staleness(file: source.file, english: maker.englishVersion(of: kind))
     hash = ContentHash.hex(
-      of: program.program.texts + wording.phrases.canonical + wording.sentences.canonical
-        + shell.texts + pictograms.texts)
+      of: program.program.printed + wording.phrases.canonical + wording.sentences.canonical
+        + shell.printed + pictograms.texts)
   }
 
   /// What its kind asks of a template that is right in itself: the parts that it must have, the words that it may not.
@@ -92,6 +95,7 @@ package struct Template: Sendable {
   ) throws(DocumentErrors) -> [Diagnostic] {
     let words = kind.isForPatient ? try maker.sheetWords() : nil
     return RequiredPartsCheck(program, of: kind, in: source).findings
+      + UnfinishedText(schema: kind.schema).findings(in: program)
       + (words.map { SheetTemplateCheck(kind: kind, words: $0).findings(in: program) } ?? [])
   }
 

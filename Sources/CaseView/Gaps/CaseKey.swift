@@ -61,9 +61,9 @@ extension MissingDocuments {
   /// Whether a document of this kind misses such a fact.
   fileprivate func contains(_ kind: DocumentKind) -> Bool {
     switch self {
-    case .clinicians: kind == .mdtSummary || kind == .referralLetter
-    case .letter: kind == .referralLetter
-    case .summary: kind == .mdtSummary
+    case .clinicians: kind.form.speaker != nil
+    case .letter: kind.form.speaker == .referral
+    case .summary: kind.form.speaker == .board
     case .none: false
     }
   }

@@ -4,7 +4,6 @@ extension GapOwner {
   /// The phrases that a list of gaps needs.
   package static let phrases =
     allCases.map { "owner.\($0.rawValue)" } + contacts.map { "contact.\($0)" } + ["painKinds", "resultOf"]
-    + DocumentKind.askingForFacts.map { "documentKind.\($0.rawValue)" }
     + [
       "urgency", "now", "nowAndMeeting", "meeting", "wanted", "noDate", "required", "decides", "more",
       "onSheet", "case",

@@ -1,4 +1,4 @@
-import SpineCase
+package import SpineCase
 import SpinePathway
 import SpineScores
 
@@ -43,6 +43,22 @@ extension Phrases {
       "agreedReading", "differsFromReport", "agreesWithReport", "reportAttached",
       "reportNotAttached",
     ] + GapOwner.phrases + ofComparisons + ofEstablished
+
+  /// The names of the documents that ask for facts. English has words only where the name of a kind is not in use.
+  package static let ofKinds = DocumentKind.askingForFacts.map(nameKey)
+
+  /// What a language must have before it may carry a clinician's document.
+  package static func requiredForClinicians(in language: String) -> [String] {
+    requiredForClinicians + (language == "en" ? [] : ofKinds)
+  }
+
+  /// What a kind of document is called; in English by its name, `ward note`, where there are no other words.
+  package func name(of kind: DocumentKind) -> String {
+    let key = Self.nameKey(kind)
+    return has(key) ? self[key] : kind.rawValue.replacing("-", with: " ")
+  }
+
+  private static func nameKey(_ kind: DocumentKind) -> String { "documentKind.\(kind.rawValue)" }
 
   /// The names that the page of a comparison gives to what it compares.
   package static let ofComparisons = [

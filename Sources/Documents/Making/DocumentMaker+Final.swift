@@ -1,5 +1,6 @@
 import CaseView
 import SourceText
+import SpineCase
 import SpineScores
 import Templating
 

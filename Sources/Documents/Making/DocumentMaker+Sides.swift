@@ -1,6 +1,6 @@
-public import CaseView
+import CaseView
 public import Pages
-import SpineCase
+public import SpineCase
 
 extension SideEstimate {
   /// Estimates a page; nil for a kind without an aim.

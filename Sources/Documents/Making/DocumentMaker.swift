@@ -1,4 +1,4 @@
-public import CaseView
+package import CaseView
 public import MarkdownTemplates
 public import Pages
 public import SourceText
@@ -229,7 +229,7 @@ extension DocumentMaker {
         caseID: read.id, asOf: read.asOf,
         signature: signature(of: template.kind, source.reading, read.signOff),
         patientLanguage: source.reading.value.patient.language,
-        edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
+        edition: read.edition(of: template.kind), contents: [source.reading.content]))
     view.document.options = options(of: [read])
     view.document.options.centre = read.referral.receiving
     view.document.isEmergency = view.urgency.mayBeEmergency

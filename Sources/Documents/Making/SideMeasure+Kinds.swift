@@ -1,5 +1,6 @@
 import CaseView
 import Pages
+import SpineCase
 
 extension SideMeasure {
   /// The measure of a kind in a language; nil where there is no aim.

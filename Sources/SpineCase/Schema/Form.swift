@@ -20,6 +20,8 @@ struct Form<Value: Hashable & Sendable>: Sendable {
   var sample: String?
   /// The fields of a record that is always there, though all of it may be absent.
   var fields: [SchemaField<Value>] = []
+  /// The keys of a record that is always there.
+  var places: [KeyPlace<Value>] = []
   /// What a test asks of the records that it holds.
   var audits: [RecordAudit] = []
   /// Further keys that it reads beside its own.

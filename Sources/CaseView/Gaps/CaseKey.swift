@@ -40,6 +40,9 @@ package enum CaseKey {
       && kind.map(missed.documents.contains) ?? true
   }
 
+  /// The list of investigations.
+  static let investigations = String.path(\.investigations)
+
   /// Fields of their own that tell a key in other words; nobody is asked for them beside it.
   private static let workedOut = Set(
     ["patient.age", "neurology.datedCourse"]

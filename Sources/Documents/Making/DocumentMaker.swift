@@ -270,7 +270,8 @@ extension DocumentMaker {
       let wanted = (asked ?? own ?? "en").map { "'\($0)'" } ?? "that language"
       throw DocumentErrors([
         Diagnostic(
-          file: source.file, at: source.reading.places["patient.language"], path: "patient.language",
+          file: source.file, at: source.reading.places[.path(\.patient.language)],
+          path: .path(\.patient.language),
           "there is no \(kind.rawValue) in \(wanted). There is: \(names). "
             + "With --language en the sheet says that an interpreter is needed")
       ])

@@ -39,7 +39,7 @@ extension CaseScores {
   /// The keys that are asked for where an item of a score of survival is not settled.
   package static func asked(for item: String, of system: ScoreSystem, in scored: ClinicalCase) -> [String] {
     let score = survivalScores.first { $0.system == system }
-    return (score?.asked(for: item, in: scored) ?? []).map { ClinicalCase.path($0) }
+    return (score?.asked(for: item, in: scored) ?? []).map { .path($0) }
   }
 }
 

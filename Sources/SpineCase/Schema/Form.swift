@@ -16,6 +16,8 @@ struct Form<Value: Hashable & Sendable>: Sendable {
   var isRequired = false
   /// Whether it is read where the key is left out, too.
   var isAlwaysRead = false
+  /// Whether the scale gives the words of its answers, rather than the phrases of a language.
+  var isTitled = false
   /// What the skeleton shows of it.
   var sample: String?
   /// The fields of a record that is always there, though all of it may be absent.

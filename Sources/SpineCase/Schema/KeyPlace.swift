@@ -41,20 +41,34 @@ struct KeyPaths<Record: Sendable>: ~Copyable, Sendable {
 
 /// A property of the case, or of a record below it.
 package typealias CaseProperty = any PartialKeyPath<ClinicalCase> & Sendable
+/// A property of a lesion, or of a record below it.
+package typealias LesionProperty = any PartialKeyPath<Lesion> & Sendable
+
+extension String {
+  /// The path of the key that fills a property of the case, as messages, rules and lists write it:
+  /// `.path(\.tumour.site)` is `tumour.primary.site`.
+  package static func path(_ property: CaseProperty) -> String { ClinicalCase.keyPaths.path(property) }
+
+  /// The path of a key of the lesion of this number, from 0: `.path(\.pain, ofLesion: 0)` is `lesions[0].sins.pain`.
+  package static func path(_ property: LesionProperty, ofLesion index: Int) -> String {
+    "\(path(\.lesions))[\(index)].\(Lesion.keyPaths.path(property))"
+  }
+
+  /// The path of the record in the file that holds a key: that of `\.referral.centre` is `referral.to`.
+  package static func path(aroundKey property: CaseProperty) -> String {
+    path(property).split(separator: ".").dropLast().joined(separator: ".")
+  }
+
+  /// The same of a key of a lesion: that of `\.pain` is `lesions[0].sins`.
+  package static func path(aroundKey property: LesionProperty, ofLesion index: Int) -> String {
+    path(property, ofLesion: index).split(separator: ".").dropLast().joined(separator: ".")
+  }
+}
 
 extension ClinicalCase {
-  private static let keyPaths = KeyPaths(schema.places)
-
-  /// The path of the key that fills a property, as messages and lists write it: `path(\.tumour.site)` is
-  /// `tumour.primary.site`.
-  package static func path(_ property: CaseProperty) -> String { keyPaths.path(property) }
+  fileprivate static let keyPaths = KeyPaths(schema.places)
 }
 
 extension Lesion {
-  private static let keyPaths = KeyPaths(schema.places)
-
-  /// The path of a key of the lesion of this number, from 0: `path(\.pain, at: 0)` is `lesions[0].sins.pain`.
-  package static func path(_ property: any PartialKeyPath<Lesion> & Sendable, at index: Int) -> String {
-    "\(ClinicalCase.path(\.lesions))[\(index)].\(keyPaths.path(property))"
-  }
+  fileprivate static let keyPaths = KeyPaths(schema.places)
 }

@@ -45,7 +45,7 @@ extension Phrases {
       "reportNotAttached",
     ] + GapOwner.phrases + ofComparisons + ofEstablished
 
-  /// The names of the documents that ask for facts. English has words only where the name of a kind is not in use.
+  /// The names of the documents that ask for facts; English has words only where the name of a kind is not in use.
   package static let ofKinds = DocumentKind.askingForFacts.map(nameKey)
 
   /// What a language must have before it may carry a clinician's document.

@@ -71,7 +71,7 @@ STRINGS ?= 10000000
 ROUNDS ?= 20000
 fuzz: setup
 	SPINEBOARD_STRINGS=$(STRINGS) SPINEBOARD_FUZZ=$(ROUNDS) SPINEBOARD_HOSTILE=all $(SWIFT) test -c release \
-	  -Xswiftc -enable-testing --filter "MarkdownEscapeTests|FuzzTests|HostileDocumentsTests|MarkedValuesTests|BoundedRunTests"
+	  -Xswiftc -enable-testing --filter "MarkdownEscapeTests|FuzzTests|HostileDocumentsTests|MarkedValuesTests|BoundedRunTests|ForgedCopiesTests|ForgeryTests"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \

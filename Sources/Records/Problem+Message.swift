@@ -7,13 +7,13 @@ extension Problem {
     case .empty: "the file holds no record"
     case .byteOrderMark: "the file begins with a byte order mark; save it as UTF-8 without one"
     case .notUTF8: "this is not UTF-8; save the file as UTF-8"
-    case .nul: "a NUL character stands here; no text may hold one"
-    case .tooDeep(let limit): "lists and records stand more than \(limit) deep from here on"
+    case .nul: "there is a NUL character here; no text may contain one"
+    case .tooDeep(let limit): "lists and records are nested more than \(limit) deep from here on"
     case .tooManyValues(let limit):
       "the file has more than \(limit) lines and commas; no record needs that many"
     case .duplicateKey(let key, let line):
-      "\(Self.shown(key)) already stands in line \(line); keep one of the two"
-    case .repeatedKey(let key): "\(Self.shown(key)) stands more than once in this record; keep one"
+      "\(Self.shown(key)) is already on line \(line); keep one of the two"
+    case .repeatedKey(let key): "\(Self.shown(key)) occurs more than once in this record; keep one"
     case .expected, .endOfFile, .textAfterEnd, .trailingComma, .comment, .singleQuote, .literalSpelling:
       structureMessage
     case .numberForm, .numberTooLong, .rawControlCharacter, .unfinishedText, .escape, .unicodeEscape,
@@ -44,26 +44,26 @@ extension Problem {
   private var structureMessage: String {
     switch self {
     case .expected(let expectation): "expected \(expectation.words)"
-    case .endOfFile(let expectation): "the file ends here, where \(expectation.words) should stand"
-    case .textAfterEnd: "text stands after the end of the record; one file holds one record"
-    case .trailingComma: "a comma stands before a closing bracket; remove it"
+    case .endOfFile(let expectation): "the file ends here, where \(expectation.words) should be"
+    case .textAfterEnd: "there is text after the end of the record; one file holds one record"
+    case .trailingComma: "there is a comma before a closing bracket; remove it"
     case .comment: "JSON has no comments; remove it, or write the file as YAML"
-    case .singleQuote: "JSON text stands in double quotes"
+    case .singleQuote: "JSON text goes in double quotes"
     default:
-      "expected a value; the words of JSON are true, false and null, other text stands in double quotes"
+      "expected a value; the words of JSON are true, false and null, other text goes in double quotes"
     }
   }
 
   private var scalarMessage: String {
     switch self {
-    case .numberForm: "this is not a JSON number; such as 0, -1, 2.5 or 1e3 would do"
+    case .numberForm: "this is not a JSON number; write for instance 0, -1, 2.5 or 1e3"
     case .numberTooLong(let limit): "a number has more than \(limit) characters"
     case .rawControlCharacter:
-      #"a control character stands in a text; write it as an escape, such as \n or \t"#
+      #"there is a control character in a text; write it as an escape, such as \n or \t"#
     case .unfinishedText: "the text that begins here has no closing quote"
     case .escape: #"no such escape; use \" \\ \/ \b \f \n \r \t, or \u and four hexadecimal digits"#
     case .unicodeEscape: #"four hexadecimal digits must follow \u"#
-    default: #"half of a character stands here; write \ud800-\udbff only before \udc00-\udfff"#
+    default: #"this is half of a surrogate pair; write \ud800-\udbff only before \udc00-\udfff"#
     }
   }
 
@@ -76,7 +76,7 @@ extension Problem {
     case .directive: "directives (%NAME) are not read; remove the line"
     case .secondDocument: "a second document begins here; one file holds one record"
     case .unprintable:
-      #"a character that YAML does not allow stands here; write it as an escape in double quotes, such as "\x07""#
+      #"there is a character here that YAML does not allow; write it as an escape in double quotes, such as "\x07""#
     case .keyNotPlain: "a key must be one word or one text in quotes, and must not be empty"
     case .malformed(let malformation): malformation.words
     default: Malformation.other.words

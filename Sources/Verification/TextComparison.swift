@@ -28,7 +28,9 @@ struct TextComparison {
   }
 
   private mutating func step() {
-    if let after = match(next, place) {
+    if lacksMark {
+      next += 1
+    } else if let after = match(next, place) {
       (next, place) = after
     } else if next < made.count, made[next].isOptional {
       next += 1
@@ -37,6 +39,14 @@ struct TextComparison {
     } else {
       differ()
     }
+  }
+
+  /// Whether the file lacks a mark, although its next word looks like one: the item itself begins with "1." or "-".
+  private var lacksMark: Bool {
+    guard next + 1 < made.count, made[next].isOptional, made[next].text == made[next + 1].text else {
+      return false
+    }
+    return !agrees(next, place) && agrees(next + 1, place)
   }
 
   /// A mark of a list at the start of a line that the document made anew does not have.

@@ -19,8 +19,8 @@ struct HazardLog {
   var findings: [String] {
     let ids = log.rows.map { $0["id"] ?? "" }
     let twice = Set(ids.filter { id in ids.count { $0 == id } > 1 }).sorted()
-    return log.uneven.map { "line \($0): has not one field for each column" }
-      + twice.map { "\($0): stands in the log twice" } + log.rows.flatMap(findings)
+    return log.uneven.map { "line \($0): does not have one field for each column" }
+      + twice.map { "\($0): is in the log twice" } + log.rows.flatMap(findings)
   }
 
   private func findings(in row: [String: String]) -> [String] {

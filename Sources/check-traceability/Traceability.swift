@@ -24,10 +24,10 @@ struct Traceability {
     let ids = matrix.rows.map { $0["id"] ?? "" }
     let known = Dictionary(published.map { ($0.id, $0) }) { first, _ in first }
     let twice = Set(ids.filter { id in ids.count { $0 == id } > 1 }).sorted()
-    return matrix.uneven.map { "line \($0): has not one field for each column" }
-      + twice.map { "\($0): stands in the table twice" }
+    return matrix.uneven.map { "line \($0): does not have one field for each column" }
+      + twice.map { "\($0): is in the table twice" }
       + published.filter { !ids.contains($0.id) }.map {
-        "\($0.id): is published in code and not in the table"
+        "\($0.id): is published in code but is not in the table"
       }
       + matrix.rows.flatMap { findings(in: $0, known[$0["id"] ?? ""]) }
   }

@@ -31,7 +31,7 @@ default:
     return text
   }
   for (file, text) in zip(arguments, texts).dropFirst(2) where TestRun(xunit: text).isEmpty {
-    stop("\(file): tells of no test that passed")
+    stop("\(file): reports no test that passed")
   }
   let run = TestRun(xunit: texts[2...].joined(separator: "\n"))
   let references = References(run: run, text: text)

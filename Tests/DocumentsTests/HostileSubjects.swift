@@ -3,6 +3,7 @@ import Documents
 import SourceText
 import SpineCase
 import Templating
+import Testing
 
 /// Every kind of document with every free text in it a slot.
 enum HostileSubjects {
@@ -102,19 +103,10 @@ enum HostileSubjects {
   /// A sheet whose number can be dialled from the page.
   private static func linked() throws -> HostileSubject {
     let name = "en/warning-signs.md"
-    let text = """
-      ---
-      document: warning-signs
-      language: en
-      audience: patient
-      title: Warning signs
-      version: 1.0.0
-      ---
-      # {{patient.name}}, {{handout.hospital}}
-
-      [{{handout.call.telephone}}](tel:{{handout.call.telephone}}), {{handout.call.name}}, {{handout.call.hours}}
-
-      """
+    let builtIn = Making.templates.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let link =
+      "[{{handout.call.telephone}}](tel:{{handout.call.telephone}}), {{handout.call.name}}, {{handout.call.hours}}"
+    let text = try #require(builtIn).replacing("{{/questions}}", with: "\n\(link)\n{{/questions}}")
     let maker = try DocumentMaker(
       Making.templates + [TemplateSource(name: name, file: name, bytes: Array(text.utf8))])
     return try HostileSubject("warning-signs with a link", [Slots(try surveys.get()[0])]) { files in

@@ -3,8 +3,8 @@ import MarkdownTemplates
 /// A page as one row of tags and texts with every character resolved, to be compared with another page of the same
 /// document.
 ///
-/// Left out is what may differ: line breaks of a paragraph count as blanks, the marks of a run in another script do not
-/// count, nor do the hashes of the page and its style.
+/// Left out is what may differ: line breaks of a paragraph count as blanks, the marks of a run in another script or
+/// direction do not count, nor do the hashes of the page and its style.
 struct PrintedPage: Sendable {
   let row: [UInt8]
 
@@ -30,7 +30,7 @@ struct PrintedPage: Sendable {
   }
 
   private static let edge: UInt8 = 1
-  private static let ignored = ["<span", "</span", "<br"].map { Array($0.utf8) }
+  private static let ignored = ["<span", "</span", "<bdi", "</bdi", "<br"].map { Array($0.utf8) }
   private static let changing = ["Content-Security-Policy", "spineboard:sha256", "spineboard:case-hash"]
     .map { Array($0.utf8) }
 

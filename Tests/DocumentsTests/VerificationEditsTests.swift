@@ -36,12 +36,11 @@ struct VerificationEditsTests {
     #expect(Set(edits.map(\.page)).count == edits.count)
     for edit in edits {
       #expect(edit.page != page, "\(edit.name)")
-      for file in [Array(edit.page.utf8), Verifying.resealed(edit.page)] {
-        let found = try Verifying.verify(file, against: [source])
-        #expect(found.isMatch == edit.isMatch, "\(edit.name): \(found)")
-      }
       let found = try Verifying.verify(Array(edit.page.utf8), against: [source])
+      #expect(found.isMatch == edit.isMatch, "\(edit.name): \(found)")
       #expect(Set(found.findings).isSuperset(of: edit.findings), "\(edit.name): \(found)")
+      let sealed = try Verifying.verify(Verifying.resealed(edit.page), against: [source])
+      #expect(sealed.isMatch == edit.isMatch, "\(edit.name), sealed anew: \(sealed)")
     }
   }
 
@@ -65,6 +64,9 @@ struct VerificationEditsTests {
     "profile-hash": .otherProfile,
   ]
 
+  /// Entries of which no word is printed: the text stays the same, and the finding says what was changed.
+  private static let unprinted: Set = ["sha256", "profile-hash"]
+
   private static func entries(_ page: String) throws -> [EditedPage] {
     let block = try #require(ProvenanceBlock(page: Array(page.utf8)))
     return block.entries.flatMap { entry -> [EditedPage] in
@@ -78,13 +80,12 @@ struct VerificationEditsTests {
         default: findings
         }
       return [
-        // The hash of the page is of no word of it: the text is the same, and the finding says what was changed.
         EditedPage(
           name: "\(entry.name) changed", page: page.replacing(old, with: new), findings: findings,
-          isMatch: entry.name == "sha256"),
+          isMatch: unprinted.contains(entry.name)),
         EditedPage(
           name: "\(entry.name) removed", page: page.replacing(old + "\n", with: ""), findings: without,
-          isMatch: entry.name == "sha256"),
+          isMatch: unprinted.contains(entry.name)),
       ]
     }
   }

@@ -28,10 +28,12 @@ import Testing
     }
     #expect(complaints(nested(32), format).isEmpty)
     #expect(
-      complaints(nested(33), format) == ["f:1:33: lists and records stand more than 32 deep from here on"])
+      complaints(nested(33), format) == [
+        "f:1:33: lists and records are nested more than 32 deep from here on"
+      ])
     var limits = RecordReader.Limits()
     limits.maximumDepth = 2
     let found = complaints(Array(#"{"a": {"b": {}}}"#.utf8), format, limits: limits)
-    #expect(found == ["f:1:13: lists and records stand more than 2 deep from here on"])
+    #expect(found == ["f:1:13: lists and records are nested more than 2 deep from here on"])
   }
 }

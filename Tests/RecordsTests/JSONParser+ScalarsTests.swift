@@ -18,7 +18,7 @@ import Testing
       "--1", "-a", "-Infinity", "1e5.5",
     ])
   func malformedNumber(text: String) {
-    let message = "this is not a JSON number; such as 0, -1, 2.5 or 1e3 would do"
+    let message = "this is not a JSON number; write for instance 0, -1, 2.5 or 1e3"
     #expect(complaints("[" + text + "]", .json) == ["f:1:2: " + message])
   }
 
@@ -86,8 +86,9 @@ import Testing
   private static let escape =
     #"no such escape; use \" \\ \/ \b \f \n \r \t, or \u and four hexadecimal digits"#
   private static let digits = #"four hexadecimal digits must follow \u"#
-  private static let half = #"half of a character stands here; write \ud800-\udbff only before \udc00-\udfff"#
-  private static let nul = "a NUL character stands here; no text may hold one"
+  private static let half =
+    #"this is half of a surrogate pair; write \ud800-\udbff only before \udc00-\udfff"#
+  private static let nul = "there is a NUL character here; no text may contain one"
   private static let control =
-    #"a control character stands in a text; write it as an escape, such as \n or \t"#
+    #"there is a control character in a text; write it as an escape, such as \n or \t"#
 }

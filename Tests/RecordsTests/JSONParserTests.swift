@@ -25,33 +25,33 @@ import Testing
     "Every malformed text is refused at its place.",
     arguments: [
       ("", "f: the file holds no record"), (" \n\t\r\n", "f: the file holds no record"),
-      ("[", "f:1:2: the file ends here, where a value should stand"),
-      ("[1", "f:1:3: the file ends here, where a comma or a closing bracket ']' should stand"),
-      ("[1,", "f:1:4: the file ends here, where a value should stand"),
-      ("{", "f:1:2: the file ends here, where a key in double quotes should stand"),
-      (#"{"a""#, "f:1:5: the file ends here, where a colon after the key should stand"),
-      (#"{"a":"#, "f:1:6: the file ends here, where a value should stand"),
-      (#"{"a":1"#, "f:1:7: the file ends here, where a comma or a closing brace '}' should stand"),
-      ("[1,]", "f:1:3: a comma stands before a closing bracket; remove it"),
-      ("{\"a\":1,\n}", "f:1:7: a comma stands before a closing bracket; remove it"),
+      ("[", "f:1:2: the file ends here, where a value should be"),
+      ("[1", "f:1:3: the file ends here, where a comma or a closing bracket ']' should be"),
+      ("[1,", "f:1:4: the file ends here, where a value should be"),
+      ("{", "f:1:2: the file ends here, where a key in double quotes should be"),
+      (#"{"a""#, "f:1:5: the file ends here, where a colon after the key should be"),
+      (#"{"a":"#, "f:1:6: the file ends here, where a value should be"),
+      (#"{"a":1"#, "f:1:7: the file ends here, where a comma or a closing brace '}' should be"),
+      ("[1,]", "f:1:3: there is a comma before a closing bracket; remove it"),
+      ("{\"a\":1,\n}", "f:1:7: there is a comma before a closing bracket; remove it"),
       ("[,1]", "f:1:2: expected a value"), ("[1 2]", "f:1:4: expected a comma or a closing bracket ']'"),
       ("[1,,2]", "f:1:4: expected a value"), (#"{"a" 1}"#, "f:1:6: expected a colon after the key"),
       (#"{"a"::1}"#, "f:1:6: expected a value"), (#"{"a":}"#, "f:1:6: expected a value"),
       ("{a:1}", "f:1:2: expected a key in double quotes"),
       ("{1:1}", "f:1:2: expected a key in double quotes"),
       ("[1}", "f:1:3: expected a comma or a closing bracket ']'"), ("]", "f:1:1: expected a value"),
-      ("{} x", "f:1:4: text stands after the end of the record; one file holds one record"),
-      ("1 2", "f:1:3: text stands after the end of the record; one file holds one record"),
-      ("{}}", "f:1:3: text stands after the end of the record; one file holds one record"),
-      ("[1]\u{0}", "f:1:4: a NUL character stands here; no text may hold one"),
-      ("\u{0}", "f:1:1: a NUL character stands here; no text may hold one"),
+      ("{} x", "f:1:4: there is text after the end of the record; one file holds one record"),
+      ("1 2", "f:1:3: there is text after the end of the record; one file holds one record"),
+      ("{}}", "f:1:3: there is text after the end of the record; one file holds one record"),
+      ("[1]\u{0}", "f:1:4: there is a NUL character here; no text may contain one"),
+      ("\u{0}", "f:1:1: there is a NUL character here; no text may contain one"),
       ("\u{B}1", "f:1:1: expected a value"), ("\u{A0}1", "f:1:1: expected a value"),
       ("{\"a\"：1}", "f:1:5: expected a colon after the key"), ("“a”", "f:1:1: expected a value"),
       ("/*x*/1", "f:1:1: JSON has no comments; remove it, or write the file as YAML"),
       ("[1, // x\n2]", "f:1:5: JSON has no comments; remove it, or write the file as YAML"),
       ("#x\n1", "f:1:1: JSON has no comments; remove it, or write the file as YAML"),
-      ("['a']", "f:1:2: JSON text stands in double quotes"),
-      ("{'a':1}", "f:1:2: JSON text stands in double quotes"),
+      ("['a']", "f:1:2: JSON text goes in double quotes"),
+      ("{'a':1}", "f:1:2: JSON text goes in double quotes"),
     ])
   func structure(text: String, message: String) {
     #expect(complaints(text, .json) == [message])
@@ -63,7 +63,7 @@ import Testing
       "True", "TRUE", "nul", "nulll", "true1", "yes", "NaN", "Infinity", "undefined", "None", "tru",
     ])
   func words(text: String) {
-    let words = "the words of JSON are true, false and null, other text stands in double quotes"
+    let words = "the words of JSON are true, false and null, other text goes in double quotes"
     #expect(complaints(text, .json) == ["f:1:1: expected a value; " + words])
   }
 

@@ -5,7 +5,7 @@ import Testing
   @Test(
     "Malformed YAML is refused at its place, in our words.",
     arguments: [
-      ("a:\n\tb: 1", "f:2:1: a tab stands in the indentation; indent by spaces"),
+      ("a:\n\tb: 1", "f:2:1: there is a tab in the indentation; use spaces"),
 
       ("a: see: b", "f:1:7: " + colon),
       (
@@ -53,7 +53,7 @@ import Testing
     "this line has a second colon with a space after it: put a text with a colon in quotes, and each key on a line of its own"
   private static let comma = "a comma, or the closing bracket of this list or record, is missing here"
   private static let behind =
-    "something follows the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
+    "something follows the closing quote or bracket; put the whole text in quotes, and double any quote inside single quotes"
   private static let neighbours =
-    "this line begins where no line of a record above begins; align it with the keys of its record"
+    "this line is indented unlike any line above it; align it with the keys of its record"
 }

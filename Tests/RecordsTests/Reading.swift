@@ -14,7 +14,7 @@ func complaints(_ bytes: [UInt8], _ format: RecordFormat, limits: RecordReader.L
     return error.diagnostics.map { diagnostic in
       // Only duplicate keys are distinguished by their path; the path of other faults has a separate test.
       var shown = diagnostic
-      if !diagnostic.message.contains("already stands"), !diagnostic.message.contains("more than once") {
+      if !diagnostic.message.contains("is already on line"), !diagnostic.message.contains("more than once") {
         shown.path = nil
       }
       return shown.description

@@ -127,8 +127,8 @@ private indirect enum Sample {
     let error = #expect(throws: RecordErrors.self) { try read("{\"a\":1,\"a\":2,\"a\":3}", .json) }
     #expect(
       error?.description == """
-        f:1:8: a: 'a' already stands in line 1; keep one of the two
-        f:1:14: a: 'a' already stands in line 1; keep one of the two
+        f:1:8: a: 'a' is already on line 1; keep one of the two
+        f:1:14: a: 'a' is already on line 1; keep one of the two
         """)
   }
 }

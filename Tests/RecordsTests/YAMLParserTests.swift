@@ -79,8 +79,8 @@ import Testing
       ("? \n: 1", ["f:1:2: " + Self.key]),
       ("'': 1", ["f:1:1: " + Self.key]), ("? |\n  a\n: 1", ["f:1:3: " + Self.key]),
       ("{{a}}", ["f:1:2: " + Self.key]),
-      ("a: \"x\\0\"", ["f:1:4: a NUL character stands here; no text may hold one"]),
-      ("a: x\u{0}", ["f:1:5: a NUL character stands here; no text may hold one"]),
+      ("a: \"x\\0\"", ["f:1:4: there is a NUL character here; no text may contain one"]),
+      ("a: x\u{0}", ["f:1:5: there is a NUL character here; no text may contain one"]),
       ("a:\n - x\u{7}", ["f:2:5: " + Self.unprintable]), ("a: \u{7F}", ["f:1:4: " + Self.unprintable]),
       ("a: \u{9F}", ["f:1:4: " + Self.unprintable]), ("a: \u{FFFE}", ["f:1:4: " + Self.unprintable]),
       ("", ["f: the file holds no record"]), ("# nothing\n", ["f: the file holds no record"]),
@@ -129,5 +129,5 @@ import Testing
   private static let second = "a second document begins here; one file holds one record"
   private static let key = "a key must be one word or one text in quotes, and must not be empty"
   private static let unprintable =
-    #"a character that YAML does not allow stands here; write it as an escape in double quotes, such as "\x07""#
+    #"there is a character here that YAML does not allow; write it as an escape in double quotes, such as "\x07""#
 }

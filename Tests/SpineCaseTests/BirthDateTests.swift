@@ -65,7 +65,7 @@ struct BirthDateTests {
   func disagreement() throws {
     #expect(
       try warnings("patient:\n  born: 1964\n  age: {years: 70, on: 2026-06-04}\n")
-        == ["f.yaml:7:8: warning: patient.age: does not fit born; check both, born counts"])
+        == ["f.yaml:7:8: warning: patient.age: does not agree with born; check both (born is used)"])
     #expect(try warnings("patient:\n  born: 1964\n  age: {years: 61, on: 2026-06-04}\n") == [])
   }
 
@@ -86,7 +86,7 @@ struct BirthDateTests {
       ("age: sixty", "patient.age: is text; write {years: 62"),
       ("age: {years: 62}", "patient.age.on: is missing"),
       ("age: {on: 2026-06-04}", "patient.age: needs either years or months"),
-      ("age: {years: 200, on: 2026-06-04}", "patient.age.years: '200' will not do"),
+      ("age: {years: 200, on: 2026-06-04}", "patient.age.years: '200' is not accepted"),
     ])
   func refused(line: String, message: String) {
     let found = complaints("patient:\n  \(line)\n")

@@ -28,7 +28,7 @@ struct CareRecordsReadingTests {
       ("{atLeast: 3}", ".judgedBy: is missing"),
       (
         "{lessThan: 0, judgedBy: Dr X}",
-        ".lessThan: '0' will not do; write a whole number from 1 to 600, without quotes"
+        ".lessThan: '0' is not accepted; write a whole number from 1 to 600, without quotes"
       ),
       ("3", ": is text; write a record of keys and values"),
     ])

@@ -97,7 +97,7 @@ struct CaseReaderTests {
     arguments: [
       (
         "pain: {severe: true, severe: false}\n",
-        "f.yaml:6:22: pain.severe: 'severe' already stands in line 6; keep one of the two"
+        "f.yaml:6:22: pain.severe: 'severe' is already on line 6; keep one of the two"
       ),
       (
         "pain: &a {severe: true}\n",

@@ -11,11 +11,11 @@ struct ClinicalCaseReadingTests {
       ("karnofsky: 110", "'110' is not on this scale; write 10, 20, 30, 40, 50, 60, 70, 80, 90 or 100"),
       (
         "karnofsky: 0",
-        "0 means that the patient has died; no document is made of that; "
+        "0 means that the patient has died; no document is made for that; "
           + "write 10, 20, 30, 40, 50, 60, 70, 80, 90 or 100"
       ),
       ("karnofsky: true", "is true or false; write 10, 20, 30, 40, 50, 60, 70, 80, 90 or 100"),
-      ("ecog: 5", "5 means that the patient has died; no document is made of that; write 0, 1, 2, 3 or 4"),
+      ("ecog: 5", "5 means that the patient has died; no document is made for that; write 0, 1, 2, 3 or 4"),
       ("ecog: 6", "'6' is not on this scale; write 0, 1, 2, 3 or 4"),
       ("ecog: \"2\"", "is text; write 0, 1, 2, 3 or 4"),
     ])

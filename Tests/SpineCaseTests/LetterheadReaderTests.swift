@@ -57,9 +57,9 @@ struct LetterheadReaderTests {
         "l.yaml:2:27: names[1].text: is missing",
         "l.yaml:2:38: names[1].language: is not a tag of a language; write en, hi or pt-BR",
         "l.yaml:3:7: logo.alt: is missing",
-        "l.yaml:3:14: logo.file: is not a file's name; the logo stands beside the letterhead",
+        "l.yaml:3:14: logo.file: is not a file name; the logo must be in the letterhead's folder",
         "l.yaml:4:1: adress: is not a key here. Did you mean address?",
-        "l.yaml:5:6: gap: '4' will not do; write a whole number from 5 to 120, without quotes",
+        "l.yaml:5:6: gap: '4' is not accepted; write a whole number from 5 to 120, without quotes",
       ])
   }
 
@@ -67,12 +67,14 @@ struct LetterheadReaderTests {
   func logo() {
     let place = "l.yaml:3:14: logo.file: "
     #expect(
-      complaints(Self.whole, logo: nil) == [place + "cannot be read; the logo stands beside the letterhead"])
+      complaints(Self.whole, logo: nil) == [
+        place + "cannot be read; the logo must be in the letterhead's folder"
+      ])
     let wrong = place + "is not a PNG or JPEG picture of at most 128 KiB"
     #expect(complaints(Self.whole, logo: Array("<svg/>".utf8)) == [wrong])
     #expect(
       complaints(Self.whole, logo: Self.png + [UInt8](repeating: 0, count: LogoImage.largest)) == [wrong])
-    let broken = place + "breaks off before its end; copy the picture again"
+    let broken = place + "is incomplete; copy the picture again"
     #expect(complaints(Self.whole, logo: Self.png.dropLast()) == [broken])
     #expect(complaints(Self.whole, logo: [0xFF, 0xD8, 0xFF, 0xE0]) == [broken])
     #expect(complaints(Self.whole, logo: [0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xD9, 0x0A]) == [])
@@ -83,7 +85,7 @@ struct LetterheadReaderTests {
     arguments: [
       ("address: [x]", "l.yaml:1:1: names: is missing; name who writes, or write gap: and the millimetres"),
       ("gap: 38\naddress: [x]", "l.yaml:1:1: gap: is for paper that already says who writes"),
-      ("gap: 38mm", "l.yaml:2:6: gap: '38mm' will not do"),
+      ("gap: 38mm", "l.yaml:2:6: gap: '38mm' is not accepted"),
       ("names: Saltmere", "l.yaml:2:8: names: is text; write a list"),
       ("names: none", "l.yaml:1:1: names: is missing; name who writes"),
     ])

@@ -65,7 +65,10 @@ struct MappingReaderScalarsTests {
         "tumour.vertebrae: is empty; write a whole number from 1 to 99, without quotes"
       ),
       ("pain: {since: ~}", "pain.since: is not a date; write it as 2026-06-04, or 2026-06 for a month"),
-      ("lesions: []", "lesions: is an empty list; write none where somebody checked, else leave it out"),
+      (
+        "lesions: []",
+        "lesions: is an empty list; write none if somebody checked and there are none, otherwise leave it out"
+      ),
       ("lesions: ~", "lesions: is empty; write a list, or none where there are none"),
       ("pain: ~", "pain: is empty; write a record of keys and values"),
       ("performance: {ecog: ~}", "performance.ecog: is empty; write 0, 1, 2, 3 or 4"),
@@ -81,31 +84,31 @@ struct MappingReaderScalarsTests {
     arguments: [
       (
         "tumour: {vertebrae: 0}",
-        "f.yaml:5:21: tumour.vertebrae: '0' will not do; write a whole number from 1 to 99, without quotes"
+        "f.yaml:5:21: tumour.vertebrae: '0' is not accepted; write a whole number from 1 to 99, without quotes"
       ),
       (
         "tumour: {extraspinalBoneFoci: -1}",
-        "f.yaml:5:31: tumour.extraspinalBoneFoci: '-1' will not do; write a whole number from 0 to 999, without quotes"
+        "f.yaml:5:31: tumour.extraspinalBoneFoci: '-1' is not accepted; write a whole number from 0 to 999, without quotes"
       ),
       (
         "neurology: {power: {leftLeg: 6}}",
-        "f.yaml:5:30: neurology.power.leftLeg: '6' will not do; write a whole number from 0 to 5, without quotes"
+        "f.yaml:5:30: neurology.power.leftLeg: '6' is not accepted; write a whole number from 0 to 5, without quotes"
       ),
       (
         "neurology: {power: {leftLeg: 4+}}",
-        "f.yaml:5:30: neurology.power.leftLeg: '4+' will not do; write a whole number from 0 to 5, without quotes"
+        "f.yaml:5:30: neurology.power.leftLeg: '4+' is not accepted; write a whole number from 0 to 5, without quotes"
       ),
       (
         "pain: {score: 7.5}",
-        "f.yaml:5:15: pain.score: '7.5' will not do; write a whole number from 0 to 10, without quotes"
+        "f.yaml:5:15: pain.score: '7.5' is not accepted; write a whole number from 0 to 10, without quotes"
       ),
       (
         "lesions: [{collapsePercent: 101}]",
-        "f.yaml:5:29: lesions[0].collapsePercent: '101' will not do; write a whole number from 0 to 100, without quotes"
+        "f.yaml:5:29: lesions[0].collapsePercent: '101' is not accepted; write a whole number from 0 to 100, without quotes"
       ),
       (
         "tumour: {vertebrae: about three}",
-        "f.yaml:5:21: tumour.vertebrae: this will not do; write a whole number from 1 to 99, without quotes"
+        "f.yaml:5:21: tumour.vertebrae: this is not accepted; write a whole number from 1 to 99, without quotes"
       ),
     ])
   func counts(body: String, message: String) {

@@ -193,20 +193,20 @@ struct MeetingReaderTests {
       (
         "specialty: spinal-surgery}",
         "specialty: spinal-surgery}, {name: \"Dr A (locum)\", role: x, specialty: radiology}",
-        "attendees[1].name: stands among the attendees already"
+        "attendees[1].name: is already listed among the attendees"
       ),
       (
         "noteTaker: B", "noteTaker: B\napologies: [{name: Dr A}]",
-        "apologies[0].name: stands among the attendees, too"
+        "apologies[0].name: is also listed among the attendees"
       ),
       ("noteTaker: B", "noteTaker: B\nabsentees: [{name: Dr C}]", nil),
       (
         "route: discussed", "route: discussed, deferral: no-time",
-        "cases[0].deferral: says why it was deferred, and the route is not deferred"
+        "cases[0].deferral: says why it was deferred, but the route is not deferred"
       ),
       (
         "route: discussed", "route: late-urgent, protocol: {id: SP-3}",
-        "cases[0].protocol: names a protocol, and the route is not by-protocol"
+        "cases[0].protocol: names a protocol, but the route is not by-protocol"
       ),
     ])
   func doubtful(part: String, wrong: String, message: String?) throws {

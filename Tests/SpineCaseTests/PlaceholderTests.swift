@@ -30,7 +30,8 @@ struct PlaceholderTests {
     for text in Self.everywhere + Self.inNames {
       let found = complaints(body.replacing("@", with: "\"\(text)\"") + "\n")
       #expect(found.count == 1, "\(text): \(found)")
-      #expect(found.allSatisfy { $0.contains("' says nothing here; write ") }, "\(text): \(found)")
+      #expect(
+        found.allSatisfy { $0.contains("' is a placeholder and says nothing; write ") }, "\(text): \(found)")
     }
   }
 

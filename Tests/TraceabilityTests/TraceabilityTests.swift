@@ -49,12 +49,12 @@ struct TraceabilityTests {
   @Test(
     "An orphan on any side is found.",
     arguments: [
-      (table(id: "sins/pain/some"), "sins/pain/none: is published in code and not in the table"),
+      (table(id: "sins/pain/some"), "sins/pain/none: is published in code but is not in the table"),
       (table(id: "sins/pain/some"), "sins/pain/some: no such row is published in code"),
-      (table() + "a,b", "line 3: has not one field for each column"),
+      (table() + "a,b", "line 3: does not have one field for each column"),
       (
         table() + "sins/pain/none,doi:10.1/x,table,Pain-free lesion: 0,Sources/SINS.swift,\(test)",
-        "sins/pain/none: stands in the table twice"
+        "sins/pain/none: is in the table twice"
       ),
       (table(source: "a page"), "sins/pain/none: the source is not doi:10.1/x"),
       (table(statement: "Pain-free lesion: 1"), "sins/pain/none: the code says: Pain-free lesion: 0"),

@@ -1,7 +1,7 @@
 /// The help of the commands on meetings.
 extension HelpText {
   static let agenda = """
-    OVERVIEW: Render the agenda of a meeting: the list by urgency, then one page a
+    OVERVIEW: Render the agenda of a meeting: the list by urgency, then one page per
     case.
 
     A case whose file cannot be used has a page with its errors; the others print,
@@ -75,13 +75,13 @@ extension HelpText {
                               for another. (values: mdt-summary, mdt-minutes,
                               referral-letter, patient-handout, warning-signs,
                               case-diff, mdt-agenda, outcome-letter, gap-sheet)
-      -o, --output <output>   A folder for one sheet an owner.
+      -o, --output <output>   A folder for one sheet per owner.
       --to <to>               The form of the sheets; it may be given again for
                               another form. (values: html, md, txt, pdf, docx;
                               default: html)
       --paper <paper>         The paper of the sheets. (values: a4, letter;
                               default: a4)
-      --json                  One line of JSON a case, the most urgent first, in
+      --json                  One line of JSON per case, the most urgent first, in
                               place of the text.
       --as-of <as-of>         When the facts hold, instead of the file's asOf: a
                               date, or a time with its offset.

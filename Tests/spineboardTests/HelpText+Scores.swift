@@ -9,7 +9,7 @@ extension HelpText {
       <files>                 Case files, YAML or JSON; - for standard input.
 
     OPTIONS:
-      --json                  One line of JSON a case, in the order of the files.
+      --json                  One line of JSON per case, in the order of the files.
       --version               Show the version.
       -h, --help              Show help information.
 
@@ -26,7 +26,7 @@ extension HelpText {
       <files>                 Case files, YAML or JSON; - for standard input.
 
     OPTIONS:
-      --json                  One line of JSON a case, in the order of the files.
+      --json                  One line of JSON per case, in the order of the files.
       --centres <centres>     A directory of centres; the case names one of them as
                               referral.to.centre.
       --version               Show the version.

@@ -57,7 +57,7 @@ enum HelpText {
       render                  Render a document from each case, or with --all every
                               document of every file.
       agenda                  Render the agenda of a meeting: the list by urgency,
-                              then one page a case.
+                              then one page per case.
       gaps                    Say what cases lack, for which document, and who can
                               supply it.
       minutes                 Render the minutes of a meeting from its file and the

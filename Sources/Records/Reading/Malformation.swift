@@ -73,9 +73,9 @@ enum Malformation: Hashable {
   /// What is wrong and what to write instead.
   var words: String {
     switch self {
-    case .tab: "a tab stands in the indentation; indent by spaces"
+    case .tab: "there is a tab in the indentation; use spaces"
     case .indentation, .documentStart:
-      "this line begins where no line of a record above begins; align it with the keys of its record"
+      "this line is indented unlike any line above it; align it with the keys of its record"
     case .dash: "a list cannot begin here; begin it on a line of its own, or put the text in quotes"
     case .missingDash:
       "an element of this list should begin here: write a dash and a space, or align the line with its record"
@@ -90,7 +90,7 @@ enum Malformation: Hashable {
     case .startOfValue: "a value cannot begin with this character; put the text in quotes"
     case .escape: #"no such escape in double quotes; write a backslash as \\, or use single quotes"#
     case .blockHeader: "the line must end after | or >; put a text that begins with one of them in quotes"
-    case .tooDeep: "lists and records stand too deep here"
+    case .tooDeep: "lists and records are nested too deeply here"
     case .tag: Problem.tag.message
     case .other: "the YAML is malformed here"
     default: wordsOfLine
@@ -106,17 +106,17 @@ enum Malformation: Hashable {
       "this is not an ordinary colon, though it looks like one (a full-width colon?): type : and a space"
     case .dashWithoutBlank:
       "no space follows this dash: write a dash, a space and the element, and put a text that begins with a dash in quotes"
-    case .curlyQuote: "YAML does not take this curly quote for a quote: type a straight one, \" or '"
+    case .curlyQuote: "YAML does not recognise this curly quote: type a straight one, \" or '"
     case .tooFarLeft: "this line begins further left than the other keys of its record; indent it as they are"
     case .tooFarRight:
       "this line begins further right than the key above, so it continues that key's text: align the two keys, or put a text with a colon in quotes"
     case .tooFarRightFirst:
       "the first key of the file begins further right than others; begin it at the left margin"
-    case .blockIndentation: "a line of the text that | or > announces must begin further right than its key"
+    case .blockIndentation: "a line of the text after | or > must begin further right than its key"
     case .textBehindEnd:
-      "something follows the closing quote or bracket; put the whole text in quotes, and a quote inside single quotes twice"
+      "something follows the closing quote or bracket; put the whole text in quotes, and double any quote inside single quotes"
     default:
-      "YAML reads this '#' and what follows it as a comment, so the text would lose it: put the whole text in quotes, as \"... # ...\"; put a remark on a line of its own"
+      "YAML reads this '#' and what follows as a comment, so the text would be cut off here: put the whole text in quotes, as \"... # ...\"; put a remark on a line of its own"
     }
   }
 }

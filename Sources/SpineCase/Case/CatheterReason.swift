@@ -38,7 +38,7 @@ extension CatheterReason {
     guard let words = reader.text(node, key, lines: false) else { return nil }
     reader.findings.warning(
       at: node.position, reader.path(of: key),
-      "is in words, which no rule reads: it counts as 'other' and is printed as typed. Use "
+      "is free text, which no rule reads: it counts as 'other' and is printed as typed. Use "
         + Wording.list(CatheterCause.allCases.map(\.rawValue)))
     self.init(code: .other, words: words)
   }

@@ -42,7 +42,7 @@ extension SignOff: SchemaRecord {
     let key = reader.path(of: "document")
     if facts != nil, document == nil, !reader.findings.hasError(within: key) {
       reader.findings.error(
-        at: reader.position, key, "is missing; facts belong to one document: write which")
+        at: reader.position, key, "is missing; facts belong to one document: name it")
     }
     return true
   }

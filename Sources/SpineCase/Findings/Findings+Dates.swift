@@ -17,7 +17,7 @@ extension Findings {
         "lies after \(before.count) dates in this case, including \(before[0].path); check it")
       return
     }
-    for date in before { error(date.path, "lies before the patient was born; check both dates") }
+    for date in before { error(date.path, "is before the patient was born; check both dates") }
   }
 
   /// Warns of every date of a fact that lies after `asOf`, and of every deadline that lies before it.

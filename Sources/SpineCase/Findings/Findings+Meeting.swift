@@ -20,10 +20,10 @@ extension Findings {
     checkPeople(read)
     for (index, listed) in read.cases.enumerated() {
       if listed.deferral.value != nil, listed.route != .deferred {
-        warning("cases[\(index)].deferral", "says why it was deferred, and the route is not deferred")
+        warning("cases[\(index)].deferral", "says why it was deferred, but the route is not deferred")
       }
       if listed.protocolFollowed != nil, listed.route != .byProtocol {
-        warning("cases[\(index)].protocol", "names a protocol, and the route is not by-protocol")
+        warning("cases[\(index)].protocol", "names a protocol, but the route is not by-protocol")
       }
     }
   }
@@ -101,7 +101,7 @@ extension Findings {
     var present: Set<String> = []
     for (index, attendee) in read.attendees.enumerated() where !present.insert(attendee.name.person).inserted
     {
-      warning("attendees[\(index)].name", "stands among the attendees already")
+      warning("attendees[\(index)].name", "is already listed among the attendees")
     }
     let away = [
       ("apologies", (read.apologies.value ?? []).map(\.name)),
@@ -109,7 +109,7 @@ extension Findings {
     ]
     for (list, names) in away {
       for (index, name) in names.enumerated() where present.contains(name.person) {
-        warning("\(list)[\(index)].name", "stands among the attendees, too")
+        warning("\(list)[\(index)].name", "is also listed among the attendees")
       }
     }
   }

@@ -5,7 +5,8 @@ extension Findings {
   func checkOwners(_ actions: Field<[Action]>, _ path: String) {
     for (index, action) in (actions.value ?? []).enumerated() where action.isOwnedByTeam {
       warning(
-        "\(path)[\(index)].owner", "looks like a team; name the person who does it, who can be asked for it")
+        "\(path)[\(index)].owner",
+        "looks like a team; name the person who will do it and can be asked about it")
     }
   }
 

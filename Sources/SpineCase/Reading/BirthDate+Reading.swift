@@ -14,7 +14,7 @@ extension MappingReader {
     }
     guard let known = born.value else { return age }
     if !known.agrees(with: stated) {
-      findings.warning(path(of: ageKey), "does not fit born; check both, born counts")
+      findings.warning(path(of: ageKey), "does not agree with born; check both (born is used)")
     }
     return born
   }

@@ -83,11 +83,12 @@ extension Letterhead.Logo {
     guard !file.isEmpty, let node = reader.node("file") else { return nil }
     // A bare name cannot lead out of the letterhead's folder.
     guard !file.contains("/"), !file.hasPrefix(".") else {
-      reader.fail("file", at: node.position, "is not a file's name; the logo stands beside the letterhead")
+      reader.fail(
+        "file", at: node.position, "is not a file name; the logo must be in the letterhead's folder")
       return nil
     }
     guard let bytes = picture(file) else {
-      reader.fail("file", at: node.position, "cannot be read; the logo stands beside the letterhead")
+      reader.fail("file", at: node.position, "cannot be read; the logo must be in the letterhead's folder")
       return nil
     }
     guard let image = LogoImage(bytes) else {
@@ -96,7 +97,7 @@ extension Letterhead.Logo {
       return nil
     }
     guard image.isWhole else {
-      reader.fail("file", at: node.position, "breaks off before its end; copy the picture again")
+      reader.fail("file", at: node.position, "is incomplete; copy the picture again")
       return nil
     }
     self.image = image

@@ -53,7 +53,9 @@ extension MappingReader {
         return nil
       }
       if nodes.isEmpty {
-        fail(key, at: node.position, "is an empty list; write none where somebody checked, else leave it out")
+        fail(
+          key, at: node.position,
+          "is an empty list; write none if somebody checked and there are none, otherwise leave it out")
       }
       return nodes.enumerated().compactMap { build($1, "\(path(of: key))[\($0)]") }
     }

@@ -106,7 +106,7 @@ extension MappingReader {
 
   func wholeNumber(_ node: Node, _ key: String, _ range: ClosedRange<Int>) -> Int? {
     if let text = numberText(node), let number = Int(text), range.contains(number) { return number }
-    let shown = numberText(node).map { Wording.quoted($0) + " will not do" } ?? node.kindInWords
+    let shown = numberText(node).map { Wording.quoted($0) + " is not accepted" } ?? node.kindInWords
     fail(
       key, at: node.position,
       "\(shown); write a whole number from \(range.lowerBound) to \(range.upperBound), without quotes")
@@ -153,7 +153,7 @@ extension MappingReader {
     guard let comment = node.comment else { return true }
     findings.error(
       at: comment, path,
-      "YAML reads this '#' and what follows it as a comment, so the text would lose it: put the whole text in quotes, "
+      "YAML reads this '#' and what follows as a comment, so the text would be cut off here: put the whole text in quotes, "
         + "as \"... # ...\"; put a remark on a line of its own, above the key")
     return false
   }

@@ -159,7 +159,8 @@ extension MappingReader {
     }
     if role.refusesPlaceholders, let placeholder = Placeholder(text, in: role) {
       findings.error(
-        at: position, path, "'\(placeholder.typed)' says nothing here; \(role.wanted)\(otherwise)")
+        at: position, path,
+        "'\(placeholder.typed)' is a placeholder and says nothing; \(role.wanted)\(otherwise)")
       return false
     }
     doubt(text, path, role, at: position)

@@ -117,11 +117,11 @@ final class MappingReader {
         "holds a key with a blank that is not an ordinary space (a no-break space?): retype it with the space bar"
     }
     if scalars.contains(where: { ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}"].contains($0) }) {
-      return "holds a key with a curly quote, which YAML does not take for a quote: type a straight one"
+      return "holds a key with a curly quote, which YAML does not recognise as a quote: type a straight one"
     }
     if scalars.contains(where: { $0 == ":" || $0 == "\u{FF1A}" }) {
       return
-        "holds a key without a space after its colon, or with a colon of another width: write key: value"
+        "holds a key without a space after its colon, or with a full-width colon: write key: value"
     }
     return nil
   }

@@ -81,8 +81,8 @@ extension Findings {
   }
 
   private static let reasons: [DiscussionRoute: String] = [
-    .byProtocol: "is by-protocol and 'why' does not say by which protocol, sorted by whom and when",
-    .deferred: "is deferred and 'why' does not say why",
+    .byProtocol: "is by-protocol, but 'why' does not say which protocol, who assigned it and when",
+    .deferred: "is deferred, but 'why' does not say why",
     .ratified: "is ratified and 'why' does not say who decided, and when",
   ]
 }

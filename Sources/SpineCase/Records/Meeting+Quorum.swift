@@ -76,8 +76,8 @@ extension Findings {
       case .notKnown(let core):
         warning(
           path,
-          "may have been heard without \(Self.names(core)), present for only part of the meeting; write when it was "
-            + "heard (heard), and when the person came or left (joined, left)")
+          "may have been heard without \(Self.names(core)), present for only part of the meeting; write when the "
+            + "case was heard (heard), and when the person came or left (joined, left)")
       }
     }
   }

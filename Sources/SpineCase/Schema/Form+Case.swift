@@ -192,7 +192,7 @@ extension MappingReader {
       if let typed, let grade = make(typed) { return grade }
       let shown =
         typed == dead
-        ? "\(dead) means that the patient has died; no document is made of that"
+        ? "\(dead) means that the patient has died; no document is made for that"
         : typed.map { Wording.quoted($0) + " is not on this scale" } ?? node.kindInWords
       fail(key, at: node.position, "\(shown); \(answers)")
       return nil

@@ -10,7 +10,7 @@ struct Explain: ParsableCommand {
   @Argument(help: "Case files, YAML or JSON; - for standard input.")
   var files: [String]
 
-  @Flag(help: "One line of JSON a case, in the order of the files.")
+  @Flag(help: "One line of JSON per case, in the order of the files.")
   var json = false
 
   @Option(help: "A directory of centres; the case names one of them as referral.to.centre.")

@@ -34,7 +34,7 @@ struct Gaps: ParsableCommand {
     help: "Only what this document wants; it may be given again for another.")
   var kinds: [DocumentKind] = []
 
-  @Option(name: .shortAndLong, help: "A folder for one sheet an owner.")
+  @Option(name: .shortAndLong, help: "A folder for one sheet per owner.")
   var output: String?
 
   @Option(name: .customLong("to"), help: "The form of the sheets; it may be given again for another form.")
@@ -43,7 +43,7 @@ struct Gaps: ParsableCommand {
   @Option(help: "The paper of the sheets.")
   var paper = PaperSize.a4
 
-  @Flag(help: "One line of JSON a case, the most urgent first, in place of the text.")
+  @Flag(help: "One line of JSON per case, the most urgent first, in place of the text.")
   var json = false
 
   @Option(help: "When the facts hold, instead of the file's asOf: a date, or a time with its offset.")

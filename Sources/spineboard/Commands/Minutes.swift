@@ -35,7 +35,7 @@ struct Minutes: ParsableCommand {
 /// Renders the agenda of a meeting.
 struct Agenda: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Render the agenda of a meeting: the list by urgency, then one page a case.",
+    abstract: "Render the agenda of a meeting: the list by urgency, then one page per case.",
     discussion: """
       A case whose file cannot be used has a page with its errors; the others print, and the exit status says so.
       """)

@@ -10,7 +10,7 @@ struct Score: ParsableCommand {
   @Argument(help: "Case files, YAML or JSON; - for standard input.")
   var files: [String]
 
-  @Flag(help: "One line of JSON a case, in the order of the files.")
+  @Flag(help: "One line of JSON per case, in the order of the files.")
   var json = false
 
   func run() throws {

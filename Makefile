@@ -82,10 +82,12 @@ lint:
 bench: setup
 	$(SWIFT) build -c release --product cmark-alone
 	$(SWIFT) build -c release --product bench
+	$(SWIFT) build -c release --product spineboard
 	.build/release/bench Benchmarks
 	.build/release/bench Benchmarks --write .build/bench
-	@if command -v python3 >/dev/null; then python3 Benchmarks/peers.py .build/bench; \
-	  else echo "python3 is not installed: peers skipped"; fi
+	@python=$$(command -v .build/peers/bin/python3 || command -v python3); \
+	if [ -n "$$python" ]; then "$$python" Benchmarks/peers.py .build/bench; \
+	else echo "python3 is not installed: peers skipped"; fi
 
 # Writes the expected documents beside the samples anew; look at the difference before it is committed.
 goldens: build
@@ -104,7 +106,8 @@ man: setup
 
 # One file that runs where there is neither Swift nor libcmark, without the names that only a debugger reads; then what it
 # is made of: its size before and after, and its largest sections (.rodata is for the most part the tables of ICU, which come
-# with full Foundation; .text the code of the program, of Foundation and of ICU).
+# with full Foundation; .text the code of the program, of Foundation and of ICU). Yams is what needs full Foundation: it matches
+# scalars by NSRegularExpression and writes dates by DateFormatter; nothing of the project's own does.
 release: setup
 	$(SWIFT) build -c release --product spineboard --static-swift-stdlib
 	@ls -l .build/release/spineboard | awk '{ printf "with names: %.0f MB\n", $$5 / 1000000 }'

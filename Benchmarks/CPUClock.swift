@@ -9,6 +9,13 @@ enum CPUClock {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// The time used so far by processes that this one started and that have ended, in seconds.
+  static var ofChildren: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+  }
+
   /// How long some work takes, in seconds.
   static func seconds(_ work: () throws -> Void) rethrows -> Double {
     let start = now

@@ -70,6 +70,15 @@ struct DocumentBench {
     try Yardstick(items.map(\.document.markdown), named: name)
   }
 
+  /// The template of the documents in the dialect of Jinja, their views, and their text without escapes; nil where there is
+  /// no document.
+  var forJinja: (template: String, views: [String], letters: [[UInt8]])? {
+    guard let first = items.first else { return nil }
+    let letter = JinjaLetter(first.stages)
+    let records = items.map(\.viewed.record)
+    return (letter.template, records.map(letter.view), records.map(letter.letter))
+  }
+
   /// What is measured, in the order of a document's way; each beginning from what the one before made.
   var works: [Work] {
     [

@@ -26,14 +26,33 @@ struct Yardstick {
   }
 }
 
-/// Commands of the shell.
+/// Other programs.
 enum Shell {
-  /// What a command prints, line by line.
+  /// What a command of the shell prints, line by line.
   static func lines(of command: String) throws -> [String] {
     guard let pipe = popen(command, "r") else { throw BenchFailure("'\(command)' cannot be started") }
     var (text, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
     while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { text += buffer[..<count] }
     pclose(pipe)
     return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// Runs a program and drops what it prints.
+  ///
+  /// - Returns: Its exit status.
+  static func run(_ arguments: [String]) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for stream in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    }
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var (process, status) = (pid_t(), Int32())
+    guard posix_spawn(&process, arguments[0], &actions, nil, &words, environ) == 0,
+      waitpid(process, &status, 0) == process
+    else { throw BenchFailure("'\(arguments[0])' cannot be started") }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
   }
 }

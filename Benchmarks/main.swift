@@ -1,5 +1,6 @@
 // bench FOLDER [ROUNDS]          measures the letter of FOLDER, the scores, and the documents of the samples
 // bench --work ROUNDS WORK KIND  does the one work of that name on the documents of a kind, or of `all`, for a profiler
+// bench --program [ROUNDS]       measures the program as it is started, one letter cold, and many cases
 // bench FOLDER --write OUTPUT    writes the cases and the raw letters for other engines
 
 import CaseView
@@ -27,13 +28,18 @@ func scoreLine() throws -> String {
   return "1,000,000 cases scored (SINS, Tokuhashi 1990 and 2005, Tomita): \(Measurement.fixed(time, 2)) s"
 }
 
-/// Writes the cases and their raw letters into two files, with a NUL between each two.
-func write(_ bench: LetterBench, to output: String) throws {
+/// Writes the cases and their raw letters into two files, with a NUL between each two, and the same of the referral letters
+/// of the samples with their template.
+func write(_ bench: LetterBench, _ documents: DocumentBench, to output: String) throws {
   func lines(_ texts: [[UInt8]]) -> Data { Data(texts.joined(separator: [0])) }
   let folder = URL(filePath: output)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   try lines(bench.cases).write(to: folder.appending(path: "cases"))
   try lines(bench.raw).write(to: folder.appending(path: "letters"))
+  guard let real = documents.forJinja else { throw BenchFailure("there is no letter") }
+  try Data(real.template.utf8).write(to: folder.appending(path: "referral-letter.jinja"))
+  try lines(real.views.map { Array($0.utf8) }).write(to: folder.appending(path: "referral-letter.views"))
+  try lines(real.letters).write(to: folder.appending(path: "referral-letter.letters"))
 }
 
 /// Measures the letter of a folder, and the scores.
@@ -59,6 +65,12 @@ func measureDocuments(of kind: DocumentKind?, rounds: Int) throws {
   print("in microseconds: \(DocumentBench.stages(of: measured))")
 }
 
+/// Measures the program as it is started from a shell.
+func measureProgram(rounds: Int) throws {
+  print("\nThe program, in processor time:")
+  for line in try ProgramBench(count: 500).lines(rounds: rounds) { print(line) }
+}
+
 /// Does one work of the documents of a kind and nothing else, for a profiler.
 func repeatWork(named name: String, of kind: DocumentKind?, rounds: Int) throws {
   let bench = try DocumentBench(of: kind)
@@ -77,12 +89,15 @@ do {
   if folder == "--work", arguments.count == 4 {
     let kind = DocumentKind(rawValue: arguments[3])
     try repeatWork(named: arguments[2], of: kind, rounds: rounds)
+  } else if folder == "--program" {
+    try measureProgram(rounds: rounds)
   } else if arguments.dropFirst().first == "--write", let output = arguments.last {
-    try write(LetterBench(folder: folder, count: 2000), to: output)
+    try write(LetterBench(folder: folder, count: 2000), DocumentBench(of: .referralLetter), to: output)
   } else {
     try measureLetter(LetterBench(folder: folder, count: 2000), in: folder, rounds: rounds)
     try measureDocuments(of: .referralLetter, rounds: rounds)
     try measureDocuments(of: nil, rounds: rounds)
+    try measureProgram(rounds: rounds)
   }
 } catch {
   print("bench: \(error)")

@@ -148,26 +148,31 @@ extension PageElement {
 }
 
 extension DocumentMaker {
-  /// What makes the patients' sheets of a case hard to read, in each language in which they are made.
+  /// What makes the patients' sheets of a case hard to read, in each language in which they go out.
   ///
-  /// - Parameter source: The case.
+  /// - Parameters:
+  ///   - source: The case.
+  ///   - trials: Its documents as they were tried.
   /// - Returns: Warnings, those of the case with their places; empty where a sheet cannot be made.
-  public func lint(_ source: Source) -> [Diagnostic] {
+  public func lint(_ source: Source, _ trials: [DocumentTrial]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for (kind, language) in documents(for: source) where kind.isForPatient {
-      findings += lint(kind, of: source, in: language).filter { !findings.contains($0) }
+      for trial in trials where trial.kind == kind && trial.language == language {
+        findings += lint(trial, of: source).filter { !findings.contains($0) }
+      }
     }
     return findings
   }
 
   /// What makes one sheet hard to read.
-  func lint(_ kind: DocumentKind, of source: Source, in language: String) -> [Diagnostic] {
-    guard let template = try? template(kind, language),
-      let document = try? make(kind, of: source, in: language)
+  func lint(_ trial: DocumentTrial, of source: Source) -> [Diagnostic] {
+    guard let template = try? template(trial.kind, trial.language),
+      case .success(let document) = trial.result
     else { return [] }
     let known = template.wording.phrases.list("abbreviations")
     return SheetLint(
-      kind: kind, source: source, template: template, plain: PlainLanguage(abbreviations: Set(known))
+      kind: trial.kind, source: source, template: template,
+      plain: PlainLanguage(abbreviations: Set(known))
     ).findings(in: document)
   }
 }

@@ -4,7 +4,7 @@
 /// as long as everything else together.
 extension ArraySlice<UInt8> {
   /// Where some bytes, at least one, stand first; nil where they stand nowhere.
-  func firstRange(of mark: [UInt8]) -> Range<Int>? {
+  package func firstRange(of mark: [UInt8]) -> Range<Int>? {
     guard let first = mark.first, count >= mark.count else { return nil }
     return withUnsafeBufferPointer { bytes in
       for start in 0...(bytes.count - mark.count) where bytes[start] == first {
@@ -17,7 +17,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Where some bytes stand last; nil where they stand nowhere.
-  func lastRange(of mark: [UInt8]) -> Range<Int>? {
+  package func lastRange(of mark: [UInt8]) -> Range<Int>? {
     var (last, rest) = (Range<Int>?.none, self)
     while let found = rest.firstRange(of: mark) {
       (last, rest) = (found, rest[found.upperBound...])
@@ -28,10 +28,10 @@ extension ArraySlice<UInt8> {
 
 extension [UInt8] {
   /// Where some bytes, at least one, stand first; nil where they stand nowhere.
-  func firstRange(of mark: [UInt8]) -> Range<Int>? { self[...].firstRange(of: mark) }
+  package func firstRange(of mark: [UInt8]) -> Range<Int>? { self[...].firstRange(of: mark) }
 
   /// The same with other bytes in the place of some, wherever these stand.
-  func replacing(_ old: [UInt8], with new: [UInt8]) -> [UInt8] {
+  package func replacing(_ old: [UInt8], with new: [UInt8]) -> [UInt8] {
     guard var found = firstRange(of: old) else { return self }
     var (replaced, rest) = ([UInt8](), self[...])
     while true {

@@ -39,6 +39,8 @@ package struct ForeignRuns: Sendable {
   ///
   /// A run begins and ends with a word that holds a letter; a line break separates words as a blank does.
   private func runs(of text: String) -> [PageNode]? {
+    // Below U+0100, in bytes below 0xC4, there are no other letters than Latin ones.
+    if own.scripts.contains(.latin), text.utf8.allSatisfy({ $0 < 0xC4 }) { return nil }
     var (result, run, script) = (MarkedText(), Run(), Script?.none)
     for piece in Self.pieces(of: text) {
       let found = Script(in: piece)

@@ -24,7 +24,10 @@ extension ProvenanceBlock {
 
   /// No value may end the comment that it is in.
   private static func escaped(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "-") }) else {
+      return value
+    }
     // '%' first, so that reading it back gives the same value.
-    value.replacing("%", with: "%25").replacing("--", with: "-%2D")
+    return value.replacing("%", with: "%25").replacing("--", with: "-%2D")
   }
 }

@@ -13,7 +13,8 @@ package struct UnbrokenNumbers: Sendable {
   }
 
   private func unbroken(_ text: String) -> [PageNode]? {
-    let found = numbers.filter { text.utf8.firstRange(of: $0.utf8) != nil }
+    let bytes = Array(text.utf8)
+    let found = numbers.filter { bytes.firstRange(of: Array($0.utf8)) != nil }
     guard !found.isEmpty else { return nil }
     return found.reduce([PageNode.text(text)]) { nodes, number in
       nodes.replacingTexts { Self.parted($0, at: number) }
@@ -22,9 +23,9 @@ package struct UnbrokenNumbers: Sendable {
 
   /// The text with a number in a `span` of its own, wherever it stands; nil where it stands nowhere.
   private static func parted(_ text: String, at number: String) -> [PageNode]? {
-    let bytes = Array(text.utf8)
+    let (bytes, mark) = (Array(text.utf8), Array(number.utf8))
     var (nodes, rest) = ([PageNode](), bytes[...])
-    while let place = rest.firstRange(of: number.utf8) {
+    while let place = rest.firstRange(of: mark) {
       nodes += [.text(String(decoding: rest[..<place.lowerBound], as: UTF8.self))]
       nodes += [.element(PageElement("span", [PageAttribute("class", "number")], [.text(number)]))]
       rest = rest[place.upperBound...]

@@ -39,6 +39,9 @@ public enum DirectionIsolates {
   }
 
   /// Whether no byte of a text can begin a character that needs isolating on a left-to-right page.
+  ///
+  /// It is asked of every value; inlined, it needs no generic code of the library.
+  @inlinable
   public static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
     // The lead bytes left out begin U+0580-07FF, U+0800-0FFF, U+2000-2FFF (RLM) and U+F000 up.
     text.allSatisfy { $0 < 0xD6 || 0xE3...0xEE ~= $0 || 0xE1 == $0 }

@@ -14,19 +14,22 @@ struct CaseRun: Sendable {
   struct Outcome: Sendable {
     /// What was found on the way, to be said first.
     let said: [String]
+    /// The numbers of the case, to be compared with those of the others; nil where it could not be read.
+    var numbers: CaseNumbers?
     /// The documents, or why there are none; nil for a meeting, which is made once it is its turn.
     let made: Result<Rendering.Made, any Error>?
   }
 
   /// Makes every document of a case.
   func outcome(of file: String) -> Outcome {
-    var said: [String] = []
+    var (said, numbers) = ([String](), CaseNumbers?.none)
     do {
       if try Session.isMeeting(file) { return Outcome(said: [], made: nil) }
       let source = try session.readToPrint(file) { said.append($0) }
-      return Outcome(said: said, made: .success(try documents(of: source)))
+      numbers = CaseNumbers(source)
+      return Outcome(said: said, numbers: numbers, made: .success(try documents(of: source)))
     } catch {
-      return Outcome(said: said, made: .failure(error))
+      return Outcome(said: said, numbers: numbers, made: .failure(error))
     }
   }
 

@@ -15,8 +15,9 @@ struct SheetLintTests {
     arguments: Samples.cases, ["en", "hi", "mr"])
   func templates(path: String, language: String) throws {
     let source = try Samples.source(path)
+    let maker = try Making.maker()
     for kind in [DocumentKind.patientHandout, .warningSigns] {
-      let findings = try Making.maker().lint(kind, of: source, in: language)
+      let findings = maker.lint(maker.trial(of: kind, for: source, in: language), of: source)
       #expect(findings.filter { $0.file.hasPrefix("Templates/") }.map(\.description) == [])
     }
   }
@@ -25,7 +26,8 @@ struct SheetLintTests {
     "The texts of the samples themselves are plain.",
     arguments: Samples.cases.filter { !$0.contains("hostile") })
   func samples(path: String) throws {
-    #expect(try Making.maker().lint(Samples.source(path)).map(\.description) == [])
+    let (maker, source) = (try Making.maker(), try Samples.source(path))
+    #expect(maker.lint(source, maker.trials(of: source)).map(\.description) == [])
   }
 
   @Test(
@@ -49,7 +51,8 @@ struct SheetLintTests {
   func cases(handout: String, path: String, message: String) throws {
     let text = CaseText.routine.with("handout", "{\(handout), \(Self.call)}").text
     let source = try Making.source(of: Array(text.utf8), file: "case.yaml")
-    let findings = try Making.maker().lint(source)
+    let maker = try Making.maker()
+    let findings = maker.lint(source, maker.trials(of: source))
     #expect(findings.map(\.path) == [path])
     #expect(findings.first?.severity == .warning)
     #expect(findings.first?.position != nil)
@@ -68,7 +71,8 @@ struct SheetLintTests {
         bytes: Array(text.replacing("Quick help can", with: long + "*can*").utf8))
     }
     let source = try Making.source(of: Array(CaseText.routine.text.utf8), file: "case.yaml")
-    let findings = try DocumentMaker(changed).lint(.warningSigns, of: source, in: "en")
+    let maker = try DocumentMaker(changed)
+    let findings = maker.lint(maker.trial(of: .warningSigns, for: source, in: "en"), of: source)
     #expect(findings.allSatisfy { $0.file == "Templates/en/warning-signs.md" })
     #expect(findings.contains { $0.message.contains("has a sentence of 2") })
     #expect(findings.contains { $0.message.contains("has italics") })

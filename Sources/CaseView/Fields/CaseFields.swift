@@ -21,7 +21,7 @@ package enum CaseFields {
     ViewField(
       "references", .list(reference.schema), .clinician, "The sources that are cited by number", always: true
     ) {
-      view, w in .list(References(view).sources.map { reference.record($0, w) })
+      view, w in .list((w.references ?? References(view)).sources.map { reference.record($0, w) })
     }
   ]
 

@@ -35,7 +35,12 @@ package enum CaseKey {
   /// Whether somebody is asked for a field of this case that nobody recorded, by a document of this kind or, for nil, by
   /// any.
   package static func isMissed(_ field: String, in kind: DocumentKind? = nil, _ view: CaseView) -> Bool {
-    guard let missed = declared(field)?.facts.missed else { return true }
+    isMissed(declared(field), in: kind, view)
+  }
+
+  /// The same of a key that was looked up before; nil for what is worked out.
+  static func isMissed(_ key: DeclaredKey?, in kind: DocumentKind?, _ view: CaseView) -> Bool {
+    guard let missed = key?.facts.missed else { return true }
     return missed.occasion.holds(in: view.read, view.judgement)
       && kind.map(missed.documents.contains) ?? true
   }

@@ -32,17 +32,13 @@ package struct Gaps {
     var gaps = Gaps()
     let unrecorded = wording.words(.notRecorded)
     let inPlace = kind.form.speaker.flatMap { Self.inPlace[$0] } ?? []
-    for field in CaseFields.facts where field.audience <= audience && !inPlace.contains(field.name) {
-      guard isReported(field.name, in: kind, view) else { continue }
-      let value = field.read(view, wording)
-      if case .absent(let words) = value, words == unrecorded,
-        !CaseKey.isMissed(field.name, in: kind, view)
-      {
-        continue
-      }
-      guard case .absent(let own) = value else { continue }
-      let words = WordedFact.words(for: own, of: field.name, in: view, wording)
-      gaps.add(words, wording.gapSubject(of: field.name), wording.gapName(of: field))
+    for fact in GapFact.all where fact.field.audience <= audience && !inPlace.contains(fact.field.name) {
+      guard isReported(fact.field.name, fact.key, in: kind, view),
+        case .absent(let own) = fact.field.read(view, wording),
+        own != unrecorded || CaseKey.isMissed(fact.key, in: kind, view)
+      else { continue }
+      let words = WordedFact.words(for: own, of: fact.field.name, in: view, wording)
+      gaps.add(words, fact.subject(wording), fact.name(wording))
     }
     for (lesion, scores) in zip(view.read.lesions.value ?? [], view.scores.lesions) {
       gaps.add(lesion, scores.withheld, wording)
@@ -52,9 +48,15 @@ package struct Gaps {
 
   /// Whether a document of this kind reports the field where it is absent.
   package static func isReported(_ name: String, in kind: DocumentKind, _ view: CaseView) -> Bool {
+    isReported(name, CaseKey.declared(name), in: kind, view)
+  }
+
+  private static func isReported(
+    _ name: String, _ key: DeclaredKey?, in kind: DocumentKind, _ view: CaseView
+  ) -> Bool {
     let speaker = kind.form.speaker
     if speaker == .referral, wantedOfAddresses.contains(name) { return true }
-    switch CaseKey.declared(name)?.facts.listed {
+    switch key?.facts.listed {
     case .everywhere?: return true
     case .summary?: return speaker == .board
     case .decidedSummary?: return speaker == .board && Occasion.decided.holds(in: view.read)
@@ -99,19 +101,33 @@ extension [GapSubject] {
   }
 }
 
-extension Wording {
-  /// What a field is about: the phrase for the first two parts of its name where there is
-  /// one, otherwise for the first part.
-  fileprivate func gapSubject(of field: String) -> String? {
-    let names = field.split(separator: ".").dropLast()
-    let keys = [2, 1].map { "gapSubject." + names.prefix($0).joined(separator: ".") }
-    return keys.first(where: phrases.has).map { phrases[$0] }
+/// A fact that a list of what is not known may name, with what is the same in every case: looked up once, for there are
+/// some hundred in each document.
+private final class GapFact: Sendable {
+  let field: ViewField<CaseView>
+  /// The key that it prints; nil for what is worked out.
+  let key: DeclaredKey?
+  private let subjectKeys: [String]
+  private let nameKey: String
+
+  static let all = CaseFields.facts.map(GapFact.init)
+
+  init(_ field: ViewField<CaseView>) {
+    self.field = field
+    key = CaseKey.declared(field.name)
+    let names = field.name.split(separator: ".").dropLast()
+    subjectKeys = [2, 1].map { "gapSubject." + names.prefix($0).joined(separator: ".") }
+    nameKey = "gap.\(field.name)"
   }
 
-  /// The name of a field under its subject; its full meaning where there is no shorter phrase.
-  fileprivate func gapName(of field: ViewField<CaseView>) -> String {
-    let key = "gap.\(field.name)"
-    return phrases.has(key) ? phrases[key] : field.meaning
+  /// What it is about: the phrase for the first two parts of its name where there is one, otherwise for the first part.
+  func subject(_ wording: Wording) -> String? {
+    subjectKeys.first(where: wording.phrases.has).map { wording.phrases[$0] }
+  }
+
+  /// Its name under its subject; its full meaning where there is no shorter phrase.
+  func name(_ wording: Wording) -> String {
+    wording.phrases.has(nameKey) ? wording.phrases[nameKey] : field.meaning
   }
 }
 

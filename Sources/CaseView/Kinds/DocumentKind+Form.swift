@@ -3,7 +3,12 @@ import Templating
 
 extension DocumentKind {
   /// What is true of the kind.
-  package var form: DocumentForm {
+  package var form: DocumentForm { Self.forms[self] ?? declared }
+
+  /// The declarations, each made once: every fact of a document asks for its kind's.
+  private static let forms = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.declared) })
+
+  private var declared: DocumentForm {
     switch self {
     case .mdtSummary:
       DocumentForm(

@@ -7,25 +7,25 @@ extension ViewField {
   ///
   /// - Parameters:
   ///   - key: The key as it is declared.
-  ///   - record: The record that holds it, of the view.
+  ///   - value: Its value, of the view.
   ///   - words: How it prints where its value alone does not say it.
   init?<Record>(
-    _ key: SchemaField<Record>, of record: @escaping @Sendable (View) -> Record,
+    _ key: SchemaField<Record>, _ value: @escaping @Sendable (View) -> SchemaValue,
     _ words: (@Sendable (View, Wording) -> Value)? = nil
   ) {
     guard let name = key.name, let kind = Kind(key.kind) ?? (words == nil ? nil : .text),
       words != nil || key.shape.printsByItself
     else { return nil }
-    let (value, group) = (key.value, key.words)
+    let group = key.words
     self.init(
       name, kind, Audience(key.facts.readers ?? .clinician), key.facts.meaning, example: key.facts.example,
       always: key.isAlwaysKnown,
-      words ?? { view, wording in wording.value(value(record(view)), kind, group) })
+      words ?? { view, wording in wording.value(value(view), kind, group) })
   }
 
   /// The fields of the keys of a record whose values print by themselves, in the order of its schema.
   static func keys(of schema: RecordSchema<View>) -> [ViewField] where View: Sendable {
-    schema.fields.compactMap { ViewField($0, of: { $0 }) }
+    schema.fields.compactMap { ViewField($0, $0.value) }
   }
 }
 
@@ -47,8 +47,8 @@ extension CaseFields {
     let words = composedWords
     let keys = ClinicalCase.keys(of: record).filter { ($0.facts.turn ?? .basic) == turn }
     return keys.flatMap { key in
-      let property = key.property()
-      let field = ViewField(key, of: { (view: CaseView) in view.read }, property.flatMap { words[$0] })
+      let (property, value) = (key.property(), key.value)
+      let field = ViewField(key, { (view: CaseView) in value(view.read) }, property.flatMap { words[$0] })
       return [field].compactMap { $0 } + further.filter { $0.after == property }.map(\.field)
     }
   }

@@ -32,15 +32,14 @@ extension FactGroup {
   /// Only readers who may see every one of its facts may see it.
   func field(of fields: [String: ViewField<CaseView>]) -> ViewField<CaseView> {
     let named = rows.map { row in
-      NamedRow(row: row, fields: row.fields.compactMap { fields[$0] })
+      NamedRow(row, row.fields.compactMap { fields[$0] })
     }
-    let audience = named.flatMap(\.fields).map(\.audience).max() ?? .board
+    let audience = rows.flatMap(\.fields).compactMap { fields[$0]?.audience }.max() ?? .board
     return ViewField(
       "known.\(name)", .list(Self.schema(for: audience).schema), audience, meaning, always: true
     ) {
       view, wording in
-      let schema = Self.schema(for: audience)
-      return .list(named.compactMap { $0.printed(view, wording) }.map { schema.record($0, wording) })
+      .list(named.compactMap { $0.printed(view, wording) }.map(\.record))
     }
   }
 
@@ -67,23 +66,33 @@ extension FactGroup {
 private struct PrintedRow: Sendable {
   let label: String
   let facts: String
+
+  /// The values of its fields, in the order of their schema.
+  var record: Record { Record([.text(label), .text(facts)]) }
 }
 
 /// A row with the fields that it names.
 private struct NamedRow: Sendable {
-  let row: FactRow
-  let fields: [ViewField<CaseView>]
+  private let isAlways: Bool
+  private let label: String
+  private let facts: [(phrase: String, read: @Sendable (CaseView, Wording) -> Value)]
+
+  init(_ row: FactRow, _ fields: [ViewField<CaseView>]) {
+    (isAlways, label) = (row.isAlways, "row.\(row.name)")
+    facts = fields.map { ("fact.\($0.name)", $0.read) }
+  }
 
   /// The row as it prints; nil where nothing in it is known and that cannot be mistaken for a negative.
   func printed(_ view: CaseView, _ wording: Wording) -> PrintedRow? {
-    let values = fields.map { ($0.name, $0.read(view, wording)) }
-    let known = values.compactMap { name, value in
-      wording.known(value).map { wording.fact(name, $0) }
+    let values = facts.map { $0.read(view, wording) }
+    let known = zip(facts, values).compactMap { fact, value in
+      wording.known(value).map { wording.fact(fact.phrase, $0) }
     }
-    let label = wording.phrases["row.\(row.name)"]
-    if !known.isEmpty { return PrintedRow(label: label, facts: known.joined(separator: "; ")) }
-    guard row.isAlways, case .absent(let words)? = values.first?.1 else { return nil }
-    return PrintedRow(label: label, facts: words)
+    if !known.isEmpty {
+      return PrintedRow(label: wording.phrases[label], facts: known.joined(separator: "; "))
+    }
+    guard isAlways, case .absent(let words)? = values.first else { return nil }
+    return PrintedRow(label: wording.phrases[label], facts: words)
   }
 }
 
@@ -96,7 +105,7 @@ extension Wording {
 
   /// A fact inside its row: the phrase `fact.<field>` around it, or the words alone
   /// where they speak for themselves.
-  fileprivate func fact(_ name: String, _ words: String) -> String {
-    phrases.has("fact.\(name)") ? phrases("fact.\(name)", words) : words
+  fileprivate func fact(_ phrase: String, _ words: String) -> String {
+    phrases.has(phrase) ? phrases(phrase, words) : words
   }
 }

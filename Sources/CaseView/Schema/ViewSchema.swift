@@ -95,6 +95,9 @@ private final class Worded<View: Sendable>: Sendable {
   init(fields: [ViewField<View>], view: View, wording: Wording) {
     (self.fields, self.view, self.wording) = (fields, view, wording)
   }
+
+  /// The value of a field in words.
+  func value(of field: Int) -> Value { fields[field].read(view, wording) }
 }
 
 /// The values of one level of names: each is worded when it is asked for the first time, and kept.
@@ -119,7 +122,7 @@ private final class LayoutValues<View: Sendable>: RecordValues {
 
   private func read(_ entry: ViewSchema<View>.Layout.Entry) -> Value {
     switch entry {
-    case .field(let index): worded.fields[index].read(worded.view, worded.wording)
+    case .field(let index): worded.value(of: index)
     case .group(let group): .record(Record(LayoutValues(group, of: worded)))
     }
   }

@@ -20,6 +20,17 @@ package struct WordList: Sendable {
   private struct Pattern {
     let words: [String]
     let entry: Entry
+    /// The words without what separates them.
+    let joined: String
+    /// Whether it is found anywhere in an identifier: a shorter word would be found by chance inside harmless ones.
+    let isFoundInside: Bool
+
+    init(_ entry: Entry) {
+      self.entry = entry
+      words = FoldedText(entry.word, isPattern: true).words
+      joined = words.joined()
+      isFoundInside = joined.count >= 4
+    }
   }
 
   private let byFirstWord: [String: [Pattern]]
@@ -29,8 +40,7 @@ package struct WordList: Sendable {
 
   init(_ entries: [Entry], numbers: Set<String> = []) {
     self.numbers = numbers
-    let patterns = entries.map { Pattern(words: FoldedText($0.word, isPattern: true).words, entry: $0) }
-      .filter { !$0.words.isEmpty }
+    let patterns = entries.map(Pattern.init).filter { !$0.words.isEmpty }
     byFirstWord = Dictionary(grouping: patterns) { $0.words[0] }
     inIdentifiers = patterns
   }
@@ -39,9 +49,10 @@ package struct WordList: Sendable {
   package func first(in text: String) -> Entry? { all(in: text).first }
 
   /// Every entry that a text holds, in the order of the text.
-  package func all(in text: String) -> [Entry] {
-    found(in: FoldedText(text).words).map(\.entry)
-  }
+  package func all(in text: String) -> [Entry] { all(in: FoldedText(text)) }
+
+  /// Every entry that a folded text holds, in its order.
+  package func all(in text: FoldedText) -> [Entry] { found(in: text.words).map(\.entry) }
 
   /// Every entry that folded words hold, with the words that are one.
   package func found(in words: [String]) -> [(entry: Entry, words: Range<Int>)] {
@@ -63,11 +74,11 @@ package struct WordList: Sendable {
     let words = FoldedText(identifier).words
     let parts = words.flatMap(FoldedText.parts)
     let whole = words.joined()
+    // Where everything is ASCII, and a character a byte, bytes are what they are and need no table of Unicode.
+    let bytes = whole.utf8.allSatisfy({ $0 < 0x80 }) ? Array(whole.utf8) : nil
     return inIdentifiers.first { pattern in
-      let word = pattern.words.joined()
-      // A shorter word would be found by chance inside harmless ones.
-      if word.count >= 4 { return whole.contains(word) }
-      return pattern.words.count == 1 && parts.contains(word)
+      guard pattern.isFoundInside else { return pattern.words.count == 1 && parts.contains(pattern.joined) }
+      return bytes.map { pattern.joined.isHeld(by: $0) } ?? whole.contains(pattern.joined)
     }?.entry
   }
 
@@ -90,6 +101,10 @@ package struct FoldedText {
   ///   - text: The text.
   ///   - isPattern: Whether to keep a `#`, which matches any number in the words to look for.
   package init(_ text: String, isPattern: Bool = false) {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      words = Self.words(ofASCII: text, isPattern: isPattern)
+      return
+    }
     var words: [String] = []
     var word = ""
     for character in String(String.UnicodeScalarView(text.unicodeScalars.compactMap(Self.seen))).lowercased()
@@ -104,6 +119,12 @@ package struct FoldedText {
     self.words = word.isEmpty ? words : words + [word]
   }
 
+  /// The same of a text in ASCII, which has nothing that is not seen and nothing that looks like something else.
+  private static func words(ofASCII text: String, isPattern: Bool) -> [String] {
+    text.utf8.split { byte in !byte.isLetterOrDigit && !(isPattern && byte == UInt8(ascii: "#")) }
+      .map { word in String(decoding: word.map(\.lowercased), as: UTF8.self) }
+  }
+
   /// Whether a character belongs to a word, or is not seen inside one.
   package static func isPartOfWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
@@ -113,6 +134,9 @@ package struct FoldedText {
   /// The forms in which a list may hold a word of a text: the word itself, `#` for a number, and, where words are
   /// inflected by endings, each of its beginnings of four characters or more.
   static func stems(of word: String) -> [String] {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return word.utf8.allSatisfy(\.isDigit) ? [word, "#"] : [word]
+    }
     if word.allSatisfy(\.isNumber) { return [word, "#"] }
     let scalars = word.unicodeScalars
     // The lists in Latin letters hold every form of a word; those in other scripts its beginning.
@@ -136,5 +160,23 @@ package struct FoldedText {
 
   private static func seen(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     scalar.properties.isDefaultIgnorableCodePoint ? nil : LookAlike.latin(of: scalar)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isLetterOrDigit: Bool { isDigit || (0x61...0x7A).contains(self | 0x20) }
+  /// The small letter of a capital in ASCII; any other byte as it is.
+  fileprivate var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
+extension String {
+  /// Whether its bytes stand in others.
+  fileprivate func isHeld(by bytes: [UInt8]) -> Bool {
+    let own = Array(utf8)
+    guard let first = own.first, bytes.count >= own.count else { return own.isEmpty }
+    return (0...bytes.count - own.count).contains { start in
+      bytes[start] == first && bytes[start..<start + own.count].elementsEqual(own)
+    }
   }
 }

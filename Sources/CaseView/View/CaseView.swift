@@ -2,18 +2,35 @@ package import SpineCase
 package import SpinePathway
 
 /// One case with everything that was worked out from it, as the documents see it.
+///
+/// Every field is read from it, and a case has some thousand values: they are shared, so that a view is passed on at the
+/// cost of one reference.
 package struct CaseView: Sendable {
-  package let read: ClinicalCase
-  package let scores: CaseScores
-  package let pathway: Pathway
-  package let profile: Profile
   package var document: DocumentFacts
+  private let worked: Worked
+
+  package var read: ClinicalCase { _read { yield worked.read } }
+  package var scores: CaseScores { _read { yield worked.scores } }
+  package var pathway: Pathway { _read { yield worked.pathway } }
+  package var profile: Profile { _read { yield worked.profile } }
 
   package init(
     read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile, document: DocumentFacts
   ) {
-    (self.read, self.scores, self.pathway, self.profile) = (read, scores, pathway, profile)
+    worked = Worked(read: read, scores: scores, pathway: pathway, profile: profile)
     self.document = document
+  }
+
+  /// What was worked out from the case.
+  private final class Worked: Sendable {
+    let read: ClinicalCase
+    let scores: CaseScores
+    let pathway: Pathway
+    let profile: Profile
+
+    init(read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile) {
+      (self.read, self.scores, self.pathway, self.profile) = (read, scores, pathway, profile)
+    }
   }
 
   package var urgency: Urgency { pathway.urgency }

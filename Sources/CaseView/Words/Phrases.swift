@@ -1,4 +1,5 @@
 public import SourceText
+package import SpineScores
 
 /// The fixed phrases of one language: how coded answers, absences, months and labels read on a page.
 ///
@@ -9,6 +10,8 @@ public struct Phrases: Sendable {
   public let language: String
   private let texts: [String: String]
   private let lists: [String: [String]]
+  /// The phrases of absences, of which a document looks up some hundred.
+  private let absences: [Absence: String]
 
   /// Which of these phrases the language lacks.
   package func missing(_ keys: [String]) -> [String] { keys.filter { texts[$0] == nil } }
@@ -16,7 +19,15 @@ public struct Phrases: Sendable {
   /// Takes the phrases of a language as they were read.
   package init(language: String, texts: [String: String], lists: [String: [String]]) {
     (self.language, self.texts, self.lists) = (language, texts, lists)
+    absences = Dictionary(
+      Absence.allCases.compactMap { absence in texts[Self.key(of: absence)].map { (absence, $0) } }
+    ) { first, _ in first }
   }
+
+  private static func key(of absence: Absence) -> String { "absence.\(absence.rawValue)" }
+
+  /// The words of an absence.
+  package subscript(absence: Absence) -> String { absences[absence] ?? self[Self.key(of: absence)] }
 
   /// The phrase under a dotted key, for instance `walking.aided`.
   package subscript(key: String) -> String { texts[key] ?? "[\(key)]" }

@@ -68,9 +68,10 @@ extension Pathway {
   /// The considerations that apply, grouped by their facts, in the order in which each reason comes up first.
   func byReason(_ wording: Wording) -> [ReasonGroup] {
     let isOne = noms.count == 1
-    let groups = Dictionary(grouping: printed) { wording.because($0.facts, ofOneLesion: isOne) }
-    return printed.map { wording.because($0.facts, ofOneLesion: isOne) }.unique.map {
-      ReasonGroup(because: $0, considerations: groups[$0] ?? [])
+    let reasons = printed.map { (because: wording.because($0.facts, ofOneLesion: isOne), item: $0) }
+    let groups = Dictionary(grouping: reasons, by: \.because)
+    return reasons.map(\.because).unique.map {
+      ReasonGroup(because: $0, considerations: (groups[$0] ?? []).map(\.item))
     }
   }
 }

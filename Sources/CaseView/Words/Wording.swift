@@ -29,7 +29,7 @@ package struct Wording: Sendable {
 
   /// The words of an absence, with the reason that somebody gave.
   package func words(_ absence: Absence, why: String? = nil) -> String {
-    let words = phrases["absence.\(absence.rawValue)"]
+    let words = phrases[absence]
     guard namesReasons, let why else { return words }
     return "\(words) (\(why))"
   }

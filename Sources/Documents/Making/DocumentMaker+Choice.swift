@@ -53,32 +53,12 @@ extension DocumentMaker {
   /// Whether a case is an emergency, or one is not excluded.
   public func mayBeEmergency(_ source: Source) -> Bool {
     // A case whose urgency cannot be worked out is not treated as a quiet one.
-    (try? facts(of: .referralLetter, for: source, in: "en").isEmergency) ?? true
+    (try? view(of: source, template(.referralLetter, "en")).document.isEmergency) ?? true
   }
 
-  /// Whether a document can be made of a case, and what it still lacks, in words.
-  public func readiness(of kind: DocumentKind, for source: Source) -> String {
-    let language = kind.isForPatient && !languages(of: kind).contains(patientLanguage(source)) ? "en" : nil
-    let note = language == nil ? "" : " (not in the patient's language; an interpreter is needed)"
-    do {
-      _ = try make(kind, of: source, in: language)
-      return try facts(of: kind, for: source, in: language).readiness + note
-    } catch {
-      return "refused: "
-        + error.diagnostics.map { [$0.path, $0.message].compactMap { $0 }.joined(separator: " ") }
-        .joined(separator: "; ")
-    }
-  }
-
-  private func patientLanguage(_ source: Source) -> String {
+  /// The patient's language as far as it is a tag; English where none is recorded.
+  func patientLanguage(_ source: Source) -> String {
     source.reading.value.patient.language.map { LanguageTag($0)?.language ?? $0 } ?? "en"
-  }
-
-  private func facts(
-    of kind: DocumentKind, for source: Source, in language: String?
-  ) throws(DocumentErrors) -> DocumentFacts {
-    let template = try template(kind, language ?? (kind.isForPatient ? patientLanguage(source) : "en"))
-    return try view(of: source, template).document
   }
 }
 

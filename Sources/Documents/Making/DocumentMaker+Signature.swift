@@ -4,8 +4,10 @@ import SpineCase
 extension DocumentMaker {
   /// What the documents of one case use, whatever their language: a signature in one holds in the others.
   private func usedRecords(of kind: DocumentKind) -> UsedRecords {
-    let fields = languages(of: kind).compactMap { try? template(kind, $0).usedFields }
-    return UsedRecords(fields.joined(), in: kind)
+    compiled.used(by: kind) {
+      let fields = languages(of: kind).compactMap { try? template(kind, $0).usedFields }
+      return UsedRecords(fields.joined(), in: kind)
+    }
   }
 
   /// A document of a case as it is now, to sign it or to check a signature against it; nil where nobody signs it.

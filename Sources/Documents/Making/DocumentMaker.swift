@@ -20,6 +20,8 @@ public struct DocumentMaker: Sendable {
   /// The sentences of the rules by language: the built-in ones, then a hospital's own over them.
   private let rules: [String: [TemplateSource]]
   let compiled = CompiledTemplates()
+  /// The languages that have a file of a name, sorted.
+  private let languagesOfFiles: [String: [String]]
   /// How documents are laid out on paper.
   public var setup = PageSetup()
   /// When the facts hold, where the reader of the cases was told so in place of what their files say: documents record it.
@@ -44,6 +46,9 @@ public struct DocumentMaker: Sendable {
     rules = Dictionary(grouping: templates.filter { $0.name.hasSuffix("/\(Self.rulesFile)") }) { source in
       String(source.name.dropLast(Self.rulesFile.count + 1))
     }
+    languagesOfFiles = Dictionary(
+      grouping: sources.keys.map { $0.split(separator: "/").map(String.init) }.filter { $0.count == 2 }
+    ) { $0[1] }.mapValues { $0.map { $0[0] }.sorted() }
     var profiles: [String: Profile] = [:]
     for source in sources.values.filter({ $0.name.hasPrefix("profiles/") }).sorted(by: { $0.name < $1.name })
     {
@@ -96,12 +101,7 @@ public struct DocumentMaker: Sendable {
   }
 
   /// The languages in which a kind of document can be made, sorted.
-  public func languages(of kind: DocumentKind) -> [String] {
-    sources.keys.compactMap { name in
-      let parts = name.split(separator: "/")
-      return parts.count == 2 && parts[1] == "\(kind.rawValue).md" ? String(parts[0]) : nil
-    }.sorted()
-  }
+  public func languages(of kind: DocumentKind) -> [String] { languagesOfFiles["\(kind.rawValue).md"] ?? [] }
 
   /// A document in the two forms that the program makes itself.
   public struct Document: Sendable {
@@ -125,6 +125,8 @@ public struct DocumentMaker: Sendable {
     public let layout: PageLayout
     /// When the facts hold; nil where the document is not tied to one moment.
     public let asOf: Moment?
+    /// What it says about itself.
+    let facts: DocumentFacts
     /// What the page says it was made from, under the names of its `<meta>` elements; empty where it says nothing.
     public var provenance: [(name: String, value: String)] { page.provenance.properties }
     /// The page as plain text, its title first, what it was made from at its end.

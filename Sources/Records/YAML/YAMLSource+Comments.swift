@@ -39,8 +39,7 @@ extension YAMLSource {
   /// The index after the plain scalar `text`: one line break in it is a space of the text, each further one a line
   /// end.
   private func end(ofPlain text: String, from start: Int) -> Int? {
-    var index = start
-    var rest = Substring.UnicodeScalarView(text.unicodeScalars)
+    var (index, rest) = (start, Array(text.unicodeScalars)[...])
     while let expected = rest.first {
       guard index < scalars.count else { return nil }
       let (breaks, next) = lineBreaks(from: index)
@@ -48,11 +47,11 @@ extension YAMLSource {
         let folded: Unicode.Scalar = breaks == 1 ? " " : "\n"
         let count = max(1, breaks - 1)
         guard rest.prefix(count).allSatisfy({ $0 == folded }), rest.count >= count else { return nil }
-        rest.removeFirst(count)
+        rest = rest.dropFirst(count)
         index = next
       } else {
         guard scalars[index] == expected else { return nil }
-        rest.removeFirst()
+        rest = rest.dropFirst()
         index += 1
       }
     }

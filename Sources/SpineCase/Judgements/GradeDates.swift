@@ -4,14 +4,18 @@ public import SpineScores
 ///
 /// - SeeAlso: `clinical/scales.md` 15.14 and 17.8.
 public struct GradeDates: Sendable {
-  private let read: ClinicalCase
+  private let grades: [Field<ESCCGrade>]
+  /// When each lesion was assessed, in minutes; nil where nobody said.
+  private let assessed: [ClosedRange<Int>?]
   private let hasDeficit: Bool?
   private let worsening: ClosedRange<Int>?
   private let imaged: [ClosedRange<Int>]
 
   /// The dates of a case.
   public init(_ read: ClinicalCase) {
-    self.read = read
+    let lesions = read.lesions.value ?? []
+    grades = lesions.map(\.escc)
+    assessed = lesions.map { $0.assessedOn.value.map { Self.minutes(Moment(date: $0), read) } }
     hasDeficit = Self.hasDeficit(read)
     worsening = Self.worsening(read).map { Self.minutes($0, read) }.max { $0.lowerBound < $1.lowerBound }
     imaged = Self.sharpest(Self.imaging(read).map { Self.minutes($0, read) })
@@ -23,7 +27,7 @@ public struct GradeDates: Sendable {
   /// holds.
   public func isOutOfDate(_ index: Int) -> Bool? {
     guard hasDeficit != false else { return false }
-    let assessed = assessment(index)
+    let assessed = assessed.indices.contains(index) ? assessed[index] : nil
     guard let worsening else {
       return hasDeficit == nil || (imaged.isEmpty && assessed == nil) ? false : nil
     }
@@ -37,14 +41,9 @@ public struct GradeDates: Sendable {
 
   /// The grade of the lesion at `index` as far as it still holds: one that may be out of date counts as not known.
   public func grade(_ index: Int) -> Field<ESCCGrade> {
-    guard let lesions = read.lesions.value, lesions.indices.contains(index) else { return .notRecorded }
-    guard lesions[index].escc.value != nil else { return lesions[index].escc }
-    return isOutOfDate(index) == false ? lesions[index].escc : .absent(.unknown, why: nil)
-  }
-
-  private func assessment(_ index: Int) -> ClosedRange<Int>? {
-    guard let lesions = read.lesions.value, lesions.indices.contains(index) else { return nil }
-    return lesions[index].assessedOn.value.map { Self.minutes(Moment(date: $0), read) }
+    guard grades.indices.contains(index) else { return .notRecorded }
+    guard grades[index].value != nil else { return grades[index] }
+    return isOutOfDate(index) == false ? grades[index] : .absent(.unknown, why: nil)
   }
 
   /// Imaging on the day of the worsening was done because of it; where only the month is known, nothing can be

@@ -125,13 +125,6 @@ extension CaseQuestions {
     return Judgement(nil, [fact.open(.conusVaries)])
   }
 
-  /// The lesions that displace the cord or may; every lesion where none does.
-  var lesionsInQuestion: [Int] {
-    let all = Array(scores.lesions.indices)
-    let displacing = all.filter { displacesCord($0).holds != false }
-    return displacing.isEmpty ? all : displacing
-  }
-
   /// Met where no lesion in question was irradiated; never "not met", for dose, fractions and interval decide.
   private var radiotherapyStillPossible: Judgement {
     guard !scores.lesions.isEmpty else { return anyDisplacesCord }

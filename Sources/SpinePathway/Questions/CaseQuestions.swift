@@ -126,11 +126,18 @@ final class CaseQuestions {
     }
   }
 
+  /// The lesions that displace the cord or may; every lesion where none does.
+  private(set) lazy var lesionsInQuestion: [Int] = {
+    let all = Array(scores.lesions.indices)
+    let displacing = all.filter { displacesCord($0).holds != false }
+    return displacing.isEmpty ? all : displacing
+  }()
+
   /// What lies in the canal of the lesions that compress it or may; of every lesion where none does.
-  var canal: CanalContent {
+  private(set) lazy var canal: CanalContent = {
     let canals = lesionsInQuestion.map { scores.lesions[$0].canal }
     return canals.dropFirst().reduce(canals.first ?? .either) { $0.joined($1) }
-  }
+  }()
 
   // MARK: tumour and fitness
 

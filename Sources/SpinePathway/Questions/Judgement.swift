@@ -13,8 +13,8 @@ struct Judgement: Hashable, Sendable {
 
   init(_ holds: Bool?, _ facts: [Fact]) {
     self.holds = holds
-    var seen: Set<Fact> = []
-    self.facts = facts.filter { seen.insert($0).inserted }
+    // There are a few of them, most with different paths: comparing each two takes less than hashing them.
+    self.facts = facts.reduce(into: []) { once, fact in if !once.contains(fact) { once.append(fact) } }
   }
 
   /// A question to one field; of a lesion at some levels where it is one of a lesion.

@@ -14,6 +14,8 @@ struct Rule: Sendable {
   let changes: Int
   /// Every sentence that it can say.
   let forms: [SentenceForm]
+  /// The parts that it says, and those that each of its variants says instead.
+  private let parts: [VariantName?: Set<Part>]
   /// What it comes to in a case; mostly one conclusion.
   let conclude: @Sendable (PathwayRules) -> [Conclusion]
 
@@ -41,6 +43,8 @@ struct Rule: Sendable {
     let own: [(Part, Set<Placeholder>?)] = [
       (.name, names), (.statement, says), (.brief, briefly), (.open, open), (.rule, because),
     ]
+    let variantParts = variants.map { (VariantName?.some($0.name), Set($0.says.keys)) }
+    parts = Dictionary([(nil, Set(own.filter { $1 != nil }.map(\.0)))] + variantParts) { $0.union($1) }
     let additions = adding.sorted { $0.key.rawValue < $1.key.rawValue }
     forms =
       own.compactMap { part, holes in holes.map { SentenceForm("\(id).\(part.rawValue)", $0) } }
@@ -66,12 +70,12 @@ struct Rule: Sendable {
 
   /// Whether it has such a sentence, of a variant where one is named.
   func has(_ part: Part, _ variant: VariantName? = nil) -> Bool {
-    forms.contains { $0.key == key(part, variant) }
+    parts[variant]?.contains(part) ?? false
   }
 
   /// The key of a sentence in `rules.yaml`.
   func key(_ part: Part, _ variant: VariantName?) -> String {
-    [id, variant?.rawValue, part.rawValue].compactMap { $0 }.joined(separator: ".")
+    variant.map { "\(id).\($0.rawValue).\(part.rawValue)" } ?? "\(id).\(part.rawValue)"
   }
 
   /// Every rule, topic by topic in the order in which they print.

@@ -38,7 +38,7 @@ extension Check {
       let sheet = maker.sheetAfterMeeting(for: source)
       lines.append("\(Files.shown(source.reading.value.id)): outcome-letter: \(readiness)")
       lines.append(
-        "\(Files.shown(source.reading.value.id)): \(sheet.rawValue): \(maker.readiness(of: sheet, for: source))"
+        "\(Files.shown(source.reading.value.id)): \(sheet.rawValue): \(maker.trial(of: sheet, for: source).readiness)"
       )
     }
     return lines

@@ -18,13 +18,15 @@ extension Rendering {
     var names = OutputNames()
     var index = DocumentIndex()
     var failure: Failure?
-    warnOfSharedNumbers(files)
+    var numbers: [CaseNumbers] = []
+    defer { Self.warn(ofShared: numbers) }
     let cases = CaseRun(session: session, language: options.language, isLarge: options.largePrint)
     do {
       var attempts = Session.Attempts()
       try InOrder.each(files, { cases.outcome(of: $0) }) { file, outcome in
         try attempts.attempt {
           for line in outcome.said { StandardStreams.say(line) }
+          if let found = outcome.numbers { numbers.append(found) }
           let name = names.name(for: file)
           do {
             try write(outcome.made?.get() ?? documents(ofMeeting: file), named: name, &run, &index)

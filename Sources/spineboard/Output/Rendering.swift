@@ -59,6 +59,11 @@ struct Rendering {
     } then: {
       if let found = $1 { numbers.append(found) }
     }
+    Self.warn(ofShared: numbers)
+  }
+
+  /// Warns where numbers could be those of one patient, or of one case.
+  static func warn(ofShared numbers: [CaseNumbers]) {
     for warning in DocumentMaker.sharedNumbers(of: numbers) { StandardStreams.say(warning.description) }
   }
 

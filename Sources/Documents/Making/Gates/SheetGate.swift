@@ -29,9 +29,8 @@ struct SheetGate {
     let lists = kind.isForUntold ? [words.forbidden, words.illness] : [words.forbidden]
     let allowed = Set(names.flatMap { name in lists.flatMap { $0.all(in: name) } })
     let texts = page.everyText + [margins.patient, margins.title, margins.continuation ?? ""] + fixed
-    let found = texts.lazy.flatMap { text in lists.flatMap { $0.all(in: text) } }.first {
-      !allowed.contains($0)
-    }
+    let found = texts.lazy.map { FoldedText($0) }.flatMap { text in lists.flatMap { $0.all(in: text) } }
+      .first { !allowed.contains($0) }
     guard let found else { return }
     throw DocumentErrors(
       file: file,

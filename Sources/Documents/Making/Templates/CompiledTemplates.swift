@@ -1,4 +1,5 @@
 import CaseView
+import SpineCase
 import Synchronization
 
 /// The templates of one maker, each compiled when it is first wanted and then shared.
@@ -10,6 +11,15 @@ final class CompiledTemplates: Sendable {
   private let shells = Mutex<Result<PageShell, DocumentErrors>?>(nil)
   private let rules = Mutex<[String: Result<RuleSentences, DocumentErrors>]>([:])
   private let words = Mutex<Result<SheetWords, DocumentErrors>?>(nil)
+  private let used = Mutex<[DocumentKind: UsedRecords]>([:])
+
+  /// What the documents of a kind use of a case, found by `find` where it is wanted for the first time.
+  func used(by kind: DocumentKind, _ find: () -> UsedRecords) -> UsedRecords {
+    if let known = used.withLock({ $0[kind] }) { return known }
+    let found = find()
+    used.withLock { $0[kind] = found }
+    return found
+  }
 
   /// A template by its name, compiled by `compile` the first time it is wanted.
   func template(

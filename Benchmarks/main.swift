@@ -7,6 +7,7 @@ import CaseView
 import Documents
 import FoundationEssentials
 import Glibc
+import SpineCase
 import SpineScores
 
 /// Times a million cases in the four scores, from facts to results with every item.

@@ -1,6 +1,7 @@
 import CaseView
 public import Documents
 public import SourceText
+import SpineCase
 import Templating
 
 extension DocumentMaker {

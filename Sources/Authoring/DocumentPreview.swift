@@ -1,8 +1,9 @@
-public import CaseView
+import CaseView
 public import Documents
 import MarkdownTemplates
 import Pages
 import SourceText
+public import SpineCase
 import Templating
 
 /// The page on which an author sees every document of every sample.

@@ -1,6 +1,7 @@
-public import CaseView
+import CaseView
 public import Documents
 import SourceText
+public import SpineCase
 import Templating
 
 /// The list of fields that `spineboard templates fields` prints.

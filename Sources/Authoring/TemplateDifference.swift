@@ -1,4 +1,5 @@
-public import CaseView
+import CaseView
+public import SpineCase
 
 /// What is different between the documents that two folders of templates make: each change once, however many samples
 /// show it.

@@ -1,6 +1,6 @@
-public import CaseView
+import CaseView
 public import Documents
-import SpineCase
+public import SpineCase
 import SpineScores
 import Templating
 

@@ -1,5 +1,6 @@
 import CaseView
 import Documents
+import SpineCase
 
 /// The identifier that every document prints, for a file that carries no block: a copied text, a page that another
 /// program wrote anew.

@@ -19,7 +19,7 @@ extension Module {
     Module("SpineScores", []),
     Module("SourceText", []),
     Module("Records", ["SourceText", "Yams"]),
-    Module("SpineCase", ["SpineScores", "SourceText", "Records"]),
+    Module("SpineCase", ["SpineScores", "SourceText", "Records", "Synchronization"]),
     Module("SpinePathway", ["SpineScores", "SpineCase"]),
     Module("Templating", ["SourceText"]),
     Module("Ccmark", []),

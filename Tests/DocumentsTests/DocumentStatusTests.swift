@@ -1,4 +1,5 @@
 import SourceText
+import SpineCase
 import Testing
 @testable import CaseView
 @testable import Documents

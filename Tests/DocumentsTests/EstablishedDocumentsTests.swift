@@ -1,5 +1,6 @@
 import CaseView
 import Documents
+import SpineCase
 import Testing
 
 @Suite("Documents of a deficit that is established, and of what is not known beside a class")

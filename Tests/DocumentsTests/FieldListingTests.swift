@@ -1,5 +1,6 @@
 import Authoring
 import CaseView
+import SpineCase
 import Testing
 
 @Suite("The list of fields")

@@ -1,3 +1,4 @@
+import SpineCase
 import Testing
 @testable import CaseView
 @testable import Documents

@@ -1,6 +1,7 @@
 import CaseView
 import Documents
 import Foundation
+import SpineCase
 import Testing
 
 /// The expected documents are next to each sample; `make goldens` rewrites them.

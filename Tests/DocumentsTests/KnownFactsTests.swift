@@ -1,3 +1,4 @@
+import SpineCase
 import SpineScores
 import Templating
 import Testing

@@ -15,6 +15,10 @@ struct NewCaseTests {
       words = type.allCases.map(\.rawValue)
     }
 
+    init(_ documents: [DocumentKind]) {
+      (testDescription, words) = ("documents", documents.map(\.rawValue))
+    }
+
     static let all = [
       Answers(Sex.self),
       Answers(PrimarySite.self), Answers(TissueState.self), Answers(TumourMarker.self),
@@ -27,7 +31,7 @@ struct NewCaseTests {
       Answers(InvestigationKind.self), Answers(ReviewState.self), Answers(SteroidState.self),
       Answers(SpinalPrecaution.self), Answers(LocalService.self), Answers(ToldState.self),
       Answers(QuestionKind.self), Answers(TreatmentIntent.self), Answers(Consensus.self),
-      Answers(ActionState.self), Answers(CasedDocument.self), Answers(EditionState.self),
+      Answers(ActionState.self), Answers(DocumentKind.ofCase), Answers(EditionState.self),
       Answers(SurgeryState.self), Answers(Embolisation.self), Answers(BloodUnit.self),
       Answers(PrimaryControl.self), Answers(AskKind.self), Answers(TransferPosition.self),
       Answers(ResuscitationState.self), Answers(InterpreterUse.self), Answers(Myotome.self),

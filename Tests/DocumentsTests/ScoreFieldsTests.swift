@@ -15,7 +15,7 @@ struct ScoreFieldsTests {
     for made in try Made.of(path) where Self.clinicians.contains(made.kind) {
       let read = try #require(made.source).reading.value
       let scores = CaseScores(read)
-      for score in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
+      for score in scores.survivalBySystem {
         let row = try #require(survivalRow(score, made.page), "\(score.system) of \(made)")
         #expect(row[1] == items(score))
         #expect(row[2] == "\(totals(score)) of \(score.range.upperBound)")
@@ -37,7 +37,7 @@ struct ScoreFieldsTests {
   func unsettled(path: String) throws {
     for made in try Made.of(path) where made.kind == .mdtSummary {
       let scores = CaseScores(try #require(made.source).reading.value)
-      let survival = [scores.revisedTokuhashi, scores.originalTokuhashi, scores.tomita]
+      let survival = scores.survival
       let said =
         made.page.texts("li").filter { $0.contains(" ESCC (higher is worse [") }
         + survival.compactMap { survivalRow($0, made.page)?[3] }
@@ -72,7 +72,7 @@ struct ScoreFieldsTests {
     for made in try Made.of(path) where Self.clinicians.contains(made.kind) {
       let scores = CaseScores(try #require(made.source).reading.value)
       let listed = try #require(made.page.texts("p").first { $0.hasPrefix("Sources: ") })
-      for score in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
+      for score in scores.survivalBySystem {
         let head = try #require(survivalRow(score, made.page)?[0])
         let number = try #require(head.firstMatch(of: /\[([0-9]+)\]$/)?.output.1)
         #expect(listed.contains("[\(number)] \(score.system.citation.text)"))

@@ -1,4 +1,5 @@
 import SourceText
+import SpineCase
 import Templating
 import Testing
 @testable import Authoring

@@ -1,4 +1,5 @@
 import CommonMark
+import SpineCase
 import Testing
 @testable import CaseView
 @testable import Documents

@@ -163,7 +163,7 @@ struct SignatureTests {
     let signed = try source(of: .routine)
     let facts = try facts(.referralLetter, signed)
     let at = try #require(Moment("2026-06-04T08:00+05:30"))
-    func entry(_ document: SignedDocument, _ name: String) -> SignOff {
+    func entry(_ document: DocumentKind, _ name: String) -> SignOff {
       SignOff(document: document, name: name, role: "r", registration: "R", at: at, facts: facts)
     }
     var first = entry(.referralLetter, "Dr A")

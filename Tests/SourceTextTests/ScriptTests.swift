@@ -21,6 +21,10 @@ struct ScriptTests {
     #expect(LanguageScripts(of: "pa")?.scripts.map(\.code) == ["Guru"])
     #expect(LanguageScripts(of: "pa-Arab")?.scripts.map(\.code) == ["Arab"])
     #expect(LanguageScripts(of: "ja")?.scripts.map(\.code) == ["Hani", "Hira", "Kana"])
+    #expect(LanguageScripts(of: "pa-PK")?.scripts.map(\.code) == ["Arab"])
+    #expect(LanguageScripts(of: "pa-IN")?.scripts.map(\.code) == ["Guru"])
+    #expect(LanguageScripts(of: "sd-Deva-PK")?.scripts.map(\.code) == ["Deva"])
+    #expect(LanguageScripts(of: "sr-ME")?.scripts.map(\.code) == ["Latn"])
     #expect(LanguageScripts(of: "mr-IN")?.scripts.map(\.code) == ["Deva"])
     #expect(LanguageScripts(of: "qaa") == nil)
   }

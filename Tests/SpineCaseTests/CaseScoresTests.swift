@@ -44,18 +44,18 @@ struct CaseScoresTests {
   func sample(expected: ByHand) throws {
     let scores = CaseScores(try Samples.read("cases/\(expected.name)/case.yaml").value)
     #expect(scores.lesions.map { Array($0.sins.totals) } == expected.sins)
-    #expect(Array(scores.originalTokuhashi.totals) == expected.original)
-    #expect(Array(scores.revisedTokuhashi.totals) == expected.revised)
-    #expect(Array(scores.tomita.totals) == expected.tomita)
+    #expect(try Array(scores.of(.tokuhashi1990).totals) == expected.original)
+    #expect(try Array(scores.of(.tokuhashi2005).totals) == expected.revised)
+    #expect(try Array(scores.of(.tomita).totals) == expected.tomita)
   }
 
   @Test("The case of the design is settled in every system.")
   func demo() throws {
     let scores = CaseScores(try Samples.read("cases/demo-0007/case.yaml").value)
     #expect(scores.lesions.map { $0.sins.bands.map(\.id) } == [["indeterminate"]])
-    #expect(scores.originalTokuhashi.bands.map(\.id) == ["0-5"])
-    #expect(scores.revisedTokuhashi.bands.map(\.id) == ["under-6-months"])
-    #expect(scores.tomita.bands.map(\.id) == ["6-7"])
+    #expect(try scores.of(.tokuhashi1990).bands.map(\.id) == ["0-5"])
+    #expect(try scores.of(.tokuhashi2005).bands.map(\.id) == ["under-6-months"])
+    #expect(try scores.of(.tomita).bands.map(\.id) == ["6-7"])
     #expect(
       scores.lesions.first?.sins.items.map(\.answer) == [
         "junctional", "mechanical", "lytic", "normal", "over-50", "unilateral",

@@ -1,5 +1,7 @@
 import SourceText
 import SpineCase
+import SpineScores
+import Testing
 
 /// The four lines that every case begins with; what a test adds begins in line 5.
 let head = """
@@ -38,4 +40,11 @@ func complaints(_ body: String) -> [String] {
 /// The warnings of a body that reads, as they print.
 func warnings(_ body: String) throws(CaseErrors) -> [String] {
   try reading(body).warnings.map(\.description)
+}
+
+extension CaseScores {
+  /// The score of survival of a system; the test fails where a case has none.
+  func of(_ system: ScoreSystem) throws -> ScoreResult {
+    try #require(survival.first { $0.system == system })
+  }
 }

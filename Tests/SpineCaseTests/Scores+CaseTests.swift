@@ -27,9 +27,9 @@ struct ScoresOfCaseTests {
     ])
   func organs(metastases: String, tokuhashi: [Int], visceral: [Int]) throws {
     let scores = CaseScores(try read("tumour: {organMetastases: \(metastases)}\n"))
-    #expect(possible("organs", scores.revisedTokuhashi) == tokuhashi)
-    #expect(possible("organs", scores.originalTokuhashi) == tokuhashi)
-    #expect(possible("visceral", scores.tomita) == visceral)
+    #expect(try possible("organs", scores.of(.tokuhashi2005)) == tokuhashi)
+    #expect(try possible("organs", scores.of(.tokuhashi1990)) == tokuhashi)
+    #expect(try possible("visceral", scores.of(.tomita)) == visceral)
   }
 
   @Test(
@@ -40,7 +40,7 @@ struct ScoresOfCaseTests {
       ("vertebrae: unknown, extraspinalBoneFoci: 2", [2]), ("vertebrae: unknown", [1, 2]),
     ])
   func bone(facts: String, points: [Int]) throws {
-    #expect(possible("bone", CaseScores(try read("tumour: {\(facts)}\n")).tomita) == points)
+    #expect(try possible("bone", CaseScores(read("tumour: {\(facts)}\n")).of(.tomita)) == points)
   }
 
   @Test(
@@ -72,43 +72,45 @@ struct ScoresOfCaseTests {
   func nothingIsFilledIn() throws {
     let scores = CaseScores(
       try read("performance: {ecog: 0}\nneurology: {asia: A}\nlesions: [{levels: T4-T8}]\n"))
-    #expect(possible("condition", scores.revisedTokuhashi) == [0, 1, 2])
-    #expect(possible("palsy", scores.revisedTokuhashi) == [0, 1, 2])
-    #expect(possible("vertebrae", scores.revisedTokuhashi) == [0, 1, 2])
-    #expect(possible("bone", scores.tomita) == [1, 2])
+    #expect(try possible("condition", scores.of(.tokuhashi2005)) == [0, 1, 2])
+    #expect(try possible("palsy", scores.of(.tokuhashi2005)) == [0, 1, 2])
+    #expect(try possible("vertebrae", scores.of(.tokuhashi2005)) == [0, 1, 2])
+    #expect(try possible("bone", scores.of(.tomita)) == [1, 2])
   }
 
   @Test("An unidentified primary has points; an unknown one allows every row.")
   func primary() throws {
     let found = CaseScores(try read("tumour: {primary: {site: unidentified}}\n"))
-    #expect(possible("primary", found.originalTokuhashi) == [1])
-    #expect(possible("primary", found.revisedTokuhashi) == [1])
-    #expect(possible("primary", found.tomita) == [4])
+    #expect(try possible("primary", found.of(.tokuhashi1990)) == [1])
+    #expect(try possible("primary", found.of(.tokuhashi2005)) == [1])
+    #expect(try possible("primary", found.of(.tomita)) == [4])
     let unknown = CaseScores(try read("tumour: {primary: {site: unknown}}\n"))
-    #expect(possible("primary", unknown.originalTokuhashi) == [0, 1, 2])
-    #expect(possible("primary", unknown.revisedTokuhashi) == [0, 1, 2, 3, 4, 5])
-    #expect(possible("primary", unknown.tomita) == [1, 2, 4])
+    #expect(try possible("primary", unknown.of(.tokuhashi1990)) == [0, 1, 2])
+    #expect(try possible("primary", unknown.of(.tokuhashi2005)) == [0, 1, 2, 3, 4, 5])
+    #expect(try possible("primary", unknown.of(.tomita)) == [1, 2, 4])
   }
 
   @Test("A growth that a clinician states counts where the table has none, and where the site is not known.")
   func statedGrowth() throws {
     func primary(_ site: String) throws -> [Int]? {
       let body = "tumour: {\(site)tomitaGrowth: {growth: moderate, judgedBy: Dr X}}\n"
-      return possible("primary", CaseScores(try read(body)).tomita)
+      return try possible("primary", CaseScores(read(body)).of(.tomita))
     }
     #expect(try primary("primary: {site: pancreas}, ") == [2])
     #expect(try primary("primary: {site: unknown}, ") == [2])
     #expect(try primary("") == [2])
     #expect(
-      possible("primary", CaseScores(try read("tumour: {primary: {site: pancreas}}\n")).tomita) == [1, 2, 4])
+      try possible("primary", CaseScores(read("tumour: {primary: {site: pancreas}}\n")).of(.tomita)) == [
+        1, 2, 4,
+      ])
   }
 
   @Test("A case of which nothing is known allows every total, and an absence is no point less.")
   func nothingKnown() throws {
     let scores = CaseScores(try read("lesions: [{escc: unknown}]\n"))
-    #expect(Array(scores.originalTokuhashi.totals) == Array(0...12))
-    #expect(Array(scores.revisedTokuhashi.totals) == Array(0...15))
-    #expect(Array(scores.tomita.totals) == Array(2...10))
+    #expect(try Array(scores.of(.tokuhashi1990).totals) == Array(0...12))
+    #expect(try Array(scores.of(.tokuhashi2005).totals) == Array(0...15))
+    #expect(try Array(scores.of(.tomita).totals) == Array(2...10))
     #expect(scores.lesions.map { Array($0.sins.totals) } == [Array(0...18)])
   }
 }

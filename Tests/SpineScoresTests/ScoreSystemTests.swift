@@ -14,10 +14,18 @@ struct ScoreSystemTests {
 
   @Test("The systems stand in the order in which they are printed, each with its year.")
   func order() {
-    #expect(ScoreSystem.allCases.map(\.rawValue) == Self.editions.map(\.system))
-    #expect(ScoreSystem.allCases.map(\.edition) == Self.editions.map(\.edition))
-    #expect(ScoreSystem.allCases.map(\.tier) == Self.editions.map(\.tier))
-    #expect(Set(ScoreSystem.allCases.map(\.title)).count == Self.editions.count)
+    // A further system pins its year and tier in its own tests.
+    let names = Set(Self.editions.map(\.system))
+    let listed = ScoreSystem.allCases.filter { names.contains($0.rawValue) }
+    #expect(listed.map(\.rawValue) == Self.editions.map(\.system))
+    #expect(listed.map(\.edition) == Self.editions.map(\.edition))
+    #expect(listed.map(\.tier) == Self.editions.map(\.tier))
+  }
+
+  @Test("No two systems have one name.")
+  func names() {
+    #expect(Set(ScoreSystem.allCases.map(\.title)).count == ScoreSystem.allCases.count)
+    #expect(Set(ScoreSystem.allCases.map(\.shortTitle)).count == ScoreSystem.allCases.count)
   }
 
   @Test("Every system cites the paper of its year.", arguments: ScoreSystem.allCases)
@@ -41,7 +49,8 @@ struct ScoreSystemTests {
   // swift-format-ignore
   @Test("The identifiers are those of the papers.")
   func identifiers() {
-    #expect(ScoreSystem.allCases.map(\.citation.doi) == [
+    let listed = ScoreSystem.allCases.prefix(Self.editions.count)
+    #expect(listed.map(\.citation.doi) == [
       nil, nil, nil, nil, "10.3171/2010.3.SPINE09459", "10.1097/BRS.0b013e3181e16ae2", nil,
       "10.1097/01.brs.0000180401.06919.a5", "10.1097/00007632-200102010-00016", "10.3109/17453679508995508",
       "10.1007/s00586-008-0763-1", nil, "10.1002/cncr.20756"])

@@ -14,9 +14,13 @@ extension CaseFields {
     }
   }
 
-  private static let survival: [ViewField<CaseView>] =
-    lifted("scores.tokuhashi2005") { $0.revisedTokuhashi }
-    + lifted("scores.tokuhashi1990") { $0.originalTokuhashi } + lifted("scores.tomita") { $0.tomita }
+  /// Each score of survival under the name of its system: `scores.tokuhashi2005`.
+  private static let survival: [ViewField<CaseView>] = CaseScores.survivalSystems.enumerated()
+    .flatMap { place, system in
+      ScoreFields.score.fields.map { field in
+        field.lifted(under: "scores.\(system.fieldName)") { $0.scores.given($0.scores.survival[place]) }
+      }
+    }
 
   private static let notes: [ViewField<CaseView>] = [
     ViewField(
@@ -24,7 +28,7 @@ extension CaseFields {
       always: true
     ) { view, w in
       .list(
-        References.survival(view.scores).map { ScoreFields.score.record(view.scores.given($0), w) })
+        view.scores.survival.map { ScoreFields.score.record(view.scores.given($0), w) })
     },
     ViewField(
       "scores.sinsBands", .text, .clinician,
@@ -59,13 +63,17 @@ extension CaseFields {
       lesion: lesion, scores: view.scores.lesions[index], isHeadline: view.scores.headline?.index == index)
   }
 
-  private static func lifted(
-    _ prefix: String, _ score: @escaping @Sendable (CaseScores) -> ScoreResult
-  ) -> [ViewField<CaseView>] {
-    ScoreFields.score.fields.map { $0.lifted(under: prefix) { $0.scores.given(score($0.scores)) } }
-  }
-
   private static let note = ViewSchema<String>([
     ViewField("text", .text, .clinician, "A note", always: true) { text, _ in .text(text) }
   ])
+}
+
+extension ScoreSystem {
+  /// Its name in templates: that of the system without hyphens, `tokuhashi2005`.
+  fileprivate var fieldName: String {
+    let parts = rawValue.split(separator: "-")
+    return parts.dropFirst().reduce(String(parts.first ?? "")) {
+      $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+    }
+  }
 }

@@ -47,7 +47,7 @@ package struct CaseGap: Hashable, Sendable {
   /// Whether an agenda names it rather than counting it; a pregnancy is never named on a list of several patients.
   var belongsOnAgenda: Bool {
     // Boards see no more of a patient than the case needs (checklists.md 1.1, data minimisation on the list).
-    guard field != "patient.pregnancy" else { return false }
+    guard field != ClinicalCase.key(\.patient.pregnancy)?.name else { return false }
     return isNeeded || !waiting.isEmpty
       || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
   }
@@ -64,10 +64,10 @@ package struct CaseGap: Hashable, Sendable {
   ].compactMap { ClinicalCase.key($0)?.name }
 
   /// What a board asks of every case, whatever its template requires.
-  private static let core: Set = [
-    "tumour.site", "performance.karnofsky", "board.question", "lesions", "lesions.escc", "lesions.pain",
-    "lesions.bone", "lesions.alignment", "lesions.collapse", "lesions.posterolateral",
-  ]
+  private static let core = Set(
+    ClinicalCase.names(\.tumour.site, \.performance.karnofsky, \.board.question)
+      + ["lesions", "lesions.escc", "lesions.pain", "lesions.bone", "lesions.alignment", "lesions.collapse"]
+      + ["lesions.posterolateral"])
 }
 
 /// The gaps that one owner can close.

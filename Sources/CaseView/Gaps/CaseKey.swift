@@ -45,6 +45,9 @@ package enum CaseKey {
       && kind.map(missed.documents.contains) ?? true
   }
 
+  /// The list of investigations.
+  static let investigations = String.path(\.investigations)
+
   /// Fields of their own that tell a key in other words; nobody is asked for them beside it.
   private static let workedOut = Set(
     ["patient.age", "neurology.datedCourse"]
@@ -66,9 +69,9 @@ extension MissingDocuments {
   /// Whether a document of this kind misses such a fact.
   fileprivate func contains(_ kind: DocumentKind) -> Bool {
     switch self {
-    case .clinicians: kind == .mdtSummary || kind == .referralLetter
-    case .letter: kind == .referralLetter
-    case .summary: kind == .mdtSummary
+    case .clinicians: kind.form.speaker != nil
+    case .letter: kind.form.speaker == .referral
+    case .summary: kind.form.speaker == .board
     case .none: false
     }
   }

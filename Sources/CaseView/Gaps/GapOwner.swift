@@ -4,7 +4,6 @@ extension GapOwner {
   /// The phrases that a list of gaps needs.
   package static let phrases =
     allCases.map { "owner.\($0.rawValue)" } + contacts.map { "contact.\($0)" } + ["painKinds", "resultOf"]
-    + DocumentKind.askingForFacts.map { "documentKind.\($0.rawValue)" }
     + [
       "urgency", "now", "nowAndMeeting", "meeting", "wanted", "noDate", "required", "decides", "more",
       "onSheet", "case",
@@ -13,8 +12,10 @@ extension GapOwner {
     + ["levels", "worstLevel", "removable", "treatable", "tomitaGrowth"].map { "gaps.fact.\($0)" }
 
   /// The contacts of a case, whose fields all have the same names.
-  static let contacts = [
-    "referral.to", "referral.from", "referral.callBack", "handout.call", "handout.outOfHours",
+  static let contacts: [String] = [
+    .path(aroundKey: \.referral.centre), .path(\.referral.from), .path(\.referral.callBack),
+    .path(\.handout.call),
+    .path(\.handout.outOfHours),
   ]
 
   /// Who makes an investigation.

@@ -60,8 +60,8 @@ struct GapSource {
       guard let absence = made.result.absence else { return nil }
       let name = wording.phrases["investigation.\(made.kind.rawValue)"]
       return gap(
-        "investigations.result", wording.phrases("resultOf", name), wording.words(absence),
-        GapOwner.of(made.kind), ["investigations[\(index)].result"], since: made.on.value)
+        "\(CaseKey.investigations).result", wording.phrases("resultOf", name), wording.words(absence),
+        GapOwner.of(made.kind), ["\(CaseKey.investigations)[\(index)].result"], since: made.on.value)
     }
     return missing + withoutResult
   }
@@ -109,13 +109,12 @@ struct GapSource {
   }
 
   /// Fields that print words although a rule waits for more: tissue that is pending, a class that no source gives.
-  private static let openThoughRecorded: Set = [
-    "tumour.tissue", "tumour.radiosensitivity", "tumour.tomitaGrowth",
-  ]
+  private static let openThoughRecorded = Set(
+    ClinicalCase.names(\.tumour.tissue, \.tumour.radiosensitivity) + [.path(\.tumour.tomitaGrowth)])
 
   /// When a specimen was taken whose result is missing.
   private func since(_ field: String) -> CalendarDate? {
-    field == "pathology.result" ? view.read.pathology.takenOn.value : nil
+    field == ClinicalCase.key(\.pathology.result)?.name ? view.read.pathology.takenOn.value : nil
   }
 
   /// What a field means; for a contact, also whose it is.

@@ -1,4 +1,4 @@
-import SpineCase
+package import SpineCase
 import SpineScores
 package import Templating
 

@@ -52,10 +52,9 @@ extension OpenQuestion {
         sinsKeys(item, view.read, lesion.index)
       }
     }
-    let others = [
-      (view.scores.originalTokuhashi, "Tokuhashi 1990"), (view.scores.revisedTokuhashi, "Tokuhashi 2005"),
-      (view.scores.tomita, "Tomita 2001"),
-    ].flatMap { score, name in open(score, name) { Self.keys($0, view.read) } }
+    let others = view.scores.survivalBySystem.flatMap { score in
+      open(score, score.system.shortTitle) { CaseScores.asked(for: $0, of: score.system, in: view.read) }
+    }
     return view.scores.survivalWithheld == nil ? lesions + others : lesions
   }
 
@@ -77,24 +76,6 @@ extension OpenQuestion {
     let lesions = read.lesions.value ?? []
     let isSpan = lesions.indices.contains(index) && lesions[index].levels.value != nil
     return [CaseKey.ofLesion(index, isSpan ? "worstLevel" : "levels")]
-  }
-
-  /// The keys on which an item of a survival score rests and that this case leaves open.
-  private static func keys(_ item: String, _ read: ClinicalCase) -> [String] {
-    let organs = read.tumour.organMetastases
-    let isPresent = organs.present.value == true
-    return switch item {
-    // Karnofsky and Frankel alone: neither is derived from ECOG or ASIA (scales.md 2 and 4).
-    case "condition": ["performance.karnofsky"]
-    case "extraspinal-bone": ["tumour.extraspinalBoneFoci"]
-    case "vertebrae": ["tumour.vertebrae"]
-    case "palsy": ["neurology.frankel"]
-    case "organs": ["tumour.organMetastases." + (isPresent ? "removable" : "present")]
-    case "visceral": ["tumour.organMetastases." + (isPresent ? "treatable" : "present")]
-    case "bone": ["tumour.extraspinalBoneFoci", "tumour.vertebrae"]
-    // Tomita names few sites: for the others a clinician may state the growth (scales.md 0).
-    default: [read.tumour.site.value == nil ? "tumour.primary.site" : "tumour.tomitaGrowth"]
-    }
   }
 
   /// The urgency waits for every trigger that could still raise it; an emergency cannot be raised.

@@ -16,7 +16,7 @@ extension ViewField {
     guard let name = key.name, let kind = Kind(key.kind) ?? (words == nil ? nil : .text),
       words != nil || key.shape.printsByItself
     else { return nil }
-    let group = key.facts.words ?? key.lastKey
+    let group = key.words
     self.init(
       name, kind, Audience(key.facts.readers ?? .clinician), key.facts.meaning, example: key.facts.example,
       always: key.isAlwaysKnown,
@@ -52,11 +52,6 @@ extension CaseFields {
       return [field].compactMap { $0 } + further.filter { $0.after == property }.map(\.field)
     }
   }
-}
-
-extension SchemaField {
-  /// The key itself, without those that lead to it.
-  fileprivate var lastKey: String { path.split(separator: ".").last.map(String.init) ?? path }
 }
 
 extension Shape {

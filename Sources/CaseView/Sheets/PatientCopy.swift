@@ -14,8 +14,8 @@ package struct PatientCopy {
     /// The key that asks for the copy.
     package var key: String {
       switch self {
-      case .referralLetter: "referral.copyToPatient"
-      case .outcomeLetter: "board.decision.copyToPatient"
+      case .referralLetter: .path(\.referral.copyToPatient)
+      case .outcomeLetter: .path(\.board.decision.copyToPatient)
       }
     }
   }

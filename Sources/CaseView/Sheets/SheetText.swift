@@ -12,25 +12,24 @@ package struct SheetText {
   package static func all(of read: ClinicalCase) -> [SheetText] {
     let handout = read.handout
     var texts = SheetTexts()
-    texts.add(handout.call, under: "handout.call")
-    texts.add(handout.outOfHours, under: "handout.outOfHours")
-    texts.add(name: handout.hospital.value, "handout.hospital")
-    texts.add(handout.found.value, "handout.found")
+    texts.add(handout.call, under: .path(\.handout.call))
+    texts.add(handout.outOfHours, under: .path(\.handout.outOfHours))
+    texts.add(name: handout.hospital.value, .path(\.handout.hospital))
+    texts.add(handout.found.value, .path(\.handout.found))
+    let (plan, bring) = (String.path(\.handout.plan), String.path(\.handout.bring))
     for (index, step) in (handout.plan.value ?? []).enumerated() {
-      texts.add(step.step, "handout.plan[\(index)].step")
-      texts.add(step.on.why, "handout.plan[\(index)].on")
-      texts.add(name: step.place, "handout.plan[\(index)].where")
-      texts.add(name: step.who, "handout.plan[\(index)].who")
+      texts.add(step.step, "\(plan)[\(index)].step")
+      texts.add(step.on.why, "\(plan)[\(index)].on")
+      texts.add(name: step.place, "\(plan)[\(index)].where")
+      texts.add(name: step.who, "\(plan)[\(index)].who")
     }
     for (index, line) in (handout.bring.value ?? []).enumerated() {
-      texts.add(line, "handout.bring[\(index)]")
+      texts.add(line, "\(bring)[\(index)]")
     }
-    for (name, text) in [
-      ("moving", handout.moving), ("medicines", handout.medicines), ("help", handout.help),
-    ] {
-      texts.add(text.value, "handout.\(name)")
-    }
-    texts.add(name: handout.explainedBy, "handout.explainedBy")
+    texts.add(handout.moving.value, .path(\.handout.moving))
+    texts.add(handout.medicines.value, .path(\.handout.medicines))
+    texts.add(handout.help.value, .path(\.handout.help))
+    texts.add(name: handout.explainedBy, .path(\.handout.explainedBy))
     for (path, signOff) in read.signatures(for: .patientHandout) {
       texts.add(name: signOff.name, "\(path).name")
       texts.add(name: signOff.role, "\(path).role")

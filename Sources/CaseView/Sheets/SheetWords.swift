@@ -1,3 +1,5 @@
+package import SpineCase
+
 /// The words of every language that decide what may stand on a patient's sheet.
 ///
 /// A sheet in one language must respect the lists of all languages: a family reads more than one, and so may

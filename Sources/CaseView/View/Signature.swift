@@ -75,7 +75,7 @@ package struct LapsedSignature: Hashable, Sendable {
 
 /// A document as it is now, to check signatures against.
 package struct SignedState: Sendable {
-  package let document: SignedDocument
+  package let document: DocumentKind
   /// When the facts hold, for each file that the document is made from.
   package let asOf: [Moment]
   /// The dates of what has happened that the document uses, each with its record.
@@ -84,7 +84,7 @@ package struct SignedState: Sendable {
   package let facts: [String: String]
 
   package init(
-    document: SignedDocument, asOf: [Moment], dates: [(record: String, moment: Moment)],
+    document: DocumentKind, asOf: [Moment], dates: [(record: String, moment: Moment)],
     facts: [String: String]
   ) {
     (self.document, self.asOf, self.dates, self.facts) = (document, asOf, dates, facts)

@@ -1,5 +1,5 @@
 package import SourceText
-import SpineCase
+package import SpineCase
 
 extension LapsedSignature {
   /// The path of the entry: one record, or the element of a list.
@@ -43,7 +43,7 @@ extension LapsedSignature {
 extension ClinicalCase {
   /// The signatures on a document, each with its path; a single one for every document
   /// is a record rather than a list.
-  func signatures(for document: SignedDocument) -> [(path: String, signOff: SignOff)] {
+  func signatures(for document: DocumentKind) -> [(path: String, signOff: SignOff)] {
     signOff.enumerated().compactMap { index, signOff in
       guard signOff.withdrawn == nil, signOff.isFor(document) else { return nil }
       return (signOff.document == nil && self.signOff.count == 1 ? "signOff" : "signOff[\(index)]", signOff)

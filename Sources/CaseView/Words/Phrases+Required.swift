@@ -1,10 +1,11 @@
-import SpineCase
+package import SpineCase
 import SpinePathway
 import SpineScores
 
 extension Phrases {
   /// Every phrase that a language must have: one for each answer that a case can hold, and the fixed ones.
-  package static let required: [String] = coded + absences + fixed + urgency + notes + sheets + plainBaseline
+  package static let required: [String] =
+    declared + coded + absences + fixed + urgency + notes + sheets + plainBaseline
 
   /// Every phrase that the patients' sheets of a language must have.
   package static let requiredOfSheets: [String] =
@@ -47,6 +48,22 @@ extension Phrases {
       "reportNotAttached",
     ] + GapOwner.phrases + ofComparisons + ofEstablished
 
+  /// The names of the documents that ask for facts; English has words only where the name of a kind is not in use.
+  package static let ofKinds = DocumentKind.askingForFacts.map(nameKey)
+
+  /// What a language must have before it may carry a clinician's document.
+  package static func requiredForClinicians(in language: String) -> [String] {
+    requiredForClinicians + (language == "en" ? [] : ofKinds)
+  }
+
+  /// What a kind of document is called; in English by its name, `ward note`, where there are no other words.
+  package func name(of kind: DocumentKind) -> String {
+    let key = Self.nameKey(kind)
+    return has(key) ? self[key] : kind.rawValue.replacing("-", with: " ")
+  }
+
+  private static func nameKey(_ kind: DocumentKind) -> String { "documentKind.\(kind.rawValue)" }
+
   /// The names that the page of a comparison gives to what it compares.
   package static let ofComparisons = [
     "class", "because", "core-facts-not-known", "triggers-not-known", "not-routine", "nothing",
@@ -72,27 +89,24 @@ extension Phrases {
     type.allCases.map { "\(group).\($0.rawValue)" }
   }
 
+  /// One for each answer of a key of the case that prints by itself.
+  static let declared: [String] = {
+    let composed = CaseFields.composedWords
+    let printed = ClinicalCase.schema.fields.filter { key in
+      key.name != nil && key.property().flatMap { composed[$0] } == nil
+    }
+    return printed.flatMap(\.phrases)
+  }()
+
+  /// One for each answer that prints in words made of several values, in a list or in minutes.
   private static let coded: [String] =
-    keys("sex", Sex.self) + keys("tissue", TissueState.self) + keys("marker", TumourMarker.self)
-    + keys("walking", Walking.self) + keys("gait", Gait.self) + keys("course", NeurologicalCourse.self)
-    + keys("bladder", BladderFunction.self) + keys("catheterReason", CatheterCause.self)
-    + keys("bowel", BowelFunction.self)
-    + keys("saddle", SaddleSensation.self) + keys("investigation", InvestigationKind.self)
-    + keys("service", LocalService.self) + keys("reviewed", ReviewState.self)
-    + keys("steroid", SteroidState.self) + keys("precautions", SpinalPrecaution.self)
-    + keys("told", ToldState.self) + keys("wants", ToldState.self) + keys("question", QuestionKind.self)
-    + keys("route", DiscussionRoute.self) + keys("listing", DiscussionRoute.self)
-    + keys("intent", TreatmentIntent.self) + keys("consensus", Consensus.self)
-    + keys("action", ActionState.self)
+    keys("catheterReason", CatheterCause.self) + keys("investigation", InvestigationKind.self)
+    + keys("service", LocalService.self) + keys("reviewed", ReviewState.self) + keys("told", ToldState.self)
+    + keys("wants", ToldState.self) + keys("route", DiscussionRoute.self)
+    + keys("listing", DiscussionRoute.self) + keys("action", ActionState.self)
     + keys("specialty", Specialty.self) + keys("attendance", Attendance.self) + keys("mode", MeetingMode.self)
-    + keys("radiosensitivity", Radiosensitivity.self) + keys("primaryControl", PrimaryControl.self)
-    + keys("surgery", SurgeryState.self) + keys("embolisation", Embolisation.self)
-    + keys("unit", BloodUnit.self) + keys("ask", AskKind.self) + keys("position", TransferPosition.self)
-    + keys("boardRoute", BoardRoute.self) + keys("trial", TrialScreening.self)
-    + keys("followed", FollowedExtent.self) + keys("notFollowed", NotFollowedReason.self)
-    + keys("deferral", DeferralReason.self) + keys("interpreter", InterpreterUse.self)
-    + keys("setting", PatientSetting.self)
-    + keys("resuscitation", ResuscitationState.self)
+    + keys("radiosensitivity", Radiosensitivity.self) + keys("unit", BloodUnit.self)
+    + keys("deferral", DeferralReason.self) + keys("resuscitation", ResuscitationState.self)
     + Urgency.Class.allCases.map { "urgency.class.\($0.rawValue)" } + DocumentStatus.allCases.map(\.phrase)
     + DocumentStatus.signed.map(\.phraseOnPaper)
     + ["status.forMeeting", "apologyUnclear"]

@@ -1,3 +1,4 @@
+import SpineCase
 import SpinePathway
 
 extension Pathway {
@@ -87,9 +88,9 @@ extension Wording {
     let counted = signs.count > 2 ? [phrases("deficitOfSigns", String(signs.count))] : []
     let facts = facts.filter { !$0.isContradicted(in: facts) }
     // That an investigation is wanted goes without saying where it cannot be had.
-    let isUnavailable = facts.contains { $0.path == "local.unavailable" }
+    let isUnavailable = facts.contains { $0.path == String.path(\.local) }
     let rest = facts.filter {
-      (counted.isEmpty || !signs.contains($0)) && !(isUnavailable && $0.path == "investigations")
+      (counted.isEmpty || !signs.contains($0)) && !(isUnavailable && $0.path == String.path(\.investigations))
     }
     return joined(counted + rest.map { say($0.onPaper(ofOneLesion: isOne)) }.unique, .semicolon)
   }
@@ -97,7 +98,7 @@ extension Wording {
   /// What is known about earlier radiotherapy at a lesion; a course recorded under another lesion is named by its
   /// levels only, since that lesion's line gives it in full.
   func earlierRadiotherapy(of noms: NOMSAssessment) -> String {
-    let own = "lesions[\(noms.lesion)]."
+    let own = "\(String.path(\.lesions))[\(noms.lesion)]."
     let words = noms.inputs.earlierRadiotherapy.map { fact in
       say(fact.path.hasPrefix(own) || fact.absence != nil ? fact : fact.byLevels)
     }
@@ -117,10 +118,10 @@ extension Fact {
     let fact = Fact(
       path: path, name: isOne && isScore ? withoutLevels.name : name, value: value.withoutDirection)
     return switch path {
-    case "tumour.primary.site" where absence == nil: fact.said(.valueAlone)
-    case "tumour.radiosensitivity" where absence == nil: fact.said(.responseOnPaper)
-    case "fitness.expectedSurvivalMonths": fact.said(.survivalOnPaper)
-    case "local.unavailable" where absence == nil: fact.said(.unavailableOnPaper)
+    case String.path(\.tumour.site) where absence == nil: fact.said(.valueAlone)
+    case String.path(\.tumour.radiosensitivity) where absence == nil: fact.said(.responseOnPaper)
+    case String.path(\.fitness.expectedSurvival): fact.said(.survivalOnPaper)
+    case String.path(\.local) where absence == nil: fact.said(.unavailableOnPaper)
     default:
       if value.is(.yes) {
         fact.said(.nameAlone)

@@ -14,7 +14,7 @@ package struct References: Sendable {
   package init(_ view: CaseView) {
     let pathway = view.pathway
     let systems: [ScoreSystem] =
-      (view.scores.lesions.isEmpty ? [] : [.sins, .escc]) + Self.survival(view.scores).map(\.system)
+      (view.scores.lesions.isEmpty ? [] : [.sins, .escc]) + view.scores.survival.map(\.system)
     let discussed =
       pathway.noms.flatMap(\.sources) + (pathway.printed + pathway.open).flatMap(\.sources)
       + [PatchellCriterion.source]
@@ -23,11 +23,6 @@ package struct References: Sendable {
     let all =
       systems.map(\.citation.inFull) + view.targets.map(\.source) + rules
     sources = all.unique
-  }
-
-  /// The scores of survival, in the order in which they print.
-  static func survival(_ scores: CaseScores) -> [ScoreResult] {
-    [scores.revisedTokuhashi, scores.originalTokuhashi, scores.tomita]
   }
 
   /// The numbers of sources, for instance `2, 5`; nil where one of them is not in the list.

@@ -25,7 +25,7 @@ extension DocumentMaker {
       }
       for (index, action) in (source.reading.value.board.decision.actions.value ?? []).enumerated()
       where !actions.insert(action.id).inserted {
-        let path = "board.decision.actions[\(index)].id"
+        let path = "\(String.path(\.board.decision.actions))[\(index)].id"
         found.append(source.warning(path, "is the id of another action of this meeting; give each its own"))
       }
     }
@@ -47,27 +47,29 @@ extension DocumentMaker.Source {
     let isDecided = board.decision.recommendation.value != nil
     var found: [Diagnostic] = []
     if let id = board.meeting.id.value, id != meeting.id {
-      found.append(warning("board.meeting.id", "names another meeting than the one that lists this case"))
+      found.append(
+        warning(.path(\.board.meeting.id), "names another meeting than the one that lists this case"))
     }
     if listed.route == .deferred, isDecided {
       found.append(
-        warning("board.decision.recommendation", "is recorded, and the meeting deferred this case"))
+        warning(.path(\.board.decision.recommendation), "is recorded, and the meeting deferred this case"))
     }
     if listed.route == .deferred || listed.route == .byProtocol, board.decision.consensus.value != nil {
       found.append(
         warning(
-          "board.decision.consensus",
+          .path(\.board.decision.consensus),
           "says how far the board agreed, but the meeting did not discuss this case (\(listed.route.rawValue))"
         ))
     }
     if listed.route != .deferred, !isDecided {
       found.append(
         warning(
-          "board.decision.recommendation", "is not known, and the meeting did not defer this case"))
+          .path(\.board.decision.recommendation), "is not known, and the meeting did not defer this case"))
     }
     if board.decision.opinionsMissing.value?.isEmpty == true, !meeting.isQuorate {
       found.append(
-        warning("board.decision.opinionsMissing", "says none, and core specialties were not at the meeting"))
+        warning(
+          .path(\.board.decision.opinionsMissing), "says none, and core specialties were not at the meeting"))
     }
     return found
   }

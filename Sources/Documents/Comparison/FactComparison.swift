@@ -7,7 +7,7 @@ enum FactComparison {
   /// What was said against a recommendation is for the board: only the fact that it changed is shown.
   static func changes(_ old: RecordContent, _ new: RecordContent) -> [CaseComparison.Change] {
     old.changes(to: new).map { change in
-      let isForBoard = change.path.hasPrefix("board.decision.dissent")
+      let isForBoard = change.path.hasPrefix(.path(\.board.decision.dissent))
       return CaseComparison.Change(
         what: change.path, old: change.old.map { isForBoard ? forBoard : $0.text },
         new: change.new.map { isForBoard ? forBoard : $0.text }, trend: trend(change),

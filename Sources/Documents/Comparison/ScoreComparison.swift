@@ -44,7 +44,7 @@ enum ScoreComparison {
         grade(.escc, lesion.escc, at: place) { grade in ESCCGrade.allCases.firstIndex(of: grade) },
       ]
     }
-    let totals = [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita].map {
+    let totals = scores.survivalBySystem.map {
       score(scores.given($0))
     }
     return numbered(grades + lesions + totals)

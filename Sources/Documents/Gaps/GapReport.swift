@@ -1,4 +1,4 @@
-public import CaseView
+import CaseView
 public import SpineCase
 import SpinePathway
 
@@ -144,7 +144,7 @@ extension GapReport.Row {
   /// The documents that want it, in words; those that stay a draft without it say so.
   func documents(_ phrases: Phrases) -> String {
     uses.map { use in
-      let name = phrases["documentKind.\(use.kind.rawValue)"]
+      let name = phrases.name(of: use.kind)
       return use.isRequired ? phrases("gaps.required", name) : name
     }.joined(separator: ", ")
   }

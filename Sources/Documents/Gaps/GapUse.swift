@@ -22,7 +22,7 @@ struct GapRequirements: Sendable {
   /// what the receiving centre wants.
   func uses(of field: String, in view: CaseView, isListed: Bool) -> [GapUse] {
     DocumentKind.askingForFacts.compactMap { kind in
-      if kind.form.subject == .caseOfMeeting, !isListed { return nil }
+      if kind.subject == .caseOfMeeting, !isListed { return nil }
       let isRequired = names(kind, view).contains { field == $0 || field.hasPrefix($0 + ".") }
       guard isRequired || lists(kind, field, view) else { return nil }
       return GapUse(kind: kind, isRequired: isRequired)

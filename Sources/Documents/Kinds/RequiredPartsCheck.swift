@@ -1,5 +1,6 @@
 import CaseView
 import SourceText
+import SpineCase
 import Templating
 
 /// Holds a compiled template to the parts that its kind must have.

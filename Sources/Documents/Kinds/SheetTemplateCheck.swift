@@ -1,5 +1,6 @@
 import CaseView
 import SourceText
+import SpineCase
 import Templating
 
 /// Holds the text of a patient's sheet's template, with its partials, to the lists of words.

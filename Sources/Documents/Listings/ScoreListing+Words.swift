@@ -16,7 +16,7 @@ extension ScoreListing {
       lines.append(grade("\(place): ESCC (higher is worse)", lesion.escc) { $0.rawValue })
       lines += score(lesion.given, place: "\(place): ")
     }
-    for result in [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita] {
+    for result in scores.survivalBySystem {
       lines += score(scores.given(result))
     }
     return lines.joined(separator: "\n") + "\n"

@@ -20,7 +20,7 @@ public enum ScoreListing {
       grade(.escc, lesion.escc, place: place(lesion)) { $0.rawValue }
     }
     entries += scores.lesions.map { score($0.sins, place: place($0), withheld: $0.withheld) }
-    entries += [scores.originalTokuhashi, scores.revisedTokuhashi, scores.tomita].map {
+    entries += scores.survivalBySystem.map {
       score($0, withheld: scores.survivalWithheld)
     }
     return JSONText.object([

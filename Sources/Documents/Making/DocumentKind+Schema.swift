@@ -1,10 +1,11 @@
-package import CaseView
+import CaseView
+package import SpineCase
 package import Templating
 
 extension DocumentKind {
   /// The fields that a template of this kind may name.
   package var schema: Schema {
-    switch form.subject {
+    switch subject {
     case .case: CaseFields.schema.schema
     case .meeting: MeetingFields.schema.schema
     case .agenda: AgendaFields.schema.schema

@@ -16,7 +16,7 @@ extension DocumentMaker {
       throw DocumentErrors(
         unknown.map { name in
           Diagnostic(
-            file: source.file, path: "referral.to.centre",
+            file: source.file, path: .path(\.referral.centre),
             "the centre '\(centre.id)' requires '\(name)', which is no field; see spineboard templates fields"
           )
         })

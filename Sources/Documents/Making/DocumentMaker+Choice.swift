@@ -1,6 +1,6 @@
-public import CaseView
+import CaseView
 import SourceText
-import SpineCase
+public import SpineCase
 
 extension DocumentMaker {
   /// The kinds of document that are made of a case when all are asked for.

@@ -1,6 +1,6 @@
-public import CaseView
+import CaseView
 public import SourceText
-import SpineCase
+public import SpineCase
 
 extension DocumentMaker {
   /// The name under which the file of a document may go out: a patient's sheet is mailed, and its name is read before

@@ -1,5 +1,6 @@
 import CaseView
 import SourceText
+import SpineCase
 import SpineScores
 import Templating
 
@@ -42,7 +43,8 @@ extension Template {
     if facts.isHeldByStaff {
       points.append(
         Diagnostic(
-          file: file, at: Self.place(of: "told.plan.state", among: places), path: "told.plan.state",
+          file: file, at: Self.place(of: .path(\.told.plan.state), among: places),
+          path: .path(\.told.plan.state),
           "is not 'yes'; the staff keep a \(kind) until the patient has been told the plan"))
     }
     if let point = signaturePoint(facts, file: file, places: places) { points.append(point) }

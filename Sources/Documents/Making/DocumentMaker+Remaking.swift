@@ -1,4 +1,4 @@
-package import CaseView
+import CaseView
 import MarkdownTemplates
 package import SpineCase
 
@@ -72,13 +72,13 @@ extension DocumentMaker {
   /// - Returns: The document, or what keeps it from being made.
   package func remake(_ record: DocumentRecord, of materials: DocumentMaterials) -> RemadeDocument {
     do throws(DocumentErrors) {
-      switch record.kind {
-      case .gapSheet: return try sheets(record, materials.cases)
-      case .caseDiff: return try comparison(record, materials.sources)
-      case .mdtMinutes, .mdtAgenda, .outcomeLetter:
+      switch record.kind.subject {
+      case .owner: return try sheets(record, materials.cases)
+      case .twoStates: return try comparison(record, materials.sources)
+      case .meeting, .agenda, .caseOfMeeting:
         guard let meeting = materials.meeting else { return .needsMeeting }
         return try ofMeeting(record, meeting, materials.cases)
-      case .mdtSummary, .referralLetter, .patientHandout, .warningSigns:
+      case .case:
         guard let own = materials.sources.first(where: { isNamed($0, in: record) }) else { return .otherCase }
         return .made([try make(record.kind, of: own, in: record.language, isLarge: record.isLarge)])
       }
@@ -104,9 +104,11 @@ extension DocumentMaker {
   private func ofMeeting(
     _ record: DocumentRecord, _ meeting: MeetingReader.Reading, _ cases: [GapCase]
   ) throws(DocumentErrors) -> RemadeDocument {
-    if record.kind == .outcomeLetter { return try outcomeLetter(record, meeting, cases.map(\.source)) }
+    if record.kind.subject == .caseOfMeeting {
+      return try outcomeLetter(record, meeting, cases.map(\.source))
+    }
     guard PrintedForm.oneLine(meeting.value.id) == record.subject else { return .otherCase }
-    if record.kind == .mdtAgenda {
+    if record.kind.subject == .agenda {
       return .made([try makeAgenda(of: meeting, cases: cases.map(\.listing), in: record.language)])
     }
     // Minutes of fewer cases than the meeting lists are never made.

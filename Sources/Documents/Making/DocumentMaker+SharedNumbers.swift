@@ -39,7 +39,7 @@ public struct CaseNumbers: Sendable {
     (file, id) = (source.file, read.id)
     (identifiers, name, born) = (read.patient.identifiers, read.patient.name?.folded, read.patient.born.value)
     places = source.reading.places.filter { key, _ in
-      ["case", "patient"].contains(key) || key.hasPrefix("patient.identifiers")
+      ["case", "patient"].contains(key) || key.hasPrefix(.path(\.patient.identifiers))
     }
   }
 
@@ -91,7 +91,7 @@ private struct EarlierNumbers {
         !later.isSurelySamePerson(as: other)
       else { continue }
       return later.warning(
-        "patient.identifiers[\(own)].value",
+        "\(String.path(\.patient.identifiers))[\(own)].value",
         "is also an identifier of the patient in \(other.file), whose name or date of birth differs or is not known; "
           + "find out whose number it is")
     }

@@ -1,4 +1,4 @@
-public import CaseView
+import CaseView
 import SourceText
 public import SpineCase
 
@@ -43,7 +43,7 @@ extension DocumentMaker {
     on kind: DocumentKind, of meeting: MeetingReader.Reading, cases: [Source], by signer: Signer
   ) throws(DocumentErrors) -> SignOff {
     let state = signedState(of: kind, meeting, cases: cases.map(\.reading))
-    guard kind.form.subject == .caseOfMeeting else {
+    guard kind.subject == .caseOfMeeting else {
       let template = try template(kind, "en")
       let facts = try minutesView(of: meeting, cases: cases, template).document
       return try signature(

@@ -12,12 +12,11 @@ extension DocumentMaker {
 
   /// A document of a case as it is now, to sign it or to check a signature against it; nil where nobody signs it.
   func signedState(of kind: DocumentKind, _ reading: CaseReader.Reading) -> SignedState? {
-    kind.signed.map { document in
-      let used = usedRecords(of: kind)
-      return SignedState(
-        document: document, asOf: [reading.value.asOf], dates: used.dates(of: reading),
-        facts: used.digests(of: reading))
-    }
+    guard kind.isSigned else { return nil }
+    let used = usedRecords(of: kind)
+    return SignedState(
+      document: kind, asOf: [reading.value.asOf], dates: used.dates(of: reading),
+      facts: used.digests(of: reading))
   }
 
   /// What the signatures of a case are worth for one of its documents.
@@ -44,7 +43,7 @@ extension DocumentMaker {
   func signedState(
     of kind: DocumentKind, _ meeting: MeetingReader.Reading, cases: [CaseReader.Reading?]
   ) -> SignedState? {
-    guard let document = kind.signed else { return nil }
+    guard kind.isSigned else { return nil }
     let records = meeting.content.records.filter { kind.usesOfMeeting($0) }
     var facts = Dictionary(
       uniqueKeysWithValues: records.map { ($0, SignOff.digest(of: meeting.content.canonical(of: $0))) })
@@ -58,7 +57,7 @@ extension DocumentMaker {
       dates += used.dates(of: reading).map { ("\(name).\($0.record)", $0.moment) }
     }
     return SignedState(
-      document: document, asOf: [meeting.value.start] + cases.compactMap { $0?.value.asOf }, dates: dates,
+      document: kind, asOf: [meeting.value.start] + cases.compactMap { $0?.value.asOf }, dates: dates,
       facts: facts)
   }
 
@@ -71,7 +70,7 @@ extension DocumentMaker {
     }
     let listed = Set(cases.indices.filter { cases[$0] != nil }.map { "\(Self.rows)[\($0)]" })
     let entries = meeting.value.signOff.map {
-      kind.form.subject == .caseOfMeeting ? $0.about(listed, of: Self.rows) : $0
+      kind.subject == .caseOfMeeting ? $0.about(listed, of: Self.rows) : $0
     }
     return Signature(entries, on: state, clock: clock)
   }
@@ -102,7 +101,7 @@ extension DocumentKind {
 
   /// Whether a document of a meeting uses one of the meeting's own records; its cases are handled one by one.
   fileprivate func usesOfMeeting(_ record: String) -> Bool {
-    form.subject == .caseOfMeeting ? Self.ofLetter.contains(record) : !Self.unsigned.contains(record)
+    subject == .caseOfMeeting ? Self.ofLetter.contains(record) : !Self.unsigned.contains(record)
   }
 }
 

@@ -1,4 +1,4 @@
-public import CaseView
+package import CaseView
 public import MarkdownTemplates
 public import Pages
 public import SourceText
@@ -231,7 +231,7 @@ extension DocumentMaker {
         caseID: read.id, asOf: read.asOf,
         signature: signature(of: template.kind, source.reading, read.signOff),
         patientLanguage: source.reading.value.patient.language,
-        edition: read.edition(of: template.facts.document), contents: [source.reading.content]))
+        edition: read.edition(of: template.kind), contents: [source.reading.content]))
     view.document.options = options(of: [read])
     view.document.options.centre = read.referral.receiving
     view.document.isEmergency = view.urgency.mayBeEmergency
@@ -272,7 +272,8 @@ extension DocumentMaker {
       let wanted = (asked ?? own ?? "en").map { "'\($0)'" } ?? "that language"
       throw DocumentErrors([
         Diagnostic(
-          file: source.file, at: source.reading.places["patient.language"], path: "patient.language",
+          file: source.file, at: source.reading.places[.path(\.patient.language)],
+          path: .path(\.patient.language),
           "there is no \(kind.rawValue) in \(wanted). There is: \(names). "
             + "With --language en the sheet says that an interpreter is needed")
       ])

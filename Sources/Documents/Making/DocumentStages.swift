@@ -1,4 +1,4 @@
-package import CaseView
+import CaseView
 package import MarkdownTemplates
 package import SpineCase
 package import SpinePathway

@@ -1,7 +1,7 @@
-public import CaseView
+import CaseView
 public import Pages
 import SourceText
-import SpineCase
+public import SpineCase
 
 /// One document of a case as it came out when it was tried: what `check` says of it, though nobody wants it written.
 ///

@@ -26,13 +26,6 @@ extension Provenance {
   }
 }
 
-extension CaseScores {
-  /// The scales of which documents print a result.
-  fileprivate static let systems: [ScoreSystem] = [
-    .ecog, .karnofsky, .frankel, .asia, .escc, .sins, .tokuhashi1990, .tokuhashi2005, .tomita,
-  ]
-}
-
 extension Letterhead.Head {
   /// The gap of pre-printed paper, where the head is no more than that: a document with it can be made anew without its file.
   var ownGap: Int? {

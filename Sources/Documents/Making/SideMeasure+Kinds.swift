@@ -1,10 +1,19 @@
 import CaseView
 import Pages
+import SpineCase
 
 extension SideMeasure {
   /// The measure of a kind in a language; nil where there is no aim.
   static func of(_ kind: DocumentKind, in language: String) -> SideMeasure? {
-    language == "en" ? english[kind] : (devanagari[kind] ?? english[kind])
+    let own = language == "en" ? english[kind] : (devanagari[kind] ?? english[kind])
+    return own ?? (kind.isOfOneCase ? usual(kind.isForPatient) : nil)
+  }
+
+  /// The measure of a document of one case that has no aim of its own: the type of the others for its readers.
+  private static func usual(_ isForPatient: Bool) -> SideMeasure {
+    isForPatient
+      ? SideMeasure(aim: 2, charactersPerLine: 82, linesPerSide: 38.5, scale: small)
+      : SideMeasure(aim: 2, charactersPerLine: 99, linesPerSide: 71, scale: ["provenance": 0.65])
   }
 
   private static let english: [DocumentKind: SideMeasure] = [

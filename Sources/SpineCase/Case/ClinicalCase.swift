@@ -53,7 +53,7 @@ public struct ClinicalCase: Hashable, Sendable {
   /// Who signed which document, the oldest first; those that were withdrawn are kept.
   public var signOff: [SignOff] = []
   /// The editions of its documents that are not the first.
-  public var documents: [CasedDocument: DocumentEdition] = [:]
+  public var documents: [DocumentKind: DocumentEdition] = [:]
 }
 
 /// A clinician's judgement that a case is more urgent than its facts say; it can only raise the urgency.

@@ -47,7 +47,7 @@ extension Findings {
   func checkIdentifiers(_ patient: Patient) {
     guard !patient.identifiers.isEmpty, patient.pageIdentifier == nil else { return }
     warning(
-      "patient.identifiers",
+      .path(\.patient.identifiers),
       "has only an Aadhaar number, which no page carries; add the hospital's own number"
     )
   }

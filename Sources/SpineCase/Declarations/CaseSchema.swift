@@ -66,7 +66,8 @@ extension ClinicalCase: SchemaRecord {
         "'spineboard sign' signs one document as it is and writes the entry, with a digest of what the document uses."
       ),
       .remark(
-        "By hand for what was signed on paper; document is mdt-summary | referral-letter | patient-handout | warning-signs"
+        "By hand for what was signed on paper; document is "
+          + DocumentKind.signedInCase.map(\.rawValue).joined(separator: " | ")
       ),
       .remark(
         "In an emergency a letter may be signed although something is missing: add incompleteBecause, with the reason."
@@ -79,7 +80,7 @@ extension ClinicalCase: SchemaRecord {
       .remark("an edition that no longer counts has a state, withdrawn | entered-in-error"),
       .sample("{referral-letter: {version: 2, replaces: 1}, mdt-summary: {version: 1}}")
     ) {
-      for document in CasedDocument.allCases {
+      for document in DocumentKind.ofCase {
         Key(
           document.rawValue, \.documents[document], .optionalRecord(), "The edition", view: .none)
       }

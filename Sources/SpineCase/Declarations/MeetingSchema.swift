@@ -27,21 +27,27 @@ extension Meeting: SchemaRecord {
       .remark("who chaired in place of the chair"), .sample("not-applicable"))
     Key("noteTaker", \.noteTaker, .requiredName(), "Who took the notes", view: .none, .filledIn("Full Name"))
     Key("attendees", \.attendees, .requiredRecords(), "Who was there", view: .none, .filledIn(""))
-    Key("apologies", \.apologies, .records(), "Who could not come", view: .none, .remark("a list, or none"))
+    Key(
+      "apologies", \.apologies, .records(), "Who could not come", view: .none, .remark("a list, or none"),
+      .sample("[{name: Dr Other, role: consultant, specialty: pathology, cover: none named}]"))
     Key(
       "absentees", \.absentees, .records(), "Who neither came nor sent word", view: .none,
-      .remark("who neither came nor sent word"))
+      .remark("who neither came nor sent word"), .sample("[{name: Dr Third, role: consultant}]"))
     Key("quorum", \.quorum, .record(), "The local rule for a quorum", view: .none)
     Key(
       "interests", \.interests, .records(), "Interests that were declared", view: .none,
-      .remark("a list, or none where somebody asked and there was none"))
+      .remark("a list, or none where somebody asked and there was none"),
+      .sample("[{name: Dr Name, interest: lecture fee}]"))
     Key(
       "previousMinutes", \.previousMinutes, .paragraph(), "Whether the last minutes were agreed", view: .none,
       .sample("Minutes of 24 January 2026 agreed without correction."))
     Key("mattersArising", \.mattersArising, .texts(), "What arose from them", view: .none, .sample("none"))
     Key(
       "carriedForward", \.carriedForward, .records(), "Actions still open from earlier meetings", view: .none,
-      .remark("the owner is a person"))
+      .remark("the owner is a person; state: open | done | cancelled"),
+      .sample(
+        "[{id: A-0124-1, action: write the protocol, owner: Dr Name, raised: 2026-01-24, firstDue: 2026-01-31, due: 2026-02-07, state: open}]"
+      ))
     Key(
       "cases", \.cases, .requiredRecords(), "The cases on the list", view: .none,
       .remark("in any order; the agenda puts the most urgent first"), .filledIn(""))
@@ -56,11 +62,20 @@ extension Meeting: SchemaRecord {
       "signOff", \.signOff, .signatures(.ofMeeting), "Who signed the minutes and the letters", view: .none,
       .remark("Only when the minutes are agreed: who signs is the chair or the deputy."),
       .remark(
-        "'spineboard sign' signs the minutes or the letters as they are; by hand what was signed on paper:"))
-    Key("minutes", \.minutes, .edition(), "Which edition of the minutes the file stands for", view: .none)
+        "'spineboard sign' signs the minutes or the letters as they are; by hand what was signed on paper:"),
+      .sample(
+        "[{document: mdt-minutes, name: Dr Name, role: chair, registration: R-1, at: 2026-02-01T18:00+05:30}]"
+      ))
+    Key(
+      "minutes", \.minutes, .edition(), "Which edition of the minutes the file stands for", view: .none,
+      .remark("state is withdrawn | entered-in-error, where they no longer count"),
+      .sample("{version: 2, replaces: 1}"))
     Key(
       "amendments", \.amendments, .records(), "What was changed after the minutes were signed", view: .none,
-      .remark("What was wrong in signed minutes; they are not rewritten:"))
+      .remark("What was wrong in signed minutes; they are not rewritten:"),
+      .sample(
+        "[{\"on\": 2026-02-03T09:00+05:30, by: Full Name, what: \"T9, not T8\", countersigned: {name: Dr Name, role: chair, registration: R-1, at: 2026-02-03T10:00+05:30}}]"
+      ))
   }
 }
 
@@ -104,8 +119,12 @@ extension Attendee: SchemaRecord {
     Key("specialty", \.specialty, .requiredCoded(), "The specialty the person speaks for", view: .none)
     Key("organisation", \.organisation, .name(), "The hospital or centre", view: .none, .sample("Hospital"))
     Key("attendance", \.attendance, .coded(), "How the person attended", view: .none)
-    Key("joined", \.joined, .moment(), "When the person came, where that was after the start", view: .none)
-    Key("left", \.left, .moment(), "When the person left, where that was before the end", view: .none)
+    Key(
+      "joined", \.joined, .moment(), "When the person came, where that was after the start", view: .none,
+      .sample("2026-01-31T08:15+05:30"))
+    Key(
+      "left", \.left, .moment(), "When the person left, where that was before the end", view: .none,
+      .sample("2026-01-31T08:40+05:30"))
   }
 }
 
@@ -132,7 +151,10 @@ extension Absentee: SchemaRecord {
 extension Quorum: SchemaRecord {
   package static let schema: RecordSchema<Quorum> = RecordSchema {
     Key("rule", \.rule, .words(), "The rule in words", view: .none, .sample("one of each core specialty"))
-    Key("core", \.core, .core(), "The specialties that must be there", view: .none)
+    Key(
+      "core", \.core, .core(), "The specialties that must be there", view: .none,
+      .remark("left out: " + Quorum.usualCore.map(\.rawValue).joined(separator: ", ")),
+      .sample("[spinal-surgery, radiation-oncology, radiology]"))
   }
 }
 
@@ -168,8 +190,12 @@ extension ListedCase: SchemaRecord {
       "route", \.route, .requiredCoded(), "How the case came onto the list, and what became of it",
       view: .none)
     Key("deferral", \.deferral, .coded(), "Why it was deferred", view: .none)
-    Key("protocol", \.protocolFollowed, .optionalRecord(), "The protocol that it followed", view: .none)
-    Key("why", \.why, .words(), "Why it was deferred, or which protocol it followed", view: .none)
+    Key(
+      "protocol", \.protocolFollowed, .optionalRecord(), "The protocol that it followed", view: .none,
+      .remark("of a case by-protocol"), .sample("{id: SP-3, sortedBy: Full Name, \"on\": 2026-01-30}"))
+    Key(
+      "why", \.why, .words(), "Why it was deferred, or which protocol it followed", view: .none,
+      .sample("no CT of the spine yet"))
     Key(
       "heard", \.heard, .moment(), "When the board turned to the case", view: .none,
       .remark("when the board turned to the case: for its quorum"), .sample("2026-01-31T08:30+05:30"))

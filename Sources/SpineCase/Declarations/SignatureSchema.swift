@@ -50,10 +50,10 @@ extension SignOff: SchemaRecord {
 
 extension SignOff.Purpose {
   /// The documents that such a signature may be for; nil where it names none.
-  fileprivate var documents: [String]? {
+  fileprivate var documents: [DocumentKind]? {
     switch self {
-    case .ofCase: CasedDocument.words
-    case .ofMeeting: MeetingDocument.words
+    case .ofCase: DocumentKind.signedInCase
+    case .ofMeeting: DocumentKind.signedInMeeting
     case .countersigning: nil
     }
   }
@@ -85,14 +85,9 @@ extension Form {
     }.holding(schema)
   }
 
-  fileprivate static func signedDocument(_ documents: [String]) -> Form where Value == SignedDocument? {
-    Form(.coded(documents), mayBeAbsent: true) { reader, key in
-      let isOfCase = documents == CasedDocument.words
-      let name =
-        isOfCase
-        ? reader.coded(key, CasedDocument.self).value?.rawValue
-        : reader.coded(key, MeetingDocument.self).value?.rawValue
-      return .some(name.flatMap(SignedDocument.init(rawValue:)))
+  fileprivate static func signedDocument(_ documents: [DocumentKind]) -> Form where Value == DocumentKind? {
+    Form(.coded(documents.map(\.rawValue)), mayBeAbsent: true) { reader, key in
+      .some(reader.coded(key, among: documents).value)
     } write: {
       $0.map { .text($0.rawValue) }
     } value: {

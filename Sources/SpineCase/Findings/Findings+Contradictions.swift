@@ -9,7 +9,7 @@ extension Findings {
     checkWalking(read.neurology)
     checkVertebrae(read)
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
-      checkCollapse(lesion, "lesions[\(index)].collapsePercent")
+      checkCollapse(lesion, .path(\.collapsePercent, ofLesion: index))
     }
     checkOrgans(read.tumour.organMetastases)
     checkSigns(read)
@@ -22,7 +22,7 @@ extension Findings {
     checkScheme(read)
     checkConsensus(read.board)
     checkHospital(read)
-    checkOwners(read.board.decision.actions, "board.decision.actions")
+    checkOwners(read.board.decision.actions, .path(\.board.decision.actions))
     checkEstablished(read)
     checkStability(read)
     checkCatheter(read.neurology)
@@ -31,8 +31,8 @@ extension Findings {
   /// Frankel E and AIS E are free of weakness, sensory loss and sphincter disturbance (Frankel 1969).
   private func checkFreeOfSymptoms(_ neurology: Neurology) {
     let grades = [
-      ("neurology.frankel", "Frankel", neurology.frankel.is(.e)),
-      ("neurology.asia", "AIS", neurology.asia.is(.e)),
+      (String.path(\.neurology.frankel), "Frankel", neurology.frankel.is(.e)),
+      (String.path(\.neurology.asia), "AIS", neurology.asia.is(.e)),
     ]
     for case (let path, let name, true?) in grades {
       for contradiction in neurology.symptoms {
@@ -44,10 +44,10 @@ extension Findings {
   private func checkWalking(_ neurology: Neurology) {
     let isComplete = neurology.frankel.value.map { $0 == .a || $0 == .b } ?? false
     if isComplete, let walking = neurology.walking.value, walking != .unable {
-      warning("neurology.walking", "'\(walking.rawValue)' does not fit Frankel A or B; check both")
+      warning(.path(\.neurology.walking), "'\(walking.rawValue)' does not fit Frankel A or B; check both")
     }
     if neurology.walking.is(.unable) == true, neurology.gait.is(.normal) == true {
-      warning("neurology.gait", "'normal' does not fit walking 'unable'; check both")
+      warning(.path(\.neurology.gait), "'normal' does not fit walking 'unable'; check both")
     }
   }
 
@@ -56,11 +56,11 @@ extension Findings {
     let listed = Set((read.lesions.value ?? []).flatMap { $0.levels.value?.levels ?? [] })
     if vertebrae < listed.count {
       warning(
-        "tumour.vertebrae",
+        .path(\.tumour.vertebrae),
         "\(vertebrae) is fewer than the \(listed.count) levels that the lesions list; check both")
     } else if vertebrae > listed.count, !listed.isEmpty {
       warning(
-        "tumour.vertebrae",
+        .path(\.tumour.vertebrae),
         "\(vertebrae) vertebrae are involved but the lesions describe \(listed.count); add the others as lesions, if "
           + "need be with their levels alone")
     }
@@ -79,7 +79,8 @@ extension Findings {
     if metastases.organs.value?.isEmpty == false || metastases.removable.value != nil
       || metastases.treatable.value != nil
     {
-      warning("tumour.organMetastases.present", "false does not fit what is said of the organs; check both")
+      warning(
+        .path(\.tumour.organMetastases.present), "false does not fit what is said of the organs; check both")
     }
   }
 }

@@ -10,13 +10,13 @@ extension Findings {
     let untold = topics.filter { $0.1.state.is(.yes) != true }.map(\.0)
     if !untold.isEmpty {
       warning(
-        "referral.copyToPatient",
+        .path(\.referral.copyToPatient),
         "the letter names what the patient has not been told (\(untold.joined(separator: ", "))); tell first, or send no copy"
       )
     }
     if read.told.withheld.value != nil || read.told.nonDisclosureAskedBy.value != nil {
       warning(
-        "referral.copyToPatient",
+        .path(\.referral.copyToPatient),
         "the letter says what is withheld from the patient, and who asked for it; send no copy")
     }
   }

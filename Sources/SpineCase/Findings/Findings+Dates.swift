@@ -13,7 +13,7 @@ extension Findings {
     let before = dates.filter { $0.role != .free && $0.moment.date.span.upperBound < born.lowerBound }
     guard before.count <= Self.mostBeforeBirth else {
       error(
-        "patient.born",
+        .path(\.patient.born),
         "lies after \(before.count) dates in this case, including \(before[0].path); check it")
       return
     }

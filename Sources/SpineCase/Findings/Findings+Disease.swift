@@ -7,7 +7,7 @@ extension Findings {
     checkOwnRadiosensitivity(read.tumour)
     checkNature(read)
     if read.patient.sex.is(.male) == true, read.patient.pregnancy.value?.isThereOrPossible == true {
-      warning("patient.pregnancy", "does not fit sex 'male'; check both")
+      warning(.path(\.patient.pregnancy), "does not fit sex 'male'; check both")
     }
   }
 
@@ -18,11 +18,11 @@ extension Findings {
     let classes = Wording.list(named)
     if let coded = tumour.histologyClass.value {
       warning(
-        "tumour.primary.histologyClass",
+        .path(\.tumour.histologyClass),
         "'\(coded.rawValue)' does not fit the histology in words, which names \(classes); check both")
     } else {
       warning(
-        "tumour.primary.histology",
+        .path(\.tumour.histology),
         "names \(classes), which no rule reads: the class given is that of the primary site alone and cannot be "
           + "relied on; add histologyClass: \(named[0]), or as-site if it is none of these"
       )
@@ -32,7 +32,7 @@ extension Findings {
   private func checkOwnRadiosensitivity(_ tumour: Tumour) {
     guard let published = tumour.overruledClass, let own = tumour.radiosensitivity.value else { return }
     warning(
-      "tumour.radiosensitivity",
+      .path(\.tumour.radiosensitivity),
       "'\(own.value.rawValue)' differs from '\(published.rawValue)', the class in the sources; NOMS follows the "
         + "clinician, and the papers print both" + (own.why == nil ? "; write why" : ""))
   }
@@ -41,7 +41,7 @@ extension Findings {
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
       let isPrimary = lesion.nature.is(.primary) == true
       if isPrimary, read.tumour.primaryInSpine.is(false) == true {
-        warning("lesions[\(index)].nature", "'primary' does not fit primaryInSpine false; check both")
+        warning(.path(\.nature, ofLesion: index), "'primary' does not fit primaryInSpine false; check both")
       }
     }
   }

@@ -43,14 +43,14 @@ extension Findings {
   private func checkWithoutBaseline(_ neurology: Neurology) {
     guard neurology.worseThanBaseline.value != nil else { return }
     warning(
-      "neurology.worseThanBaseline", "refers to a baseline, but no deficit is recorded as established")
+      .path(\.neurology.worseThanBaseline), "refers to a baseline, but no deficit is recorded as established")
   }
 
   /// Warns where a judgement of stability does not fit the case: it is older than the operation, or SINS decides.
   func checkStability(_ read: ClinicalCase) {
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
       guard let stability = lesion.stability.value else { continue }
-      let path = "lesions[\(index)].stability"
+      let path = String.path(\.stability, ofLesion: index)
       // Only "stable" can falsely reassure; "not-stable" counts whatever its date.
       if stability.judged == .stable, !read.isUpToDate(stability) {
         warning(
@@ -67,7 +67,7 @@ extension Findings {
   func checkCatheter(_ neurology: Neurology) {
     guard let bladder = neurology.bladder.value, bladder != .catheter, neurology.catheterReason.value != nil
     else { return }
-    warning("neurology.catheterReason", "does not fit bladder '\(bladder.rawValue)'; check both")
+    warning(.path(\.neurology.catheterReason), "does not fit bladder '\(bladder.rawValue)'; check both")
   }
 }
 

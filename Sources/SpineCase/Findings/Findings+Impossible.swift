@@ -4,11 +4,11 @@ extension Findings {
   /// Reports what cannot be true, once the whole case is read.
   func checkImpossible(_ read: ClinicalCase) {
     if read.asOf != .unread, let born = read.patient.born.value, born.first > read.asOf.date {
-      error("patient.born", "lies after asOf; a birth date cannot lie in the future")
+      error(.path(\.patient.born), "lies after asOf; a birth date cannot lie in the future")
     }
     checkDates(born: read.patient.born.value?.span, asOf: read.asOf)
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
-      checkWorstLevel(lesion, "lesions[\(index)].worstLevel")
+      checkWorstLevel(lesion, .path(\.worstLevel, ofLesion: index))
     }
     checkOwnClass(read.tumour)
     checkSignatures(read)
@@ -28,7 +28,7 @@ extension Findings {
     guard let site = tumour.site.value else { return }
     if tumour.tomitaGrowth.value != nil, let growth = site.tomitaGrowth {
       error(
-        "tumour.tomitaGrowth",
+        .path(\.tumour.tomitaGrowth),
         "the table itself gives '\(growth.rawValue)' for '\(site.rawValue)'; leave this key out")
     }
   }

@@ -5,13 +5,13 @@ extension Findings {
     let wasTold = decision.told.is(true) == true || decision.toldOn.value != nil
     if wasTold, let state = read.told.plan.state.value, state != .yes {
       warning(
-        "told.plan.state",
+        .path(\.told.plan.state),
         "'\(state.rawValue)' does not fit board.decision.tell, which says that the patient has been told; check both"
       )
     }
     if decision.told.is(false) == true, decision.toldOn.value != nil {
       warning(
-        "board.decision.tell.done", "false does not fit doneOn, which says when it was done; check both")
+        .path(\.board.decision.told), "false does not fit doneOn, which says when it was done; check both")
     }
   }
 
@@ -21,7 +21,7 @@ extension Findings {
       until.span.upperBound < read.asOf.date.span.lowerBound
     else { return }
     warning(
-      "referral.schemeValidUntil",
+      .path(\.referral.schemeValidUntil),
       "lies before asOf: the scheme has expired; renew it before the patient travels")
   }
 
@@ -29,7 +29,7 @@ extension Findings {
   func checkConsensus(_ board: BoardRecord) {
     guard board.route.is(.byProtocol) == true, board.decision.consensus.value != nil else { return }
     warning(
-      "board.decision.consensus",
+      .path(\.board.decision.consensus),
       "says how far the board agreed, but by board.route it did not discuss the case; write not-applicable")
   }
 
@@ -46,7 +46,7 @@ extension Findings {
     // A shorter name would be found inside other words.
     guard name.count > 3, place.lowercased().contains(name) else { return }
     warning(
-      "handout.hospital",
+      .path(\.handout.hospital),
       "is also named in referral.whereNow, and the sheet tells the patient to go there; "
         + "write patient.setting: inpatient if the patient is already an inpatient there")
   }

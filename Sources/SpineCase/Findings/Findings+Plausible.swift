@@ -19,14 +19,16 @@ extension Findings {
   private func checkWeight(_ patient: Patient) {
     guard let weight = patient.weightKilograms.value, weight > Decimal2(350) else { return }
     warning(
-      "patient.weightKilograms",
+      .path(\.patient.weightKilograms),
       "\(weight.text) is over 350 kg; is it in pounds or grams, or has it lost its decimal point? Write kilograms, as 58.5"
     )
   }
 
   private func checkAge(_ read: ClinicalCase) {
     guard let ages = read.ages.value, ages.lowerBound > 115 else { return }
-    warning("patient.born", "makes the patient more than 115 years old; is the century right? Check the year")
+    warning(
+      .path(\.patient.born), "makes the patient more than 115 years old; is the century right? Check the year"
+    )
   }
 
   /// The dose of a course is in gray: 3000 is usually 3000 cGy, which is 30 Gy.
@@ -55,7 +57,7 @@ extension Findings {
       }
     guard unlikely.contains(site) else { return }
     warning(
-      "tumour.primary.site",
+      .path(\.tumour.site),
       "'\(site.rawValue)' does not fit sex '\(sex.rawValue)'; check both (both may be right where the sex recorded is not "
         + "that at birth)")
   }

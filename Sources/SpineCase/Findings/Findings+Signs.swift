@@ -8,11 +8,11 @@ extension Findings {
     checkOutOfDate(read)
     let signs = CordSigns(read, isEstablished: EstablishedState(read)?.isAccepted ?? false).unexplained
     for (index, lesion) in (read.lesions.value ?? []).enumerated() {
-      checkCauda(lesion, "lesions[\(index)].caudaCompressed")
+      checkCauda(lesion, .path(\.caudaCompressed, ofLesion: index))
       guard let grade = lesion.escc.value, !grade.isHighGrade, !signs.isEmpty else { continue }
       let found = signs.map { "\($0.path) '\($0.value ?? "")'" }.joined(separator: ", ")
       warning(
-        "lesions[\(index)].escc",
+        .path(\.escc, ofLesion: index),
         "'\(grade.rawValue)' does not explain \(found); the picture does not explain the signs: telephone now. Another "
           + "level, intradural disease, the brain, an infection? Ask for MRI of the whole spine again")
     }
@@ -23,7 +23,7 @@ extension Findings {
     for (index, lesion) in (read.lesions.value ?? []).enumerated()
     where lesion.escc.value != nil && dates.isOutOfDate(index) == true {
       warning(
-        "lesions[\(index)].escc",
+        .path(\.escc, ofLesion: index),
         "is older than the last worsening and counts as not known; ask for MRI of the whole spine again")
     }
   }

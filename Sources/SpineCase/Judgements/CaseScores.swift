@@ -12,12 +12,8 @@ public struct CaseScores: Hashable, Sendable {
   public let asia: Field<ASIAImpairmentGrade>
   /// One entry for each lesion, in the order of the file.
   public let lesions: [LesionScores]
-  /// The original Tokuhashi score, 1990.
-  public let originalTokuhashi: ScoreResult
-  /// The revised Tokuhashi score, 2005.
-  public let revisedTokuhashi: ScoreResult
-  /// The Tomita score, 2001.
-  public let tomita: ScoreResult
+  /// The scores of survival, in the order in which they print side by side.
+  public let survival: [ScoreResult]
   /// Why no band of the survival scores is given; nil where it is.
   public let survivalWithheld: Withheld?
 
@@ -60,11 +56,20 @@ public struct CaseScores: Hashable, Sendable {
         assessedBeforeOperation: scored.withheld(lesion) == .operated
           ? scored.assessedBeforeOperation(lesion) : nil)
     }
-    originalTokuhashi = OriginalTokuhashiScore(scored).result
-    revisedTokuhashi = RevisedTokuhashiScore(scored).result
-    tomita = TomitaScore(scored).result
+    survival = Self.survivalScores.map { $0.init(scored).result }
     survivalWithheld = scored.survivalWithheld
   }
+
+  /// The scores of survival in the order of the systems, as lists give them.
+  public var survivalBySystem: [ScoreResult] {
+    ScoreSystem.allCases.compactMap { system in survival.first { $0.system == system } }
+  }
+
+  /// The systems that are scored from a case, in their order.
+  public static let systems: [ScoreSystem] = {
+    let others: Set<ScoreSystem> = [.ecog, .karnofsky, .frankel, .asia, .escc, .sins]
+    return ScoreSystem.allCases.filter(others.union(survivalSystems).contains)
+  }()
 
   /// The lesion that documents name first: the one that decides the urgency, or that a clinician names as symptomatic.
   ///

@@ -114,7 +114,7 @@ public struct DeficitFinding: Sendable {
       DeficitFinding("saddleSensation", "saddle", { $0.saddleSensation }, normal: .normal),
       DeficitFinding("myelopathy", "myelopathy") { $0.myelopathy },
       DeficitFinding("radiculopathy", "radiculopathy") { $0.radiculopathy },
-      DeficitFinding("radicularPain", path: "pain.radicular", "radicular-pain") { $0.radicularPain },
+      DeficitFinding("radicularPain", path: .path(\.pain.radicular), "radicular-pain") { $0.radicularPain },
     ]
 }
 

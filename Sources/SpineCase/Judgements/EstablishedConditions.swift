@@ -17,7 +17,7 @@ struct EstablishedConditions {
     origin + judgement + cause + baseline + earlier + examination + findings + course + compression
   }
 
-  private static let key = "neurology.established"
+  private static let key = String.path(\.neurology.established)
 
   // MARK: the record
 
@@ -108,7 +108,7 @@ struct EstablishedConditions {
   // MARK: the present examination
 
   private var examination: [Unmet] {
-    let path = "neurology.examined"
+    let path = String.path(\.neurology.examined)
     guard let examined = read.neurology.examined.value, !read.asOf.isSurelyBefore(examined) else {
       return [Unmet(.notExamined, path)]
     }
@@ -122,8 +122,8 @@ struct EstablishedConditions {
     }
     switch read.neurology.worseThanBaseline.value {
     case false?: break
-    case true?: unmet.append(Unmet(.worse, "neurology.worseThanBaseline"))
-    case nil: unmet.append(Unmet(.worseNotAsked, "neurology.worseThanBaseline"))
+    case true?: unmet.append(Unmet(.worse, .path(\.neurology.worseThanBaseline)))
+    case nil: unmet.append(Unmet(.worseNotAsked, .path(\.neurology.worseThanBaseline)))
     }
     return unmet
   }
@@ -143,8 +143,8 @@ struct EstablishedConditions {
 
   private var course: [Unmet] {
     switch read.neurology.course.value {
-    case .progressive: [Unmet(.courseProgressive, "neurology.course")]
-    case nil: [Unmet(.courseNotKnown, "neurology.course")]
+    case .progressive: [Unmet(.courseProgressive, .path(\.neurology.course))]
+    case nil: [Unmet(.courseNotKnown, .path(\.neurology.course))]
     case .stable, .improving: []
     }
   }
@@ -153,7 +153,7 @@ struct EstablishedConditions {
 
   private var compression: [Unmet] {
     (read.lesions.value ?? []).enumerated().compactMap { index, lesion in
-      unmet(lesion, "lesions[\(index)].escc")
+      unmet(lesion, .path(\.escc, ofLesion: index))
     }
   }
 

@@ -18,9 +18,33 @@ extension Lesion {
   }
 }
 
-extension OriginalTokuhashiScore {
-  /// The original Tokuhashi score of a case.
-  init(_ scored: ClinicalCase) {
+/// A score of the patient, not of one lesion, that the facts of a case give.
+package protocol PatientScore: Score {
+  /// The score of a case, as far as its facts allow.
+  init(_ scored: ClinicalCase)
+
+  /// The properties whose keys are asked for where an item of the score is not settled.
+  static func asked(for item: String, in scored: ClinicalCase) -> [CaseProperty]
+}
+
+extension CaseScores {
+  /// The scores of survival, in the order in which they print side by side.
+  static let survivalScores: [any PatientScore.Type] = [
+    RevisedTokuhashiScore.self, OriginalTokuhashiScore.self, TomitaScore.self,
+  ]
+
+  /// Their systems.
+  package static let survivalSystems = survivalScores.map { $0.system }
+
+  /// The keys that are asked for where an item of a score of survival is not settled.
+  package static func asked(for item: String, of system: ScoreSystem, in scored: ClinicalCase) -> [String] {
+    let score = survivalScores.first { $0.system == system }
+    return (score?.asked(for: item, in: scored) ?? []).map { .path($0) }
+  }
+}
+
+extension OriginalTokuhashiScore: PatientScore {
+  package init(_ scored: ClinicalCase) {
     self.init(
       condition: .from(karnofsky: scored.performance.karnofsky.forScoring),
       extraspinalBone: .from(foci: scored.tumour.extraspinalBoneFoci.forScoring),
@@ -31,11 +55,16 @@ extension OriginalTokuhashiScore {
       primary: .from(site: scored.tumour.site.forScoring),
       palsy: .from(frankel: scored.neurology.frankel.forScoring))
   }
+
+  package static func asked(
+    for item: String, in scored: ClinicalCase
+  ) -> [CaseProperty] {
+    RevisedTokuhashiScore.asked(for: item, in: scored)
+  }
 }
 
-extension RevisedTokuhashiScore {
-  /// The revised Tokuhashi score of a case.
-  init(_ scored: ClinicalCase) {
+extension RevisedTokuhashiScore: PatientScore {
+  package init(_ scored: ClinicalCase) {
     self.init(
       condition: .from(karnofsky: scored.performance.karnofsky.forScoring),
       extraspinalBone: .from(foci: scored.tumour.extraspinalBoneFoci.forScoring),
@@ -46,11 +75,26 @@ extension RevisedTokuhashiScore {
       primary: .from(site: scored.tumour.site.forScoring),
       palsy: .from(frankel: scored.neurology.frankel.forScoring))
   }
+
+  package static func asked(
+    for item: String, in scored: ClinicalCase
+  ) -> [CaseProperty] {
+    switch item {
+    // Karnofsky and Frankel alone: neither is derived from ECOG or ASIA (scales.md 2 and 4).
+    case "condition": [\.performance.karnofsky]
+    case "extraspinal-bone": [\.tumour.extraspinalBoneFoci]
+    case "vertebrae": [\.tumour.vertebrae]
+    case "organs":
+      scored.tumour.organMetastases.present.value == true
+        ? [\.tumour.organMetastases.removable] : [\.tumour.organMetastases.present]
+    case "palsy": [\.neurology.frankel]
+    default: [\.tumour.site]
+    }
+  }
 }
 
-extension TomitaScore {
-  /// The Tomita score of a case.
-  init(_ scored: ClinicalCase) {
+extension TomitaScore: PatientScore {
+  package init(_ scored: ClinicalCase) {
     let metastases = scored.tumour.organMetastases
     self.init(
       primary: .from(
@@ -61,6 +105,19 @@ extension TomitaScore {
       bone: .from(
         vertebrae: scored.tumour.vertebrae.forScoring,
         foci: scored.tumour.extraspinalBoneFoci.forScoring))
+  }
+
+  package static func asked(
+    for item: String, in scored: ClinicalCase
+  ) -> [CaseProperty] {
+    switch item {
+    case "visceral":
+      scored.tumour.organMetastases.present.value == true
+        ? [\.tumour.organMetastases.treatable] : [\.tumour.organMetastases.present]
+    case "bone": [\.tumour.extraspinalBoneFoci, \.tumour.vertebrae]
+    // Tomita names few sites: for the others a clinician may state the growth (scales.md 0).
+    default: scored.tumour.site.value == nil ? [\.tumour.site] : [\.tumour.tomitaGrowth]
+    }
   }
 }
 

@@ -70,10 +70,10 @@ extension ClinicalCase {
   public func operationLacks(_ lesion: Lesion, at index: Int) -> [String] {
     guard withheld(lesion) == .operated, !lesion.sinsNotApplicable else { return [] }
     var lacking: [String] = []
-    if surgery.state.value == nil { lacking.append("surgery.state") }
-    if surgery.levels.value == nil { lacking.append("surgery.levels") }
-    if surgery.instrumented.value == nil { lacking.append("surgery.instrumented") }
-    if lesion.levels.value == nil { lacking.append("lesions[\(index)].levels") }
+    if surgery.state.value == nil { lacking.append(.path(\.surgery.state)) }
+    if surgery.levels.value == nil { lacking.append(.path(\.surgery.levels)) }
+    if surgery.instrumented.value == nil { lacking.append(.path(\.surgery.instrumented)) }
+    if lesion.levels.value == nil { lacking.append(.path(\.levels, ofLesion: index)) }
     return lacking
   }
 

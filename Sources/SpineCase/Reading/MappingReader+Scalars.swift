@@ -28,8 +28,10 @@ extension MappingReader {
   }
 
   /// One of a closed list of answers.
-  func coded<Value: CodedValue>(_ key: String, _ type: Value.Type = Value.self) -> Field<Value> {
-    field(key) { answer($0, path(of: key), type) }
+  func coded<Value: CodedValue>(
+    _ key: String, _ type: Value.Type = Value.self, among answers: [Value] = Array(Value.allCases)
+  ) -> Field<Value> {
+    field(key) { answer($0, path(of: key), type, among: answers) }
   }
 
   /// A closed answer without which the record means nothing.
@@ -111,16 +113,22 @@ extension MappingReader {
     return nil
   }
 
-  func answer<Value: CodedValue>(_ node: Node, _ path: String, _ type: Value.Type) -> Value? {
+  func answer<Value: CodedValue>(
+    _ node: Node, _ path: String, _ type: Value.Type, among answers: [Value] = Array(Value.allCases)
+  ) -> Value? {
     findings.note(.answer, at: node.position)
-    let all = Value.allCases.map(\.rawValue)
+    let all = answers.map(\.rawValue)
     guard let text = node.textValue else {
       findings.error(at: node.position, path, "\(node.kindInWords); write \(Wording.list(all)) as text")
       return nil
     }
     // The micro sign has two code points (U+00B5, U+03BC), and keyboards differ.
-    if let value = Value(rawValue: text) ?? Value(rawValue: MeantAnswers.unitSpelling(text)) { return value }
-    let near = MeantAnswers.hints(for: text, type)
+    if let value = Value(rawValue: text) ?? Value(rawValue: MeantAnswers.unitSpelling(text)),
+      answers.contains(value)
+    {
+      return value
+    }
+    let near = MeantAnswers.hints(for: text, type, among: answers)
     let hint = near.isEmpty ? Self.noSuchLevel(text, type) : "Did you mean \(Wording.list(near))? "
     findings.error(
       at: node.position, path, "\(Wording.quoted(text)) is not an answer. \(hint)Use \(Wording.list(all))")

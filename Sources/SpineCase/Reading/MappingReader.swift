@@ -94,19 +94,19 @@ final class MappingReader {
 
   /// Where keys belong that people write one record too deep or beside the right one, by the path at which they
   /// write them.
-  private static let homes = [
+  private static let homes: [String: String] = [
     "neurology.established.worseThanBaseline":
       "neurology.worseThanBaseline, beside established: each examination answers it",
     "neurology.established.radicularPain": "neurology.established.baseline.radicularPain",
     "neurology.established.baseline.worseThanBaseline":
       "neurology.worseThanBaseline, beside established: each examination answers it",
     "neurology.established.what": "neurology.established.treated.what",
-    "neurology.radicular": "pain.radicular",
+    "neurology.radicular": .path(\.pain.radicular),
     "neurology.established.baseline.radicular": "neurology.established.baseline.radicularPain",
     "neurology.stability": "lesions[].stability",
-    "tumour.histologyClass": "tumour.primary.histologyClass",
-    "tumour.primary.radiosensitivity": "tumour.radiosensitivity",
-    "pregnancy": "patient.pregnancy",
+    "tumour.histologyClass": .path(\.tumour.histologyClass),
+    "tumour.primary.radiosensitivity": .path(\.tumour.radiosensitivity),
+    "pregnancy": .path(\.patient.pregnancy),
   ]
 
   /// A typing slip that YAML takes for part of the key.

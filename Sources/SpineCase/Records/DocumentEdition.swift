@@ -19,17 +19,7 @@ public enum EditionState: String, CodedValue {
   case enteredInError = "entered-in-error"
 }
 
-/// The documents of one case that have versions of their own, by the names that commands use.
-public enum CasedDocument: String, CodedValue {
-  case mdtSummary = "mdt-summary"
-  case referralLetter = "referral-letter"
-  case patientHandout = "patient-handout"
-  case warningSigns = "warning-signs"
-}
-
 extension ClinicalCase {
-  /// The edition of the document with this name; the first where the case names none.
-  public func edition(of document: String) -> DocumentEdition {
-    CasedDocument(rawValue: document).flatMap { documents[$0] } ?? .first
-  }
+  /// The edition of a document; the first where the case names none.
+  public func edition(of document: DocumentKind) -> DocumentEdition { documents[document] ?? .first }
 }

@@ -1,26 +1,10 @@
 import Records
 import SpineScores
 
-/// The documents that somebody signs, by the names that commands use.
-public enum SignedDocument: String, CodedValue {
-  case mdtSummary = "mdt-summary"
-  case referralLetter = "referral-letter"
-  case patientHandout = "patient-handout"
-  case warningSigns = "warning-signs"
-  case mdtMinutes = "mdt-minutes"
-  case outcomeLetter = "outcome-letter"
-}
-
-/// The documents of a meeting that somebody signs.
-enum MeetingDocument: String, CodedValue {
-  case mdtMinutes = "mdt-minutes"
-  case outcomeLetter = "outcome-letter"
-}
-
 /// Who is responsible for a document, as it was when it was signed.
 public struct SignOff: Hashable, Sendable {
   /// The document; nil where the signature covers every document of its file, as one on paper does.
-  public var document: SignedDocument?
+  public var document: DocumentKind?
   /// Who signed.
   public var name: String
   /// The role.
@@ -38,7 +22,7 @@ public struct SignOff: Hashable, Sendable {
 
   /// Creates a valid signature.
   public init(
-    document: SignedDocument?, name: String, role: String, registration: String, at: Moment,
+    document: DocumentKind?, name: String, role: String, registration: String, at: Moment,
     incompleteBecause: String? = nil, facts: [String: String]? = nil
   ) {
     (self.document, self.name, self.role, self.registration) = (document, name, role, registration)
@@ -46,7 +30,7 @@ public struct SignOff: Hashable, Sendable {
   }
 
   /// Whether it was made for a document, whether or not it is still valid.
-  public func isFor(_ document: SignedDocument) -> Bool { self.document == nil || self.document == document }
+  public func isFor(_ document: DocumentKind) -> Bool { self.document == nil || self.document == document }
 
   /// How many hexadecimal digits of SHA-256 a digest of `facts` has: enough to show accidents, which is what it is for.
   public static let digestLength = 16

@@ -13,7 +13,7 @@ extension Form where Value: SchemaRecord {
     } value: { _ in
       .record
     }
-    (form.fields, form.audits) = (schema.fields, schema.audits)
+    (form.fields, form.places, form.audits) = (schema.fields, schema.places, schema.audits)
     return form
   }
 

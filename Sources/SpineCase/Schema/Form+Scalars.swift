@@ -13,9 +13,11 @@ extension Form {
   static func coded<Answer: CodedValue>(
     _ kind: PrintKind, title: @escaping @Sendable (Answer) -> String
   ) -> Form where Value == Field<Answer> {
-    .fact(
+    var form: Form = .fact(
       .coded(Answer.words), kind, read: { $0.coded($1) }, write: { .text($0.rawValue) },
       value: { .titled(title($0)) })
+    form.isTitled = true
+    return form
   }
 
   /// A closed answer without which the record means nothing.

@@ -16,10 +16,14 @@ struct Form<Value: Hashable & Sendable>: Sendable {
   var isRequired = false
   /// Whether it is read where the key is left out, too.
   var isAlwaysRead = false
+  /// Whether the scale gives the words of its answers, rather than the phrases of a language.
+  var isTitled = false
   /// What the skeleton shows of it.
   var sample: String?
   /// The fields of a record that is always there, though all of it may be absent.
   var fields: [SchemaField<Value>] = []
+  /// The keys of a record that is always there.
+  var places: [KeyPlace<Value>] = []
   /// What a test asks of the records that it holds.
   var audits: [RecordAudit] = []
   /// Further keys that it reads beside its own.

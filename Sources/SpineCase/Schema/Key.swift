@@ -29,6 +29,7 @@ struct Key<Record: Sendable>: Sendable {
       write: { form.members(name, $0[keyPath: path]) },
       members: form.shapes(name, facts),
       fields: SchemaField.fields(of: name, path, form, facts),
+      places: [KeyPlace(path: name, property: { path })] + form.places.map { $0.lifted(path, under: name) },
       paths: [path], audits: form.audits)
   }
 }
@@ -60,6 +61,7 @@ struct KeyGroup<Record: Sendable>: Sendable {
       },
       members: [MemberShape(name: name, shape: .record(members), facts: facts, mayBeAbsent: true)],
       fields: keys.flatMap(\.fields).map { $0.inside(name, facts) },
+      places: keys.flatMap(\.places).map { $0.inside(name) },
       paths: keys.flatMap(\.paths), audits: keys.flatMap(\.audits))
   }
 }
@@ -81,7 +83,7 @@ struct KeysOf<Record: Sendable>: Sendable {
       },
       write: { schema.write($0[keyPath: path]) },
       members: schema.members,
-      fields: schema.fields.map { $0.lifted(path) },
+      fields: schema.fields.map { $0.lifted(path) }, places: schema.places.map { $0.lifted(path) },
       paths: [path], audits: schema.audits)
   }
 }
@@ -104,6 +106,6 @@ struct FormatLine<Record: Sendable>: Sendable {
       members: [
         MemberShape(name: key, shape: .coded([format]), facts: facts, mayBeAbsent: false, isRequired: true)
       ],
-      fields: [], paths: [])
+      fields: [], places: [], paths: [])
   }
 }

@@ -36,6 +36,9 @@ package struct RecordSchema<Record: Sendable>: Sendable {
   /// Every key that holds a fact, through records and not into lists, in the order of the file.
   package var fields: [SchemaField<Record>] { entries.flatMap(\.fields) }
 
+  /// Where every key stands, records too, through records and not into lists.
+  var places: [KeyPlace<Record>] { entries.flatMap(\.places) }
+
   /// Reads every key.
   ///
   /// - Returns: Whether every key was there without which the record means nothing.
@@ -59,6 +62,7 @@ struct SchemaEntry<Record: Sendable>: Sendable {
   let write: @Sendable (Record) -> [Member]
   let members: [MemberShape]
   let fields: [SchemaField<Record>]
+  let places: [KeyPlace<Record>]
   /// The stored properties that it fills.
   let paths: [any PartialKeyPath<Record> & Sendable]
   var audits: [RecordAudit] = []

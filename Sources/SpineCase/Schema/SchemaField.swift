@@ -14,6 +14,8 @@ package struct SchemaField<Record: Sendable>: Sendable {
   package let facts: KeyFacts
   /// The form of its value.
   package let shape: Shape
+  /// Whether the scale gives the words of its answers, rather than the phrases of a language.
+  fileprivate let isTitled: Bool
   /// What a template may do with it.
   package let kind: PrintKind
   /// Its value.
@@ -23,6 +25,18 @@ package struct SchemaField<Record: Sendable>: Sendable {
 }
 
 extension SchemaField {
+  /// The group of phrases that words its answers.
+  package var words: String { facts.words ?? path.split(separator: ".").last.map(String.init) ?? path }
+
+  /// The phrases that word its answers where each prints by itself; none where the scale gives its words.
+  package var phrases: [String] {
+    guard !isTitled else { return [] }
+    switch shape {
+    case .coded(let answers), .list(.coded(let answers)): return answers.map { "\(words).\($0)" }
+    default: return []
+    }
+  }
+
   /// The fields of a key: those of its record where it holds one, else itself.
   static func fields<Value>(
     of name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ form: Form<Value>,
@@ -35,7 +49,8 @@ extension SchemaField {
     return [
       SchemaField(
         path: name, name: facts.view.name(of: name), isNamedFromTop: facts.view.isFromTop,
-        isAlwaysKnown: form.isRequired, facts: facts, shape: form.shape, kind: form.kind,
+        isAlwaysKnown: form.isRequired, facts: facts, shape: form.shape,
+        isTitled: form.isTitled, kind: form.kind,
         value: { value($0[keyPath: path]) }, property: { path })
     ]
   }
@@ -45,7 +60,7 @@ extension SchemaField {
     let (value, property) = (value, property)
     return SchemaField<Outer>(
       path: self.path, name: name, isNamedFromTop: isNamedFromTop, isAlwaysKnown: isAlwaysKnown, facts: facts,
-      shape: shape, kind: kind,
+      shape: shape, isTitled: isTitled, kind: kind,
       value: { value($0[keyPath: path]) },
       property: { property().flatMap { (path as AnyKeyPath).appending(path: $0) } })
   }
@@ -56,7 +71,8 @@ extension SchemaField {
     return SchemaField(
       path: "\(key).\(path)", name: name(inside: key, outer),
       isNamedFromTop: isNamedFromTop || outer.view.isFromTop,
-      isAlwaysKnown: isAlwaysKnown, facts: own, shape: shape, kind: kind,
+      isAlwaysKnown: isAlwaysKnown, facts: own, shape: shape,
+      isTitled: isTitled, kind: kind,
       value: value,
       property: property)
   }

@@ -9,6 +9,9 @@ package struct Skeleton {
   /// The skeleton of a case file.
   package static let ofCase = Skeleton(members: ClinicalCase.schema.members)
 
+  /// The skeleton of a meeting file.
+  package static let ofMeeting = Skeleton(members: Meeting.schema.members)
+
   /// The text, one key a line.
   package var text: String {
     members.map { member in

@@ -9,8 +9,10 @@ enum MeantAnswers {
   /// The answers that a typed one may stand for, nearest first: from the table, else by closeness of spelling
   /// where the answers are words; only the closest step, so that an opposite one letter further away is not
   /// suggested.
-  static func hints<Value: CodedValue>(for typed: String, _ type: Value.Type) -> [String] {
-    let all = Value.allCases.map(\.rawValue)
+  static func hints<Value: CodedValue>(
+    for typed: String, _ type: Value.Type, among answers: [Value] = Array(Value.allCases)
+  ) -> [String] {
+    let all = answers.map(\.rawValue)
     let plain = plain(typed)
     if let exact = all.first(where: { $0.lowercased() == plain }) { return [exact] }
     let meant = Value.meant(by: plain)

@@ -6,17 +6,17 @@ extension NOMSQuestion {
   var facts: NOMSFacts {
     NOMSFacts(
       neurologic: [
-        gradeFact, Fact("neurology.myelopathy", .myelopathy, read.neurology.myelopathy),
+        gradeFact, Fact(.path(\.neurology.myelopathy), .myelopathy, read.neurology.myelopathy),
       ] + (neurologic == .high ? [] : signFacts),
       oncologic: oncologicFacts, mechanical: mechanicalFacts,
       systemic: [
-        Fact("fitness.toleratesSurgery", .toleratesAnOperation, read.fitness.toleratesSurgery)
+        Fact(.path(\.fitness.toleratesSurgery), .toleratesAnOperation, read.fitness.toleratesSurgery)
       ],
       earlierRadiotherapy: questions.earlierRadiotherapy.facts(at: scored.index))
   }
 
   private var gradeFact: Fact {
-    let fact = Fact("lesions[\(scored.index)].escc", .epiduralGrade, scored.escc)
+    let fact = Fact(.path(\.escc, ofLesion: scored.index), .epiduralGrade, scored.escc)
     return isOutOfDate ? fact.open(.mayBeOutOfDate) : fact
   }
 
@@ -34,12 +34,12 @@ extension NOMSQuestion {
     }
     let own = read.tumour.radiosensitivity.value.map {
       Fact(
-        path: "tumour.radiosensitivity", name: .classStatedByAClinician,
+        path: .path(\.tumour.radiosensitivity), name: .classStatedByAClinician,
         value: .code($0.value.rawValue))
     }
     let facts = [published, own].compactMap { $0 }
     return facts.isEmpty
-      ? [Fact(open: "tumour.radiosensitivity", .classOfTumour, FactValue.noClass.argument())] : facts
+      ? [Fact(open: .path(\.tumour.radiosensitivity), .classOfTumour, FactValue.noClass.argument())] : facts
   }
 
   private var mechanicalFacts: [Fact] {
@@ -48,7 +48,7 @@ extension NOMSQuestion {
     return [
       Fact.sins(scored),
       Fact(
-        path: "lesions[\(scored.index)].stability", name: .stability,
+        path: .path(\.stability, ofLesion: scored.index), name: .stability,
         value: judged.argument([.date: .text(stability.on.iso)])),
     ]
   }
@@ -57,7 +57,7 @@ extension NOMSQuestion {
 extension Fact {
   /// The SINS of a lesion: its total, or the totals that are still possible.
   static func sins(_ scored: CaseScores.LesionScores) -> Fact {
-    let path = "lesions[\(scored.index)].sins"
+    let path = String.path(aroundKey: \.pain, ofLesion: scored.index)
     let levels = scored.levels.value
     func open(_ value: FactValue, _ arguments: [Placeholder: Argument]) -> Fact {
       Fact(open: path, .sins, of: levels, value.argument(arguments))

@@ -22,7 +22,7 @@ extension CaseQuestions {
 
   /// 18 years or more at `asOf`; a month or year of birth leaves two ages, which only matter around the birthday.
   private var isAdult: Judgement {
-    let fact = Fact("patient.born", .born, read.patient.born) { .text($0.iso) }
+    let fact = Fact(.path(\.patient.born), .born, read.patient.born) { .text($0.iso) }
     guard let ages = read.ages.value else { return Judgement(nil, [fact]) }
     if ages.lowerBound >= 18 { return Judgement(true, [fact]) }
     if ages.upperBound < 18 { return Judgement(false, [fact]) }
@@ -31,13 +31,13 @@ extension CaseQuestions {
 
   /// Whether the tumour arose in the vertebra; the sites that cannot do so answer it where nothing is recorded.
   var aroseInSpine: Judgement {
-    let stated = Judgement("tumour.primaryInSpine", .aroseInTheVertebra, read.tumour.primaryInSpine)
+    let stated = Judgement(.path(\.tumour.primaryInSpine), .aroseInTheVertebra, read.tumour.primaryInSpine)
     if stated.holds != true, let index = lesionThatIsPrimary {
       return Judgement(
         true,
         [
           Fact(
-            path: "lesions[\(index)].nature", name: FactName.nature.sentence(of: levels(index)),
+            path: .path(\.nature, ofLesion: index), name: FactName.nature.sentence(of: levels(index)),
             value: .code(LesionNature.primary.rawValue))
         ])
     }
@@ -45,7 +45,7 @@ extension CaseQuestions {
       return stated
     }
     return Judgement(
-      false, [Fact("tumour.primary.site", .primaryTumour, read.tumour.site) { .text($0.title) }])
+      false, [Fact(.path(\.tumour.site), .primaryTumour, read.tumour.site) { .text($0.title) }])
   }
 
   private var lesionThatIsPrimary: Int? {
@@ -61,7 +61,7 @@ extension CaseQuestions {
     let group = site(in: [.lymphoma, .leukaemia, .myeloma, .germCell, .seminoma])
     guard read.tumour.site.value == .unidentified, tissueConfirmed.holds != true else { return group }
     return Judgement(
-      nil, group.facts + [Fact(open: "tumour.primary.tissue", .tissue, FactValue.notConfirmed.argument())])
+      nil, group.facts + [Fact(open: .path(\.tumour.tissue), .tissue, FactValue.notConfirmed.argument())])
   }
 
   /// The time of the paraplegia; having walked within 48 hours proves it too, having walked earlier proves
@@ -69,8 +69,9 @@ extension CaseQuestions {
   private var paraplegiaWithin48Hours: Judgement {
     // A patient who walks has no paraplegia, whatever else is recorded.
     if walks.holds == true { return walks }
-    let onset = clock("neurology.paraplegiaOnset", .paraplegiaFor, neurology.paraplegiaOnset, within: 48)
-    let walked = clock("neurology.lastWalked", .lastWalkedHours, neurology.lastWalked, within: 48)
+    let onset = clock(
+      .path(\.neurology.paraplegiaOnset), .paraplegiaFor, neurology.paraplegiaOnset, within: 48)
+    let walked = clock(.path(\.neurology.lastWalked), .lastWalkedHours, neurology.lastWalked, within: 48)
     if walked.holds == true { return walked }
     return Judgement(onset.holds, walks.facts + onset.facts + walked.facts)
   }
@@ -115,7 +116,7 @@ extension CaseQuestions {
 
   private func liesAtCord(_ index: Int) -> Judgement {
     let levels = scores.lesions[index].level.map { [$0] } ?? scores.lesions[index].levels.value?.levels
-    let fact = Fact("lesions[\(index)].levels", .levels, scores.lesions[index].levels) {
+    let fact = Fact(.path(\.levels, ofLesion: index), .levels, scores.lesions[index].levels) {
       .text($0.description)
     }
     guard let levels else { return Judgement(nil, [fact]) }
@@ -138,11 +139,11 @@ extension CaseQuestions {
   private var noOtherNeurology: Judgement {
     let comorbidity = read.treatment.comorbidity
     if comorbidity.value?.isEmpty == false {
-      let open = Fact(open: "treatment.comorbidity", .otherConditions, FactValue.freeText.argument())
+      let open = Fact(open: .path(\.treatment.comorbidity), .otherConditions, FactValue.freeText.argument())
       return Judgement(nil, [open])
     }
     return Judgement(
-      "treatment.comorbidity", .otherConditions, comorbidity, { _ in FactValue.none.argument() }
+      .path(\.treatment.comorbidity), .otherConditions, comorbidity, { _ in FactValue.none.argument() }
     ) {
       $0.isEmpty
     }

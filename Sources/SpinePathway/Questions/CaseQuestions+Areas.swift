@@ -16,7 +16,7 @@ extension CaseQuestions {
   }
 
   private func levelsFact(_ index: Int) -> Fact {
-    Fact("lesions[\(index)].levels", .levels, scores.lesions[index].levels) { .text($0.description) }
+    Fact(.path(\.levels, ofLesion: index), .levels, scores.lesions[index].levels) { .text($0.description) }
   }
 
   private func isSingle(_ certain: [Int], _ doubtful: [Int]) -> Bool? {

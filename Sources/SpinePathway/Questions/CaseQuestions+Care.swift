@@ -18,7 +18,9 @@ extension CaseQuestions {
 
   /// Whether the grade of a lesion is one of these; a low one that may be out of date counts as not known.
   private func grade(_ index: Int, in grades: [ESCCGrade]) -> Judgement {
-    let known = Judgement("lesions[\(index)].escc", .escc, of: levels(index), scores.lesions[index].escc) {
+    let known = Judgement(
+      .path(\.escc, ofLesion: index), .escc, of: levels(index), scores.lesions[index].escc
+    ) {
       grades.contains($0)
     }
     return known.facts.first.flatMap { outOfDate(index, $0) } ?? known
@@ -42,17 +44,19 @@ extension CaseQuestions {
   var poorPerformance: Judgement {
     let performance = read.performance
     let karnofsky = Judgement(
-      "performance.karnofsky", .karnofsky, performance.karnofsky, { .text($0.rawValue) }
+      .path(\.performance.karnofsky), .karnofsky, performance.karnofsky, { .text($0.rawValue) }
     ) { (Int($0.rawValue) ?? 100) <= 20 }
     return karnofsky
-      || Judgement("performance.ecog", .ecog, performance.ecog, { .text($0.rawValue) }) { $0.rawValue == "4" }
+      || Judgement(.path(\.performance.ecog), .ecog, performance.ecog, { .text($0.rawValue) }) {
+        $0.rawValue == "4"
+      }
   }
 
   /// Whether any lesion is sclerotic.
   var sclerotic: Judgement {
     let lesions = read.lesions.value ?? []
     return overLesions { index in
-      Judgement("lesions[\(index)].sins.bone", .bone, of: levels(index), lesions[index].bone) {
+      Judgement(.path(\.bone, ofLesion: index), .bone, of: levels(index), lesions[index].bone) {
         $0 == .blastic
       }
     }
@@ -61,7 +65,7 @@ extension CaseQuestions {
   /// Whether the tumour carries one of these markers.
   func marker(in markers: Set<TumourMarker>) -> Judgement {
     Judgement(
-      "tumour.primary.markers", .markers, read.tumour.markers,
+      .path(\.tumour.markers), .markers, read.tumour.markers,
       { $0.isEmpty ? FactValue.none.argument() : .list($0.map { $0.argument() }, .comma) }
     ) { !markers.isDisjoint(with: $0) }
   }
@@ -69,9 +73,9 @@ extension CaseQuestions {
   /// Whether there are metastases elsewhere: in organs, or in bone outside the spine.
   var spreadElsewhere: Judgement {
     let organs = Judgement(
-      "tumour.organMetastases.present", .organMetastases, read.tumour.organMetastases.presence)
+      .path(\.tumour.organMetastases.present), .organMetastases, read.tumour.organMetastases.presence)
     let bone = Judgement(
-      "tumour.extraspinalBoneFoci", .boneFociOutsideTheSpine, read.tumour.extraspinalBoneFoci,
+      .path(\.tumour.extraspinalBoneFoci), .boneFociOutsideTheSpine, read.tumour.extraspinalBoneFoci,
       { .text(String($0)) }
     ) { $0 > 0 }
     return organs || bone
@@ -79,7 +83,9 @@ extension CaseQuestions {
 
   /// Whether one vertebra is all that is known to be involved.
   var solitary: Judgement {
-    let vertebrae = Judgement("tumour.vertebrae", .vertebrae, read.tumour.vertebrae, { .text(String($0)) }) {
+    let vertebrae = Judgement(
+      .path(\.tumour.vertebrae), .vertebrae, read.tumour.vertebrae, { .text(String($0)) }
+    ) {
       $0 == 1
     }
     return vertebrae && !spreadElsewhere
@@ -87,7 +93,8 @@ extension CaseQuestions {
 
   /// Whether the performance is good: Karnofsky 80 to 100.
   var goodPerformance: Judgement {
-    Judgement("performance.karnofsky", .karnofsky, read.performance.karnofsky, { .text($0.rawValue) }) {
+    Judgement(.path(\.performance.karnofsky), .karnofsky, read.performance.karnofsky, { .text($0.rawValue) })
+    {
       (Int($0.rawValue) ?? 0) >= 80
     }
   }

@@ -15,7 +15,7 @@ extension CaseQuestions {
     return Judgement(
       false,
       [
-        Fact("patient.born", .age, read.ages) {
+        Fact(.path(\.patient.born), .age, read.ages) {
           FactValue.yearsOrMore.argument([.years: .text(String($0.lowerBound))])
         }
       ])
@@ -34,11 +34,11 @@ extension CaseQuestions {
 
   private func facts(_ lesion: Lesion, _ index: Int) -> [Fact] {
     if lesion.nature.absence != .notRecorded {
-      return [Fact("lesions[\(index)].nature", .nature, of: levels(index), lesion.nature)]
+      return [Fact(.path(\.nature, ofLesion: index), .nature, of: levels(index), lesion.nature)]
     }
     guard read.tumour.primaryInSpine.is(true) == true else { return [] }
     return [
-      Fact("tumour.primaryInSpine", .aroseInTheVertebra, read.tumour.primaryInSpine)
+      Fact(.path(\.tumour.primaryInSpine), .aroseInTheVertebra, read.tumour.primaryInSpine)
     ]
   }
 }

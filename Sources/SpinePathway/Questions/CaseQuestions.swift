@@ -22,10 +22,12 @@ final class CaseQuestions {
   /// Whether there is a deficit, a sphincter or saddle change, or a sign of cord or root.
   private(set) lazy var hasNeurology = CaseQuestions.judgement(of: Trigger.neurology(read))
 
-  var hasMyelopathy: Judgement { Judgement("neurology.myelopathy", .myelopathy, neurology.myelopathy) }
+  var hasMyelopathy: Judgement { Judgement(.path(\.neurology.myelopathy), .myelopathy, neurology.myelopathy) }
 
   /// Whether the patient walks, aided or not.
-  var walks: Judgement { Judgement("neurology.walking", .walking, neurology.walking) { $0 != .unable } }
+  var walks: Judgement {
+    Judgement(.path(\.neurology.walking), .walking, neurology.walking) { $0 != .unable }
+  }
 
   /// Whether any of these triggers fires.
   static func judgement(of triggers: [Trigger]) -> Judgement {
@@ -37,20 +39,21 @@ final class CaseQuestions {
 
   // MARK: pain
 
-  var mechanicalPain: Judgement { Judgement("pain.mechanical", .mechanicalPain, read.pain.mechanical) }
+  var mechanicalPain: Judgement { Judgement(.path(\.pain.mechanical), .mechanicalPain, read.pain.mechanical) }
 
-  var biologicPain: Judgement { Judgement("pain.biologic", .biologicPain, read.pain.biologic) }
+  var biologicPain: Judgement { Judgement(.path(\.pain.biologic), .biologicPain, read.pain.biologic) }
 
-  var radicularPain: Judgement { Judgement("pain.radicular", .radicularPain, read.pain.radicular) }
+  var radicularPain: Judgement { Judgement(.path(\.pain.radicular), .radicularPain, read.pain.radicular) }
 
   /// Whether there is pain of any kind.
   private(set) lazy var hasPain: Judgement = {
     let pain = read.pain
     return .any([
-      mechanicalPain, biologicPain, radicularPain, Judgement("pain.nocturnal", .nightPain, pain.nocturnal),
-      Judgement("pain.straining", .painOnStraining, pain.straining),
-      Judgement("pain.progressive", .progressivePain, pain.progressive),
-      Judgement("pain.severe", .severePain, pain.severe),
+      mechanicalPain, biologicPain, radicularPain,
+      Judgement(.path(\.pain.nocturnal), .nightPain, pain.nocturnal),
+      Judgement(.path(\.pain.straining), .painOnStraining, pain.straining),
+      Judgement(.path(\.pain.progressive), .progressivePain, pain.progressive),
+      Judgement(.path(\.pain.severe), .severePain, pain.severe),
     ])
   }()
 
@@ -59,7 +62,7 @@ final class CaseQuestions {
   /// Whether the lesion at `index` compresses the cord: ESCC 2 or 3; 1c is disputed and cannot be said.
   func displacesCord(_ index: Int) -> Judgement {
     let grade = scores.lesions[index].escc
-    let fact = Fact("lesions[\(index)].escc", .escc, of: levels(index), grade)
+    let fact = Fact(.path(\.escc, ofLesion: index), .escc, of: levels(index), grade)
     if let open = outOfDate(index, fact) { return open }
     guard grade.value == .grade1c else { return Judgement(grade.value.map(\.isHighGrade), [fact]) }
     return Judgement(nil, [fact.open(.disputed, [.canal: scores.lesions[index].canal.argument()])])
@@ -115,7 +118,7 @@ final class CaseQuestions {
   /// Whether a lesion lies above the cauda equina; not known where its level may be either.
   func isAboveCauda(_ index: Int) -> Judgement {
     let lesion = scores.lesions[index]
-    let fact = Fact("lesions[\(index)].levels", .levels, lesion.levels) { .text($0.description) }
+    let fact = Fact(.path(\.levels, ofLesion: index), .levels, lesion.levels) { .text($0.description) }
     switch lesion.canal {
     case .cord, .conus: return Judgement(true, [fact])
     case .cauda: return Judgement(false, [fact])
@@ -140,13 +143,13 @@ final class CaseQuestions {
 
   /// Whether a primary is known; a site that nobody recorded may be one.
   var hasKnownPrimary: Judgement {
-    Judgement("tumour.primary.site", .primaryTumour, read.tumour.site, { .text($0.title) }) {
+    Judgement(.path(\.tumour.site), .primaryTumour, read.tumour.site, { .text($0.title) }) {
       $0 != .unidentified
     }
   }
 
   var toleratesSurgery: Judgement {
-    Judgement("fitness.toleratesSurgery", .toleratesAnOperation, read.fitness.toleratesSurgery)
+    Judgement(.path(\.fitness.toleratesSurgery), .toleratesAnOperation, read.fitness.toleratesSurgery)
   }
 
   /// Whether a named clinician expects at least `months`; never read from a score.
@@ -170,13 +173,13 @@ final class CaseQuestions {
       case .lessThan(let most)?: most > months
       case nil: false
       }
-    let fact = Fact("fitness.expectedSurvivalMonths", .survivalExpected, expectedSurvival, \.argument)
+    let fact = Fact(.path(\.fitness.expectedSurvival), .survivalExpected, expectedSurvival, \.argument)
     return straddles ? fact.open : fact
   }
 
   /// Whether the site is one of these; not known where the site is not.
   func site(in sites: Set<PrimarySite>) -> Judgement {
-    Judgement("tumour.primary.site", .primaryTumour, read.tumour.site, { .text($0.title) }) {
+    Judgement(.path(\.tumour.site), .primaryTumour, read.tumour.site, { .text($0.title) }) {
       sites.contains($0)
     }
   }
@@ -194,28 +197,28 @@ final class CaseQuestions {
     let known = tumourFacts
     guard read.tumour.response != .notKnown else { return Judgement(nil, known) }
     let response = Judgement(
-      "tumour.radiosensitivity", .response, radiosensitivity, classes.contains)
+      .path(\.tumour.radiosensitivity), .response, radiosensitivity, classes.contains)
     return Judgement(response.holds, known + response.facts)
   }
 
   /// What the tumour is: the site, and the class of the histology where one is recorded.
   var tumourFacts: [Fact] {
-    let site = Fact("tumour.primary.site", .primaryTumour, read.tumour.site) { .text($0.title) }
+    let site = Fact(.path(\.tumour.site), .primaryTumour, read.tumour.site) { .text($0.title) }
     return read.tumour.histologyClass.absence == .notRecorded ? [site] : [site, histologyFact]
   }
 
   /// The class of the histology.
   var histologyFact: Fact {
-    Fact("tumour.primary.histologyClass", .histologyClass, read.tumour.histologyClass) { .text($0.title) }
+    Fact(.path(\.tumour.histologyClass), .histologyClass, read.tumour.histologyClass) { .text($0.title) }
   }
 
   var tissueConfirmed: Judgement {
     let tissue = read.tumour.tissue
     // Pending is an open question, not a no.
     guard tissue.value == .pending else {
-      return Judgement("tumour.primary.tissue", .tissue, tissue) { $0 == .confirmed }
+      return Judgement(.path(\.tumour.tissue), .tissue, tissue) { $0 == .confirmed }
     }
-    return Judgement(nil, [Fact("tumour.primary.tissue", .tissue, tissue).open])
+    return Judgement(nil, [Fact(.path(\.tumour.tissue), .tissue, tissue).open])
   }
 }
 

@@ -52,7 +52,7 @@ struct EarlierRadiotherapy {
       }
       .map { index in
         Fact(
-          "lesions[\(index)].priorRadiotherapy", .earlierRadiotherapy, of: lesions[index].levels.value,
+          .path(\.priorRadiotherapy, ofLesion: index), .earlierRadiotherapy, of: lesions[index].levels.value,
           lesions[index].priorRadiotherapy
         ) { courses in
           courses.isEmpty ? FactValue.none.argument() : .list(courses.map(\.argument), .semicolon)

@@ -17,7 +17,7 @@ extension PathwayRules {
   /// Whether the patient is or may be under 18; not known without an age.
   fileprivate var isChild: Judgement {
     let ages = read.ages
-    let fact = Fact("patient.born", .age, ages) { ages in
+    let fact = Fact(.path(\.patient.born), .age, ages) { ages in
       ages.count == 1
         ? FactValue.years.argument([.years: .text(String(ages.lowerBound))])
         : FactValue.yearsBetween.argument([

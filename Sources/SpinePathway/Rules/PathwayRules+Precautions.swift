@@ -11,7 +11,7 @@ extension Rule {
     // No rule reads an alert, so that this one never applies.
     Rule(
       "infection-and-implant", [Source.safety], says: nil, changes: 1,
-      when: { $0.questions.freeTextListed("treatment.alerts", .alerts, $0.read.treatment.alerts) }),
+      when: { $0.questions.freeTextListed(.path(\.treatment.alerts), .alerts, $0.read.treatment.alerts) }),
   ]
 }
 

@@ -70,5 +70,5 @@ extension Rule {
   }
 
   private static let control = Judgement(
-    nil, [Fact(open: "tumour.primary.status", .controlOfTheDisease, FactValue.freeTextOfStatus.argument())])
+    nil, [Fact(open: .path(\.tumour.status), .controlOfTheDisease, FactValue.freeTextOfStatus.argument())])
 }

@@ -16,7 +16,7 @@ extension Rule {
 
 extension PathwayRules {
   fileprivate var unavailableHere: Fact {
-    Fact("local.unavailable", .unavailableHere, read.local) { _ in .text("") }
+    Fact(.path(\.local), .unavailableHere, read.local) { _ in .text("") }
   }
 
   /// Everything that is not available here, whether it is listed or an investigation's record says so.
@@ -28,7 +28,7 @@ extension PathwayRules {
   fileprivate func resource(_ service: LocalService) -> Conclusion {
     let substitute = Substitute(service)
     let name = ServiceName.sentence(service.rawValue)
-    let fact = Fact(path: "local.unavailable", name: name, value: FactValue.notAvailableHere.argument())
+    let fact = Fact(path: .path(\.local), name: name, value: FactValue.notAvailableHere.argument())
     let needed = isNeeded(service)
     var found = Conclusion(
       Judgement(needed.holds, [fact] + needed.facts),

@@ -6,7 +6,7 @@ extension Rule {
   static let steroid: [Rule] = [
     Rule("steroid-recorded", [Source.ruling], says: [.fact], briefly: [], changes: 1) { rules in
       let deficit = rules.questions.hasNeurology
-      let state = Fact("treatment.steroid.state", .steroid, rules.read.treatment.steroid.state)
+      let state = Fact(.path(\.treatment.steroid.state), .steroid, rules.read.treatment.steroid.state)
       return [
         Conclusion(Judgement(deficit.holds, deficit.facts + [state]), [.fact: .sentence(state.sentence)])
       ]

@@ -34,12 +34,12 @@ extension Rule {
   ) { rules in
     let performance = rules.read.performance
     let facts = [
-      Fact("performance.karnofsky", .karnofsky, performance.karnofsky) { .text($0.rawValue) },
-      Fact("performance.ecog", .ecog, performance.ecog) { .text($0.rawValue) },
-      Fact("performance.before.karnofsky", .karnofskyBefore, performance.karnofskyBefore) {
+      Fact(.path(\.performance.karnofsky), .karnofsky, performance.karnofsky) { .text($0.rawValue) },
+      Fact(.path(\.performance.ecog), .ecog, performance.ecog) { .text($0.rawValue) },
+      Fact(.path(\.performance.karnofskyBefore), .karnofskyBefore, performance.karnofskyBefore) {
         .text($0.rawValue)
       },
-      Fact("performance.before.ecog", .ecogBefore, performance.ecogBefore) { .text($0.rawValue) },
+      Fact(.path(\.performance.ecogBefore), .ecogBefore, performance.ecogBefore) { .text($0.rawValue) },
     ]
     let deficit = rules.questions.hasNeurology
     return [Conclusion(Judgement(deficit.holds, deficit.facts + facts), [.facts: facts.argument])]

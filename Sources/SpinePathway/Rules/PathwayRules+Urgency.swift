@@ -10,13 +10,14 @@ extension Rule {
         when: { _ in .always }),
       Rule(
         "examine-saddle", [Source.safety], changes: 1,
-        when: { Judgement("neurology.bowel", .bowel, $0.read.neurology.bowel) { $0 == .constipation } }),
+        when: { Judgement(.path(\.neurology.bowel), .bowel, $0.read.neurology.bowel) { $0 == .constipation } }
+      ),
       catheter,
       clock("onset-clock") {
-        $0.clock("neurology.deficitOnset", .deficitFor, $0.read.neurology.deficitOnset)
+        $0.clock(.path(\.neurology.deficitOnset), .deficitFor, $0.read.neurology.deficitOnset)
       },
       clock("last-walked-clock") {
-        $0.clock("neurology.lastWalked", .lastWalked, $0.read.neurology.lastWalked)
+        $0.clock(.path(\.neurology.lastWalked), .lastWalked, $0.read.neurology.lastWalked)
       },
     ] + firstContact + [target] + child + steroid + [numbering]
 
@@ -25,11 +26,12 @@ extension Rule {
     variants: [Variant(.hidden, [.statement: []]), Variant(.unexplained, [.statement: []])]
   ) { rules in
     let neurology = rules.read.neurology
-    let bladder = Judgement("neurology.bladder", .bladder, neurology.bladder) { $0 == .catheter }
-    let reason = Fact("neurology.catheterReason", .catheterReason, neurology.catheterReason) {
+    let bladder = Judgement(.path(\.neurology.bladder), .bladder, neurology.bladder) { $0 == .catheter }
+    let reason = Fact(.path(\.neurology.catheterReason), .catheterReason, neurology.catheterReason) {
       .code($0.code.rawValue)
     }
-    let since = Fact("neurology.catheterSince", .catheterSince, neurology.catheterSince, Argument.moment)
+    let since = Fact(
+      .path(\.neurology.catheterSince), .catheterSince, neurology.catheterSince, Argument.moment)
     let cause = neurology.catheterReason.value?.code
     let needsWords = cause != .retention && cause != .neurogenic
     var found = Conclusion(
@@ -77,7 +79,7 @@ extension Rule {
 
   private static let numbering = Rule("numbering", [Source.safety], changes: 1) { rules in
     let numbering = (rules.read.lesions.value ?? []).enumerated().map { index, lesion in
-      Fact("lesions[\(index)].numbering", .numberingOfTheLevels, lesion.numbering) { _ in
+      Fact(.path(\.numbering, ofLesion: index), .numberingOfTheLevels, lesion.numbering) { _ in
         FactValue.recorded.argument()
       }
     }

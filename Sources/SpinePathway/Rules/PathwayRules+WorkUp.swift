@@ -53,7 +53,7 @@ extension PathwayRules {
   fileprivate var noMRI: Judgement {
     let name = ServiceName.sentence(InvestigationKind.mriWholeSpine.rawValue)
     func fact(_ value: Argument, _ absence: Absence?) -> Fact {
-      Fact(path: "local.unavailable", name: name, value: value, absence: absence)
+      Fact(path: .path(\.local), name: name, value: value, absence: absence)
     }
     if workUp.unavailable.contains(InvestigationKind.mriWholeSpine.rawValue) {
       return Judgement(true, [fact(FactValue.notAvailable.argument(), nil)])
@@ -72,7 +72,8 @@ extension PathwayRules {
       item.state == .done && kinds.contains { $0.rawValue == item.id }
     }
     let deficit = questions.hasNeurology
-    let onset = Fact("neurology.deficitOnset", .deficitOnset, read.neurology.deficitOnset, Argument.moment)
+    let onset = Fact(
+      .path(\.neurology.deficitOnset), .deficitOnset, read.neurology.deficitOnset, Argument.moment)
     let answers = spine.map(\.isOlderThanDeficit)
     let holds: Bool? =
       // Without a deficit, or without any imaging on record, nothing can be out of date.

@@ -52,10 +52,10 @@ enum Precaution: CaseIterable {
     switch self {
     case .anticoagulated:
       return Judgement(
-        "treatment.anticoagulants", .anticoagulants, treatment.anticoagulants,
+        .path(\.treatment.anticoagulants), .anticoagulants, treatment.anticoagulants,
         { ($0.isEmpty ? FactValue.none : .recorded).argument() }, { !$0.isEmpty })
-    case .infection: return Judgement("treatment.infection", .activeInfection, treatment.infection)
-    case .implant: return Judgement("treatment.implant", .implant, treatment.implant)
+    case .infection: return Judgement(.path(\.treatment.infection), .activeInfection, treatment.infection)
+    case .implant: return Judgement(.path(\.treatment.implant), .implant, treatment.implant)
     case .pregnancy: return pregnancy(read)
     }
   }
@@ -63,7 +63,7 @@ enum Precaution: CaseIterable {
   /// A pregnancy that nobody recorded is open only where the patient may be pregnant.
   private func pregnancy(_ read: ClinicalCase) -> Judgement {
     let recorded = Judgement(
-      "patient.pregnancy", .pregnancy, read.patient.pregnancy, { .code($0.state.rawValue) },
+      .path(\.patient.pregnancy), .pregnancy, read.patient.pregnancy, { .code($0.state.rawValue) },
       { $0.isThereOrPossible })
     guard recorded.holds == nil, !read.mayBePregnant else { return recorded }
     return Judgement(false, [])

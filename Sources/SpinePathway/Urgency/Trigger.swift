@@ -10,8 +10,8 @@ struct Trigger {
   let value: Argument?
 
   /// The paths of the two grades, one of which is enough.
-  static let frankelPath = "neurology.frankel"
-  static let asiaPath = "neurology.asia"
+  static let frankelPath = String.path(\.neurology.frankel)
+  static let asiaPath = String.path(\.neurology.asia)
 
   var fires: Bool { state == true }
 
@@ -37,7 +37,7 @@ struct Trigger {
 
   /// The triggers of an emergency: any deficit, any sphincter or saddle change, cord or root signs, ESCC 2-3.
   static func emergency(_ read: ClinicalCase) -> [Trigger] {
-    neurology(read) + [Trigger("pain.radicular", "radicular-pain", read.pain.radicular)]
+    neurology(read) + [Trigger(.path(\.pain.radicular), "radicular-pain", read.pain.radicular)]
       + compression(read.lesions)
   }
 
@@ -58,8 +58,8 @@ struct Trigger {
   private static func signs(_ read: ClinicalCase) -> [Trigger] {
     let neurology = read.neurology
     let before = [
-      Trigger("neurology.walking", walkingPhrase(neurology), neurology.walking) { $0 != .unaided },
-      Trigger("neurology.gait", "gait-not-normal", neurology.gait) { $0 != .normal },
+      Trigger(.path(\.neurology.walking), walkingPhrase(neurology), neurology.walking) { $0 != .unaided },
+      Trigger(.path(\.neurology.gait), "gait-not-normal", neurology.gait) { $0 != .normal },
     ]
     let power = neurology.power.limbs.map { limb in
       Trigger("neurology.power.\(limb.key)", "weakness-\(limb.key)", limb.power, told: { .text(String($0)) })
@@ -68,14 +68,18 @@ struct Trigger {
       }
     }
     let after = [
-      Trigger("neurology.sensoryLevel", "sensory-level", neurology.sensoryLevel, told: { .text($0.spelt) }) {
+      Trigger(
+        .path(\.neurology.sensoryLevel), "sensory-level", neurology.sensoryLevel, told: { .text($0.spelt) }
+      ) {
         $0 != .noLevel
       },
       bladder(read),
-      Trigger("neurology.bowel", "bowel-incontinence", neurology.bowel) { $0 == .incontinence },
-      Trigger("neurology.saddleSensation", "saddle-not-normal", neurology.saddleSensation) { $0 != .normal },
-      Trigger("neurology.myelopathy", "myelopathy", neurology.myelopathy),
-      Trigger("neurology.radiculopathy", "radiculopathy", neurology.radiculopathy),
+      Trigger(.path(\.neurology.bowel), "bowel-incontinence", neurology.bowel) { $0 == .incontinence },
+      Trigger(.path(\.neurology.saddleSensation), "saddle-not-normal", neurology.saddleSensation) {
+        $0 != .normal
+      },
+      Trigger(.path(\.neurology.myelopathy), "myelopathy", neurology.myelopathy),
+      Trigger(.path(\.neurology.radiculopathy), "radiculopathy", neurology.radiculopathy),
     ]
     return before + power + after
   }
@@ -87,7 +91,7 @@ struct Trigger {
   /// A catheter counts as retention unless it was in place before the spinal symptoms for another reason: then the
   /// bladder cannot be judged.
   private static func bladder(_ read: ClinicalCase) -> Trigger {
-    let path = "neurology.bladder"
+    let path = String.path(\.neurology.bladder)
     let field = read.neurology.bladder
     guard let bladder = field.value else { return Trigger(path, "bladder", field) { $0 != .normal } }
     if read.catheterHidesBladder {
@@ -115,7 +119,7 @@ struct Trigger {
     }
     return lesions.enumerated().map { index, lesion in
       Trigger(
-        "lesions[\(index)].escc", compressionPhrase(lesion), lesion.escc,
+        .path(\.escc, ofLesion: index), compressionPhrase(lesion), lesion.escc,
         levels: lesion.levels.value?.description
       ) { $0.isHighGrade }
     }
@@ -134,9 +138,10 @@ struct Trigger {
       core.append(Trigger(frankelPath, "frankel-or-asia", neurology.frankel) { _ in false })
     }
     // The tests are never used: what counts is only whether the field is known.
-    core.append(Trigger("neurology.walking", "walking", neurology.walking) { _ in false })
-    core.append(Trigger("neurology.bladder", "bladder", neurology.bladder) { _ in false })
-    core.append(Trigger("neurology.saddleSensation", "saddle", neurology.saddleSensation) { _ in false })
+    core.append(Trigger(.path(\.neurology.walking), "walking", neurology.walking) { _ in false })
+    core.append(Trigger(.path(\.neurology.bladder), "bladder", neurology.bladder) { _ in false })
+    core.append(
+      Trigger(.path(\.neurology.saddleSensation), "saddle", neurology.saddleSensation) { _ in false })
     return core.filter { $0.state == nil }.map(\.fact)
   }
 
@@ -145,19 +150,19 @@ struct Trigger {
 
   /// What makes an emergency whatever the findings are: the patient is worse than the recorded baseline.
   static func worsening(_ neurology: Neurology) -> Trigger {
-    Trigger("neurology.worseThanBaseline", "worse-than-baseline", neurology.worseThanBaseline)
+    Trigger(.path(\.neurology.worseThanBaseline), "worse-than-baseline", neurology.worseThanBaseline)
   }
 
   /// What calls for advice within 24 hours where there is no emergency.
   static func urgent(_ read: ClinicalCase) -> [Trigger] {
     [
-      Trigger("pain.mechanical", "mechanical-pain", read.pain.mechanical),
-      Trigger("pain.nocturnal", "night-pain", read.pain.nocturnal),
-      Trigger("pain.straining", "straining-pain", read.pain.straining),
-      Trigger("pain.progressive", "progressive-pain", read.pain.progressive),
-      Trigger("pain.severe", "severe-pain", read.pain.severe),
-      Trigger("pain.tenderness", "tenderness", read.pain.tenderness),
-      Trigger("neurology.bowel", "constipation", read.neurology.bowel) { $0 == .constipation },
+      Trigger(.path(\.pain.mechanical), "mechanical-pain", read.pain.mechanical),
+      Trigger(.path(\.pain.nocturnal), "night-pain", read.pain.nocturnal),
+      Trigger(.path(\.pain.straining), "straining-pain", read.pain.straining),
+      Trigger(.path(\.pain.progressive), "progressive-pain", read.pain.progressive),
+      Trigger(.path(\.pain.severe), "severe-pain", read.pain.severe),
+      Trigger(.path(\.pain.tenderness), "tenderness", read.pain.tenderness),
+      Trigger(.path(\.neurology.bowel), "constipation", read.neurology.bowel) { $0 == .constipation },
     ]
   }
 }

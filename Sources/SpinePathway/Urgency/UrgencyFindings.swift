@@ -38,7 +38,7 @@ struct UrgencyFindings {
     let stale = isAccepted || established == nil || established?.record.withdrawn != nil
     unsettled =
       Self.age(read) + pain.filter { $0.state == nil && $0.isPain }.map(\.fact) + lesions.notSettled
-      + (stale ? [] : [Fact("neurology.established", "established-not-accepted")])
+      + (stale ? [] : [Fact(.path(\.neurology.established), "established-not-accepted")])
     noMetastasis = lesions.noMetastasis
     stabilityNotJudged = lesions.notJudged
   }
@@ -59,7 +59,7 @@ struct UrgencyFindings {
     if !unstable.isEmpty { return (.urgentStability, unstable) }
     let isSettled = triggersNotKnown.isEmpty && unsettled.isEmpty
     if isSettled, established?.isAccepted == true {
-      return (.established, [Fact("neurology.established", "established")])
+      return (.established, [Fact(.path(\.neurology.established), "established")])
     }
     // scales.md 17.1: routine needs every trigger of every class above it known and negative.
     if isSettled, stabilityNotJudged.isEmpty { return (.routine, []) }
@@ -71,8 +71,8 @@ struct UrgencyFindings {
   private static func age(_ read: ClinicalCase) -> [Fact] {
     switch read.isChild {
     case false?: []
-    case true?: [Fact("patient.born", "under-18")]
-    case nil: [Fact("patient.born", "age", absence: read.patient.born.absence ?? .unknown)]
+    case true?: [Fact(.path(\.patient.born), "under-18")]
+    case nil: [Fact(.path(\.patient.born), "age", absence: read.patient.born.absence ?? .unknown)]
     }
   }
 }

@@ -8,7 +8,7 @@ extension WorkUp {
     let records = InvestigationRecords(questions)
     branch = needs.branch
     branchFacts = [
-      Fact("tumour.primary.site", .primaryTumour, questions.read.tumour.site) { .text($0.title) }
+      Fact(.path(\.tumour.site), .primaryTumour, questions.read.tumour.site) { .text($0.title) }
     ]
     items = needs.all.map { need in
       let state = records.state(of: need)

@@ -115,3 +115,18 @@ extension Finding where Choice == Bauer.Fracture {
     .from(present.map { $0 ? .present : .noFracture })
   }
 }
+
+// swift-format-ignore
+extension Bauer {
+  /// Where the points of both versions were read.
+  static let readFrom = ["secondary sources for the points"]
+  /// Where the sources of both versions disagree.
+  static let conflicts = [
+    Note("The original and the modified version put two kinds of patient into different groups, in opposite directions: "
+      + "never say \"the Bauer score\" without its version.", source: "ruling of this project")]
+  /// What neither version does.
+  static let limits = [
+    "The points come from secondary sources (ruling of this project).",
+    "Higher is better: the opposite of Tomita, SINS and Katagiri (ruling of this project).",
+    Publication.neverAlone]
+}

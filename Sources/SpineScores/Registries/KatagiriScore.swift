@@ -156,3 +156,20 @@ extension KatagiriScore {
     }
   }
 }
+
+// swift-format-ignore
+extension KatagiriScore: PublishedScale {
+  static let publication = Publication(
+    title: "Katagiri score", shortTitle: "Katagiri 2014", edition: 2014, tier: .secondary,
+    citation: Citation(text: "Katagiri H et al. Cancer Med 2014;3:1359 (PMC4302686)"),
+    readFrom: ["the abstract (survival by total)", "sophiewell, from the open-access table (points)"],
+    conflicts: [
+      Note("A C-reactive protein without its unit is refused: the number in mg/L is ten times that in mg/dL.", source: "ruling of this project"),
+      Note("The unit of bilirubin is missing in the source that was seen; mg/dL is implied.", source: "ruling of this project"),
+      Note("The classes of primaries outside the ones listed were not seen: there the item is not known until the class "
+        + "is stated.", source: "ruling of this project")],
+    limits: [
+      "The points come from a secondary source; the class of several primaries was not seen (ruling of this project).",
+      "Made from 808 patients, 749 of them not operated (Cancer Med 2014;3:1359).",
+      Publication.neverAlone])
+}

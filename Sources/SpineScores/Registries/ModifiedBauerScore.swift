@@ -54,3 +54,13 @@ public struct ModifiedBauerScore: Score {
   /// The score with every item, the totals, the bands and what would decide between them.
   public var result: ScoreResult { scored() }
 }
+
+// swift-format-ignore
+extension ModifiedBauerScore: PublishedScale {
+  static let publication = Publication(
+    title: "Modified Bauer score", shortTitle: "Bauer 2008", edition: 2008, tier: .secondary,
+    citation: Citation(text: "Leithner A et al. Eur Spine J 2008;17:1488", doi: "10.1007/s00586-008-0763-1"),
+    readFrom: Bauer.readFrom,
+    conflicts: Bauer.conflicts,
+    limits: Bauer.limits)
+}

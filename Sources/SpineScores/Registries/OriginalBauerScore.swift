@@ -57,3 +57,13 @@ public struct OriginalBauerScore: Score {
   /// The score with every item, the totals, the bands and what would decide between them.
   public var result: ScoreResult { scored() }
 }
+
+// swift-format-ignore
+extension OriginalBauerScore: PublishedScale {
+  static let publication = Publication(
+    title: "Original Bauer score", shortTitle: "Bauer 1995", edition: 1995, tier: .secondary,
+    citation: Citation(text: "Bauer HC, Wedin R. Acta Orthop Scand 1995;66:143", doi: "10.3109/17453679508995508"),
+    readFrom: Bauer.readFrom,
+    conflicts: Bauer.conflicts,
+    limits: Bauer.limits)
+}

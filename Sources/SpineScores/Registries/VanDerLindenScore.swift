@@ -125,3 +125,16 @@ extension Finding where Choice == VanDerLindenScore.Visceral {
     .from(present.map { $0 ? .present : .noMetastases })
   }
 }
+
+// swift-format-ignore
+extension VanDerLindenScore: PublishedScale {
+  static let publication = Publication(
+    title: "Van der Linden score", shortTitle: "Van der Linden 2005", edition: 2005, tier: .secondary,
+    citation: Citation(text: "van der Linden et al. Cancer 2005", doi: "10.1002/cncr.20756"),
+    readFrom: ["secondary sources for the points"],
+    conflicts: [Note("The rows begin at Karnofsky 20: for 10 the item is not known.", source: "ruling of this project")],
+    limits: [
+      "The points come from secondary sources (ruling of this project).",
+      "In one validation it was the only score whose groups did not differ (ISRN 2017 1320684).",
+      Publication.neverAlone])
+}

@@ -8,10 +8,7 @@ public enum ScoreVectors {
   ///
   /// - Complexity: O(the product of the numbers of rows): 7,168 lines for the largest.
   public static func csv(for system: ScoreSystem) -> String? {
-    switch system.scale {
-    case .grade: nil
-    case .score(let type): csv(type)
-    }
+    (system.scale as? any Score.Type).map { csv($0) }
   }
 
   private static func csv<S: Score>(_ score: S.Type) -> String {

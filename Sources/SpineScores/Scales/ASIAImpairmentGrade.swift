@@ -22,3 +22,20 @@ public enum ASIAImpairmentGrade: String, Grade {
     }
   }
 }
+
+// swift-format-ignore
+extension ASIAImpairmentGrade: PublishedScale {
+  static let publication = Publication(
+    title: "ASIA Impairment Scale", shortTitle: "ASIA", edition: 2011, tier: .confirmed,
+    citation: Citation(text: "Kirshblum SC et al. J Spinal Cord Med 2011;34(6):535-546"),
+    readFrom: ["praxis-isncsci/algorithm, which implements the 2019 revision"],
+    conflicts: [
+      Note("An older text says \"most key muscles\" for both C and D and leaves exactly half open; half or more is D.",
+        source: "praxis-isncsci/algorithm"),
+      Note("Frankel and ASIA grades differ: motor sparing in the zone of partial preservation can be ASIA A and Frankel C. "
+        + "Neither is filled from the other.", source: "ruling of this project")],
+    limits: [
+      "With exactly half of the key muscles at 3 or more the grade is D although one leg may be plegic: print power by "
+        + "limb beside it (praxis-isncsci/algorithm).",
+      "E is a grade only after a documented deficit (Kirshblum 2011)."])
+}

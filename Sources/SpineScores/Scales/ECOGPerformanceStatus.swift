@@ -28,3 +28,19 @@ public enum ECOGPerformanceStatus: String, Grade {
     }
   }
 }
+
+// swift-format-ignore
+extension ECOGPerformanceStatus: PublishedScale {
+  static let publication = Publication(
+    title: "ECOG performance status", shortTitle: "ECOG", edition: 1982, tier: .confirmed,
+    citation: Citation(text: "Oken MM et al. Am J Clin Oncol 1982;5:649-655"),
+    readFrom: ["ECOG-ACRIN's own page, as copied by medicospace.com and a PTAB exhibit"],
+    conflicts: [
+      Note("The source says \"up more than 50 %\" for 2 and \"in bed or chair more than 50 %\" for 3, so exactly 50 % "
+        + "stands in neither; some reprints put it in both, or write \"bedridden\". One grade is asked for; it is never "
+        + "computed from a share of the day.", source: "ruling of this project"),
+      Note("Grade 5 (dead) is refused.", source: "ruling of this project")],
+    limits: [
+      "Compression of cord or cauda equina lowers the grade, so it can be reversible and counts the neurology twice: "
+        + "print the grade before the neurological deterioration beside it (ruling of this project)."])
+}

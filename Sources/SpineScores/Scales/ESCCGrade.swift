@@ -25,3 +25,23 @@ public enum ESCCGrade: String, Grade {
     }
   }
 }
+
+// swift-format-ignore
+extension ESCCGrade: PublishedScale {
+  static let publication = Publication(
+    title: "Epidural spinal cord compression grade (ESCC, Bilsky)", shortTitle: "ESCC", edition: 2010, tier: .confirmed,
+    citation: Citation(text: "Bilsky MH, Laufer I, Fourney DR et al. J Neurosurg Spine 2010;13(3):324-328",
+        doi: "10.3171/2010.3.SPINE09459"),
+    readFrom: ["Radiopaedia", "RSNA RDES288", "Uei 2018, legend of the figure"],
+    conflicts: [
+      Note("1c (cord abutment): some sources count it as low, others as unclear or as in need of separation before "
+        + "radiosurgery. It counts as low here and never clears anyone: discuss at the MDT.", source: "ruling of this project"),
+      Note("\"1\" alone is no grade, and the labels of a version with 12 grades (2a-2d, 3a-3d) are refused.",
+        source: "ruling of this project"),
+      Note("A public graphic adds \"circumferential epidural extension and/or\" to grade 3; that is not in the source.",
+        source: "ruling of this project")],
+    limits: [
+      "It is not a neurological grade: severity of paralysis did not correlate with it (Uei 2018, "
+        + "doi:10.1097/BRS.0000000000002378, seen in a secondary source).",
+      "Below the conus, at about L2, it describes a cauda equina and not a cord (ruling of this project)."])
+}

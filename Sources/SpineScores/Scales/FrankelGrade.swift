@@ -35,3 +35,20 @@ public enum FrankelGrade: String, Grade {
     }
   }
 }
+
+// swift-format-ignore
+extension FrankelGrade: PublishedScale {
+  static let publication = Publication(
+    title: "Frankel grade", shortTitle: "Frankel", edition: 1969, tier: .confirmed,
+    citation: Citation(text: "Frankel HL et al. Paraplegia 1969;7:179-192"),
+    readFrom: ["traumascores.com, quoting Frankel et al"],
+    conflicts: [
+      Note("Scales with D0-D3 and with D1-D3 circulate: D1-D3 are kept as entered and score as D.",
+        source: "BMC Musculoskelet Disord 2022 s12891-022-05345-2, table 1; JOSR 2018 s13018-018-0735-z, table 2"),
+      Note("Frankel and ASIA grades differ: sensation below the lesion without sacral sparing is Frankel B and ASIA A. "
+        + "Neither is filled from the other.", source: "ruling of this project")],
+    limits: [
+      "Whether motor power is useful is a judgement (ruling of this project).",
+      "Sphincter disturbance alone excludes E; a change of reflexes alone does not (Frankel 1969, quoted by "
+        + "traumascores.com)."])
+}

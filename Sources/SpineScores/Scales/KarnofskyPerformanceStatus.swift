@@ -33,3 +33,20 @@ public enum KarnofskyPerformanceStatus: String, Grade {
     }
   }
 }
+
+// swift-format-ignore
+extension KarnofskyPerformanceStatus: PublishedScale {
+  static let publication = Publication(
+    title: "Karnofsky performance status", shortTitle: "Karnofsky", edition: 1949, tier: .confirmed,
+    citation: Citation(text: "Karnofsky DA, Burchenal JH. In MacLeod CM (ed), Evaluation of Chemotherapeutic Agents. "
+        + "Columbia UP 1949:191-205"),
+    readFrom: ["myelomacomorbidityindex.org", "the sophiewell table"],
+    conflicts: [
+      Note("Some reprints leave out 0 or change the wording, and one prints half of the row of 90 against 80; 0 (dead) is "
+        + "refused here.", source: "ruling of this project"),
+      Note("Three published tables translate between ECOG and Karnofsky, and they disagree: nothing is scored from a "
+        + "translation.", source: "ruling of this project")],
+    limits: [
+      "Compression of cord or cauda equina lowers the status, so it can be reversible (ruling of this project).",
+      "Only tens exist; nothing between them is rounded (ruling of this project)."])
+}

@@ -100,3 +100,22 @@ extension OriginalTokuhashiScore {
     public static let allCases = sites(by: PrimaryGroup.self) { $0.originalTokuhashi }
   }
 }
+
+// swift-format-ignore
+extension OriginalTokuhashiScore: PublishedScale {
+  static let publication = Publication(
+    title: "Original Tokuhashi score", shortTitle: "Tokuhashi 1990", edition: 1990, tier: .confirmed,
+    citation: Citation(text: "Tokuhashi Y, Matsuzaki H, Toriyama S, Kawano H, Ohsaka S. Spine 1990;15(11):1110-1113"),
+    readFrom: ["medicalalgorithms.com", "NICE CG75, evidence table"],
+    conflicts: [
+      Note("NICE's evidence table puts \"others, unidentified\" at 2 points. Enkaoua says that the original gives unknown "
+        + "primaries the same one point as kidney, and so does the table used here; 0 is only Enkaoua's proposal.",
+        source: "Enkaoua, Spine 1997 (abstract); NICE CG75, evidence table"),
+      Note("NICE's conclusion says \"more than 9\" and \"less than 5\", which would leave out 9 and 5: the bands are 0-5, "
+        + "6-8 and 9-12.", source: "ruling of this project"),
+      Note("The rows are worded as in the revised score, which says \"unremovable\" where copies of the original say "
+        + "\"unresectable\".", source: "ruling of this project")],
+    limits: [
+      "Made from 64 patients, r = 0.65 (NICE CG75, evidence table).",
+      Publication.neverAlone])
+}

@@ -110,3 +110,31 @@ extension RevisedTokuhashiScore {
     public static let allCases = sites(by: PrimaryGroup.self) { $0.revisedTokuhashi }
   }
 }
+
+// swift-format-ignore
+extension RevisedTokuhashiScore: PublishedScale {
+  static let publication = Publication(
+    title: "Revised Tokuhashi score", shortTitle: "Tokuhashi 2005", edition: 2005, tier: .confirmed,
+    citation: Citation(text: "Tokuhashi Y, Matsuzaki H, Oda H, Oshima M, Ryu J. Spine 2005;30(19):2186-2191",
+        doi: "10.1097/01.brs.0000180401.06919.a5"),
+    readFrom: [
+      "NICE CG75, Appendix 3, Table 2", "neurosurgerynotes", "sophiewell", "cliot (CRAN)", "Insula",
+      "mdapp"],
+    conflicts: [
+      Note("Some reprints shift the points of the primary site by one line, which makes 14 the greatest total; the greatest "
+        + "total is 15.", source: "ruling of this project"),
+      Note("Some reprints say \"6 months or less\" for 0-8; the source says under 6 months.",
+        source: "ruling of this project"),
+      Note("Some reprints give 3 or more, 1-2, 0 for the vertebrae; 0 cannot be in a patient with a spinal metastasis: it is "
+        + "3 or more, 2, 1, and vertebrae are counted, not lesions.", source: "ruling of this project"),
+      Note("A site that the table does not name stands in \"others\" (2 points), the colon too.", source: "ruling of this project"),
+      Note("\"Removable\" is a surgical judgement: name who judged. Lymph nodes are not organs.", source: "ruling of this project"),
+      Note("One public page prints the points right and every survival sign inverted.", source: "ruling of this project")],
+    limits: [
+      "No score reaches 90 % agreement between predicted and actual survival (World J Orthop 2014;5(3):262-271).",
+      "In 329 operated patients overall predictive ability was about 60 %, and 38 % of the lowest group were alive at 180 "
+        + "days where 15 % were expected: it is pessimistic for patients of today (PMC7118051).",
+      "It may underestimate survival with lung cancer (PMC5209804).",
+      "c-statistic at one year 0.67 (doi:10.1016/j.spinee.2021.03.007).",
+      Publication.neverAlone])
+}

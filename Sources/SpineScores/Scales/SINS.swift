@@ -169,3 +169,35 @@ extension SINS {
     }
   }
 }
+
+// swift-format-ignore
+extension SINS: PublishedScale {
+  static let publication = Publication(
+    title: "Spinal Instability Neoplastic Score (SINS)", shortTitle: "SINS", edition: 2010, tier: .confirmed,
+    citation: Citation(text: "Fisher CG et al (Spine Oncology Study Group). Spine 2010;35(22):E1221-E1229",
+        doi: "10.1097/BRS.0b013e3181e16ae2"),
+    readFrom: ["Oxford Medical Education", "Radiopaedia", "pacs.de", "RSNA/ACR RDES21"],
+    conflicts: [
+      Note("Exactly 50 % collapse stands in neither row of the source and in both rows of some reprints: the reader "
+        + "chooses, and until then both rows stay possible.", source: "ruling of this project"),
+      Note("13-18 means surgical consultation, as do 7-12; \"need for stabilisation\" is not in the source.",
+        source: "ruling of this project"),
+      Note("Two public programs lose L2-L4 from the mobile spine; all thirty levels are scored here, and the coccyx has no "
+        + "row.", source: "ruling of this project"),
+      Note("The score is one per level: contiguous disease is scored at its worst level; levels are never summed or "
+        + "averaged. The paper's own sentence on several levels was not seen.", source: "ruling of this project"),
+      Note("\"Lytic\", \"mixed\" and \"blastic\" need CT; a deformity counts only when it is new.", source: "ruling of this project"),
+      Note("One public page scores pain 3, 2, 1 and heads the stable band 1-6; both are wrong.", source: "ruling of this project")],
+    limits: [
+      "Sensitivity 95.7 % and specificity 79.5 % for potentially unstable or unstable (ruling of this project).",
+      "Agreement by item, kappa: location 0.81, pain 0.58, bone lesion 0.21, alignment 0.45, collapse 0.42, "
+        + "posterolateral 0.29; total ICC 0.79 (PMID 24275615).",
+      "A total under 7 does not make mobilising safe: of 29 patients who later lost neurological function, 6 were missed "
+        + "on the earlier CT, 4 of them with a SINS under 7 (J Spine Res 2023;14:82).",
+      "It does not predict survival: c-statistic 0.54 at one year (doi:10.1016/j.spinee.2021.03.007).",
+      "Location did not predict fracture in the 8 of 21 reviewed studies that looked; the classes did predict fracture "
+        + "after radiotherapy in 11 of 13 (doi:10.3340/jkns.2020.0105).",
+      "The class was not associated with adverse events in a radiotherapy cohort of 110 (Spine 2017, "
+        + "doi:10.1097/BRS.0000000000002058).",
+      "It was made for a single lesion and does not cover the operated spine (Asian Spine J 2018;12:919)."])
+}

@@ -101,3 +101,28 @@ extension TomitaScore {
     }
   }
 }
+
+// swift-format-ignore
+extension TomitaScore: PublishedScale {
+  static let publication = Publication(
+    title: "Tomita score", shortTitle: "Tomita 2001", edition: 2001, tier: .confirmed,
+    citation: Citation(text: "Tomita K, Kawahara N, Kobayashi T, Yoshida A, Murakami H, Akamaru T. Spine 2001;26(3):298-306",
+        doi: "10.1097/00007632-200102010-00016"),
+    readFrom: [
+      "five agreeing implementations and tables",
+      "J Cancer Metastasis Treat 2019;5:45, Table 8 (growth examples and goals)"],
+    conflicts: [
+      Note("Some reprints print the bands 2-4, 4-6, 6-8, 8-10, which overlap, and leave out the row without visceral "
+        + "metastases: the bands are 2-3, 4-5, 6-7 and 8-10.", source: "ruling of this project"),
+      Note("One table gives rapid growth 3 points, which puts its own greatest total out of reach: it is 4.",
+        source: "J Cancer Metastasis Treat 2019;5:45, Table 7"),
+      Note("The paper names examples of growth only: for any other primary a clinician states the class, by name.",
+        source: "ruling of this project"),
+      Note("\"Solitary or isolated\" counts all bone metastases, the spine included.", source: "ruling of this project")],
+    limits: [
+      "\"Not reliable to predict the life expectancy\" in 217 patients (Onkologie 2007, doi:10.1159/000104491).",
+      "c-statistic at one year 0.69 (doi:10.1016/j.spinee.2021.03.007).",
+      "\"Treatable\" meant surgery, embolisation or chemotherapy of 2001; systemic treatment has moved it since "
+        + "(ruling of this project).",
+      Publication.neverAlone])
+}

@@ -86,20 +86,18 @@ private struct Table {
   var grades: [ScaleGrade] = []
 
   init(_ system: ScoreSystem) {
-    switch system.scale {
-    case .score(let type): self.init(score: type)
-    case .grade(let type): self.init(grade: type)
-    }
+    if let score = system.scale as? any Score.Type { take(score) }
+    if let grade = system.scale as? any Grade.Type { take(grade) }
   }
 
-  init<S: Score>(score: S.Type) {
+  private mutating func take<S: Score>(_ score: S.Type) {
     range = S.range
     direction = S.direction
     items = S.items.map { ScaleItem(id: $0.id, title: $0.title, rows: $0.rows) }
     bands = S.bands
   }
 
-  init<G: Grade>(grade: G.Type) {
+  private mutating func take<G: Grade>(_ grade: G.Type) {
     grades = G.allCases.map { ScaleGrade(grade: $0.rawValue, label: $0.label) }
   }
 }

@@ -16,51 +16,50 @@ public enum ScoreSystem: String, Codable, Sendable, Hashable, CaseIterable {
     case secondary
   }
 
-  /// How well the points are confirmed.
-  public var tier: Tier {
+  // swift-format-ignore
+  /// The type that holds the table of the system, and all else that is true of it.
+  var scale: any PublishedScale.Type {
     switch self {
-    case .bauer, .bauerModified, .katagiri2014, .vanDerLinden: .secondary
-    case .ecog, .karnofsky, .frankel, .asia, .escc, .sins, .tokuhashi1990, .tokuhashi2005, .tomita: .confirmed
+    case .ecog:          ECOGPerformanceStatus.self
+    case .karnofsky:     KarnofskyPerformanceStatus.self
+    case .frankel:       FrankelGrade.self
+    case .asia:          ASIAImpairmentGrade.self
+    case .escc:          ESCCGrade.self
+    case .sins:          SINS.self
+    case .tokuhashi1990: OriginalTokuhashiScore.self
+    case .tokuhashi2005: RevisedTokuhashiScore.self
+    case .tomita:        TomitaScore.self
+    case .bauer:         OriginalBauerScore.self
+    case .bauerModified: ModifiedBauerScore.self
+    case .katagiri2014:  KatagiriScore.self
+    case .vanDerLinden:  VanDerLindenScore.self
     }
   }
+}
 
-  // swift-format-ignore
+extension ScoreSystem {
   /// The full name.
-  public var title: String {
-    switch self {
-    case .ecog:          "ECOG performance status"
-    case .karnofsky:     "Karnofsky performance status"
-    case .frankel:       "Frankel grade"
-    case .asia:          "ASIA Impairment Scale"
-    case .escc:          "Epidural spinal cord compression grade (ESCC, Bilsky)"
-    case .sins:          "Spinal Instability Neoplastic Score (SINS)"
-    case .tokuhashi1990: "Original Tokuhashi score"
-    case .tokuhashi2005: "Revised Tokuhashi score"
-    case .tomita:        "Tomita score"
-    case .bauer:         "Original Bauer score"
-    case .bauerModified: "Modified Bauer score"
-    case .katagiri2014:  "Katagiri score"
-    case .vanDerLinden:  "Van der Linden score"
-    }
-  }
+  public var title: String { scale.publication.title }
 
-  // swift-format-ignore
+  /// A name in a word or two, with the year where there are several editions.
+  public var shortTitle: String { scale.publication.shortTitle }
+
   /// The year of the edition that is scored.
-  public var edition: Int {
-    switch self {
-    case .ecog:          1982
-    case .karnofsky:     1949
-    case .frankel:       1969
-    case .asia:          2011
-    case .escc:          2010
-    case .sins:          2010
-    case .tokuhashi1990: 1990
-    case .tokuhashi2005: 2005
-    case .tomita:        2001
-    case .bauer:         1995
-    case .bauerModified: 2008
-    case .katagiri2014:  2014
-    case .vanDerLinden:  2005
-    }
-  }
+  public var edition: Int { scale.publication.edition }
+
+  /// How well the points are confirmed.
+  public var tier: Tier { scale.publication.tier }
+
+  /// The paper that published the system.
+  public var citation: Citation { scale.publication.citation }
+
+  /// The sources from which the rows were read, where that is not the paper itself.
+  public var readFrom: [String] { scale.publication.readFrom }
+
+  /// Where the sources disagree or leave a gap, and what is done here.
+  public var conflicts: [Note] { scale.publication.conflicts }
+
+  /// What is known of the validity of the system, and what it does not do: sentences to print, each with its source in
+  /// brackets.
+  public var limits: [String] { scale.publication.limits }
 }

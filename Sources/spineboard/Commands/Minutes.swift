@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseView
 import Documents
+import SpineCase
 
 /// Renders the minutes of a meeting, and what goes out after it.
 struct Minutes: ParsableCommand {

@@ -27,8 +27,8 @@ struct New: ParsableCommand {
     guard let skeleton = DocumentTemplates.sources.first(where: { $0.name == name }) else {
       throw Failure(.noInput, "the skeleton is not in this build: \(name)")
     }
-    // The head of a case says how to fill it in; its keys follow from their declarations.
-    let keys = meeting ? [] : Array(Skeleton.ofCase.text.utf8)
-    try Outputs(outputs).write(skeleton.bytes + keys, to: output)
+    // The head says how to fill the file in; its keys follow from their declarations.
+    let keys = (meeting ? Skeleton.ofMeeting : .ofCase).text
+    try Outputs(outputs).write(skeleton.bytes + Array(keys.utf8), to: output)
   }
 }

@@ -1,7 +1,8 @@
 public import ArgumentParser
-public import CaseView
+import CaseView
 import Documents
 import Pages
+public import SpineCase
 
 extension DocumentKind: ExpressibleByArgument {}
 
@@ -14,8 +15,7 @@ struct Render: ParsableCommand {
       spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] [--letterhead <file>]
       """,
     discussion: """
-      Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and mdt-minutes and mdt-agenda from a \
-      meeting file.
+      Documents: \(DocumentKind.ofCase.names), and \(DocumentKind.ofMeeting.names) from a meeting file.
       With one file the output is a file or - for standard output; with several it is a folder.
       --all takes case and meeting files, writes each document where it may be made, and an index.html. What it wrote \
       there before of these files and no longer makes is taken away; what was signed is marked withdrawn, what was \
@@ -43,7 +43,7 @@ struct Render: ParsableCommand {
       guard let name = arguments.first, let kind = DocumentKind(rawValue: name),
         DocumentKind.ofOneFile.contains(kind)
       else {
-        let kinds = DocumentKind.ofOneFile.map(\.rawValue).joined(separator: ", ")
+        let kinds = DocumentKind.ofOneFile.names
         throw ValidationError("'\(arguments.first ?? "")' is not a document. Use \(kinds)")
       }
       guard arguments.count > 1 else { throw ValidationError("a case file is missing") }

@@ -17,9 +17,10 @@ struct Sign: ParsableCommand {
       changed the document is a draft again, "signed for an earlier state", until it is read and signed again. Layout, \
       comments, language and the other documents make no difference. The rest of the file stays as it was typed.
 
-      Documents of a case: mdt-summary, referral-letter, patient-handout, warning-signs; of a meeting: mdt-minutes, \
-      outcome-letter (the letters on all of its cases). A document that lacks what it requires cannot be signed; an \
-      emergency letter can, with --incomplete-because. A withdrawn signature stays in the file with the reason.
+      Documents of a case: \(DocumentKind.signedInCase.names); of a meeting: \
+      \(DocumentKind.signedInMeeting.names) (the letters on all of its cases). A document that lacks what it requires \
+      cannot be signed; an emergency letter can, with --incomplete-because. A withdrawn signature stays in the file with \
+      the reason.
 
       Whoever can write the file can write a signature: it shows accidents, not forgery.
       """)
@@ -63,8 +64,8 @@ struct Sign: ParsableCommand {
   func validate() throws {
     // Here rather than in run, so that what is said stands above the usage of this command.
     if at != "now" { _ = try moment(Clock.now()) }
-    guard document.isSignedByName else {
-      let names = DocumentKind.allCases.filter(\.isSignedByName).map(\.rawValue).joined(separator: ", ")
+    guard document.isSigned else {
+      let names = DocumentKind.allCases.filter(\.isSigned).map(\.rawValue).joined(separator: ", ")
       throw ValidationError("'\(document.rawValue)' is not for signature. Use \(names)")
     }
     guard file != "-" else {

@@ -3,6 +3,7 @@ import Authoring
 import CaseView
 import Documents
 import SourceText
+import SpineCase
 
 /// Lists, checks and exports templates, and lists the fields that they may name.
 struct Templates: ParsableCommand {

@@ -3,6 +3,7 @@ import Authoring
 import CaseView
 import Documents
 import SourceText
+import SpineCase
 
 /// The samples on which templates are tried.
 struct SampleOptions: ParsableArguments {

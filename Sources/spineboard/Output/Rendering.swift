@@ -24,7 +24,7 @@ struct Rendering {
   /// - Throws: ``Failure``; where only cases on an agenda cannot be used, thrown after
   ///   the agenda has been written.
   func one(_ kind: DocumentKind, _ file: String, to output: String) throws {
-    guard kind == .mdtAgenda else {
+    guard kind.subject == .agenda else {
       try refuseName(of: output, kind)
       let document = try document(kind, file)
       try refuseDrafts([document])
@@ -93,10 +93,10 @@ struct Rendering {
   }
 
   private func document(_ kind: DocumentKind, _ file: String) throws -> DocumentMaker.Document {
-    switch kind {
-    case .mdtMinutes: try minutes(file)
-    case .mdtAgenda: try agenda(file).document
-    default: try make(kind, session.readToPrint(file))
+    switch kind.subject {
+    case .meeting: try minutes(file)
+    case .agenda: try agenda(file).document
+    case .case, .caseOfMeeting, .twoStates, .owner: try make(kind, session.readToPrint(file))
     }
   }
 

@@ -89,7 +89,7 @@ struct Session: Sendable {
   private func referred(_ reading: CaseReader.Reading, file: String) throws -> CaseReader.Reading {
     guard let centres, let name = reading.value.referral.centre else { return reading }
     if let centre = centres[name] { return reading.referred(to: centre) }
-    let path = "referral.to.centre"
+    let path = String.path(\.referral.centre)
     let names = centres.centres.map(\.id).joined(separator: ", ")
     throw Failure([
       Diagnostic(

@@ -25,7 +25,7 @@ struct SignedFile {
     if try Session.isMeeting(file) {
       let meeting = try Session.meeting(bytes, file: file)
       (signOff, content) = (meeting.value.signOff, meeting.content)
-      documents = DocumentKind.allCases.filter { !$0.isOfOneCase && $0.isSignedByName }
+      documents = DocumentKind.allCases.filter { !$0.isOfOneCase && $0.isSigned }
       subject = .ofMeeting(meeting, try session.cases(of: meeting, beside: file))
     } else {
       let source = try session.read(bytes, file: file)

@@ -25,7 +25,8 @@ struct PatientGate {
   private var telephone: [Diagnostic] {
     guard read.handout.call.telephone == nil else { return [] }
     return [
-      finding("handout.call.telephone", "is missing; the sheet must name a number that the patient can call")
+      finding(
+        .path(\.handout.call.telephone), "is missing; the sheet must name a number that the patient can call")
     ]
   }
 
@@ -33,7 +34,7 @@ struct PatientGate {
     guard read.told.diagnosis.state.is(.yes) != true else { return [] }
     return [
       finding(
-        "told.diagnosis.state",
+        .path(\.told.diagnosis.state),
         "is not 'yes': this sheet names cancer. Make warning-signs instead, or record who told the patient and when"
       )
     ]

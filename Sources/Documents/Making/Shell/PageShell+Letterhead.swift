@@ -1,4 +1,4 @@
-package import CaseView
+import CaseView
 import CommonMark
 import MarkdownTemplates
 import Pages

@@ -1,4 +1,5 @@
 import CaseView
+import SpineCase
 import Synchronization
 
 /// The templates of one maker, each compiled when it is first wanted and then shared.

@@ -139,7 +139,8 @@ package struct Template: Sendable {
   private static func checkPhrases(
     _ phrases: Phrases, for kind: DocumentKind, file: String
   ) throws(DocumentErrors) {
-    let missing = kind.isForPatient ? [] : phrases.missing(Phrases.requiredForClinicians)
+    let missing =
+      kind.isForPatient ? [] : phrases.missing(Phrases.requiredForClinicians(in: phrases.language))
     guard missing.isEmpty else {
       throw DocumentErrors(missing.map { Diagnostic(file: file, "the phrase '\($0)' is missing") })
     }

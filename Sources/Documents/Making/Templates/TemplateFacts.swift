@@ -1,6 +1,7 @@
 import CaseView
 import Records
 import SourceText
+import SpineCase
 package import Templating
 
 /// What the front matter of a template says.

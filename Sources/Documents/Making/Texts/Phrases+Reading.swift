@@ -94,7 +94,8 @@ extension Phrases {
     /// Phrases that nothing uses: each may be the misspelt name of one that is then silently missing.
     var unknown: [Fault] {
       let known = Set(
-        Phrases.required + Phrases.requiredForClinicians + Phrases.requiredOfSheets + Phrases.requiredLists
+        Phrases.required + Phrases.requiredForClinicians + Phrases.ofKinds + Phrases.requiredOfSheets
+          + Phrases.requiredLists
           + Phrases.optional)
       let given = Array(texts.keys) + Array(lists.keys)
       return given.filter { key in

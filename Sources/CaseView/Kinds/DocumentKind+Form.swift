@@ -1,20 +1,7 @@
+import SpineCase
 import Templating
 
-/// The kinds of document that are made.
-///
-/// All that is true of a kind is one value, its ``form``: a further kind is a case here with its value, a template of
-/// its name, and its words.
-public enum DocumentKind: String, CaseIterable, Sendable {
-  case mdtSummary = "mdt-summary"
-  case mdtMinutes = "mdt-minutes"
-  case referralLetter = "referral-letter"
-  case patientHandout = "patient-handout"
-  case warningSigns = "warning-signs"
-  case caseDiff = "case-diff"
-  case mdtAgenda = "mdt-agenda"
-  case outcomeLetter = "outcome-letter"
-  case gapSheet = "gap-sheet"
-
+extension DocumentKind {
   /// What is true of the kind.
   package var form: DocumentForm { Self.forms[self] ?? declared }
 
@@ -25,7 +12,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     switch self {
     case .mdtSummary:
       DocumentForm(
-        of: .case, for: .board, speaksIn: .board,
+        for: .board, speaksIn: .board,
         requires: [
           "patient.name", "patient.identifier", "patient.born", "board.question", "board.responsible",
         ],
@@ -38,7 +25,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         ])
     case .mdtMinutes:
       DocumentForm(
-        of: .meeting, for: .board, requires: ["meeting.chair", "meeting.noteTaker"],
+        for: .board, requires: ["meeting.chair", "meeting.noteTaker"],
         parts: [
           RequiredPart(
             "the meeting and the status", in: "title",
@@ -72,7 +59,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         ])
     case .referralLetter:
       DocumentForm(
-        of: .case, for: .clinician, speaksIn: .referral,
+        for: .clinician, speaksIn: .referral,
         requires: [
           "patient.name", "patient.identifier", "patient.born", "referral.ask", "referral.to.organisation",
           "referral.from.name", "referral.from.telephone",
@@ -84,7 +71,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         ])
     case .patientHandout:
       DocumentForm(
-        of: .case, for: .patient, requires: ["patient.name", "handout.call.telephone", "handout.found"],
+        for: .patient, requires: ["patient.name", "handout.call.telephone", "handout.found"],
         parts: [
           .sheetOwner, .sheetEmergency, .sheetBaseline,
           RequiredPart(
@@ -93,7 +80,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         ])
     case .warningSigns:
       DocumentForm(
-        of: .case, for: .patient, isForUntold: true, requires: ["patient.name"],
+        for: .patient, isForUntold: true, requires: ["patient.name"],
         parts: [
           .sheetOwner, .sheetEmergency, .sheetBaseline,
           RequiredPart(
@@ -103,7 +90,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         ])
     case .caseDiff:
       DocumentForm(
-        of: .twoStates, for: .clinician, isSigned: false,
+        for: .clinician,
         parts: [
           RequiredPart(
             "the patient and the two states", in: "title",
@@ -129,7 +116,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
           } + [.madeOf(by: "provenance")])
     case .mdtAgenda:
       DocumentForm(
-        of: .agenda, for: .board, isSigned: false,
+        for: .board,
         parts: [
           RequiredPart("the meeting", in: "title", [.always("meeting.id"), .always("meeting.start")]),
           RequiredPart(
@@ -144,14 +131,14 @@ public enum DocumentKind: String, CaseIterable, Sendable {
         ])
     case .outcomeLetter:
       DocumentForm(
-        of: .caseOfMeeting, for: .clinician,
+        for: .clinician,
         requires: [
           "patient.name", "patient.identifier", "patient.born", "board.referrer", "board.question",
           "board.responsible", "decision.recommendation", "decision.teller",
         ], parts: [.patient, .urgency, .outcome, .signature, .madeOf(by: "made-of")])
     case .gapSheet:
       DocumentForm(
-        of: .owner, for: .clinician, isSigned: false,
+        for: .clinician,
         parts: [
           RequiredPart(
             "whose sheet it is", in: "title", [.always("sheet.owner"), .always("document.status")]),

@@ -1,5 +1,6 @@
 import CaseView
 import SourceText
+import SpineCase
 import Templating
 import Testing
 @testable import Documents

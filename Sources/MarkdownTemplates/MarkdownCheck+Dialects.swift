@@ -36,18 +36,20 @@ struct ForeignMark: Equatable {
   static func all(in text: [UInt8], code: [ClosedRange<Int>]) -> [ForeignMark] {
     var found: [ForeignMark] = []
     var inline = InlineMarks(text)
-    var paragraph: [ArraySlice<UInt8>] = []
+    var paragraph = Paragraph()
+    var blocks = code.sorted { $0.lowerBound < $1.lowerBound }[...]
     for (index, line) in text.split(separator: .lf, omittingEmptySubsequences: false).enumerated() {
-      let block = code.first { $0.contains(index + 1) }
+      blocks = blocks.drop { $0.upperBound < index + 1 }
+      let block = blocks.first.flatMap { $0.contains(index + 1) ? $0 : nil }
       if block != nil || line.allSatisfy({ $0 == .space }) {
         found += inline.takeMarks()
         if block?.lowerBound == index + 1, let mark = ofCode(line) { found.append(mark) }
-        paragraph = []
+        paragraph = Paragraph()
         continue
       }
       if let mark = ofLine(line) ?? ofLine(line, below: paragraph) { found.append(mark) }
       inline.add(line)
-      paragraph.append(line)
+      paragraph.add(line)
     }
     return found + inline.takeMarks()
   }
@@ -62,8 +64,8 @@ struct ForeignMark: Equatable {
   }
 
   /// What means something only below other lines of its paragraph: a definition, a line that makes a heading.
-  private static func ofLine(_ line: ArraySlice<UInt8>, below lines: [ArraySlice<UInt8>]) -> ForeignMark? {
-    guard let last = lines.last?.last(where: { $0 != .space }),
+  private static func ofLine(_ line: ArraySlice<UInt8>, below paragraph: Paragraph) -> ForeignMark? {
+    guard let last = paragraph.last,
       let first = line.first(where: { $0 != .space })
     else { return nil }
     let start = line.firstIndex { $0 != .space } ?? line.startIndex
@@ -72,8 +74,8 @@ struct ForeignMark: Equatable {
       (first == UInt8(ascii: "-") || first == UInt8(ascii: "=")) && line.count > 2
       && line.allSatisfy { $0 == first || $0 == .space }
     let isSentence = last == UInt8(ascii: ".") && first == UInt8(ascii: "-")
-    let isTable = lines.contains { $0.contains(UInt8(ascii: "|")) } || lines[0].starts(with: "Table:".utf8)
-    return isUnderline && isSentence && !isTable ? ForeignMark(form: .accidentalHeading, offset: start) : nil
+    guard isUnderline, isSentence, !paragraph.isTable else { return nil }
+    return ForeignMark(form: .accidentalHeading, offset: start)
   }
 
   /// What begins a line: a fence of colons, the edge of a grid, a box.
@@ -109,6 +111,22 @@ struct ForeignMark: Equatable {
       return nil
     }
     return mark.dropFirst(2).drop { $0 == .space }
+  }
+}
+
+/// What is known of the lines of a paragraph so far; the lines themselves would be looked through again for each one below.
+private struct Paragraph {
+  /// The last sign of the last line.
+  private(set) var last: UInt8?
+  /// Whether it is, or may be, a table.
+  private(set) var isTable = false
+  private var isEmpty = true
+
+  mutating func add(_ line: ArraySlice<UInt8>) {
+    if isEmpty { isTable = line.starts(with: "Table:".utf8) }
+    isTable = isTable || line.contains(UInt8(ascii: "|"))
+    last = line.last { $0 != .space }
+    isEmpty = false
   }
 }
 

@@ -17,8 +17,9 @@ struct BannedText: CustomTestStringConvertible {
     BannedText(text: "@unchecked"),
     BannedText(text: "nonisolated(unsafe)"),
     BannedText(text: "as! "),
-    BannedText(text: "TODO"),
-    BannedText(text: "FIXME"),
+    // The check of templates finds these in what would be printed.
+    BannedText(text: "TODO", allowed: ["Sources/Documents/Kinds/UnfinishedText.swift": 1]),
+    BannedText(text: "FIXME", allowed: ["Sources/Documents/Kinds/UnfinishedText.swift": 1]),
   ]
 }
 

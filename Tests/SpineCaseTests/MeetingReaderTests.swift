@@ -102,8 +102,8 @@ struct MeetingReaderTests {
       Self.whole + "carriedForward: [{id: A, action: x, owner: \"\(owner)\", due: 2026-06-01}]\n"
     let doubts = try MeetingReader().reading(Array(text.utf8), file: "m.yaml").warnings
     let expected =
-      "m.yaml:9:44: warning: carriedForward[0].owner: looks like a team; name the person who does it, "
-      + "who can be asked for it"
+      "m.yaml:9:44: warning: carriedForward[0].owner: looks like a team; name the person who will do it "
+      + "and can be asked about it"
     #expect(doubts.map(\.description) == (isDoubted ? [expected] : []))
   }
 

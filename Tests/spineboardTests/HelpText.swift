@@ -120,8 +120,8 @@ enum HelpText {
     OVERVIEW: Render a document from each case, or with --all every document of
     every file.
 
-    Documents: mdt-summary, referral-letter, patient-handout, warning-signs, and
-    mdt-minutes and mdt-agenda from a meeting file.
+    Documents of a case: mdt-summary, referral-letter, patient-handout,
+    warning-signs. Of a meeting: mdt-minutes, mdt-agenda.
     With one file the output is a file or - for standard output; with several it is
     a folder.
     --all takes case and meeting files, writes each document where it may be made,

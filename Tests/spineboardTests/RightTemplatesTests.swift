@@ -32,7 +32,7 @@ enum RightTemplate: String, CaseIterable, CustomTestStringConvertible {
     case .simpleHandout: return (handout, "Your back: what to look out for")
     case .appointmentHandout: return (handout, "Come back in six months.")
     case .hindiSheet: return (handout + ["--language", "hi"], "छह महीने बाद जाँच के लिए क्लिनिक आएँ")
-    case .minutesOtherOrder: return (["minutes", Self.meeting], "## Actions")
+    case .minutesOtherOrder: return (["minutes", Self.meeting], "## Every action")
     case .ownPage: return (letter, "Referral")
     }
   }

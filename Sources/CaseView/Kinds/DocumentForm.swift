@@ -17,7 +17,10 @@ package struct DocumentForm: Sendable {
   /// The texts of a case that are written for somebody who was told, which a sheet for those who were not never names.
   package var withheld: Set<String> {
     isForUntold
-      ? ["handout.found", "handout.hasFound", "handout.plan", "handout.medicines", "handout.hasMedicines"]
+      ? [
+        .path(\.handout.found), "handout.hasFound", .path(\.handout.plan), .path(\.handout.medicines),
+        "handout.hasMedicines",
+      ]
       : []
   }
   /// The fields without which it stays a draft, whatever its template requires besides.

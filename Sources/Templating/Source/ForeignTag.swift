@@ -39,7 +39,10 @@ struct ForeignTag {
     (Array("\u{2039}".utf8), Array("\u{203A}".utf8), isName),
     (Array("<<".utf8), Array(">>".utf8), { isDotted($0) || isMergeField($0) }),
     (Array("<".utf8), Array(">".utf8), isDotted),
-    (Array("\u{AB}".utf8), Array("\u{BB}".utf8), isName),
+    // French and Russian texts quote with these: a word alone is a quotation.
+    (
+      Array("\u{AB}".utf8), Array("\u{BB}".utf8), { isDotted($0) || isMergeField($0) || isBlank($0) }
+    ),
     (Array("%".utf8), Array("%".utf8), isDotted),
   ]
 

@@ -15,7 +15,7 @@ struct Render: ParsableCommand {
       spineboard render --all <file> ... -o <folder> [--to <form> ...] [--paper a4|letter] [--letterhead <file>]
       """,
     discussion: """
-      Documents: \(DocumentKind.ofCase.names), and \(DocumentKind.ofMeeting.names) from a meeting file.
+      Documents of a case: \(DocumentKind.ofCase.names). Of a meeting: \(DocumentKind.ofMeeting.names).
       With one file the output is a file or - for standard output; with several it is a folder.
       --all takes case and meeting files, writes each document where it may be made, and an index.html. What it wrote \
       there before of these files and no longer makes is taken away; what was signed is marked withdrawn, what was \

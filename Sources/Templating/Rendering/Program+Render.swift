@@ -94,9 +94,10 @@ extension Program {
     }
   }
 
-  /// Stops: a record of another schema is the caller's mistake, and no document is better than a wrong one.
+  /// Stops: a record of another schema is a mistake of the program itself, and no document is better than a wrong one.
   private func mismatch(_ name: String) -> Never {
-    // No file can cause this: record and program are compiled from the same schema, and the checker held every name.
+    // No case and no template leads here: the checker held every name of the template against the schema from which the
+    // record is made. To go on would print a document with a hole in it; a thrown error would say that a file was wrong.
     preconditionFailure("the record does not have the shape of the schema at '\(name)'")
   }
 }

@@ -26,6 +26,7 @@ struct UnfinishedText {
     return Self.marks.contains(word) ? Self.note(word) : nil
   }
 
+  /// Notes that authors leave in a text that is not finished: what is looked for in templates, and no note of this file.
   private static let marks: Set = ["TODO", "FIXME", "XXX", "XXXX", "TBC", "TBD", "TKTK"]
 
   private static func note(_ words: String) -> String {

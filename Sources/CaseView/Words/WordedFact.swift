@@ -12,7 +12,7 @@ struct WordedFact: Sendable {
   /// The text fields that may state it, the likeliest first.
   let texts: [String]
 
-  private init(coded: PartialKeyPath<ClinicalCase>, texts: [PartialKeyPath<ClinicalCase>]) {
+  private init(coded: CaseProperty, texts: [CaseProperty]) {
     self.coded = ClinicalCase.names(coded).first ?? ""
     self.texts = texts.flatMap { ClinicalCase.names($0) }
   }

@@ -226,7 +226,7 @@ extension DocumentMaker {
     let reasoned = try reasoned(source, template)
     let read = reasoned.read
     var view = CaseView(
-      read: read, scores: reasoned.scores, pathway: reasoned.pathway, profile: reasoned.profile,
+      reasoned,
       document: template.documentFacts(
         caseID: read.id, asOf: read.asOf,
         signature: signature(of: template.kind, source.reading, read.signOff),
@@ -243,7 +243,7 @@ extension DocumentMaker {
 
   private func reasoned(
     _ source: Source, _ template: Template
-  ) throws(DocumentErrors) -> CaseReasoning.Reasoned {
+  ) throws(DocumentErrors) -> ReasonedCase {
     let name = source.reading.value.profile
     guard let profile = profiles[name] else {
       throw DocumentErrors(file: source.file, "the profile '\(name)' is not among the templates")
@@ -255,8 +255,8 @@ extension DocumentMaker {
       var read = isFromLeft ? source.reading.marked : source.reading.value
       if let sheet { read = try read.shown(on: sheet, sheetWords()) }
       let scores = CaseScores(read)
-      return CaseReasoning.Reasoned(
-        read: read, scores: scores, profile: profile, pathway: Pathway(read, scores, profile: profile))
+      return ReasonedCase(
+        read: read, scores: scores, pathway: Pathway(read, scores, profile: profile), profile: profile)
     }
   }
 

@@ -89,9 +89,7 @@ extension DocumentComparison {
     }
   }
 
-  /// The text of a PDF, and that of the one that is printed anew.
-  ///
-  /// - Parameter isSamePrint: Whether they are the same byte for byte.
+  /// The text of a PDF, and that of the one that is printed anew; whether the two are the same byte for byte.
   init(_ made: RemadeText, pdf found: String, printed: String, isSamePrint: Bool = false) {
     let margins = made.document.layout.margins
     self.init(

@@ -2,8 +2,9 @@
 struct PlacedWord: Hashable, Sendable {
   /// The word, without what does not print: marks of direction, joiners of words, hyphens that show at the end of a line only.
   let text: [Unicode.Scalar]
-  /// The word with what does not print, and what of it stands by itself before the word or behind the last one; nil where
-  /// there is no such mark. One mark of direction can change the places of two numbers.
+  /// The word with the marks that do not print, those beside it included; nil where there is none.
+  ///
+  /// One mark of direction can change the places of two numbers.
   var marked: [Unicode.Scalar]?
   /// Where it stands.
   var place = TextPlace()

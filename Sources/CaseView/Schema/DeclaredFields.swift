@@ -47,6 +47,7 @@ extension CaseFields {
     let keys = ClinicalCase.keys(of: record).filter { ($0.key.facts.turn ?? .basic) == turn }
     return keys.flatMap { place, key in
       let field = ViewField(key, { (view: CaseView) in view.values[place] }, composedWords[key.path])
+        .map { field in field.absent { view in view.values[place].recordedAbsence } }
       return [field].compactMap { $0 } + further.filter { .path($0.after) == key.path }.map(\.field)
     }
   }

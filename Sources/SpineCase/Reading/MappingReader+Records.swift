@@ -18,8 +18,7 @@ extension MappingReader {
   }
 
   /// A record that may be left out or absent; nil then.
-  func optionalRecord<Value: Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value?
-  {
+  func optionalRecord<Value: Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value? {
     recordField(key, build).value
   }
 

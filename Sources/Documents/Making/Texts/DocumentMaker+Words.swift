@@ -1,6 +1,6 @@
 package import CaseView
 import SourceText
-package import Templating
+import Templating
 
 extension DocumentMaker {
   /// The name of the file with the sentences of the rules, in the folder of its language.

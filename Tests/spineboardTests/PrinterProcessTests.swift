@@ -8,7 +8,7 @@ struct PrinterProcessTests {
   /// Prints with a stand-in for Chromium that starts a process of its own, and gives the number of that process.
   private func child(ofPrinter last: String, _ body: (Run, String) throws -> Void) throws {
     try inScratch { scratch in
-      let script = "#!/bin/sh\nsleep 60 &\necho $! > \"\(scratch.path("pid"))\"\n\(last)\n"
+      let script = "#!/bin/sh\nsleep 3600 &\necho $! > \"\(scratch.path("pid"))\"\n\(last)\n"
       try scratch.write(script, to: "chromium")
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o755], ofItemAtPath: scratch.path("chromium"))
@@ -19,8 +19,10 @@ struct PrinterProcessTests {
     }
   }
 
+  // Left running, what it started would outlast the test.
   @Test(
-    "What it leaves running ends with it, whether it succeeds or fails.", arguments: ["exit 0", "exit 3"])
+    "What it leaves running ends with it, whether it succeeds or fails.", .timeLimit(.minutes(2)),
+    arguments: ["exit 0", "exit 3"])
   func leftRunning(last: String) throws {
     try child(ofPrinter: last) { run, process in
       #expect(run.status == 73)

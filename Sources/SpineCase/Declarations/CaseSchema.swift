@@ -10,7 +10,7 @@ extension ClinicalCase: SchemaRecord {
   package static let schema: RecordSchema<ClinicalCase> = RecordSchema {
     FormatLine(CaseReader.format)
     Key(
-      "case", \.id, .requiredText(.identifier), "The identifier of the case", view: .none,
+      "case", \.id, .requiredText(.reference), "The identifier of the case", view: .none,
       .filledIn("CASE-0001"))
     Key(
       "asOf", \.asOf, .asOf(), "When the facts hold", view: .none,

@@ -127,7 +127,7 @@ extension Action: SchemaRecord {
   }
 
   package static let schema: RecordSchema<Action> = RecordSchema {
-    Key("id", \.id, .requiredText(.identifier), "Number", example: "A-0604-1", .sample("A1"))
+    Key("id", \.id, .requiredText(.reference), "Number", example: "A-0604-1", .sample("A1"))
     Key(
       "action", \.action, .requiredText(), "What", example: "send CT and MRI, book the ambulance",
       .sample("book theatre"))

@@ -184,7 +184,7 @@ extension ListedCase: SchemaRecord {
 
   package static let schema: RecordSchema<ListedCase> = RecordSchema {
     Key(
-      "file", \.file, .requiredText(.identifier), "The case file, relative to the meeting file", view: .none,
+      "file", \.file, .requiredText(.reference), "The case file, relative to the meeting file", view: .none,
       .remark("the path from the folder of this file"), .sample("case.yaml"))
     Key(
       "route", \.route, .requiredCoded(), "How the case came onto the list, and what became of it",
@@ -206,7 +206,7 @@ extension FollowedProtocol: SchemaRecord {
   init() { self.init(id: "") }
 
   package static let schema: RecordSchema<FollowedProtocol> = RecordSchema {
-    Key("id", \.id, .requiredText(.identifier), "Its name or number", view: .none, .sample("SP-3"))
+    Key("id", \.id, .requiredText(.reference), "Its name or number", view: .none, .sample("SP-3"))
     Key("sortedBy", \.sortedBy, .name(), "Who sorted the case", view: .none)
     Key("on", \.on, .date(), "When", view: .none)
   }

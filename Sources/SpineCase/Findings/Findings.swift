@@ -6,8 +6,8 @@ import SourceText
 /// file.
 final class Findings {
   let file: String
-  /// Whether texts may hold the codes that stand for isolates: true where a case that was read is read again with them.
-  var allowsMarks = false
+  /// Whether texts of the other direction are read with the codes that isolate them: for left-to-right pages.
+  var marksTexts = false
   private(set) var errors: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
   private(set) var places: [String: SourcePosition] = [:]

@@ -47,7 +47,7 @@ extension MappingReader {
 extension TextRole {
   fileprivate var isIdentifier: Bool {
     switch self {
-    case .identifier, .knownIdentifier: true
+    case .identifier, .reference, .knownIdentifier: true
     case .name, .judge, .knownName, .telephone, .ask, .statement, .words, .note: false
     }
   }

@@ -12,10 +12,11 @@ extension MappingReader {
   /// A number or code that names somebody or something.
   func identifier(_ key: String) -> String? { plain(key, .identifier) }
 
-  /// A tag or an identifier of this format, after which a comment is only a remark.
+  /// A tag or an identifier of this format, after which a comment is only a remark; it is looked up, so that it is read
+  /// as it was typed.
   func code(_ key: String, _ role: TextRole = .identifier) -> String? {
     // A node made anew has no comment, so that a remark after it is not taken for lost text.
-    plain(key, role) { Node($0.content, at: $0.position) }
+    plain(key, role, isLookedUp: true) { Node($0.content, at: $0.position) }
   }
 
   /// A text on which nothing clinical hangs: an address, hours, a reason.
@@ -90,8 +91,12 @@ extension MappingReader {
     return keepsAll(node, path(of: key))
   }
 
-  func plain(_ key: String, _ role: TextRole, of seen: (Node) -> Node = { $0 }) -> String? {
-    guard let node = node(key).map(seen), let text = text(node, key, lines: false, role) else { return nil }
+  func plain(
+    _ key: String, _ role: TextRole, isLookedUp: Bool = false, of seen: (Node) -> Node = { $0 }
+  ) -> String? {
+    guard let node = node(key).map(seen),
+      let text = text(node, key, lines: false, role, isLookedUp: isLookedUp)
+    else { return nil }
     guard !role.refusesPlaceholders, let placeholder = Placeholder(text, in: role) else { return text }
     doubt(placeholder, path(of: key), role, at: node.position)
     return nil
@@ -111,7 +116,8 @@ extension MappingReader {
 extension MappingReader {
   /// The text of a node, if it is a text and says something.
   func text(
-    _ node: Node, _ key: String, lines: Bool, _ role: TextRole = .words, isRequired: Bool = false
+    _ node: Node, _ key: String, lines: Bool, _ role: TextRole = .words, isRequired: Bool = false,
+    isLookedUp: Bool = false
   ) -> String? {
     guard keepsAll(node, path(of: key)) else { return nil }
     guard let text = node.textValue else {
@@ -128,7 +134,12 @@ extension MappingReader {
       return nil
     }
     guard says(text, path(of: key), role, at: node.position, isRequired: isRequired) else { return nil }
-    return text
+    return isLookedUp || role.isLookedUp ? text : marked(text)
+  }
+
+  /// The text as it is printed on a left-to-right page, where it is read for one.
+  private func marked(_ text: String) -> String {
+    findings.marksTexts ? DirectionIsolates.marked(text) : text
   }
 
   /// The text of an element of a list, if it is a text and says something.
@@ -139,14 +150,14 @@ extension MappingReader {
         at: node.position, path, "is not a line of text of at most \(Self.longestLine) bytes")
       return nil
     }
-    return says(text, path, role, at: node.position, isRequired: true) ? text : nil
+    return says(text, path, role, at: node.position, isRequired: true) ? marked(text) : nil
   }
 
   /// Whether a text shows something and is not a placeholder where none is allowed; reports it otherwise.
   private func says(
     _ text: String, _ path: String, _ role: TextRole, at position: SourcePosition, isRequired: Bool
   ) -> Bool {
-    if !findings.allowsMarks, DirectionIsolates.holdsMark(text) {
+    if DirectionIsolates.holdsMark(text) {
       findings.error(at: position, path, "holds a code that is no character (U+E0002 or U+E0003); delete it")
       return false
     }

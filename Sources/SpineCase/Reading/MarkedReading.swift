@@ -21,26 +21,18 @@ extension MeetingReader.Reading {
 }
 
 extension RecordContent {
-  /// The same content read with its texts marked; nil where none needs marks, or where it can no longer be read: a
-  /// text that only just fits is too long with its marks.
+  /// The same content, which was read before, read with its texts marked; nil where none needs marks.
   fileprivate func marked<Value>(
     _ context: ReadingContext, _ read: (MappingReader) -> Value
   ) -> Value? {
-    guard root.holdsTurnedText, case .mapping(let members) = root.marked.content else { return nil }
+    guard root.holdsTurnedText, case .mapping(let members) = root.content else { return nil }
     let findings = Findings(file: "", context: context)
-    findings.allowsMarks = true
-    let value = read(
-      MappingReader(path: "", position: root.position, members: members, findings: findings))
-    return findings.errors.isEmpty ? value : nil
+    findings.marksTexts = true
+    return read(MappingReader(path: "", position: root.position, members: members, findings: findings))
   }
 }
 
 extension Node {
-  /// Keys whose texts the program itself reads: identifiers, file names, tags.
-  private static let ofMachines: Set = [
-    "format", "case", "id", "profile", "asOf", "language", "file", "centre", "system", "facts",
-  ]
-
   fileprivate var holdsTurnedText: Bool {
     switch content {
     case .text(let text), .plain(let text): !DirectionIsolates.isPlain(text.utf8)
@@ -49,19 +41,4 @@ extension Node {
     case .null, .boolean, .number: false
     }
   }
-
-  fileprivate var marked: Node {
-    switch content {
-    case .text(let text): replaced(by: .text(DirectionIsolates.marked(text)))
-    case .plain(let text): replaced(by: .plain(DirectionIsolates.marked(text)))
-    case .sequence(let nodes): replaced(by: .sequence(nodes.map(\.marked)))
-    case .mapping(let members):
-      replaced(by: .mapping(members.map { Self.ofMachines.contains($0.key) ? $0 : $0.marked }))
-    case .null, .boolean, .number: self
-    }
-  }
-}
-
-extension Member {
-  fileprivate var marked: Member { replacing(value.marked) }
 }

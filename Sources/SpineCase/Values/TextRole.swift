@@ -8,6 +8,8 @@ enum TextRole {
   case judge
   /// A number or code that names somebody or something.
   case identifier
+  /// An identifier or file name by which the program itself finds something.
+  case reference
   /// A number to dial.
   case telephone
   /// The name of somebody or something, which may be absent.
@@ -26,7 +28,7 @@ enum TextRole {
   /// Whether a placeholder is an error here; elsewhere it gives a warning and is read as not known.
   var refusesPlaceholders: Bool {
     switch self {
-    case .name, .judge, .identifier, .telephone, .knownName, .knownIdentifier, .ask, .statement: true
+    case .name, .judge, .identifier, .reference, .telephone, .knownName, .knownIdentifier, .ask, .statement: true
     case .words, .note: false
     }
   }
@@ -34,7 +36,7 @@ enum TextRole {
   /// Whether `none` says nothing here: in a clinical text it is an answer.
   var refusesNone: Bool {
     switch self {
-    case .name, .judge, .identifier, .telephone, .knownName, .knownIdentifier, .ask: true
+    case .name, .judge, .identifier, .reference, .telephone, .knownName, .knownIdentifier, .ask: true
     case .statement, .words, .note: false
     }
   }
@@ -43,7 +45,7 @@ enum TextRole {
   var takesAbsence: Bool {
     switch self {
     case .words, .ask, .knownName, .knownIdentifier: true
-    case .name, .judge, .identifier, .telephone, .statement, .note: false
+    case .name, .judge, .identifier, .reference, .telephone, .statement, .note: false
     }
   }
 
@@ -51,16 +53,19 @@ enum TextRole {
   var takesNames: Bool {
     switch self {
     case .name, .judge, .knownName, .words, .note, .statement: true
-    case .identifier, .knownIdentifier, .telephone, .ask: false
+    case .identifier, .reference, .knownIdentifier, .telephone, .ask: false
     }
   }
+
+  /// Whether it is compared with other texts, so that nothing may be added to it.
+  var isLookedUp: Bool { self == .reference }
 
   /// What to write instead.
   var wanted: String {
     switch self {
     case .name, .knownName: "write the name or role"
     case .judge: "write who judged it"
-    case .identifier, .knownIdentifier: "write the number or code"
+    case .identifier, .reference, .knownIdentifier: "write the number or code"
     case .telephone: "write the number to dial"
     case .ask: "write what you ask of the reader"
     case .statement, .words, .note: "write the text"

@@ -10,6 +10,8 @@ struct SentenceCheck {
   struct Placed {
     let text: SentenceText
     let position: SourcePosition
+    /// Whether it has nothing that shows.
+    let isBlank: Bool
   }
 
   private(set) var texts: [String: Placed] = [:]
@@ -44,7 +46,13 @@ struct SentenceCheck {
         ? [] : [finding("'\(key)' has \(entries.count) entries. Write \(count), one a line", places[key])]
       return wrong + entries.flatMap { holes($0, []) }
     }
-    return (ofTexts + ofLists).sorted()
+    let blank = (texts.map { [($0, $1)] } + lists.map { key, entries in entries.map { (key, $0) } }).joined()
+      .filter { $1.isBlank }.map { key, placed in
+        finding(
+          "'\(key)' says nothing. Write the sentence, or delete the line: then the built-in one is printed",
+          placed.position)
+      }
+    return (ofTexts + ofLists + blank).sorted()
   }
 
   private static let forms = Dictionary(
@@ -105,6 +113,9 @@ extension SentenceCheck.Placed {
       case .text(let text), .plain(let text): text
       default: node.spelling
       }
-    self.init(text: SentenceText(text ?? ""), position: node.position)
+    let isBlank = text?.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+    self.init(text: SentenceText(text ?? ""), position: node.position, isBlank: isBlank ?? true)
   }
 }

@@ -25,12 +25,15 @@ package struct ReadArchive {
       return nil
     }
     var place = Self.number(bytes, end + 16, 4)
-    var files: [String: Entry] = [:]
+    var (files, folded) = ([String: Entry](), Set<String>())
     for _ in 0..<Self.number(bytes, end + 10, 2) {
       guard place + 46 <= bytes.count, bytes[place...].starts(with: Self.entryMark) else { return nil }
       let length = Self.number(bytes, place + 28, 2)
       guard place + 46 + length <= bytes.count else { return nil }
-      files[String(decoding: bytes[(place + 46)..<(place + 46 + length)], as: UTF8.self)] = Entry(
+      let name = String(decoding: bytes[(place + 46)..<(place + 46 + length)], as: UTF8.self)
+      // Of two files of one name, in whatever case, one program opens the first and another the last.
+      guard folded.insert(name.lowercased()).inserted else { return nil }
+      files[name] = Entry(
         method: Self.number(bytes, place + 10, 2),
         checkSum: UInt32(truncatingIfNeeded: Self.number(bytes, place + 16, 4)),
         size: Self.number(bytes, place + 20, 4), start: Self.number(bytes, place + 42, 4))
@@ -47,7 +50,10 @@ package struct ReadArchive {
     // The local header's own lengths: its extra field may differ from that in the directory.
     let names = Self.number(bytes, entry.start + 26, 2) + Self.number(bytes, entry.start + 28, 2)
     let start = entry.start + 30 + names
-    guard start + entry.size <= bytes.count, entry.size <= Self.limit else { return nil }
+    // The name stands in both places: a program may go by either.
+    guard bytes[(entry.start + 30)...].starts(with: name.utf8), start + entry.size <= bytes.count,
+      entry.size <= Self.limit
+    else { return nil }
     let stored = bytes[start..<(start + entry.size)]
     let file: [UInt8]? =
       switch entry.method {

@@ -10,6 +10,8 @@ struct DocumentComparison {
   let count: Int
   /// Whether the words are the same among elements that can hide, move or add to them.
   let isReshaped: Bool
+  /// Whether only the text was compared, and not what is drawn.
+  private(set) var isTextAlone = false
 
   /// Whether the text is the same, and shows as it should.
   var isSame: Bool { places.isEmpty && !isReshaped }
@@ -23,19 +25,45 @@ struct DocumentComparison {
 extension DocumentComparison {
   /// A page.
   init(_ made: RemadeText, page found: [MarkupReader.Piece]) {
-    let shape = PageShape(found)
-    let isSame = shape.isSame(as: PageShape(made.page))
     self.init(
       TextComparison(nearest: made.copies(of: made.pageWords), to: PageWords(found).words),
-      isReshaped: !isSame && !shape.isHarmless(beside: PageShape(made.page)))
+      isReshaped: !PageShape(found).shows(as: PageShape(made.page)))
   }
 
   /// Markdown, plain text, or what was copied from a page: whichever it comes nearest to.
   init(_ made: RemadeText, text: String) {
-    let found = RemadeText.withoutSeal(PlacedWord.lines(of: text, softly: true))
     let own = [made.document.markdown, made.document.text].map(made.words)
-    let copied = own.map { $0.filter { $0.aside != .block } }
-    self.init(TextComparison(nearest: own + copied + made.copies(of: made.pageWords), to: found))
+    let bare = own.map { $0.filter { $0.aside != .block } }
+    let found = RemadeText.withoutSeal(PlacedWord.lines(of: text))
+    let asMade = TextComparison(nearest: own + bare, to: found)
+    if asMade.isSame {
+      let isMarkdown = [own[0], bare[0]].contains { TextComparison($0, found).isSame }
+      self.init(asMade, isReshaped: isMarkdown && !Self.hasLines(of: made.document.markdown, text))
+    } else {
+      // Only what was copied from a print has words that were parted at the end of a line.
+      let soft = RemadeText.withoutSeal(PlacedWord.lines(of: text, softly: true))
+      let copied = TextComparison(nearest: made.copies(of: made.pageWords), to: soft)
+      self.init(copied.count < asMade.count ? copied : asMade)
+    }
+  }
+
+  /// Whether Markdown, with or without its block, has the lines of the Markdown that is made anew: where a line ends and
+  /// what stands before it makes a list, a row of a table, a heading.
+  private static func hasLines(of made: [UInt8], _ found: String) -> Bool {
+    let (made, found) = (lines(String(decoding: made, as: UTF8.self)), lines(found))
+    return found == made || found[...] == made[..<(made.firstIndex(of: "<!--") ?? made.endIndex)]
+  }
+
+  /// The lines without blanks at their ends, empty lines and the hash of the file.
+  private static func lines(_ markdown: String) -> [String] {
+    let text = markdown.drop { $0 == "\u{FEFF}" }
+    let lines = text.split(whereSeparator: \.isNewline).compactMap { line -> String? in
+      line.lastIndex { !$0.isWhitespace }.map { String(line[...$0]) }
+    }
+    guard let seal = lines.lastIndex(where: { $0 == ProvenanceBlock.prefix + FileSeal.name }),
+      seal + 1 < lines.count
+    else { return lines }
+    return Array(lines[...seal] + lines[(seal + 2)...])
   }
 
   /// A file of a word processor.
@@ -44,12 +72,11 @@ extension DocumentComparison {
     let margins = (WordFileText(WordReference(made.document.layout).bytes)?.margins ?? []).map {
       $0.map(\.text)
     }
-    let hasPicture = page.contains { piece in if case .open("img", _) = piece { true } else { false } }
     let words = PageWords(page, quoting: made.headings).words
     self.init(
       TextComparison(
         nearest: made.copies(of: words) + made.copies(of: Self.captionedTwice(words)), to: found.words),
-      isReshaped: found.canHide || found.hasPictures && !hasPicture,
+      isReshaped: found.canHide || !found.shows(PageShape(page)),
       margins: !found.margins.allSatisfy { margins.contains($0.map(\.text)) })
   }
 
@@ -62,12 +89,13 @@ extension DocumentComparison {
     }
   }
 
-  /// A PDF, and the one that is printed anew.
-  init(_ made: RemadeText, pdf found: String, printed: String) {
+  /// The text of a PDF, and that of the one that is printed anew; whether the two are the same byte for byte.
+  init(_ made: RemadeText, pdf found: String, printed: String, isSamePrint: Bool = false) {
     let margins = made.document.layout.margins
     self.init(
       TextComparison(
         PrintedPages(printed, margins, quoting: made.headings).words, PrintedPages(found, margins).words))
+    isTextAlone = !isSamePrint
   }
 }
 

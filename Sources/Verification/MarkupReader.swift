@@ -24,6 +24,8 @@ struct MarkupReader {
   /// The pieces in their order.
   private(set) var pieces: [Piece] = []
   private var rest: Substring.UTF8View
+  /// How many drawings are open: only in them does a slash at the end of a tag close an element of a page.
+  private var drawings = 0
 
   /// Elements that hold nothing and are never closed, in pages.
   private static let void: Set = [
@@ -121,12 +123,18 @@ extension MarkupReader {
       }
     }
     rest = rest.dropFirst()
-    if closes { return pieces.append(.close(name)) }
+    if closes {
+      if name == "svg" { drawings = max(0, drawings - 1) }
+      return pieces.append(.close(name))
+    }
     pieces.append(.open(name, attributes.sorted { $0.name < $1.name }))
-    if isEmpty && !isPage || isPage && (Self.void.contains(name) || isEmpty && !Self.raw.contains(name)) {
+    let isDrawn = name == "svg" || drawings > 0
+    if isEmpty && (!isPage || isDrawn && !Self.raw.contains(name)) || isPage && Self.void.contains(name) {
       pieces.append(.close(name))
     } else if isPage, Self.raw.contains(name) {
       takeRaw(name)
+    } else if name == "svg" {
+      drawings += 1
     }
   }
 
@@ -192,7 +200,9 @@ enum CharacterReferences {
     "zwj": "\u{200D}", "zwnj": "\u{200C}", "lrm": "\u{200E}", "rlm": "\u{200F}", "deg": "\u{B0}",
   ]
 
-  /// The text with every reference that is known resolved, once; any other stays as it stands.
+  /// The text with every reference that is known resolved, once.
+  ///
+  /// Of any other nobody can tell here what a browser shows for it: a mark that no document prints stands before it.
   static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var (rest, result) = (text[...], "")
@@ -202,8 +212,8 @@ enum CharacterReferences {
       guard let end = rest.prefix(12).firstIndex(of: ";"),
         let character = character(rest[rest.index(after: start)..<end])
       else {
-        result += "&"
         rest = rest.dropFirst()
+        result += rest.first.map { $0.isLetter || $0 == "#" } == true ? "\u{FFFD}&" : "&"
         continue
       }
       result += character

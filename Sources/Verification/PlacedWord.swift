@@ -2,6 +2,10 @@
 struct PlacedWord: Hashable, Sendable {
   /// The word, without what does not print: marks of direction, joiners of words, hyphens that show at the end of a line only.
   let text: [Unicode.Scalar]
+  /// The word with the marks that do not print, those beside it included; nil where there is none.
+  ///
+  /// One mark of direction can change the places of two numbers.
+  var marked: [Unicode.Scalar]?
   /// Where it stands.
   var place = TextPlace()
   /// Whether the line ends behind it, so that it may be the first half of a longer one.
@@ -28,10 +32,24 @@ struct PlacedWord: Hashable, Sendable {
 
   /// The words of a text between blanks.
   static func words(of text: some StringProtocol, at place: TextPlace, aside: Aside? = nil) -> [PlacedWord] {
-    text.unicodeScalars.split(whereSeparator: isBlank).compactMap { word in
+    var (words, loose) = ([PlacedWord](), [Unicode.Scalar]())
+    for word in text.unicodeScalars.split(whereSeparator: isBlank) {
       let shown = word.filter { !isHidden($0) }
-      return shown.isEmpty ? nil : PlacedWord(text: Array(shown), place: place, aside: aside)
+      if shown.isEmpty {
+        loose += word
+        continue
+      }
+      let isMarked = !loose.isEmpty || shown.count < word.count
+      words.append(
+        PlacedWord(text: Array(shown), marked: isMarked ? loose + word : nil, place: place, aside: aside))
+      loose = []
     }
+    if loose.isEmpty { return words }
+    guard let last = words.indices.last else {
+      return [PlacedWord(text: loose, marked: loose, place: place, aside: aside)]
+    }
+    words[last].marked = (words[last].marked ?? words[last].text) + loose
+    return words
   }
 
   /// The words of a text line by line.
@@ -44,11 +62,23 @@ struct PlacedWord: Hashable, Sendable {
     }
   }
 
+  /// The words of a text, one blank between them, without what does not print.
+  static func printed(_ text: String) -> String {
+    words(of: text, at: TextPlace()).map { String(String.UnicodeScalarView($0.text)) }.joined(separator: " ")
+  }
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar == "\u{FEFF}"
   }
 
-  /// Marks that keep directions apart, soft hyphens and the like: a browser or a printer may leave them out.
+  /// The word without the marks that do not print: of a printed page they have changed all that they can.
+  var printed: PlacedWord {
+    var word = self
+    word.marked = nil
+    return word
+  }
+
+  /// Marks that keep directions apart, soft hyphens and the like: a browser or a printer may leave all of them out.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0x2068, 0x2069: true

@@ -20,7 +20,7 @@ struct PrintedPages {
         if headings.contains(trimmed) { heading = trimmed }
         var words = PlacedWord.words(of: line, at: TextPlace(heading: heading, page: number + 1))
         if let last = words.indices.last { words[last].endsLine = true }
-        found += words
+        found += words.map(\.printed)
       }
       words += Self.without(margins, number + 1, found)
     }

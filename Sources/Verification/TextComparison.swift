@@ -4,9 +4,13 @@ struct TextComparison {
   private(set) var places: [TextPlace] = []
   /// How many words of either have no counterpart in the other.
   private(set) var count = 0
+  /// Whether they do not differ.
+  var isSame: Bool { places.isEmpty }
 
   private let made: [PlacedWord]
   private let found: [PlacedWord]
+  /// Whether the file has any marks that do not print: then it has each that the document made anew has, and no other.
+  private let hasMarks: Bool
   /// The next word of each.
   private var (next, place) = (0, 0)
 
@@ -24,6 +28,7 @@ struct TextComparison {
   ///   - found: The words of the file.
   init(_ made: [PlacedWord], _ found: [PlacedWord]) {
     (self.made, self.found) = (made, found)
+    hasMarks = found.contains { $0.marked != nil }
     while next < made.count || place < found.count { step() }
   }
 
@@ -50,8 +55,14 @@ struct TextComparison {
   }
 
   /// A mark of a list at the start of a line that the document made anew does not have.
+  ///
+  /// Before a number a dash would be a minus.
   private func isMark(_ index: Int) -> Bool {
-    Self.marks.contains(found[index].text) && (index == 0 || found[index - 1].endsLine)
+    guard Self.marks.contains(found[index].text), index == 0 || found[index - 1].endsLine else {
+      return false
+    }
+    let isDash = found[index].text == ["\u{2013}"]
+    return !isDash || index + 1 < found.count && found[index + 1].text.first?.isDigit != true
   }
 
   /// Notes that the two differ, and goes to where they agree again.
@@ -97,7 +108,8 @@ struct TextComparison {
   ///
   /// A word that was parted at the end of a line is the same as the whole one, unless it was parted within a number.
   private func match(_ first: Int, _ second: Int) -> (Int, Int)? {
-    guard first < made.count, second < found.count else { return nil }
+    guard first < made.count, second < found.count, !hasMarks || made[first].marked == found[second].marked
+    else { return nil }
     var (first, second) = (first, second)
     var (left, right) = (made[first].text[...], found[second].text[...])
     while true {
@@ -106,21 +118,21 @@ struct TextComparison {
       (left, right) = (left.dropFirst(same), right.dropFirst(same))
       if left.isEmpty, right.isEmpty { return (first + 1, second + 1) }
       if left.isEmpty {
-        guard let more = Self.more(of: made, after: first, before: right) else { return nil }
+        guard let more = more(of: made, after: first, before: right) else { return nil }
         (first, left) = (first + 1, more)
       } else {
-        guard let more = Self.more(of: found, after: second, before: left) else { return nil }
+        guard let more = more(of: found, after: second, before: left) else { return nil }
         (second, right) = (second + 1, more)
       }
     }
   }
 
   /// The second half of a word that was parted at the end of a line, of which `rest` is still to come.
-  private static func more(
+  private func more(
     of words: [PlacedWord], after index: Int, before rest: ArraySlice<Unicode.Scalar>
   ) -> ArraySlice<Unicode.Scalar>? {
     guard words[index].endsLine, index + 1 < words.count, let last = words[index].text.last,
-      let next = rest.first
+      let next = rest.first, !hasMarks || words[index + 1].marked == nil
     else { return nil }
     return last.isDigit && next.isDigit ? nil : words[index + 1].text[...]
   }

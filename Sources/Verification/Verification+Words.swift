@@ -15,7 +15,10 @@ extension Verification.Finding {
     case .lineEnds: "was changed since it was made in the ends of its lines and in nothing else"
     case .savedAnew: "was saved by another program since it was made"
     case .reshaped:
-      "holds elements, attributes, a style or pictures that this program did not write and that can hide, move or add text"
+      "has lines, cells, elements, attributes, a style or pictures other than those it was made with, or lacks its security "
+        + "policy: text may be hidden, moved or added to"
+    case .textAlone:
+      "is a PDF of which only the text was compared: what is drawn over the text, or hides it, was not"
     case .needsMeeting: "was made of a meeting: give the file of the meeting"
     case .needsOlderState: "compares two states of a case: give both files, the older one first"
     case .needsLetterhead: "carries a letterhead: give its file as --letterhead"

@@ -25,7 +25,8 @@ public struct Verification: Hashable, Sendable {
   /// The result of a comparison.
   init(findings: [Finding], document: String?, _ comparison: DocumentComparison) {
     let shape: [Finding] = comparison.isReshaped ? [.reshaped] : []
-    self.init(findings: (findings + shape).inOrder, document: document)
+    let seen: [Finding] = comparison.isTextAlone ? [.textAlone] : []
+    self.init(findings: (findings + shape + seen).inOrder, document: document)
     (places, count) = (comparison.places, comparison.count)
     text = comparison.isSame ? .same : .differs
   }
@@ -73,8 +74,10 @@ public struct Verification: Hashable, Sendable {
     case lineEnds = "line-ends"
     /// It carries no hash of itself, since another program saved it again.
     case savedAnew = "saved-anew"
-    /// Its words are those of the document, among elements that can hide, move or add words.
+    /// Its words are those of the document, but not what stands around them and can hide, move or add words.
     case reshaped
+    /// It is a PDF that is not the one printed now: its text was compared, and nothing that is drawn.
+    case textAlone = "text-alone"
     /// It is made from a meeting, but a case was given.
     case needsMeeting = "needs-meeting"
     /// It compares two states of a case, and only one was given.

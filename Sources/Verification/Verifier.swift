@@ -100,8 +100,9 @@ package struct Verifier: Sendable {
     case .text(let text): return DocumentComparison(made, text: text)
     case .word(let text): return DocumentComparison(made, word: text)
     case .pdf(let text):
-      let printed = try tools.text(tools.print(made.document, file)) ?? ""
-      return DocumentComparison(made, pdf: text, printed: printed)
+      let print = try tools.print(made.document, file)
+      return DocumentComparison(
+        made, pdf: text, printed: try tools.text(print) ?? "", isSamePrint: print == file)
     case .unreadable: return DocumentComparison(made, text: "")
     }
   }

@@ -21,7 +21,7 @@ extension Module {
     Module("Records", ["SourceText", "Yams"]),
     Module("SpineCase", ["SpineScores", "SourceText", "Records", "Synchronization"]),
     Module("SpinePathway", ["SpineScores", "SpineCase"]),
-    Module("Templating", ["SourceText"]),
+    Module("Templating", ["SourceText", "Synchronization"]),
     Module("Ccmark", []),
     Module("CcmarkArena", []),
     Module("CommonMark", ["Ccmark", "CcmarkArena"]),

@@ -19,7 +19,7 @@ struct ForgeryTests {
   /// one of the three forms.
   private static let step = ProcessInfo.processInfo.environment["SPINEBOARD_FUZZ"] == nil ? 67 : 3
 
-  private static func file(_ document: DocumentMaker.Document, _ form: Form) -> [UInt8] {
+  static func file(_ document: DocumentMaker.Document, _ form: Form) -> [UInt8] {
     switch form {
     case .page: document.html
     case .markdown: document.markdown
@@ -82,7 +82,7 @@ struct ForgeryTests {
     }
   }
 
-  private static func letter() throws -> (made: Made, source: DocumentMaker.Source) {
+  static func letter() throws -> (made: Made, source: DocumentMaker.Source) {
     let made = try #require(
       try Made.of("cases/demo-0007/case.yaml").first { $0.kind == .referralLetter })
     return (made, try #require(made.source))
@@ -149,6 +149,17 @@ struct ForgeryTests {
       ("<section class=\"emergency\">", "<section class=\"emergency\" aria-hidden=\"true\">"),
       ("<h2>", "<h2 title=\"61 mg\">"), ("<li>", "<li value=\"61\">"), ("<td ", "<td colspan=\"2\" "),
       ("<main>", "<main><svg><text>61 mg</text></svg>"), ("<main>", "<main><details><p>x</p></details>"),
+      ("<section class=\"emergency\">", "<section class=\"neurology\">"),
+      ("<li>", "<li><ol/>"), ("<p>", "<p><bdi/>"), ("16 mg", "<small>16 mg</small>"),
+      ("16 mg", "<span class=\"ruled\">16 mg</span>"), ("16 mg", "<div class=\"picture\">16 mg</div>"),
+      ("16 mg", "<i>16</i> mg"), ("4/5", "&#x200F;4/5"), ("16 mg", "1&shy;6 mg"), ("16 mg", "16 mg&Tab;"),
+      ("16 mg", "\u{200F}16 mg"), ("16 mg", "1\u{200B}6 mg"), ("16 mg", "16\u{2068} mg"),
+      ("<main>", "<main role=\"img\">"), ("<head>", "<head><meta name=\"color-scheme\" content=\"dark\">"),
+      ("</tr>\n<tr>", "</tr>\n<tr><td></td></tr>\n<tr>"), ("</table>", "</table><a href=\"tel:666\"></a>"),
+      ("<tbody>", "<thead>"), ("</table>\n<p>", "<p>"), ("<td", "<td></td><td"),
+      (
+        "<meta http-equiv=\"Content-Security-Policy\"", "<meta http-equiv=\"X-Content-Security-Policy\""
+      ),
       ("<title>", "<title>61 mg "), ("<!DOCTYPE html>", "<!DOCTYPE html><!ENTITY x \"61 mg\">"),
     ])
   func additions(old: String, new: String) throws {
@@ -197,7 +208,7 @@ struct ForgeryTests {
 }
 
 extension String {
-  fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+  func replacingCharacters(in range: Range<Index>, with text: String) -> String {
     String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
   }
 }

@@ -103,10 +103,17 @@ struct VerificationEditsTests {
       EditedPage(name: "a line at the end", page: page + "\n", isMatch: true),
       EditedPage(name: "no line at the end", page: String(page.dropLast()), isMatch: true),
       EditedPage(name: "a tab", page: page.replacing("<p>", with: "<p>\t"), isMatch: true),
-      EditedPage(name: "another blank", page: page.replacing(", ", with: ",\u{A0}"), isMatch: true),
+      EditedPage(name: "another blank", page: inBody(page, ", ", ",\u{A0}"), isMatch: true),
+      EditedPage(name: "another blank in the style", page: page.replacing("; ", with: ";\u{A0}")),
       EditedPage(name: "blanks at the ends of lines", page: page.replacing("\n", with: " \n"), isMatch: true),
       EditedPage(name: "lines joined", page: page.replacing("</p>\n", with: "</p>"), isMatch: true),
     ]
+  }
+
+  /// The page with a text in place of another, below its head.
+  private static func inBody(_ page: String, _ old: String, _ new: String) -> String {
+    guard let body = page.firstRange(of: "<main>")?.lowerBound else { return page }
+    return String(page[..<body]) + page[body...].replacing(old, with: new)
   }
 
   private static func replacements(_ page: String) -> [EditedPage] {

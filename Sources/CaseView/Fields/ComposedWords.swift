@@ -4,101 +4,101 @@ import SpineScores
 import Templating
 
 extension CaseFields {
-  /// How the keys print whose words are made of several values, by the property that each fills.
-  static var composedWords: [AnyKeyPath: Words] {
+  /// How the keys print whose words are made of several values, by the path of each.
+  static let composedWords: [String: Words] = {
     var words = personWords
     for group in [examinationWords, tumourWords, treatmentWords, boardWords] {
       words.merge(group) { first, _ in first }
     }
     return words
-  }
+  }()
 
-  private static var personWords: [AnyKeyPath: Words] {
-    var words: [AnyKeyPath: Words] = [:]
-    words[\ClinicalCase.patient.pregnancy] = { view, w in w.value(view.read.patient.pregnancy, w.pregnancy) }
-    words[\ClinicalCase.patient.identifiers] = { view, w in
+  private static var personWords: [String: Words] {
+    var words: [String: Words] = [:]
+    words[.path(\.patient.pregnancy)] = { view, w in w.value(view.read.patient.pregnancy, w.pregnancy) }
+    words[.path(\.patient.identifiers)] = { view, w in
       let all = view.read.patient.identifiers.map { identifier in
         w.words(identifier) + (identifier.assigner.map { " (\($0))" } ?? "")
       }
       return w.text(all.isEmpty ? nil : all.joined(separator: "; "))
     }
-    words[\ClinicalCase.patient.language] = { view, w in
+    words[.path(\.patient.language)] = { view, w in
       w.text(view.read.patient.language.map(w.languageName))
     }
-    words[\ClinicalCase.patient.nextOfKin] = { view, w in w.text(nextOfKin(view.read.patient.nextOfKin)) }
-    words[\ClinicalCase.wishes.resuscitation] = { view, w in w.resuscitation(view.read.wishes.resuscitation) }
-    words[\ClinicalCase.told.diagnosis.state] = { view, w in w.told(view.read.told.diagnosis) }
-    words[\ClinicalCase.told.spread.state] = { view, w in w.told(view.read.told.spread) }
-    words[\ClinicalCase.told.plan.state] = { view, w in w.told(view.read.told.plan) }
-    words[\ClinicalCase.told.outlook.state] = { view, w in w.told(view.read.told.outlook) }
-    words[\ClinicalCase.told.outlookWanted.state] = { view, w in w.told(view.read.told.outlookWanted, "wants")
+    words[.path(\.patient.nextOfKin)] = { view, w in w.text(nextOfKin(view.read.patient.nextOfKin)) }
+    words[.path(\.wishes.resuscitation)] = { view, w in w.resuscitation(view.read.wishes.resuscitation) }
+    words[.path(\.told.diagnosis.state)] = { view, w in w.told(view.read.told.diagnosis) }
+    words[.path(\.told.spread.state)] = { view, w in w.told(view.read.told.spread) }
+    words[.path(\.told.plan.state)] = { view, w in w.told(view.read.told.plan) }
+    words[.path(\.told.outlook.state)] = { view, w in w.told(view.read.told.outlook) }
+    words[.path(\.told.outlookWanted.state)] = { view, w in w.told(view.read.told.outlookWanted, "wants")
     }
     return words
   }
 
-  private static var examinationWords: [AnyKeyPath: Words] {
-    var words: [AnyKeyPath: Words] = [:]
-    words[\ClinicalCase.neurology.sensoryLevel] = { view, w in
+  private static var examinationWords: [String: Words] {
+    var words: [String: Words] = [:]
+    words[.path(\.neurology.sensoryLevel)] = { view, w in
       w.value(view.read.neurology.sensoryLevel, w.sensoryLevel)
     }
-    words[\ClinicalCase.neurology.catheterReason] = { view, w in
+    words[.path(\.neurology.catheterReason)] = { view, w in
       w.value(view.read.neurology.catheterReason) {
         $0.words ?? w.phrases["catheterReason.\($0.code.rawValue)"]
       }
     }
-    words[\ClinicalCase.neurology.myotomes] = { view, w in
+    words[.path(\.neurology.myotomes)] = { view, w in
       w.line(view.read.neurology.myotomes.map { $0.map { w.power($0) } })
     }
-    words[\ClinicalCase.neurology.established] = { view, w in
+    words[.path(\.neurology.established)] = { view, w in
       w.value(view.read.neurology.established, w.established)
     }
     return words
   }
 
-  private static var tumourWords: [AnyKeyPath: Words] {
-    var words: [AnyKeyPath: Words] = [:]
-    words[\ClinicalCase.tumour.organMetastases] = { view, w in organs(view.read.tumour.organMetastases, w) }
-    words[\ClinicalCase.tumour.radiosensitivity] = { view, w in radiosensitivity(view.read.tumour, w) }
+  private static var tumourWords: [String: Words] {
+    var words: [String: Words] = [:]
+    words[.path(\.tumour.organMetastases)] = { view, w in organs(view.read.tumour.organMetastases, w) }
+    words[.path(\.tumour.radiosensitivity)] = { view, w in radiosensitivity(view.read.tumour, w) }
     return words
   }
 
-  private static var treatmentWords: [AnyKeyPath: Words] {
-    var words: [AnyKeyPath: Words] = [:]
-    words[\ClinicalCase.treatment.medicines] = { view, w in
+  private static var treatmentWords: [String: Words] {
+    var words: [String: Words] = [:]
+    words[.path(\.treatment.medicines)] = { view, w in
       w.line(view.read.treatment.medicines.map { $0.map(w.medicine) })
     }
-    words[\ClinicalCase.treatment.anticoagulants] = { view, w in
+    words[.path(\.treatment.anticoagulants)] = { view, w in
       w.line(view.read.treatment.anticoagulants.map { $0.map { w.lastDose($0.name, $0.lastDose) } })
     }
-    words[\ClinicalCase.treatment.antiangiogenics] = { view, w in
+    words[.path(\.treatment.antiangiogenics)] = { view, w in
       w.line(view.read.treatment.antiangiogenics.map { $0.map { w.lastDose($0.name, $0.lastDose) } })
     }
-    words[\ClinicalCase.treatment.allergies] = { view, w in
+    words[.path(\.treatment.allergies)] = { view, w in
       w.line(view.read.treatment.allergies.map { $0.map(w.allergy) })
     }
-    words[\ClinicalCase.fitness.expectedSurvival] = { view, w in
+    words[.path(\.fitness.expectedSurvival)] = { view, w in
       w.value(view.read.fitness.expectedSurvival, w.survival)
     }
     for test in BloodTest.allCases {
-      words[\ClinicalCase.bloods[test]] = { view, w in w.value(view.read.bloods[test], w.result) }
+      words[.path(\.bloods[test])] = { view, w in w.value(view.read.bloods[test], w.result) }
     }
     return words
   }
 
-  private static var boardWords: [AnyKeyPath: Words] {
-    var words: [AnyKeyPath: Words] = [:]
-    words[\ClinicalCase.board.earlierDiscussions] = { view, w in
+  private static var boardWords: [String: Words] {
+    var words: [String: Words] = [:]
+    words[.path(\.board.earlierDiscussions)] = { view, w in
       w.line(view.read.board.earlierDiscussions.map { $0.map(w.discussion) })
     }
-    words[\ClinicalCase.board.decision.tellLanguage] = { view, w in
+    words[.path(\.board.decision.tellLanguage)] = { view, w in
       w.text(view.read.board.decision.tellLanguage.map(w.languageName))
     }
-    words[\ClinicalCase.board.decision.copyToPatient] = { view, w in
+    words[.path(\.board.decision.copyToPatient)] = { view, w in
       // A copy for the patient must pass the disclosure gate of the handout (checklists.md 2.3).
       PatientCopy(read: view.read, paper: .outcomeLetter).words(view.urgency.class, w.phrases).map(Value.text)
         ?? w.yesNo(view.read.board.decision.copyToPatient)
     }
-    words[\ClinicalCase.referral.copyToPatient] = { view, w in
+    words[.path(\.referral.copyToPatient)] = { view, w in
       // A copy for the patient must pass the disclosure gate of the handout (checklists.md 2.3).
       PatientCopy(read: view.read, paper: .referralLetter).words(view.urgency.class, w.phrases).map(
         Value.text)

@@ -54,7 +54,7 @@ package enum CaseKey {
       + [ClinicalCase.key(\.patient.identifiers)?.name].compactMap { $0 })
 
   private static let standsFor: [String: DeclaredKey] = {
-    let pairs: [(String, PartialKeyPath<ClinicalCase>)] = [
+    let pairs: [(String, CaseProperty)] = [
       ("patient.age", \.patient.born), ("patient.identifier", \.patient.identifiers),
       ("neurology.datedCourse", \.neurology.timeline), ("pain.notKnown", \.pain.mechanical),
     ]

@@ -13,12 +13,14 @@ struct GapSource {
   var fields: [CaseGap] {
     CaseFields.schema.fields.compactMap { field in
       guard let owner = CaseKey.owner(of: field.name), CaseKey.isAskedFor(field.name, view.read),
-        case .absent(let words) = field.read(view, wording),
-        words != wording.words(.notRecorded) || CaseKey.isMissed(field.name, view)
+        case .absent(let own) = field.read(view, wording)
       else { return nil }
-      let absence = WordedFact.words(for: words, of: field.name, in: view, wording)
+      let recorded = field.recordedAbsence(view)
+      guard recorded != nil || CaseKey.isMissed(field.name, view) else { return nil }
       return gap(
-        field.name, fact(field), absence, owner, [CaseKey.of(field.name)], since: since(field.name))
+        field.name, fact(field), recorded ?? .notRecorded,
+        words: WordedFact.words(of: field, in: view, wording) ?? own, owner,
+        [CaseKey.of(field.name)], since: since(field.name))
     }
   }
 
@@ -28,7 +30,7 @@ struct GapSource {
     guard let absence = unknown.first?.field.absence else { return [] }
     let names = unknown.map { wording.phrases["pain.\($0.name)"] }
     let fact = wording.phrases("painKinds", names.joined(separator: ", "))
-    return [gap("pain.notKnown", fact, wording.words(absence), .ward, unknown.map { "pain.\($0.name)" })]
+    return [gap("pain.notKnown", fact, absence, .ward, unknown.map { "pain.\($0.name)" })]
       .compactMap { $0 }
   }
 
@@ -39,7 +41,7 @@ struct GapSource {
         guard let absence = fact.absence else { return nil }
         let name = "lesions.\(fact.name)"
         return gap(
-          name, "\(levels): \(wording.phrases["lesionFact.\(fact.name)"])", wording.words(absence),
+          name, "\(levels): \(wording.phrases["lesionFact.\(fact.name)"])", absence,
           CaseKey.owner(of: name) ?? .radiology, [CaseKey.ofLesion(index, fact.name)])
       }
     }
@@ -49,7 +51,7 @@ struct GapSource {
   var investigations: [CaseGap] {
     let missing = view.pathway.workUp.items.filter { $0.state == .missing }.compactMap { item -> CaseGap? in
       gap(
-        "pathway.workUp.missing", wording.phrases["investigation.\(item.id)"], wording.words(.notRecorded),
+        "pathway.workUp.missing", wording.phrases["investigation.\(item.id)"], .notRecorded,
         InvestigationKind(rawValue: item.id).map { GapOwner.of($0) } ?? .radiology,
         ["investigations (kind: \(item.id))"],
         // Its time limits are the tightest: within 24 hours with neurological signs, else a week (NICE QS56).
@@ -60,7 +62,7 @@ struct GapSource {
       guard let absence = made.result.absence else { return nil }
       let name = wording.phrases["investigation.\(made.kind.rawValue)"]
       return gap(
-        "\(CaseKey.investigations).result", wording.phrases("resultOf", name), wording.words(absence),
+        "\(CaseKey.investigations).result", wording.phrases("resultOf", name), absence,
         GapOwner.of(made.kind), ["\(CaseKey.investigations)[\(index)].result"], since: made.on.value)
     }
     return missing + withoutResult
@@ -78,7 +80,7 @@ struct GapSource {
         canBeSupplied(fact.key, field), seen.insert(fact.key).inserted
       else { return nil }
       let absence = fact.absence == .notApplicable ? .unknown : fact.absence
-      return gap(field, name(of: fact, field), wording.words(absence), owner, [fact.key])
+      return gap(field, name(of: fact, field), absence, owner, [fact.key])
     }
   }
 
@@ -127,12 +129,13 @@ struct GapSource {
 
   /// What does not apply is no gap.
   private func gap(
-    _ field: String, _ fact: String, _ absence: String, _ owner: GapOwner, _ keys: [String],
-    isNeeded: Bool? = nil, since: CalendarDate? = nil
+    _ field: String, _ fact: String, _ absence: Absence, words: String? = nil, _ owner: GapOwner,
+    _ keys: [String], isNeeded: Bool? = nil, since: CalendarDate? = nil
   ) -> CaseGap? {
-    guard absence != wording.words(.notApplicable) else { return nil }
+    guard absence != .notApplicable else { return nil }
     return CaseGap(
-      field: field, fact: fact, absence: absence, owner: owner, isNeeded: isNeeded ?? needed.contains(field),
+      field: field, fact: fact, absence: words ?? wording.words(absence), owner: owner,
+      isNeeded: isNeeded ?? needed.contains(field),
       keys: keys, since: since)
   }
 }

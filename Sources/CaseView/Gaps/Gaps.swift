@@ -30,15 +30,14 @@ package struct Gaps {
     _ view: CaseView, _ wording: Wording, in kind: DocumentKind, for audience: Audience
   ) -> [GapView] {
     var gaps = Gaps()
-    let unrecorded = wording.words(.notRecorded)
     let inPlace = kind.form.speaker.flatMap { Self.inPlace[$0] } ?? []
     for fact in GapFact.all where fact.field.audience <= audience && !inPlace.contains(fact.field.name) {
       guard isReported(fact.field.name, fact.key, in: kind, view),
         case .absent(let own) = fact.field.read(view, wording),
-        own != unrecorded || CaseKey.isMissed(fact.key, in: kind, view)
+        fact.field.recordedAbsence(view) != nil || CaseKey.isMissed(fact.key, in: kind, view)
       else { continue }
-      let words = WordedFact.words(for: own, of: fact.field.name, in: view, wording)
-      gaps.add(words, fact.subject(wording), fact.name(wording))
+      let words = WordedFact.words(of: fact.field, in: view, wording)
+      gaps.add(words ?? own, fact.subject(wording), fact.name(wording))
     }
     for (lesion, scores) in zip(view.read.lesions.value ?? [], view.scores.lesions) {
       gaps.add(lesion, scores.withheld, wording)

@@ -25,7 +25,7 @@ extension ViewField {
 
   /// The fields of the keys of a record whose values print by themselves, in the order of its schema.
   static func keys(of schema: RecordSchema<View>) -> [ViewField] where View: Sendable {
-    schema.fields.compactMap { ViewField($0, $0.value) }
+    schema.readers.compactMap { ViewField($0.key, $0.value) }
   }
 }
 
@@ -42,14 +42,13 @@ extension CaseFields {
   /// - Returns: The fields.
   static func keys(
     _ record: PartialKeyPath<ClinicalCase>, _ turn: Turn = .basic,
-    with further: [(after: PartialKeyPath<ClinicalCase>, field: ViewField<CaseView>)] = []
+    with further: [(after: CaseProperty, field: ViewField<CaseView>)] = []
   ) -> [ViewField<CaseView>] {
-    let words = composedWords
-    let keys = ClinicalCase.keys(of: record).filter { ($0.facts.turn ?? .basic) == turn }
-    return keys.flatMap { key in
-      let (property, value) = (key.property(), key.value)
-      let field = ViewField(key, { (view: CaseView) in value(view.read) }, property.flatMap { words[$0] })
-      return [field].compactMap { $0 } + further.filter { $0.after == property }.map(\.field)
+    let keys = ClinicalCase.keys(of: record).filter { ($0.key.facts.turn ?? .basic) == turn }
+    return keys.flatMap { place, key in
+      let field = ViewField(key, { (view: CaseView) in view.values[place] }, composedWords[key.path])
+        .map { field in field.absent { view in view.values[place].recordedAbsence } }
+      return [field].compactMap { $0 } + further.filter { .path($0.after) == key.path }.map(\.field)
     }
   }
 }

@@ -1,9 +1,9 @@
 import SpineCase
 
 extension FactGroup {
-  static let to = contact("to", "Who is asked", \.referral.to)
-  static let from = contact("from", "Who asks", \.referral.from)
-  static let callBack = contact("callBack", "Who can be called back, and when", \.referral.callBack)
+  static let to = contact("to", "Who is asked", .path(aroundKey: \.referral.centre))
+  static let from = contact("from", "Who asks", .path(\.referral.from))
+  static let callBack = contact("callBack", "Who can be called back, and when", .path(\.referral.callBack))
 
   static let sending = FactGroup(
     name: "sending", meaning: "When it was sent, and where the reply goes",
@@ -67,13 +67,9 @@ extension FactGroup {
       FactRow("copies", ClinicalCase.names(\.referral.copies, \.referral.copyToPatient)),
     ])
 
-  private static func contact(
-    _ name: String, _ meaning: String, _ contact: KeyPath<ClinicalCase, Contact>
-  ) -> FactGroup {
-    let facts: [KeyPath<Contact, String?>] = [
-      \.name, \.role, \.registration, \.organisation, \.address, \.telephone, \.email, \.hours,
-    ]
-    let fields = facts.flatMap { ClinicalCase.names(contact.appending(path: $0)) }
+  /// The keys of the contact in a record of the file, in the order of its schema.
+  private static func contact(_ name: String, _ meaning: String, _ record: String) -> FactGroup {
+    let fields = Contact.schema.fields.compactMap { DeclaredKey.at("\(record).\($0.path)")?.name }
     return FactGroup(name: name, meaning: meaning, rows: [FactRow(name, fields)])
   }
 }

@@ -14,6 +14,8 @@ package struct ViewField<View: Sendable>: Sendable {
   package let meaning: String
   let example: String
   package let read: @Sendable (View, Wording) -> Value
+  /// The absence that somebody recorded under its key; nil where nobody recorded anything, and for what is worked out.
+  private(set) var recordedAbsence: @Sendable (View) -> Absence? = { _ in nil }
 
   /// Declares a field under a dotted name, for instance `neurology.frankel`.
   package init(
@@ -37,6 +39,13 @@ package struct ViewField<View: Sendable>: Sendable {
 }
 
 extension ViewField {
+  /// The same field with where its view says why it is not known.
+  func absent(_ recorded: @escaping @Sendable (View) -> Absence?) -> ViewField {
+    var field = self
+    field.recordedAbsence = recorded
+    return field
+  }
+
   /// A list and, alongside it, the words of its absence under the name `<name>Absence`.
   package static func list<Element: Sendable>(
     _ name: String, _ audience: Audience, _ meaning: String, _ elements: ViewSchema<Element>,

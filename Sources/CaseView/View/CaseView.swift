@@ -7,36 +7,37 @@ package import SpinePathway
 /// cost of one reference.
 package struct CaseView: Sendable {
   package var document: DocumentFacts
-  private let worked: Worked
+  private let reasoned: ReasonedCase
 
-  package var read: ClinicalCase { _read { yield worked.read } }
-  package var scores: CaseScores { _read { yield worked.scores } }
-  package var pathway: Pathway { _read { yield worked.pathway } }
-  package var profile: Profile { _read { yield worked.profile } }
+  package var read: ClinicalCase { _read { yield reasoned.read } }
+  package var scores: CaseScores { _read { yield reasoned.scores } }
+  package var pathway: Pathway { _read { yield reasoned.pathway } }
+  package var profile: Profile { _read { yield reasoned.profile } }
+  /// The value of every key of the case, as ``ClinicalCase/values`` has them.
+  var values: [SchemaValue] { reasoned.values }
 
-  package init(
-    read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile, document: DocumentFacts
-  ) {
-    worked = Worked(read: read, scores: scores, pathway: pathway, profile: profile)
-    self.document = document
-  }
-
-  /// What was worked out from the case.
-  private final class Worked: Sendable {
-    let read: ClinicalCase
-    let scores: CaseScores
-    let pathway: Pathway
-    let profile: Profile
-
-    init(read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile) {
-      (self.read, self.scores, self.pathway, self.profile) = (read, scores, pathway, profile)
-    }
+  package init(_ reasoned: ReasonedCase, document: DocumentFacts) {
+    (self.reasoned, self.document) = (reasoned, document)
   }
 
   package var urgency: Urgency { pathway.urgency }
 
   /// The time targets of the country that the urgency asks for.
   var targets: [Profile.TimeTarget] { profile.targets.filter(urgency.asksFor) }
+}
+
+/// A case as it was read, with its scores and what the rules say of them: the same for all its documents that are read alike.
+package final class ReasonedCase: Sendable {
+  package let read: ClinicalCase
+  package let scores: CaseScores
+  package let pathway: Pathway
+  package let profile: Profile
+  fileprivate let values: [SchemaValue]
+
+  package init(read: ClinicalCase, scores: CaseScores, pathway: Pathway, profile: Profile) {
+    (self.read, self.scores, self.pathway, self.profile) = (read, scores, pathway, profile)
+    values = read.values
+  }
 }
 
 /// What a document says about itself.

@@ -95,7 +95,7 @@ extension Phrases {
   static let declared: [String] = {
     let composed = CaseFields.composedWords
     let printed = ClinicalCase.schema.fields.filter { key in
-      key.name != nil && key.property().flatMap { composed[$0] } == nil
+      key.name != nil && composed[key.path] == nil
     }
     return printed.flatMap(\.phrases)
   }()

@@ -46,30 +46,52 @@ extension String {
   /// A source as it prints: journal, year and pages find it, so that its DOI is left to `spineboard explain`; a source
   /// that is a DOI alone is named by its ending, since the registrant's number looks like a clinical figure.
   var onPaper: String {
-    guard contains("doi:10.") else { return self }
-    return without(", doi:10.") { $0.firstIndex(where: \.isWhitespace) ?? $0.endIndex }
-      .replacingRegistrants(by: "DOI ending in ")
+    // Bytes, not characters: a document cites some hundred sources, and DOIs are ASCII.
+    let text = Array(utf8)
+    guard text.firstPlace(of: Self.registrant, from: 0) != nil else { return self }
+    return String(
+      decoding: text.without(Self.behindComma, to: { $0 == 0x20 || $0 == 0x0A })
+        .replacing(Self.registrant, by: "DOI ending in "),
+      as: UTF8.self)
   }
-  /// The text without every run that begins with a mark and ends where `end` says, if something stands between.
-  private func without(_ mark: String, to end: (Substring) -> Index) -> String {
-    var (text, rest) = ("", self[...])
-    while let found = rest.firstRange(of: mark) {
-      let last = end(rest[found.upperBound...])
-      text += rest[..<(last == found.upperBound ? found.upperBound : found.lowerBound)]
-      rest = rest[last...]
+
+  private static let registrant = Array("doi:10.".utf8)
+  private static let behindComma = Array(", doi:10.".utf8)
+}
+
+extension [UInt8] {
+  /// Where a run of bytes begins, looking from a place on; nil where it is not there.
+  fileprivate func firstPlace(of run: [UInt8], from start: Int) -> Int? {
+    guard start + run.count <= count else { return nil }
+    return (start...count - run.count).first { place in
+      self[place] == run[0] && self[place..<place + run.count].elementsEqual(run)
     }
-    return text + rest
+  }
+
+  /// The text without every run that begins with a mark and ends before the first byte that ends it, if something
+  /// stands between.
+  fileprivate func without(_ mark: [UInt8], to ends: (UInt8) -> Bool) -> [UInt8] {
+    var (text, start) = ([UInt8](), 0)
+    while let found = firstPlace(of: mark, from: start) {
+      let behind = found + mark.count
+      let last = self[behind...].firstIndex(where: ends) ?? count
+      text += self[start..<(last == behind ? behind : found)]
+      start = last
+    }
+    return text + self[start...]
   }
 
   /// The text with words in place of every `doi:10.1234/`.
-  private func replacingRegistrants(by words: String) -> String {
-    var (text, rest) = ("", self[...])
-    while let found = rest.firstRange(of: "doi:10.") {
-      let behind = rest[found.upperBound...].drop { $0.isASCII && $0.isNumber }
-      let isRegistrant = behind.startIndex > found.upperBound && behind.first == "/"
-      text += rest[..<found.lowerBound] + (isRegistrant ? words[...] : rest[found])
-      rest = isRegistrant ? behind.dropFirst() : rest[found.upperBound...]
+  fileprivate func replacing(_ registrant: [UInt8], by words: String) -> [UInt8] {
+    var (text, start) = ([UInt8](), 0)
+    while let found = firstPlace(of: registrant, from: start) {
+      let behind = found + registrant.count
+      let slash = self[behind...].firstIndex { !(0x30...0x39).contains($0) } ?? count
+      let isRegistrant = slash > behind && slash < count && self[slash] == UInt8(ascii: "/")
+      text += self[start..<found]
+      text += isRegistrant ? Array(words.utf8) : registrant
+      start = isRegistrant ? slash + 1 : behind
     }
-    return text + rest
+    return text + self[start...]
   }
 }

@@ -17,11 +17,14 @@ package struct SentenceText: Hashable, Sendable {
   package init(_ text: String) {
     var pieces: [Piece] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    // Braces are ASCII, so that bytes find them: the program reads every sentence each time it starts.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
-      let name = String(rest[rest.index(after: open)..<close])
+      let name = String(rest[rest.utf8.index(after: open)..<close])
       pieces.append(Placeholder(rawValue: name).map(Piece.hole) ?? .unknown(name))
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.words(String(rest))) }
     (self.text, self.pieces) = (text, pieces)

@@ -12,7 +12,7 @@ struct WordedFact: Sendable {
   /// The text fields that may state it, the likeliest first.
   let texts: [String]
 
-  private init(coded: PartialKeyPath<ClinicalCase>, texts: [PartialKeyPath<ClinicalCase>]) {
+  private init(coded: CaseProperty, texts: [CaseProperty]) {
     self.coded = ClinicalCase.names(coded).first ?? ""
     self.texts = texts.flatMap { ClinicalCase.names($0) }
   }
@@ -35,12 +35,12 @@ extension WordedFact {
   private static let fields = Dictionary(
     CaseFields.schema.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The words for the absence of a field: where its fact is recorded in words, that it is and where; otherwise
-  /// the field's own, which also stay where somebody recorded an absence.
-  static func words(for absence: String, of field: String, in view: CaseView, _ wording: Wording) -> String {
-    guard absence == wording.words(.notRecorded), let fact = byCoded[field] else { return absence }
+  /// That the fact of an absent field is recorded in words, and where; nil where it is not, or somebody recorded why
+  /// it is not known.
+  static func words(of field: ViewField<CaseView>, in view: CaseView, _ wording: Wording) -> String? {
+    guard let fact = byCoded[field.name], field.recordedAbsence(view) == nil else { return nil }
     let text = fact.texts.lazy.compactMap { fields[$0] }.first { $0.read(view, wording).holdsText }
-    return text.map { wording.phrases("recordedInWords", $0.meaning) } ?? absence
+    return text.map { wording.phrases("recordedInWords", $0.meaning) }
   }
 }
 

@@ -15,20 +15,12 @@ final class CaseReasoning: Sendable {
     let isFromLeft: Bool
   }
 
-  /// The case as it was read, with its scores and what the rules say of them.
-  struct Reasoned: Sendable {
-    let read: ClinicalCase
-    let scores: CaseScores
-    let profile: Profile
-    let pathway: Pathway
-  }
-
-  private let kept = Mutex<[Reader: Reasoned]>([:])
+  private let kept = Mutex<[Reader: ReasonedCase]>([:])
 
   /// What was worked out for a reader with a profile, by `reason` where nobody asked before.
   func reasoned(
-    for reader: Reader, _ profile: Profile, _ reason: () throws(DocumentErrors) -> Reasoned
-  ) throws(DocumentErrors) -> Reasoned {
+    for reader: Reader, _ profile: Profile, _ reason: () throws(DocumentErrors) -> ReasonedCase
+  ) throws(DocumentErrors) -> ReasonedCase {
     if let known = kept.withLock({ $0[reader] }), known.profile == profile { return known }
     let made = try reason()
     kept.withLock { $0[reader] = made }

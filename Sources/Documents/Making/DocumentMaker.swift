@@ -18,7 +18,7 @@ public struct DocumentMaker: Sendable {
   let areChecked: Bool
   package let sources: [String: TemplateSource]
   /// The sentences of the rules by language: the built-in ones, then a hospital's own over them.
-  private let rules: [String: [TemplateSource]]
+  let rules: [String: [TemplateSource]]
   let compiled = CompiledTemplates()
   /// The languages that have a file of a name, sorted.
   private let languagesOfFiles: [String: [String]]
@@ -60,39 +60,6 @@ public struct DocumentMaker: Sendable {
       }
     }
     self.profiles = profiles
-  }
-
-  /// The name of the file with the sentences of the rules, in the folder of its language.
-  package static let rulesFile = "rules.yaml"
-
-  /// The languages that have sentences of the rules, sorted.
-  package var languagesOfRules: [String] { rules.keys.sorted() }
-
-  /// The sentences of the rules in one language, read once.
-  ///
-  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
-  package func sentences(_ language: String) throws(DocumentErrors) -> RuleSentences {
-    try compiled.sentences(language) { () throws(DocumentErrors) in
-      guard let files = rules[language] else {
-        throw DocumentErrors(
-          file: "\(language)/\(Self.rulesFile)",
-          "the language '\(language)' has no sentences of the rules: no file '\(language)/\(Self.rulesFile)'. Copy "
-            + "'en/\(Self.rulesFile)' there and translate it")
-      }
-      return try RuleSentences(files, areChecked: areChecked)
-    }
-  }
-
-  /// The words of a language for clinicians.
-  ///
-  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
-  func clinicians(_ language: String) throws(DocumentErrors) -> Wording {
-    let sentences = try sentences(language)
-    guard let words = sources["\(language)/words.yaml"] else {
-      throw DocumentErrors(file: "\(language)/words.yaml", "there is no such file")
-    }
-    return Wording(
-      phrases: try Phrases(language: language, bytes: words.bytes, file: words.file), sentences: sentences)
   }
 
   /// The texts of the profiles, sorted by name.
@@ -226,7 +193,7 @@ extension DocumentMaker {
     let reasoned = try reasoned(source, template)
     let read = reasoned.read
     var view = CaseView(
-      read: read, scores: reasoned.scores, pathway: reasoned.pathway, profile: reasoned.profile,
+      reasoned,
       document: template.documentFacts(
         caseID: read.id, asOf: read.asOf,
         signature: signature(of: template.kind, source.reading, read.signOff),
@@ -243,7 +210,7 @@ extension DocumentMaker {
 
   private func reasoned(
     _ source: Source, _ template: Template
-  ) throws(DocumentErrors) -> CaseReasoning.Reasoned {
+  ) throws(DocumentErrors) -> ReasonedCase {
     let name = source.reading.value.profile
     guard let profile = profiles[name] else {
       throw DocumentErrors(file: source.file, "the profile '\(name)' is not among the templates")
@@ -255,8 +222,8 @@ extension DocumentMaker {
       var read = isFromLeft ? source.reading.marked : source.reading.value
       if let sheet { read = try read.shown(on: sheet, sheetWords()) }
       let scores = CaseScores(read)
-      return CaseReasoning.Reasoned(
-        read: read, scores: scores, profile: profile, pathway: Pathway(read, scores, profile: profile))
+      return ReasonedCase(
+        read: read, scores: scores, pathway: Pathway(read, scores, profile: profile), profile: profile)
     }
   }
 

@@ -12,10 +12,32 @@ package struct ToldProvenance: Hashable, Sendable {
 
 extension ToldProvenance {
   /// What the block of a document tells.
+  ///
+  /// Whoever writes a block can write anything into it, and it is printed: nothing but a hash or the number of a version
+  /// is taken.
   package init(_ block: ProvenanceBlock) {
     self.init(
-      caseHash: block["case-hash"], templateHash: block["template-hash"], tablesHash: block["tables-hash"],
-      program: block["program"],
-      templateVersion: block["template"].flatMap { $0.split(separator: " ").last.map(String.init) })
+      caseHash: block["case-hash"].flatMap(Self.hash),
+      templateHash: block["template-hash"].flatMap(Self.hash),
+      tablesHash: block["tables-hash"].flatMap(Self.hash), program: block["program"].flatMap(Self.version),
+      templateVersion: block["template"].flatMap { $0.split(separator: " ").last }.flatMap(Self.version))
   }
+
+  private static func hash(_ text: String) -> String? {
+    text.utf8.count == 64 && text.utf8.allSatisfy { digits.contains($0) || (0x61...0x66).contains($0) }
+      ? text : nil
+  }
+
+  /// Numbers with points between them, `1.3.0`.
+  private static func version(_ text: some StringProtocol) -> String? {
+    let numbers = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isVersion =
+      (1...4).contains(numbers.count)
+      && numbers.allSatisfy {
+        (1...4).contains($0.count) && $0.allSatisfy(digits.contains)
+      }
+    return isVersion ? String(text) : nil
+  }
+
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 }

@@ -61,7 +61,7 @@ public struct Tumour: Hashable, Sendable {
 }
 
 /// A class that a named clinician states: one that the published table does not give, or one that differs from it.
-public struct Judged<Value: Hashable & Sendable>: Hashable, Sendable {
+public struct Judged<Value: Sendable>: Sendable {
   /// The class.
   public var value: Value
   /// Who judged it.
@@ -83,3 +83,6 @@ public struct OrganMetastases: Hashable, Sendable {
   /// Who judged it.
   public var judgedBy: String?
 }
+
+extension Judged: Equatable where Value: Equatable {}
+extension Judged: Hashable where Value: Hashable {}

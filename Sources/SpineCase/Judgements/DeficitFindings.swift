@@ -62,7 +62,7 @@ public struct DeficitFinding: Sendable {
   /// How the first findings compare with the second; nil where one of them is not known.
   public let compare: @Sendable (DeficitFindings, DeficitFindings) -> Comparison?
 
-  private init<Value>(
+  private init<Value: Equatable>(
     _ key: String, path: String? = nil, _ phrase: String,
     _ field: @escaping @Sendable (DeficitFindings) -> Field<Value>,
     rank: (@Sendable (Value) -> Int)? = nil, isNormal: @escaping @Sendable (Value) -> Bool

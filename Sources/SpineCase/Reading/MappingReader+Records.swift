@@ -18,20 +18,19 @@ extension MappingReader {
   }
 
   /// A record that may be left out or absent; nil then.
-  func optionalRecord<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value?
-  {
+  func optionalRecord<Value: Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Value? {
     recordField(key, build).value
   }
 
   /// A record that is known as a whole or absent as a whole.
-  func recordField<Value: Hashable & Sendable>(
+  func recordField<Value: Sendable>(
     _ key: String, _ build: (MappingReader) -> Value?
   ) -> Field<Value> {
     field(key) { element($0, path(of: key), build) }
   }
 
   /// A list of records: absent, `none` (checked, empty), or with elements.
-  func records<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<
+  func records<Value: Sendable>(_ key: String, _ build: (MappingReader) -> Value?) -> Field<
     [Value]
   > {
     list(key) { node, path in self.element(node, path, build) }
@@ -43,7 +42,7 @@ extension MappingReader {
   }
 
   /// A list: absent, `none`, or with at least one element.
-  func list<Value: Hashable & Sendable>(_ key: String, _ build: (Node, String) -> Value?) -> Field<[Value]> {
+  func list<Value: Sendable>(_ key: String, _ build: (Node, String) -> Value?) -> Field<[Value]> {
     field(key) { node in
       // `none` says that somebody checked; an empty list does not, and is refused below.
       if node.textValue == "none" { return [] }
@@ -62,7 +61,7 @@ extension MappingReader {
   }
 
   /// The elements of a list that must be there and hold something.
-  func requiredRecords<Value: Hashable & Sendable>(_ key: String, _ build: (MappingReader) -> Value?)
+  func requiredRecords<Value: Sendable>(_ key: String, _ build: (MappingReader) -> Value?)
     -> [Value]
   {
     guard let node = node(key) else {

@@ -73,24 +73,43 @@ extension Shape {
 
 extension ClinicalCase {
   private static let fields = schema.fields
-  /// Where the fields stand, by the hash of the property that each fills: key paths themselves cannot be shared.
-  private static let places = Dictionary(grouping: fields.indices) { fields[$0].property()?.hashValue ?? 0 }
+  private static let fieldsByPath = Dictionary(
+    fields.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The field of the key that fills a property: `key(\.neurology.walking)`.
-  package static func key(_ property: PartialKeyPath<ClinicalCase>) -> SchemaField<ClinicalCase>? {
-    places[property.hashValue]?.lazy.map { fields[$0] }.first { $0.property() == property }
+  /// The field of the key that fills a property: `key(\.neurology.walking)`; nil for a record of keys.
+  package static func key(_ property: CaseProperty) -> SchemaField<ClinicalCase>? {
+    fieldsByPath[keyPaths.path(property)]
   }
 
   /// The path of the key that fills a property.
-  package static func path(of property: PartialKeyPath<ClinicalCase>) -> String? { key(property)?.path }
+  package static func path(of property: CaseProperty) -> String? { key(property)?.path }
 
   /// The names under which templates print the keys that fill properties, in their order.
-  package static func names(_ properties: PartialKeyPath<ClinicalCase>...) -> [String] {
+  package static func names(_ properties: CaseProperty...) -> [String] {
     properties.compactMap { key($0)?.name }
   }
 
-  /// The fields of the keys of the record that a property holds, in the order of the schema.
-  package static func keys(of record: PartialKeyPath<ClinicalCase>) -> [SchemaField<ClinicalCase>] {
-    schema.entries.first { $0.paths.contains { $0 == record } }?.fields ?? []
+  /// The keys of the record that a property holds, in the order of the schema, each with its place in ``values``.
+  package static func keys(
+    of record: PartialKeyPath<ClinicalCase>
+  ) -> [(place: Int, key: SchemaField<ClinicalCase>)] {
+    var first = 0
+    for entry in schema.entries {
+      if entry.paths().contains(record) {
+        return entry.fields.enumerated().map { (first + $0.offset, $0.element) }
+      }
+      first += entry.fields.count
+    }
+    return []
+  }
+
+  /// The value of every key that holds a fact, in the order of the schema.
+  ///
+  /// A case holds some hundred texts: each record in it is taken out once for all its keys, not once for each.
+  package var values: [SchemaValue] {
+    var values: [SchemaValue] = []
+    values.reserveCapacity(Self.fields.count)
+    Self.schema.append(self, to: &values)
+    return values
   }
 }

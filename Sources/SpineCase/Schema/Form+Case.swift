@@ -180,7 +180,7 @@ extension Node.Content {
 }
 
 extension MappingReader {
-  fileprivate func grade<Grade: Hashable & Sendable>(
+  fileprivate func grade<Grade: Sendable>(
     _ key: String, dead: String, _ answers: String, _ make: (String) -> Grade?
   ) -> Field<Grade> {
     field(key) { node in

@@ -13,14 +13,15 @@ extension Form where Value: SchemaRecord {
     } value: { _ in
       .record
     }
-    (form.fields, form.places, form.audits) = (schema.fields, schema.places, schema.audits)
+    (form.fields, form.places, form.audits) = (schema.fields, schema.places, { schema.audits })
+    form.values = { schema.append($0, to: &$1) }
     return form
   }
 
   /// The same where templates print the whole record under one name.
   static func recordInOne() -> Form {
     var form = Form.record()
-    (form.fields, form.kind) = ([], .text)
+    (form.fields, form.values, form.kind) = ([], nil, .text)
     return form
   }
 }

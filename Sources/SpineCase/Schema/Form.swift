@@ -2,7 +2,7 @@ import Records
 import SpineScores
 
 /// How the value of a key is written: read with every message, written canonically, shown and described.
-struct Form<Value: Hashable & Sendable>: Sendable {
+struct Form<Value: Sendable>: Sendable {
   /// Reads the value of a key; nil where its record means nothing without it.
   let read: @Sendable (MappingReader, String) -> Value?
   /// The keys that it writes, mostly one under the name that is given; none where it says nothing.
@@ -22,10 +22,12 @@ struct Form<Value: Hashable & Sendable>: Sendable {
   var sample: String?
   /// The fields of a record that is always there, though all of it may be absent.
   var fields: [SchemaField<Value>] = []
+  /// Adds the values of ``fields``, in their order; nil where it holds no such record.
+  var values: (@Sendable (Value, inout [SchemaValue]) -> Void)?
   /// The keys of a record that is always there.
   var places: [KeyPlace<Value>] = []
   /// What a test asks of the records that it holds.
-  var audits: [RecordAudit] = []
+  var audits: @Sendable () -> [RecordAudit] = { [] }
   /// Further keys that it reads beside its own.
   var beside: [MemberShape] = []
 
@@ -62,7 +64,7 @@ struct Form<Value: Hashable & Sendable>: Sendable {
   /// The same form, which holds a record.
   func holding<Record>(_ schema: RecordSchema<Record>) -> Form {
     var form = self
-    form.audits = schema.audits
+    form.audits = { schema.audits }
     return form
   }
 

@@ -14,7 +14,7 @@ struct Key<Record: Sendable>: Sendable {
   ///   - example: What it may look like when printed.
   ///   - view: The name under which templates print it.
   ///   - facts: Who may see it, who is asked for it, when it matters, how the skeleton shows it.
-  init<Value: Hashable & Sendable>(
+  init<Value: Sendable>(
     _ name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ form: Form<Value>,
     _ meaning: String = "", example: String = "", view: ViewName = .key, _ facts: KeyNote...
   ) {
@@ -28,9 +28,18 @@ struct Key<Record: Sendable>: Sendable {
       },
       write: { form.members(name, $0[keyPath: path]) },
       members: form.shapes(name, facts),
-      fields: SchemaField.fields(of: name, path, form, facts),
+      fields: SchemaField.fields(of: name, form, facts), values: Self.values(path, form),
       places: [KeyPlace(path: name, property: { path })] + form.places.map { $0.lifted(path, under: name) },
-      paths: [path], audits: form.audits)
+      paths: { [path] }, audits: form.audits)
+  }
+
+  /// Adds the values of the record that a key holds, or its own where it holds none.
+  private static func values<Value>(
+    _ path: any WritableKeyPath<Record, Value> & Sendable, _ form: Form<Value>
+  ) -> @Sendable (Record, inout [SchemaValue]) -> Void {
+    if let held = form.values { return { held($0[keyPath: path], &$1) } }
+    let value = form.value
+    return { $1.append(value($0[keyPath: path])) }
   }
 }
 
@@ -61,8 +70,9 @@ struct KeyGroup<Record: Sendable>: Sendable {
       },
       members: [MemberShape(name: name, shape: .record(members), facts: facts, mayBeAbsent: true)],
       fields: keys.flatMap(\.fields).map { $0.inside(name, facts) },
+      values: { for key in keys { key.values($0, &$1) } },
       places: keys.flatMap(\.places).map { $0.inside(name) },
-      paths: keys.flatMap(\.paths), audits: keys.flatMap(\.audits))
+      paths: { keys.flatMap { $0.paths() } }, audits: { keys.flatMap { $0.audits() } })
   }
 }
 
@@ -83,8 +93,9 @@ struct KeysOf<Record: Sendable>: Sendable {
       },
       write: { schema.write($0[keyPath: path]) },
       members: schema.members,
-      fields: schema.fields.map { $0.lifted(path) }, places: schema.places.map { $0.lifted(path) },
-      paths: [path], audits: schema.audits)
+      fields: schema.fields.map { $0.lifted() },
+      values: { schema.append($0[keyPath: path], to: &$1) }, places: schema.places.map { $0.lifted(path) },
+      paths: { [path] }, audits: { schema.audits })
   }
 }
 
@@ -106,6 +117,6 @@ struct FormatLine<Record: Sendable>: Sendable {
       members: [
         MemberShape(name: key, shape: .coded([format]), facts: facts, mayBeAbsent: false, isRequired: true)
       ],
-      fields: [], places: [], paths: [])
+      fields: [], values: { _, _ in }, places: [], paths: { [] })
   }
 }

@@ -66,7 +66,7 @@ extension String {
 }
 
 extension ClinicalCase {
-  fileprivate static let keyPaths = KeyPaths(schema.places)
+  static let keyPaths = KeyPaths(schema.places)
 }
 
 extension Lesion {

@@ -4,8 +4,6 @@ import Records
 package struct RecordSchema<Record: Sendable>: Sendable {
   /// What each declaration made of a key.
   let entries: [SchemaEntry<Record>]
-  /// The stored properties that no key of the file fills.
-  let notInFile: [any PartialKeyPath<Record> & Sendable]
 
   /// Declares a record.
   ///
@@ -17,24 +15,41 @@ package struct RecordSchema<Record: Sendable>: Sendable {
     @KeyBuilder<Record> _ entries: () -> [SchemaEntry<Record>]
   ) where Record: SchemaRecord {
     let entries = entries()
-    (self.entries, self.notInFile) = (entries, notInFile)
-    audit = RecordAudit(
-      record: "\(Record.self)", names: entries.flatMap(\.members).map(\.name),
-      withoutMeaning: entries.flatMap(\.members).filter { $0.facts.meaning.isEmpty }.map(\.name),
-      properties: { Mirror(reflecting: Record()).children.compactMap(\.label) },
-      filled: { entries.flatMap(\.paths).map { $0 as AnyKeyPath } + notInFile.map { $0 as AnyKeyPath } })
+    self.entries = entries
+    audit = {
+      RecordAudit(
+        record: "\(Record.self)", names: entries.flatMap(\.members).map(\.name),
+        withoutMeaning: entries.flatMap(\.members).filter { $0.facts.meaning.isEmpty }.map(\.name),
+        properties: { Mirror(reflecting: Record()).children.compactMap(\.label) },
+        filled: { entries.flatMap { $0.paths() } + notInFile.map { $0 as AnyKeyPath } })
+    }
   }
 
-  private let audit: RecordAudit
+  /// Made when a test asks for it: a schema is set up each time the program starts.
+  private let audit: @Sendable () -> RecordAudit
 
   /// What a test asks of this schema and of those of the records below it.
-  package var audits: [RecordAudit] { [audit] + entries.flatMap(\.audits) }
+  package var audits: [RecordAudit] { [audit()] + entries.flatMap { $0.audits() } }
 
   /// The keys as a JSON Schema and a skeleton need them.
   package var members: [MemberShape] { entries.flatMap(\.members) }
 
   /// Every key that holds a fact, through records and not into lists, in the order of the file.
   package var fields: [SchemaField<Record>] { entries.flatMap(\.fields) }
+
+  /// Every key that holds a fact, with its value in a record.
+  package var readers: [(key: SchemaField<Record>, value: @Sendable (Record) -> SchemaValue)] {
+    entries.flatMap { entry in
+      entry.fields.enumerated().map { place, key in
+        (key, { @Sendable record in entry.value(place, of: record) })
+      }
+    }
+  }
+
+  /// Adds the value of every key that holds a fact, in the order of ``fields``.
+  func append(_ record: Record, to values: inout [SchemaValue]) {
+    for entry in entries { entry.values(record, &values) }
+  }
 
   /// Where every key stands, records too, through records and not into lists.
   var places: [KeyPlace<Record>] { entries.flatMap(\.places) }
@@ -62,10 +77,19 @@ struct SchemaEntry<Record: Sendable>: Sendable {
   let write: @Sendable (Record) -> [Member]
   let members: [MemberShape]
   let fields: [SchemaField<Record>]
+  /// Adds the value of each of its fields, in their order.
+  let values: @Sendable (Record, inout [SchemaValue]) -> Void
   let places: [KeyPlace<Record>]
   /// The stored properties that it fills.
-  let paths: [any PartialKeyPath<Record> & Sendable]
-  var audits: [RecordAudit] = []
+  let paths: @Sendable () -> [AnyKeyPath]
+  var audits: @Sendable () -> [RecordAudit] = { [] }
+
+  /// The value of one of its fields, by its place among them.
+  func value(_ place: Int, of record: Record) -> SchemaValue {
+    var all: [SchemaValue] = []
+    values(record, &all)
+    return all[place]
+  }
 }
 
 /// What a test asks of the schema of one record: that its keys and its stored properties belong together, one to one.

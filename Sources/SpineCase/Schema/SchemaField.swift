@@ -18,10 +18,6 @@ package struct SchemaField<Record: Sendable>: Sendable {
   fileprivate let isTitled: Bool
   /// What a template may do with it.
   package let kind: PrintKind
-  /// Its value.
-  package let value: @Sendable (Record) -> SchemaValue
-  /// The property that it fills, from the record.
-  package let property: @Sendable () -> AnyKeyPath?
 }
 
 extension SchemaField {
@@ -39,30 +35,24 @@ extension SchemaField {
 
   /// The fields of a key: those of its record where it holds one, else itself.
   static func fields<Value>(
-    of name: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ form: Form<Value>,
-    _ facts: KeyFacts
+    of name: String, _ form: Form<Value>, _ facts: KeyFacts
   ) -> [SchemaField] {
     guard form.fields.isEmpty else {
-      return form.fields.map { $0.lifted(path).inside(name, facts) }
+      return form.fields.map { $0.lifted().inside(name, facts) }
     }
-    let value = form.value
     return [
       SchemaField(
         path: name, name: facts.view.name(of: name), isNamedFromTop: facts.view.isFromTop,
         isAlwaysKnown: form.isRequired, facts: facts, shape: form.shape,
-        isTitled: form.isTitled, kind: form.kind,
-        value: { value($0[keyPath: path]) }, property: { path })
+        isTitled: form.isTitled, kind: form.kind)
     ]
   }
 
   /// The field seen from a record that holds this one.
-  func lifted<Outer>(_ path: any WritableKeyPath<Outer, Record> & Sendable) -> SchemaField<Outer> {
-    let (value, property) = (value, property)
-    return SchemaField<Outer>(
-      path: self.path, name: name, isNamedFromTop: isNamedFromTop, isAlwaysKnown: isAlwaysKnown, facts: facts,
-      shape: shape, isTitled: isTitled, kind: kind,
-      value: { value($0[keyPath: path]) },
-      property: { property().flatMap { (path as AnyKeyPath).appending(path: $0) } })
+  func lifted<Outer>() -> SchemaField<Outer> {
+    SchemaField<Outer>(
+      path: path, name: name, isNamedFromTop: isNamedFromTop, isAlwaysKnown: isAlwaysKnown, facts: facts,
+      shape: shape, isTitled: isTitled, kind: kind)
   }
 
   /// The field below a key that holds its record.
@@ -72,9 +62,7 @@ extension SchemaField {
       path: "\(key).\(path)", name: name(inside: key, outer),
       isNamedFromTop: isNamedFromTop || outer.view.isFromTop,
       isAlwaysKnown: isAlwaysKnown, facts: own, shape: shape,
-      isTitled: isTitled, kind: kind,
-      value: value,
-      property: property)
+      isTitled: isTitled, kind: kind)
   }
 
   private func name(inside key: String, _ outer: KeyFacts) -> String? {

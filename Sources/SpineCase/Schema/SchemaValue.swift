@@ -31,6 +31,11 @@ package enum SchemaValue: Hashable, Sendable {
   package var absence: Absence? {
     if case .absent(let absence, _) = self { absence } else { nil }
   }
+
+  /// The absence that somebody recorded; nil where it is known and where nobody recorded anything.
+  package var recordedAbsence: Absence? {
+    if case .absent(.notRecorded, why: nil) = self { nil } else { absence }
+  }
 }
 
 /// What a number counts.

@@ -3,7 +3,7 @@ public import SpineScores
 /// What a case says about one clinical fact: a value, or one named kind of absence.
 ///
 /// There is no third state, and no default: a fact that nobody wrote down is `.absent(.notRecorded)`.
-public enum Field<Value: Hashable & Sendable>: Hashable, Sendable {
+public enum Field<Value: Sendable>: Sendable {
   /// The fact is known.
   case known(Value)
   /// The fact is not known, for this reason and, where somebody said so, because of `why`.
@@ -52,9 +52,11 @@ public enum Field<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-extension Field where Value: Equatable {
+extension Field: Equatable where Value: Equatable {
   /// Whether the fact is `value`: true or false where it is known, nil (cannot be said) where it is not.
   public func `is`(_ value: Value) -> Bool? {
     self.value.map { $0 == value }
   }
 }
+
+extension Field: Hashable where Value: Hashable {}

@@ -1,7 +1,7 @@
 import SourceText
 
 /// What can be wrong with a template: the facts; `Finding+Message.swift` has the sentences.
-enum Finding: Equatable {
+enum Finding: Equatable, Sendable {
   // MARK: The file
   case tooLarge(bytes: Int)
   case invalidUTF8
@@ -76,12 +76,12 @@ enum Finding: Equatable {
 }
 
 /// What a section of another template language is for.
-enum SectionForm: Equatable {
+enum SectionForm: Equatable, Sendable {
   case condition, loop, record
 }
 
 /// A finding and the bytes of its file that it is about.
-struct Located {
+struct Located: Sendable {
   let finding: Finding
   let range: Range<Int>
 

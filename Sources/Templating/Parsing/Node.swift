@@ -1,5 +1,5 @@
 /// A template as a tree; ranges are bytes of its file.
-enum Node {
+enum Node: Sendable {
   /// Text that prints as it stands.
   case literal(Range<Int>)
   /// The beginning of a line that prints something, with the line's own spaces and tabs.
@@ -14,12 +14,12 @@ enum Node {
 }
 
 /// A name with the place of its tag.
-struct Tag {
+struct Tag: Sendable {
   let name: String
   let range: Range<Int>
 }
 
-struct Section {
+struct Section: Sendable {
   let branch: SectionSite.Branch
   let tag: Tag
   let body: [Node]
@@ -29,7 +29,7 @@ struct Section {
 }
 
 /// `{{<base}}` with the blocks that it fills.
-struct Parent {
+struct Parent: Sendable {
   let tag: Tag
   let blocks: [Block]
   /// The spaces before it where it stands alone on its lines.
@@ -37,7 +37,7 @@ struct Parent {
 }
 
 /// `{{$name}}...{{/name}}`: a place that may be filled, or what fills it.
-struct Block {
+struct Block: Sendable {
   let tag: Tag
   let body: [Node]
   /// The spaces before the opening tag where nothing else precedes it on its line.

@@ -1,7 +1,7 @@
 import SourceText
 
 /// A template as a tree, with what is malformed in it.
-struct ParsedTemplate {
+struct ParsedTemplate: Sendable {
   let file: SourceFile
   let frontMatter: FrontMatter?
   let nodes: [Node]

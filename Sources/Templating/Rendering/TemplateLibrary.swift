@@ -1,4 +1,5 @@
 public import SourceText
+import Synchronization
 
 /// A fixed set of templates, from which documents are compiled with their partials and bases.
 ///
@@ -16,6 +17,7 @@ public import SourceText
 /// ```
 public struct TemplateLibrary: Sendable {
   private let sources: [String: TemplateSource]
+  private let parsed = ParsedTemplates()
 
   /// The names of all templates, sorted.
   public let names: [String]
@@ -43,7 +45,7 @@ public struct TemplateLibrary: Sendable {
       return .failure(TemplateErrors([Diagnostic(file: name, "there is no template '\(name)'\(hint)")]))
     }
     let lookup = PartialLookup(document: name, folder: folder)
-    let parsed = ParsedTemplate(document)
+    let parsed = parsed.template(document)
     var compiler = Compiler(
       library: included(by: parsed, lookup), names: lookup.names(in: names), audience: audience,
       lookup: lookup)
@@ -56,9 +58,9 @@ public struct TemplateLibrary: Sendable {
     var open = Array(document.includedNames)
     while let name = open.popLast().map(lookup.source) {
       guard library[name] == nil, let source = sources[name] else { continue }
-      let parsed = ParsedTemplate(source)
-      library[name] = parsed
-      open += parsed.includedNames
+      let partial = parsed.template(source)
+      library[name] = partial
+      open += partial.includedNames
     }
     return library
   }
@@ -72,7 +74,7 @@ public struct TemplateLibrary: Sendable {
   ///
   /// - Returns: The findings, file by file in the order of names.
   public func malformed() -> [Diagnostic] {
-    names.flatMap { name in sources[name].map { ParsedTemplate($0).diagnostics.sorted() } ?? [] }
+    names.flatMap { name in sources[name].map { parsed.template($0).diagnostics.sorted() } ?? [] }
   }
 
   /// The partials and bases that no template names: files in a folder `partials`.
@@ -84,7 +86,7 @@ public struct TemplateLibrary: Sendable {
       guard let source = sources[name] else { continue }
       let folder = Self.isPartial(name) ? name.lastIndex(of: "/").map { String(name[..<$0]) } : nil
       let lookup = PartialLookup(document: name, folder: folder)
-      used.formUnion(ParsedTemplate(source).includedNames.map(lookup.source))
+      used.formUnion(parsed.template(source).includedNames.map(lookup.source))
     }
     return names.filter { Self.isPartial($0) && !used.contains($0) }.compactMap { name in
       sources[name].map { source in
@@ -96,5 +98,17 @@ public struct TemplateLibrary: Sendable {
 
   private static func isPartial(_ name: String) -> Bool {
     name.split(separator: "/").dropLast().last == "partials"
+  }
+}
+
+/// The templates of a library that were parsed: documents share their partials, and a folder is checked document by document.
+private final class ParsedTemplates: Sendable {
+  private let kept = Mutex<[String: ParsedTemplate]>([:])
+
+  func template(_ source: TemplateSource) -> ParsedTemplate {
+    if let known = kept.withLock({ $0[source.name] }) { return known }
+    let parsed = ParsedTemplate(source)
+    kept.withLock { $0[source.name] = parsed }
+    return parsed
   }
 }

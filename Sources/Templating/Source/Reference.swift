@@ -128,7 +128,7 @@ struct Scopes {
 }
 
 /// Names to offer for one that was not found.
-struct Suggestions: Equatable {
+struct Suggestions: Equatable, Sendable {
   /// The names that were probably meant.
   let near: [String]
   /// All the names that would do there.

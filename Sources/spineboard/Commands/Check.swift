@@ -9,6 +9,7 @@ import SpineCase
 /// Checks case files: errors, contradictions, and what each document still lacks.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check case and meeting files: errors, contradictions, and what each document still lacks.")
 
   @Argument(help: "Case and meeting files; - for a case on standard input.")

@@ -24,6 +24,7 @@ struct Diff: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract:
       "Say what changed between two states of a case, and what that does to scores, urgency and considerations.",
     discussion: """

@@ -5,6 +5,7 @@ import SpineCase
 /// Prints the reasoning over cases: what applies, on which facts, by which rule and source.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain cases: urgency and considerations, each with its facts, rule and source.")
 
   @Argument(help: "Case files, YAML or JSON; - for standard input.")

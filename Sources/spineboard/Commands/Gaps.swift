@@ -10,6 +10,7 @@ extension GapReport.Order: ExpressibleByArgument {}
 /// Reports what cases lack, and who can supply it.
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gaps",
     abstract: "Say what cases lack, for which document, and who can supply it.",
     discussion: """
       Takes case files, folders of cases, and meeting files, whose cases are then needed before the meeting. The most \

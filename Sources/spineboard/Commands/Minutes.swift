@@ -6,6 +6,7 @@ import SpineCase
 /// Renders the minutes of a meeting, and what goes out after it.
 struct Minutes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "minutes",
     abstract: "Render the minutes of a meeting from its file and the cases that it names.",
     discussion: """
       With --letters also the outcome letter of each case to its referrer, and each patient's sheet: the handout where \
@@ -35,6 +36,7 @@ struct Minutes: ParsableCommand {
 /// Renders the agenda of a meeting.
 struct Agenda: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "agenda",
     abstract: "Render the agenda of a meeting: the list by urgency, then one page per case.",
     discussion: """
       A case whose file cannot be used has a page with its errors; the others print, and the exit status says so.

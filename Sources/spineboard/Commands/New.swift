@@ -5,6 +5,7 @@ import SpineCase
 /// Writes a commented case or meeting to fill in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Write a commented case file with every allowed value in it, to fill in.")
 
   @Flag(help: "A meeting file in place of a case file.")

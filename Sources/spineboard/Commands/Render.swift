@@ -9,6 +9,7 @@ extension DocumentKind: ExpressibleByArgument {}
 /// Renders documents from cases.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Render a document from each case, or with --all every document of every file.",
     usage: """
       spineboard render <document> <file> ... [-o <output>] [--to <form>] [--paper a4|letter] [--letterhead <file>]

@@ -4,6 +4,7 @@ import Documents
 /// Prints the table of a scale, to check before trusting it.
 struct Scale: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "scale",
     abstract: "Print a scale: its table, sources, conflicts between sources, validity and known limits.")
 
   @Argument(help: "The scale, for instance sins or tokuhashi-2005.")

@@ -5,6 +5,7 @@ import SpineCase
 /// Scores cases: as a table to read, or as one line of JSON per case.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Score cases: every total that is still possible, its bands, and the items that decide.")
 
   @Argument(help: "Case files, YAML or JSON; - for standard input.")

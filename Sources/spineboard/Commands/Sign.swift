@@ -7,6 +7,7 @@ import SpineCase
 /// Adds a signature to a case or meeting file, or withdraws one.
 struct Sign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sign",
     abstract: "Sign one document of a case or meeting as it is now, or withdraw a signature.",
     usage: """
       spineboard sign <file> --document <document> --name <name> --role <role> --registration <number>

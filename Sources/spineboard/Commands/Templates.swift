@@ -8,6 +8,7 @@ import SpineCase
 /// Lists, checks and exports templates, and lists the fields that they may name.
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "templates",
     abstract: "List, check, export, preview and compare templates, and list the fields that they may name.",
     subcommands: [
       List.self, Fields.self, CheckFolder.self, Export.self, Preview.self, Difference.self,
@@ -16,6 +17,7 @@ struct Templates: ParsableCommand {
   /// Lists the templates with their language, audience and version.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the templates with audience, version and review.")
 
     func run() throws {
@@ -31,6 +33,7 @@ struct Templates: ParsableCommand {
   /// Lists the fields with kind, audience and meaning.
   struct Fields: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "fields",
       abstract: "List the fields that a template may name, with kind, audience and meaning.")
 
     @Argument(help: "Only the fields whose name or meaning holds this word.")
@@ -92,6 +95,7 @@ struct Templates: ParsableCommand {
   /// Writes the built-in templates into a folder.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the built-in templates into a folder, to start from; files that are there are kept.",
       discussion: """
         Without a file it writes all of them, and README.md, the page that describes the language of the templates. \

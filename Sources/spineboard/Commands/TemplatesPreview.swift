@@ -30,6 +30,7 @@ extension Templates {
   /// Shows every document of every sample on one page.
   struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "preview",
       abstract: "Show every document of every sample, made with a folder of templates, on one page.",
       discussion: """
         The program carries the cases and meetings of its samples, made-up patients all, so that no other file is \

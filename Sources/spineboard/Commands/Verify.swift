@@ -8,6 +8,7 @@ import Verification
 /// Holds a document against the same document made anew.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Say whether a document has the text that its case gives: it is made anew and compared.",
     usage: """
       spineboard verify <document> <case> ... [--letterhead <file>] [--centres <file>] [--templates <folder>] [--json]

@@ -10,8 +10,25 @@ final class CompiledTemplates: Sendable {
   private let compiled = Mutex<[String: Result<Template, DocumentErrors>]>([:])
   private let shells = Mutex<Result<PageShell, DocumentErrors>?>(nil)
   private let rules = Mutex<[String: Result<RuleSentences, DocumentErrors>]>([:])
+  private let phrases = Mutex<[PhraseReaders: Result<Phrases, DocumentErrors>]>([:])
   private let words = Mutex<Result<SheetWords, DocumentErrors>?>(nil)
   private let used = Mutex<[DocumentKind: UsedRecords]>([:])
+
+  /// A language with the readers of its documents: patients' sheets need fewer phrases.
+  struct PhraseReaders: Hashable {
+    let language: String
+    let isForPatients: Bool
+  }
+
+  /// The phrases of a language for some readers, read by `read` where they are wanted for the first time.
+  func phrases(
+    _ readers: PhraseReaders, _ read: () throws(DocumentErrors) -> Phrases
+  ) throws(DocumentErrors) -> Phrases {
+    if let known = phrases.withLock({ $0[readers] }) { return try known.get() }
+    let made = Result { () throws(DocumentErrors) in try read() }
+    phrases.withLock { $0[readers] = made }
+    return try made.get()
+  }
 
   /// What the documents of a kind use of a case, found by `find` where it is wanted for the first time.
   func used(by kind: DocumentKind, _ find: () -> UsedRecords) -> UsedRecords {

@@ -43,8 +43,7 @@ package struct Template: Sendable {
     }
     var findings = Findings()
     let wording = findings.collect { () throws(DocumentErrors) in
-      let phrases = try Phrases(
-        language: language, words, for: kind.audience, areChecked: maker.areChecked)
+      let phrases = try maker.phrases(language, words, for: kind.audience)
       if !maker.areChecked { try Self.checkPhrases(phrases, for: kind, file: words.file) }
       return Wording(phrases: phrases, sentences: kind.isForPatient ? .none : try maker.sentences(language))
     }

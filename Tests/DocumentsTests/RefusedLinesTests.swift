@@ -17,7 +17,7 @@ private struct AddedLines: CustomTestStringConvertible, Sendable {
   static func all(in folder: String) -> [AddedLines] {
     let folder = Samples.root.appending(path: "../Tests/TemplateLines/\(folder)").standardizedFileURL
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().compactMap { name in
+    return names.sorted().compactMap { name -> AddedLines? in
       guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
         return nil
       }

@@ -108,6 +108,12 @@ struct ConsiderationTests {
     .init(
       "instability", with { $0.lesions = "[\(CaseText.lesion(sins: CaseText.indeterminate))]" }, .applies),
     .init("instability", CaseText(), .doesNotApply),
+    .init(
+      "instability",
+      with {
+        $0.lesions =
+          "[\(CaseText.lesion(sins: CaseText.indeterminate))]\nsurgery: {state: done, levels: T7-T9, instrumented: true}"
+      }, .cannotBeSaid),
     .init("instability", with { $0.lesions = "[\(CaseText.lesion(sins: "not-done"))]" }, .cannotBeSaid),
     .init("high-grade-compression", escc("\"2\""), .applies),
     .init("high-grade-compression", escc("\"1c\""), .cannotBeSaid),

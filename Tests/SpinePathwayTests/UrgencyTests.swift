@@ -106,6 +106,9 @@ struct UrgencyTests {
     let clinician = RaisedUrgency(to: raised, by: "Dr A", why: "seen")
     #expect(try text.pathway(raised: clinician).urgency.class == raised)
     text.neurology = CaseText.neurology(["bladder": "retention"])
-    #expect(try text.pathway(raised: clinician).urgency.class == .emergency)
+    let emergency = try text.pathway(raised: clinician).urgency
+    #expect(emergency.class == .emergency)
+    // Nobody raised what the facts give by themselves.
+    #expect(!emergency.because.contains { $0.phrase == "raised-by-clinician" })
   }
 }

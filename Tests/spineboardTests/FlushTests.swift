@@ -38,6 +38,40 @@ struct FlushTests {
     }
   }
 
+  /// Stands in for the system's own: notes whether it is a file or a folder that is flushed.
+  private static let counting = """
+    #include <fcntl.h>
+    #include <stdlib.h>
+    #include <sys/stat.h>
+    #include <unistd.h>
+    int fsync(int file) {
+      struct stat status;
+      fstat(file, &status);
+      int list = open(getenv("FLUSHED"), O_WRONLY | O_APPEND | O_CREAT, 0600);
+      write(list, S_ISDIR(status.st_mode) ? "folder " : "file ", S_ISDIR(status.st_mode) ? 7 : 5);
+      return close(list);
+    }
+
+    """
+
+  @Test("The program flushes a document and then its folder.")
+  func program() throws {
+    try inScratch { scratch in
+      try scratch.write(Self.counting, to: "counting.c")
+      // The compiler comes with Swift and stands where that does.
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+      let built = try Run(
+        shell: "PATH=\"$1\" clang -w -shared -fPIC -o counting.so counting.c", [path], in: scratch.folder)
+      #expect(built.status == 0, "\(built.err)")
+      try scratch.write(CaseText.small, to: "case.yaml")
+      let made = try Run(
+        ["render", "mdt-summary", "case.yaml", "-o", "summary.html"], in: scratch.folder,
+        environment: ["LD_PRELOAD": scratch.path("counting.so"), "FLUSHED": scratch.path("flushed")])
+      #expect(made.status == 0)
+      #expect(try scratch.text(of: "flushed") == "file folder ")
+    }
+  }
+
   @Test("What cannot be flushed is not written: the old file stands.")
   func failure() throws {
     try inScratch { scratch in

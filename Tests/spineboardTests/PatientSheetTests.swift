@@ -49,4 +49,21 @@ struct PatientSheetTests {
       #expect(!names.contains { $0.contains("survival") })
     }
   }
+
+  @Test(
+    "Neither does that of a sheet that goes out after a meeting; a clinician's letter keeps the name of its case."
+  )
+  func fileNamesAfterMeeting() throws {
+    try inScratch { scratch in
+      try scratch.write(CaseText.small.replacing("SMALL-1", with: "SURVIVAL-1"), to: "case.yaml")
+      try scratch.write(Run(["new", "--meeting"]).out, to: "meeting.yaml")
+      let run = try Run(
+        ["minutes", "meeting.yaml", "-o", "minutes.html", "--letters", "out"], in: scratch.folder)
+      #expect(run.status == 0, "\(run.err)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out"))
+      #expect(names.contains("SURVIVAL-1-outcome-letter.html"))
+      let sheets = names.filter { $0.contains("warning-signs") || $0.contains("patient-handout") }
+      #expect(!sheets.isEmpty && !sheets.contains { $0.contains("SURVIVAL") }, "\(names)")
+    }
+  }
 }

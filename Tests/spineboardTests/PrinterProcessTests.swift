@@ -46,6 +46,24 @@ struct PrinterProcessTests {
     }
   }
 
+  @Test("A printing program leads a group of processes of its own, which can be ended as one.")
+  func group() throws {
+    try inScratch { scratch in
+      let script =
+        "#!/bin/sh\nread -r own name state parent group rest < /proc/$$/stat\necho $own $group > \"\(scratch.path("group"))\"\n"
+      try scratch.write(script, to: "printer")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: scratch.path("printer"))
+      let tool = ExternalTool(path: scratch.path("printer"), limit: 30)
+      let status = try WorkFolder.with {
+        tool.run([], environment: ExternalTool.environment(in: $0, seconds: 0))
+      }
+      #expect(status == 0)
+      let numbers = try scratch.text(of: "group").split(whereSeparator: \.isWhitespace)
+      #expect(numbers.count == 2 && numbers.first == numbers.last)
+    }
+  }
+
   /// Whether a process ends, which may take a moment once it is killed; one that only its parent still counts has ended.
   private func ends(_ process: pid_t) -> Bool {
     for _ in 0..<200 {

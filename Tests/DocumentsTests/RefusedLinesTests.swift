@@ -21,7 +21,7 @@ private struct AddedLines: CustomTestStringConvertible, Sendable {
       guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
         return nil
       }
-      let lines = text.split(separator: "\n").map { $0.replacing("\\n", with: "\n") }
+      let lines = text.split(separator: "\n").map { String($0).replacing("\\n", with: "\n") }
       return AddedLines(name: name, file: lines.first ?? "", lines: Array(lines.dropFirst()))
     }
   }

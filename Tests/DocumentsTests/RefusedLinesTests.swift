@@ -58,7 +58,13 @@ struct RefusedLinesTests {
 
   @Test("Each line is refused at its place.", arguments: AddedLines.all(in: "refused"))
   fileprivate func refused(_ added: AddedLines) throws {
-    #expect(try added.accepted() == [])
+    // What is wrong in the language of templates is said first: the rest is looked at without it.
+    var (rest, count) = (added.lines, added.lines.count + 1)
+    while !rest.isEmpty, rest.count < count {
+      count = rest.count
+      rest = try AddedLines(name: added.name, file: added.file, lines: rest).accepted()
+    }
+    #expect(rest == [])
   }
 
   @Test("What a hospital would write stands.", arguments: AddedLines.all(in: "accepted"))

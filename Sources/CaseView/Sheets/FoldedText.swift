@@ -89,7 +89,9 @@ package struct FoldedText {
     }
   }
 
-  /// A folded word as it is drawn, so that `pr0gnosis` and `prognosis` are one: what looks like `l`, `o` or another
+  /// A folded word as it is drawn.
+  ///
+  /// So that `pr0gnosis` and `prognosis` are one: what looks like `l`, `o` or another
   /// letter is that letter. Words of figures alone stay.
   package static func drawn(_ word: String) -> String {
     guard word.utf8.allSatisfy({ $0 < 0x80 }), !word.utf8.allSatisfy(\.isDigit) else { return word }

@@ -26,7 +26,9 @@ package enum LookAlike {
     "PARENTHESIZED LATIN ", "SQUARED LATIN ", "NEGATIVE CIRCLED LATIN ", "NEGATIVE SQUARED LATIN ",
   ]
 
-  /// A text in which letters of other alphabets inside a Latin word are the Latin ones that they resemble: `\u{433}` as r in
+  /// A text in which letters of other alphabets inside a Latin word are the Latin ones that they resemble.
+  ///
+  /// For instance `\u{433}` as r in
   /// `te\u{433}minal`. Words of one alphabet stay.
   static func unmixed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var text = scalars

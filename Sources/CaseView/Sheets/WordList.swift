@@ -82,6 +82,7 @@ package struct WordList: Sendable {
   /// - Parameters:
   ///   - words: The words.
   ///   - starts: The words that begin a sentence, or a part of one.
+  /// - Returns: Each entry, in the order of the words.
   package func found(
     in words: [String], startingAt starts: Set<Int> = []
   ) -> [(entry: Entry, words: Range<Int>)] {

@@ -47,7 +47,7 @@ struct SentenceCheck {
       return wrong + entries.flatMap { holes($0, []) }
     }
     let blank = (texts.map { [($0, $1)] } + lists.map { key, entries in entries.map { (key, $0) } }).joined()
-      .filter { $1.isBlank }.map { key, placed in
+      .filter { $1.isBlank && !Self.isJoint($0) }.map { key, placed in
         finding(
           "'\(key)' says nothing. Write the sentence, or delete the line: then the built-in one is printed",
           placed.position)
@@ -59,6 +59,9 @@ struct SentenceCheck {
     SentenceForms.all.map { ($0.key, $0.placeholders) }, uniquingKeysWith: { first, _ in first })
   private static let counts = Dictionary(
     SentenceForms.lists.map { ($0.key, $0.count) }, uniquingKeysWith: { first, _ in first })
+
+  /// Whether it stands between sentences, where a blank is all that is wanted.
+  private static func isJoint(_ key: String) -> Bool { key.hasPrefix("joint.") }
 
   private static func isOpen(_ key: String) -> Bool { key.hasPrefix("\(SentenceForms.open).") }
 

@@ -7,8 +7,13 @@ extension MarkdownCheck {
   mutating func noteDialects(in merged: MarkdownSink, _ merge: MarkdownMerge, code: [ClosedRange<Int>]) {
     for mark in ForeignMark.all(in: merged.markdown, code: code) {
       guard let place = merge.place(at: mark.offset, of: merged) else { continue }
-      let isSaid = findings.contains { ($0.file, $0.position?.line) == (place.file, place.position.line) }
-      if mark.form == .indentedCode, isSaid { continue }
+      let end = mark.block.flatMap { merge.place(ofLine: $0.upperBound, of: merged)?.position.line }
+      let lines = place.position.line...max(place.position.line, end ?? 0)
+      let isSaid = findings.contains { finding in
+        finding.file == place.file && finding.position.map { lines.contains($0.line) } ?? false
+      }
+      // A value in code is said there, with what would do.
+      if mark.block != nil, isSaid { continue }
       findings.insert(place.diagnostic(.error, mark.form.message))
     }
   }
@@ -20,12 +25,14 @@ struct ForeignMark: Equatable {
   enum Form: Equatable {
     case struckOut, marked, footnote, box, gridTable, container, alert, definition, raised, formula,
       attributes
-    case contents, command, shortcode, indentedCode, accidentalHeading
+    case contents, command, shortcode, indentedCode, fencedCode, accidentalHeading
   }
 
   let form: Form
   /// The index of its first byte.
   let offset: Int
+  /// The lines, from 1, of a block of code; nil for any other form.
+  var block: ClosedRange<Int>?
 
   /// All in a text, in order.
   ///
@@ -43,7 +50,7 @@ struct ForeignMark: Equatable {
       let block = blocks.first.flatMap { $0.contains(index + 1) ? $0 : nil }
       if block != nil || line.allSatisfy({ $0 == .space }) {
         found += inline.takeMarks()
-        if block?.lowerBound == index + 1, let mark = ofCode(line) { found.append(mark) }
+        if let block, block.lowerBound == index + 1 { found.append(ofCode(line, block)) }
         paragraph = Paragraph()
         continue
       }
@@ -54,13 +61,13 @@ struct ForeignMark: Equatable {
     return found + inline.takeMarks()
   }
 
-  /// The first line of code that no fence begins: an indent that was hardly meant.
-  private static func ofCode(_ line: ArraySlice<UInt8>) -> ForeignMark? {
+  /// The first line of a block of code: a fence, or an indent that was hardly meant.
+  private static func ofCode(_ line: ArraySlice<UInt8>, _ block: ClosedRange<Int>) -> ForeignMark {
     let content = line.drop { $0 == .space || $0 == 0x09 || "->*+".utf8.contains($0) }
-    guard let first = content.first, first != UInt8(ascii: "`"), first != UInt8(ascii: "~") else {
-      return nil
-    }
-    return ForeignMark(form: .indentedCode, offset: content.startIndex)
+    let isFence = content.first == UInt8(ascii: "`") || content.first == UInt8(ascii: "~")
+    return ForeignMark(
+      form: isFence ? .fencedCode : .indentedCode,
+      offset: content.isEmpty ? line.startIndex : content.startIndex, block: block)
   }
 
   /// What means something only below other lines of its paragraph: a definition, a line that makes a heading.
@@ -249,45 +256,5 @@ private struct InlineMarks {
     guard text[index..<end].dropFirst().first == UInt8(ascii: "^") else { return false }
     let name = text[index..<end].dropFirst(2).prefix { $0 > .space && $0 != UInt8(ascii: "]") }
     return !name.isEmpty && name.endIndex < end && text[name.endIndex] == UInt8(ascii: "]")
-  }
-}
-
-extension ForeignMark.Form {
-  /// What is wrong and what would do.
-  var message: String {
-    switch self {
-    case .struckOut:
-      "'~~' strikes nothing out and is printed as it stands. Delete the words, or write '\\~~' to print the marks"
-    case .marked:
-      "'==' marks nothing and is printed as it stands. Write '**' around the words, or '\\==' to print the marks"
-    case .footnote:
-      "there are no footnotes: the mark is printed as it stands, and the note may be lost. "
-        + "Write the note in brackets into the text"
-    case .box:
-      "a box to tick is printed as it stands, in square brackets. Write '☐', or '\\[ ]' to print the brackets"
-    case .gridTable:
-      "a table drawn with '+' is printed as it stands. Begin each row with '|' and write '| --- |' below the header"
-    case .container:
-      "a box drawn with ':::' or '!!!' is printed as it stands. Write a heading, or '>' before each line of a quote"
-    case .definition:
-      "a line that begins with ':' defines nothing and is printed as it stands. Write a list: '- **term:** words'"
-    case .raised:
-      "'^' and '~' raise or lower nothing and are printed as they stand. Write the sign itself, such as '²' or '₂'"
-    case .formula:
-      "there are no formulas: '$' is printed as it stands. Write the formula in plain signs, such as 'x²'"
-    case .attributes: "'{.' and '{:' give nothing a style and are printed as they stand. Delete the braces"
-    case .contents:
-      "'[[...]]' and '[TOC]' are no links and no table of contents, and are printed as they stand. Delete them"
-    case .command:
-      "there are no commands: the backslash is printed as it stands. Delete it, or write '\\\\' to print a backslash"
-    case .shortcode:
-      "a name between colons makes no picture and is printed as it stands. Write the sign itself, or delete it"
-    case .indentedCode:
-      "a line indented by four blanks is printed as code, and its marks as they stand. Take away the blanks before it"
-    case .accidentalHeading:
-      "this line makes a heading of the sentence above it. Write '## ' before a heading, or '***' below a blank line "
-        + "for a line across the page"
-    case .alert: "'[!' makes no box here and is printed as it stands. Write the word in bold: '**Note**'"
-    }
   }
 }

@@ -28,19 +28,41 @@ package struct SheetWords: Sendable {
   package let intervals: WordList
   /// Words of life and death, beside which no span of time is one of an appointment.
   package let lifeWords: WordList
-  /// Words that are numbers, folded.
-  package let numbers: Set<String>
+  /// Spans of time that are no outlook: `# days a week`, `years ago`.
+  package let everydayTimes: WordList
+  /// Words between what ties a span of time and the time: `about`, `the next`.
+  package let approximations: WordList
+  /// Words between the two numbers of a range: `to`.
+  package let ranges: WordList
+  /// Words that may stand before an imperative: `please`, `so`.
+  package let leadIns: WordList
+  /// Words behind which a treatment is only named, and after whose comma an imperative may stand: `if`.
+  package let conditionals: WordList
+  /// Further words after whose comma an imperative may stand: `for`.
+  package let openers: WordList
+  /// Words that introduce a list of choices, in which each may be an imperative: `choices`.
+  package let choices: WordList
+  /// Numbers, treatments and what stands around them.
+  package let classes: WordClasses
 
   /// Takes the entries of each list under its name; a list without entries is empty.
   package init(_ entries: [String: [WordList.Entry]]) {
-    let numbers = Set((entries["numbers"] ?? []).flatMap { FoldedText($0.word).words })
-    func list(_ name: String) -> WordList { WordList(entries[name] ?? [], numbers: numbers) }
+    func words(_ name: String) -> Set<String> {
+      Set((entries[name] ?? []).flatMap { FoldedText($0.word).words })
+    }
+    let classes = WordClasses(
+      numbers: words("numbers"), treatments: words("treatments"), articles: words("articles"),
+      things: words("treatmentThings"))
+    func list(_ name: String) -> WordList { WordList(entries[name] ?? [], classes) }
     (forbidden, illness, spread) = (list("forbidden"), list("illness"), list("spread"))
     (inNames, registers) = (list("inNames"), list("registers"))
     (recommendations, durations) = (list("recommendations"), list("durations"))
     (outlook, lifeWords) = (list("outlook"), list("lifeWords"))
     (appointments, intervals) = (list("appointments"), list("intervals"))
-    self.numbers = numbers
+    (everydayTimes, approximations, ranges) = (list("everydayTimes"), list("approximations"), list("ranges"))
+    (leadIns, conditionals, choices) = (list("leadIns"), list("conditionals"), list("choices"))
+    openers = list("openers")
+    self.classes = classes
   }
 }
 

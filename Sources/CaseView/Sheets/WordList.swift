@@ -1,6 +1,7 @@
-import SourceText
-
 /// Words and phrases to look for in texts, whatever their letter case and whatever separates their words.
+///
+/// In an entry `#` is any number, `*` any treatment with the articles before it, `/12` what follows a number in `6/12`, and
+/// `^` before the first word the start of a sentence or of a part of one.
 package struct WordList: Sendable {
   /// One word or phrase, with the place that it comes from.
   package struct Entry: Hashable, Sendable {
@@ -14,7 +15,20 @@ package struct WordList: Sendable {
     }
 
     /// The word in the form in which texts are compared.
-    var folded: String { FoldedText(word, isPattern: true).words.joined(separator: " ") }
+    var folded: String { words.joined(separator: " ") }
+
+    fileprivate var words: [String] {
+      word.split(separator: " ").flatMap { part in
+        isMark(part) ? [String(part)] : FoldedText(String(part)).words
+      }
+    }
+
+    private func isMark(_ part: Substring) -> Bool { part == "#" || part == "*" || part.hasPrefix("/") }
+
+    /// Whether it is meant only at the start of a sentence, or of a part of one: an imperative.
+    package var isImperative: Bool { word.hasPrefix("^") }
+    /// Whether it names any treatment.
+    package var namesTreatment: Bool { word.utf8.contains(UInt8(ascii: "*")) }
   }
 
   private struct Pattern {
@@ -25,9 +39,9 @@ package struct WordList: Sendable {
     /// Whether it is found anywhere in an identifier: a shorter word would be found by chance inside harmless ones.
     let isFoundInside: Bool
 
-    init(_ entry: Entry) {
+    init(_ entry: Entry, _ spelling: (String) -> String) {
       self.entry = entry
-      words = FoldedText(entry.word, isPattern: true).words
+      words = entry.words.map(spelling)
       joined = words.joined()
       isFoundInside = joined.count >= 4
     }
@@ -35,14 +49,20 @@ package struct WordList: Sendable {
 
   private let byFirstWord: [String: [Pattern]]
   private let inIdentifiers: [Pattern]
-  /// Words that are numbers, folded: `six`.
-  private let numbers: Set<String>
+  private let classes: WordClasses
 
-  init(_ entries: [Entry], numbers: Set<String> = []) {
-    self.numbers = numbers
-    let patterns = entries.map(Pattern.init).filter { !$0.words.isEmpty }
+  init(
+    _ entries: [Entry], _ classes: WordClasses = WordClasses(), spelling: (String) -> String = { $0 }
+  ) {
+    self.classes = classes
+    let patterns = entries.map { Pattern($0, spelling) }.filter { !$0.words.isEmpty }
     byFirstWord = Dictionary(grouping: patterns) { $0.words[0] }
     inIdentifiers = patterns
+  }
+
+  /// The same list for texts of which each word is what it is drawn like, ``FoldedText/drawn(_:)``.
+  package var asDrawn: WordList {
+    WordList(inIdentifiers.map(\.entry), classes.asDrawn, spelling: FoldedText.drawn)
   }
 
   /// The first entry that a text holds, or nil.
@@ -54,18 +74,32 @@ package struct WordList: Sendable {
   /// Every entry that a folded text holds, in its order.
   package func all(in text: FoldedText) -> [Entry] { found(in: text.words).map(\.entry) }
 
+  /// Whether a folded word is in the list by itself.
+  package func holds(_ word: String) -> Bool { !found(in: [word]).isEmpty }
+
   /// Every entry that folded words hold, with the words that are one.
-  package func found(in words: [String]) -> [(entry: Entry, words: Range<Int>)] {
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - starts: The words that begin a sentence, or a part of one.
+  /// - Returns: Each entry, in the order of the words.
+  package func found(
+    in words: [String], startingAt starts: Set<Int> = []
+  ) -> [(entry: Entry, words: Range<Int>)] {
     words.indices.flatMap { start in
-      stems(of: words[start]).flatMap { byFirstWord[$0] ?? [] }.filter { pattern in
-        matches(pattern.words, words[start...])
-      }.map { ($0.entry, start..<start + $0.words.count) }
+      candidates(at: start, of: words).compactMap { pattern in
+        guard !pattern.entry.isImperative || starts.contains(start),
+          let end = classes.end(of: pattern.words, in: words[start...])
+        else { return nil }
+        return (pattern.entry, start..<end)
+      }
     }
   }
 
-  private func stems(of word: String) -> [String] {
-    let stems = FoldedText.stems(of: word)
-    return numbers.contains(word) ? stems + ["#"] : stems
+  /// The patterns whose first word a word may be.
+  private func candidates(at start: Int, of words: [String]) -> [Pattern] {
+    let ofTreatments = byFirstWord["*"].map { classes.treatmentEnd(in: words[start...]) == nil ? [] : $0 }
+    return classes.stems(of: words[start]).flatMap { byFirstWord[$0] ?? [] } + (ofTreatments ?? [])
   }
 
   /// The first entry that an identifier holds: a word of four letters or more anywhere in it,
@@ -81,95 +115,6 @@ package struct WordList: Sendable {
       return bytes.map { pattern.joined.isHeld(by: $0) } ?? whole.contains(pattern.joined)
     }?.entry
   }
-
-  /// Whether a text's words begin with those of a pattern; `#` stands for any number.
-  private func matches(_ pattern: [String], _ words: ArraySlice<String>) -> Bool {
-    guard words.count >= pattern.count else { return false }
-    return zip(pattern, words).allSatisfy { stems(of: $1).contains($0) }
-  }
-}
-
-/// A text in the form in which it is compared: in lower case, without invisible characters,
-/// look-alike letters as the Latin ones.
-package struct FoldedText {
-  /// The words: runs of letters, marks and digits.
-  package let words: [String]
-
-  /// Folds a text.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - isPattern: Whether to keep a `#`, which matches any number in the words to look for.
-  package init(_ text: String, isPattern: Bool = false) {
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      words = Self.words(ofASCII: text, isPattern: isPattern)
-      return
-    }
-    var words: [String] = []
-    var word = ""
-    for character in String(String.UnicodeScalarView(text.unicodeScalars.compactMap(Self.seen))).lowercased()
-    {
-      if character.isLetter || character.isNumber || isPattern && character == "#" {
-        word.append(character)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    self.words = word.isEmpty ? words : words + [word]
-  }
-
-  /// The same of a text in ASCII, which has nothing that is not seen and nothing that looks like something else.
-  private static func words(ofASCII text: String, isPattern: Bool) -> [String] {
-    text.utf8.split { byte in !byte.isLetterOrDigit && !(isPattern && byte == UInt8(ascii: "#")) }
-      .map { word in String(decoding: word.map(\.lowercased), as: UTF8.self) }
-  }
-
-  /// Whether a character belongs to a word, or is not seen inside one.
-  package static func isPartOfWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
-      || character.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
-  }
-
-  /// The forms in which a list may hold a word of a text: the word itself, `#` for a number, and, where words are
-  /// inflected by endings, each of its beginnings of four characters or more.
-  static func stems(of word: String) -> [String] {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) {
-      return word.utf8.allSatisfy(\.isDigit) ? [word, "#"] : [word]
-    }
-    if word.allSatisfy(\.isNumber) { return [word, "#"] }
-    let scalars = word.unicodeScalars
-    // The lists in Latin letters hold every form of a word; those in other scripts its beginning.
-    let isInflected = scalars.contains { Script($0).map { $0 != .latin } ?? false }
-    guard isInflected else { return [word] }
-    return [word] + (4..<max(4, scalars.count)).map { String(String.UnicodeScalarView(scalars.prefix($0))) }
-  }
-
-  /// The runs of letters and the runs of digits of a word.
-  static func parts(of word: String) -> [String] {
-    var parts: [String] = []
-    for character in word {
-      if let last = parts.last?.last, last.isNumber == character.isNumber {
-        parts[parts.count - 1].append(character)
-      } else {
-        parts.append(String(character))
-      }
-    }
-    return parts
-  }
-
-  private static func seen(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    let isUnseen =
-      scalar.properties.isDefaultIgnorableCodePoint || (0x300...0x36F).contains(scalar.value)
-    return isUnseen ? nil : LookAlike.latin(of: scalar)
-  }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isLetterOrDigit: Bool { isDigit || (0x61...0x7A).contains(self | 0x20) }
-  /// The small letter of a capital in ASCII; any other byte as it is.
-  fileprivate var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 extension String {

@@ -16,7 +16,9 @@ extension Phrases {
   /// this build.
   package static let optional = [
     "page.direction", "numbers", "recommendations", "durations", "outlook", "appointments", "intervals",
-    "lifeWords",
+    "lifeWords", "everydayTimes", "approximations", "ranges", "leadIns", "openers", "conditionals", "choices",
+    "treatments",
+    "articles", "treatmentThings",
   ]
 
   /// Groups whose members are named after the case, the profile, an item of a score or a fact: each is optional,

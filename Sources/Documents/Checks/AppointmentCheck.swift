@@ -7,41 +7,48 @@ import CaseView
 /// may speak of life or death; where any of this is not so, the time counts as an outlook.
 struct AppointmentCheck {
   let words: SheetWords
-  let block: [SeenWords.Word]
+  let block: SeenWords.Block
 
-  /// Whether a span of time is that of an appointment.
+  private var seen: [SeenWords.Word] { block.words }
+
+  /// Whether a span of time is that of an appointment, or one of every day: "open 7 days a week".
   func isAppointment(_ range: Range<Int>) -> Bool {
-    let clause = block[range.lowerBound].clause
-    guard block[range].allSatisfy({ $0.clause == clause }) else { return false }
-    let texts = block.filter { $0.clause == clause }.map(\.text)
-    return !words.appointments.found(in: texts).isEmpty && words.lifeWords.found(in: texts).isEmpty
-      && words.forbidden.found(in: texts).isEmpty && words.outlook.found(in: texts).isEmpty && isTied(range)
+    let clause = seen[range.lowerBound].clause
+    guard seen[range].allSatisfy({ $0.clause == clause }) else { return false }
+    // "Next visit: in six months" says before the colon what the time is for.
+    let texts = seen.filter { $0.clause == clause || isIntroduction($0.clause, of: clause) }.map(\.written)
+    let isOfLife = [words.lifeWords, words.forbidden, words.outlook].contains { !$0.found(in: texts).isEmpty }
+    return isEveryday(range) || !words.appointments.found(in: texts).isEmpty && !isOfLife && isTied(range)
   }
 
-  /// Words between "in" and the time: `in about three to six months`.
-  private static let between: Set = ["about", "around", "the", "next", "another", "to", "or", "and", "a"]
+  private func isIntroduction(_ clause: Int, of next: Int) -> Bool {
+    clause + 1 == next && block.colons.contains(clause)
+  }
+
+  private func isEveryday(_ range: Range<Int>) -> Bool {
+    words.everydayTimes.found(in: seen.map(\.written)).contains {
+      $0.words.lowerBound <= range.lowerBound && $0.words.upperBound >= range.upperBound
+    }
+  }
 
   private func isTied(_ range: Range<Int>) -> Bool {
-    let before = block[..<range.lowerBound].reversed().drop {
-      Self.between.contains($0.text) || isNumber($0.text)
+    let before = seen[..<range.lowerBound].reversed().drop {
+      words.approximations.holds($0.written) || words.classes.isNumber($0.written)
     }
-    return [before.first, block[range.upperBound...].first].compactMap { $0?.text }.contains {
-      !words.intervals.found(in: [$0]).isEmpty
-    }
-  }
-
-  private func isNumber(_ word: String) -> Bool {
-    words.numbers.contains(word) || word.allSatisfy(\.isNumber)
+    // Where words are inflected by endings, the time itself may say "in".
+    let near = [before.first, seen[range].last, seen[range.upperBound...].first]
+    return near.compactMap { $0?.written }.contains(where: words.intervals.holds)
   }
 
   /// A match with the rest of its number: `twenty four months`, `three to six months`.
   func withNumbers(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    guard isNumber(block[start].text) else { return range }
-    while start > 0, isNumber(block[start - 1].text) { start -= 1 }
-    if start > 1, ["to", "or"].contains(block[start - 1].text), isNumber(block[start - 2].text) {
+    while start > 0, isNumber(start - 1) { start -= 1 }
+    if start > 1, isNumber(start), words.ranges.holds(seen[start - 1].written), isNumber(start - 2) {
       start -= 2
     }
     return start..<range.upperBound
   }
+
+  private func isNumber(_ place: Int) -> Bool { words.classes.isNumber(seen[place].written) }
 }

@@ -4,10 +4,12 @@ struct MarkdownMarks: IteratorProtocol {
   enum Seen {
     /// A character, with the indices of its bytes among the program's literals.
     case character(Character, Range<Int>)
-    /// The end of a sentence, or of a part of one that stands by itself.
-    case clauseEnd
-    /// The end of a paragraph, an item, a row or a heading.
-    case blockEnd
+    /// The end of a sentence, or of a part of one that stands by itself, with its mark.
+    case clauseEnd(Unicode.Scalar)
+    /// A comma, a bracket or a quotation mark.
+    case phraseEnd
+    /// The end of a paragraph, an item, a row or a heading; whether an item of a list begins behind it.
+    case blockEnd(beforeItem: Bool)
   }
 
   private let scalars: [Unicode.Scalar]
@@ -44,9 +46,15 @@ struct MarkdownMarks: IteratorProtocol {
     let place = places[index]
     defer { index += 1 }
     switch scalar {
-    case "\n": return endsBlock(at: index) ? .blockEnd : .character(" ", place)
-    case ".", "!", "?", ";", ":", "\u{2013}", "\u{2014}", "|", "\u{0964}":
-      return isInsideNumber(index) || isBetweenLetters(index) ? .character(" ", place) : .clauseEnd
+    case "\n":
+      return endsBlock(at: index) ? .blockEnd(beforeItem: beginsItem(at: index + 1)) : .character(" ", place)
+    case "!", "|", "$", "@":
+      if reading == .drawn, touchesLetter(index) { return .character(Character(scalar), place) }
+      return scalar == "!" || scalar == "|" ? .clauseEnd(scalar) : .character(" ", place)
+    case ".", "?", ";", ":", "\u{2013}", "\u{2014}", "\u{0964}":
+      return isInsideNumber(index) || isBetweenLetters(index) ? .character(" ", place) : .clauseEnd(scalar)
+    case ",", "(", ")", "\"", "\u{201C}", "\u{201D}":
+      return isInsideNumber(index) ? .character(" ", place) : .phraseEnd
     default: break
     }
     guard reading != .plain else { return .character(Character(scalar), place) }
@@ -56,7 +64,7 @@ struct MarkdownMarks: IteratorProtocol {
     case "]" where self[index + 1] == "(": return linkEnd(place)
     case "&": return reference(place)
     case "-", "\u{2010}", "\u{2011}", "\u{AD}":
-      return reading == .joined ? hyphen() : .character(" ", place)
+      return reading != .shown ? hyphen() : .character(" ", place)
     default: return .character(Character(scalar), place)
     }
   }
@@ -106,11 +114,22 @@ struct MarkdownMarks: IteratorProtocol {
     let line = scalars[start..<end].drop { $0 == " " || $0 == ">" }
     let next = scalars[(end + 1)...].drop { $0 == " " || $0 == ">" }
     guard let first = next.first, first != "\n", line.first != "#" else { return true }
-    if "-*+".unicodeScalars.contains(first) { return next.dropFirst().first == " " }
-    if first == "#" || first == "|" || first == "=" { return true }
-    let digits = next.prefix { ("0"..."9").contains($0) }
-    let mark = next.dropFirst(digits.count).first
-    return !digits.isEmpty && (mark == "." || mark == ")") && next.dropFirst(digits.count + 1).first == " "
+    return first == "#" || first == "|" || first == "=" || beginsItem(at: end + 1)
+  }
+
+  /// Whether a line begins an item of a list.
+  private func beginsItem(at start: Int) -> Bool {
+    let line = scalars[start...].drop { $0 == " " || $0 == ">" }
+    guard let first = line.first else { return false }
+    if "-*+".unicodeScalars.contains(first) { return line.dropFirst().first == " " }
+    let digits = line.prefix { ("0"..."9").contains($0) }
+    let mark = line.dropFirst(digits.count).first
+    return !digits.isEmpty && (mark == "." || mark == ")") && line.dropFirst(digits.count + 1).first == " "
+  }
+
+  /// Whether a letter stands before or behind a sign that may pass for one: `progno$is`.
+  private func touchesLetter(_ place: Int) -> Bool {
+    [place - 1, place + 1].contains { self[$0]?.properties.isAlphabetic == true }
   }
 
   /// A point in `0.5`.

@@ -13,10 +13,17 @@ struct SheetTemplateCheck {
   /// Every word that may not stand there.
   func findings(in program: Program) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for text in SeenText.all(of: program) {
-      for reading in SeenWords.Reading.allCases {
-        for block in SeenWords(text, reading).blocks {
-          for finding in findings(in: block, program) {
+    let texts = SeenText.all(of: program)
+    for reading in SeenWords.Reading.allCases {
+      let rules = reading == .drawn ? rules.map(\.asDrawn) : rules
+      // The ways through a region share most of their blocks: each is looked at once.
+      var known: Set<[SeenWords.Block?]> = []
+      for text in texts {
+        let blocks = SeenWords(text, reading).blocks
+        for index in blocks.indices {
+          let head = blocks[index].isItem ? blocks[..<index].last { !$0.isItem } : nil
+          guard known.insert([blocks[index], head]).inserted else { continue }
+          for finding in findings(in: index, of: blocks, by: rules, program) {
             // One word of two lists, or of a partial that is used twice, is one finding.
             let isKnown = found.contains { ($0.file, $0.position) == (finding.file, finding.position) }
             if !isKnown { found.append(finding) }
@@ -27,16 +34,23 @@ struct SheetTemplateCheck {
     return found
   }
 
-  private func findings(in block: [SeenWords.Word], _ program: Program) -> [Diagnostic] {
-    let folded = block.map(\.text)
-    let sentences = AppointmentCheck(words: words, block: block)
+  private func findings(
+    in index: Int, of blocks: [SeenWords.Block], by rules: [Rule], _ program: Program
+  ) -> [Diagnostic] {
+    let block = blocks[index]
+    let folded = block.words.map(\.text)
+    let times = AppointmentCheck(words: words, block: block)
+    let advice = ImperativeCheck(words: words, blocks: blocks)
+    let starts = advice.starts(in: block)
     return rules.flatMap { rule in
-      rule.list.found(in: folded).compactMap { entry, range -> Diagnostic? in
-        if rule.isOfTime, sentences.isAppointment(range) { return nil }
-        let whole = sentences.withNumbers(range)
-        let bytes = block[whole.lowerBound].bytes.lowerBound..<block[whole.upperBound - 1].bytes.upperBound
+      rule.list.found(in: folded, startingAt: starts).compactMap { entry, range -> Diagnostic? in
+        if rule.isOfTime, times.isAppointment(range) { return nil }
+        if advice.isNeutral(entry, at: range.lowerBound, in: index) { return nil }
+        let whole = times.withNumbers(range)
+        let bytes =
+          block.words[whole.lowerBound].bytes.lowerBound..<block.words[whole.upperBound - 1].bytes.upperBound
         guard !bytes.isEmpty, let place = program.place(ofLiterals: bytes) else { return nil }
-        let written = folded[whole].joined(separator: " ")
+        let written = block.words[whole].map(\.written).joined(separator: " ").replacing(" /", with: "/")
         return place.diagnostic(.error, "'\(written)' \(rule.message) (\(entry.place)). \(rule.advice)")
       }
     }
@@ -53,6 +67,9 @@ struct SheetTemplateCheck {
     init(_ list: WordList, _ message: String, _ advice: String, isOfTime: Bool = false) {
       (self.list, self.message, self.advice, self.isOfTime) = (list, message, advice, isOfTime)
     }
+
+    /// The same for words that are written as they are drawn.
+    var asDrawn: Rule { Rule(list.asDrawn, message, advice, isOfTime: isOfTime) }
   }
 
   private var rules: [Rule] {

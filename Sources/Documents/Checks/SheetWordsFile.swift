@@ -14,11 +14,15 @@ package struct SheetWordsFile {
   /// The lists to which an author's own file adds, and of which it drops nothing.
   static let kept = [
     "forbidden", "illness", "spread", "registers", "recommendations", "durations", "outlook", "lifeWords",
-    "numbers",
+    "numbers", "treatments", "articles", "leadIns", "openers",
   ]
 
   /// The lists that allow something, which are those of this build where it has the language.
-  static let permitting: Set = ["inNames", "appointments", "intervals"]
+  static let permitting: Set = [
+    "inNames", "appointments", "intervals", "everydayTimes", "approximations", "ranges", "conditionals",
+    "choices",
+    "treatmentThings",
+  ]
 
   let lists: [String: List]
 

@@ -4,7 +4,9 @@ import Templating
 /// Finds what an author did not mean to print: the name of a field without its braces, a note to oneself, a sign that
 /// nobody sees.
 struct UnfinishedText {
-  let schema: Schema
+  private let fieldNames: FieldNames
+
+  init(schema: Schema) { fieldNames = FieldNames(schema) }
 
   /// A finding for each, at its place.
   func findings(in program: Program) -> [Diagnostic] {
@@ -12,22 +14,36 @@ struct UnfinishedText {
     for region in program.regions.indices { program.outline(region: region, into: &literals) }
     let found = literals.all.flatMap { bytes in
       Self.words(in: bytes).compactMap { range -> Diagnostic? in
-        guard let message = message(about: String(decoding: bytes[range], as: UTF8.self)) else { return nil }
+        guard let message = message(about: range, in: bytes) else { return nil }
         return program.place(ofLiterals: range)?.diagnostic(.error, message)
       } + notes(in: bytes, program) + unseen(in: bytes, program)
     }
     return found.enumerated().filter { index, finding in !found[..<index].contains(finding) }.map(\.element)
   }
 
-  private func message(about word: String) -> String? {
-    if word.contains("."), schema.declaration(of: word) != nil {
-      return "'\(word)' is the name of a field and is printed as it stands. Write '{{\(word)}}'"
+  private func message(about range: Range<Int>, in bytes: ArraySlice<UInt8>) -> String? {
+    let word = String(decoding: bytes[range], as: UTF8.self)
+    if let field = fieldNames.field(like: word), !Self.isAddress(range, in: bytes) {
+      return "'\(word)' is the name of a field and is printed as it stands. Write '{{\(field)}}'"
     }
-    return Self.marks.contains(word) ? Self.note(word) : nil
+    if FieldNames.isSnake(word), !Self.isAddress(range, in: bytes) {
+      return
+        "'\(word)' looks like the name of a field and is printed as it stands. Write '{{name}}', or write a backslash "
+        + "before each '_' to print it"
+    }
+    return word.split { !$0.isLetter }.map(String.init).first(where: Self.marks.contains).map(Self.note)
+  }
+
+  /// Whether a word is part of an address: `spine_team@example.org`, `example.org/our_team`.
+  private static func isAddress(_ range: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
+    let run =
+      bytes[..<range.lowerBound].reversed().prefix { $0 > 0x20 }
+      + bytes[range.upperBound...].prefix { $0 > 0x20 }
+    return run.contains { "@/\\".utf8.contains($0) }
   }
 
   /// Notes that authors leave in a text that is not finished: what is looked for in templates, and no note of this file.
-  private static let marks: Set = ["TODO", "FIXME", "XXX", "XXXX", "TBC", "TBD", "TKTK"]
+  private static let marks: Set = ["TODO", "FIXME", "XXX", "XXXX", "TBC", "TBD", "TKTK", "MERGEFIELD"]
 
   private static func note(_ words: String) -> String {
     "'\(words)' is a note to yourself and would be printed. Write what belongs there, or '{{! a note }}'"
@@ -86,7 +102,7 @@ struct UnfinishedText {
     }
   }
 
-  /// Runs of letters, digits and the dots between them.
+  /// Runs of letters, digits and the dots, underscores and other marks between them: `patient.name`, `patient->name`.
   private static func words(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start: Int?
@@ -94,20 +110,24 @@ struct UnfinishedText {
       if index < bytes.endIndex, isPart(bytes[index]) {
         start = start ?? index
       } else if let begin = start {
-        let dots = bytes[begin..<index].reversed().prefix { $0 == UInt8(ascii: ".") }.count
-        if index - dots > begin { words.append(begin..<index - dots) }
+        let range = begin..<index
+        let first = range.first { !isMark(bytes[$0]) }
+        if let first, let last = range.last(where: { !isMark(bytes[$0]) }) { words.append(first..<last + 1) }
         start = nil
       }
     }
     return words
   }
 
-  private static func isPart(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte >= 0x40
-    default: (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".")
-    }
+  private static func isPart(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || isMark(byte) }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte >= 0x40
+      || (0x30...0x39).contains(byte)
   }
+
+  /// What joins the parts of a name: in other languages `_`, `->`, `::` or a number in brackets.
+  private static func isMark(_ byte: UInt8) -> Bool { "._->:[]'".utf8.contains(byte) }
 }
 
 /// Takes the words of a template.

@@ -8,6 +8,8 @@ struct ForeignTag {
     case partial
     case general
     case heading(String)
+    case strong(String)
+    case parentheses
   }
 
   let range: Range<Int>
@@ -18,33 +20,45 @@ struct ForeignTag {
   /// How many bytes ahead to look for its end.
   private static let reach = 200
 
-  /// The forms: how it opens, how it closes, and which contents make it a placeholder.
-  private static let forms: [(open: [UInt8], close: [UInt8], isPlaceholder: @Sendable (String) -> Bool)] = [
-    (Array("{%".utf8), Array("%}".utf8), { _ in true }),
-    (Array("{#".utf8), Array("#}".utf8), { _ in true }),
-    (Array("<%".utf8), Array("%>".utf8), { _ in true }),
-    (Array("\u{FF5B}\u{FF5B}".utf8), Array("\u{FF5D}\u{FF5D}".utf8), { _ in true }),
-    (Array("[%".utf8), Array("%]".utf8), { _ in true }),
-    (Array("${".utf8), Array("}".utf8), { _ in true }),
-    (Array("$".utf8), Array("$".utf8), isName),
-    (Array("{".utf8), Array("}".utf8), { isName($0) || isStatement($0) || $0.hasPrefix("MERGEFIELD") }),
-    (Array("((".utf8), Array("))".utf8), isName),
-    (Array("[[".utf8), Array("]]".utf8), isDotted),
-    (
-      Array("[".utf8), Array("]".utf8), { isDotted($0) || isMergeField($0) || isStatement($0) || isBlank($0) }
-    ),
-    (Array("[#".utf8), Array("]".utf8), { isStatement($0) }),
-    (Array("<#".utf8), Array(">".utf8), { isStatement($0) }),
-    (Array("$(".utf8), Array(")".utf8), isName),
-    (Array("\u{2039}".utf8), Array("\u{203A}".utf8), isName),
-    (Array("<<".utf8), Array(">>".utf8), { isDotted($0) || isMergeField($0) }),
-    (Array("<".utf8), Array(">".utf8), isDotted),
-    // French and Russian texts quote with these: a word alone is a quotation.
-    (
-      Array("\u{AB}".utf8), Array("\u{BB}".utf8), { isDotted($0) || isMergeField($0) || isBlank($0) }
-    ),
-    (Array("%".utf8), Array("%".utf8), isDotted),
+  /// How it opens and closes, and which contents make it a placeholder.
+  private struct Form {
+    let open: [UInt8]
+    let close: [UInt8]
+    let isPlaceholder: @Sendable (String) -> Bool
+
+    init(
+      _ open: String, _ close: String, _ isPlaceholder: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) {
+      (self.open, self.close, self.isPlaceholder) = (Array(open.utf8), Array(close.utf8), isPlaceholder)
+    }
+  }
+
+  /// Of two forms that begin alike the first whose content is a placeholder counts.
+  private static let forms: [Form] = [
+    Form("{%", "%}"), Form("{#", "#}"), Form("<%", "%>"), Form("[%", "%]"), Form("${", "}"),
+    Form("\u{FF5B}", "\u{FF5D}"), Form("+++", "+++", isText), Form("*|", "|*", isName),
+    Form("$", "$", isName),
+    Form("%(", ")", isName), Form("#(", ")", isName), Form("@(", ")", isName),
+    // Other dialects of Markdown give a heading a style with these; that is reported with its own advice.
+    Form("{", "}") { !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasPrefix(":") },
+    Form("((", "))", isName), Form("(", ")", isOfParentheses),
+    Form("[[", "]]", isDotted),
+    Form("[", "]") { isDotted($0) || isMergeField($0) || isStatement($0) || isBlank($0) },
+    Form("[#", "]", isStatement), Form("<#", ">", isStatement), Form("$(", ")", isName),
+    Form("\u{2039}", "\u{203A}", isName),
+    Form("<<", ">>") { isName($0) || isBlank($0) },
+    Form("<", ">") { isDotted($0) || isElement($0) },
+    Form("__", "__", isStrongName),
+    Form("&", ";") { isDotted($0) || isMergeField($0) || isOneBlank($0) },
+    // French and Russian texts quote with the first of these, Japanese ones with the last: a word alone is a quotation.
+    Form("\u{AB}", "\u{BB}", isOfQuotes), Form("\u{27E8}", "\u{27E9}", isOfQuotes),
+    Form("\u{3008}", "\u{3009}", isOfQuotes), Form("\u{3010}", "\u{3011}", isOfQuotes),
+    Form("\u{3014}", "\u{3015}", isOfQuotes), Form("\u{300E}", "\u{300F}", isOfQuotes),
+    Form("\u{FF1C}", "\u{FF1E}", isOfQuotes),
   ]
+
+  /// Marks that stand once, or several times, before and behind a name: `%name%`, `@name@`, `!!name!!`.
+  private static let pairs = Set("%@!?=#+^".utf8)
 
   /// All in a text, in order.
   static func all(in bytes: [UInt8], _ range: Range<Int>) -> [ForeignTag] {
@@ -68,43 +82,98 @@ struct ForeignTag {
   }
 
   private init?(in bytes: [UInt8], at start: Int, upTo end: Int) {
-    guard bytes[start] >= 0x80 || "{<$[(%@".utf8.contains(bytes[start]) else { return nil }
-    if let statement = Self.lineStatement(in: bytes, at: start, upTo: end) {
-      self = statement
-      return
-    }
-    for form in Self.forms where Self.stands(form.open, in: bytes, at: start, upTo: end) {
+    guard bytes[start] >= 0x80 || "{<$[(*_&:".utf8.contains(bytes[start]) || Self.pairs.contains(bytes[start])
+    else { return nil }
+    let tag =
+      Self.lineStatement(in: bytes, at: start, upTo: end) ?? Self.enclosed(in: bytes, at: start, upTo: end)
+      ?? Self.paired(in: bytes, at: start, upTo: end) ?? Self.variable(in: bytes, at: start, upTo: end)
+      ?? Self.conversion(in: bytes, at: start, upTo: end)
+    guard let tag else { return nil }
+    self = tag
+  }
+
+  /// What stands between two marks of a form.
+  private static func enclosed(in bytes: [UInt8], at start: Int, upTo end: Int) -> ForeignTag? {
+    for form in forms where stands(form.open, in: bytes, at: start, upTo: end) {
       let inner = start + form.open.count
-      guard let stop = Self.find(form.close, in: bytes, inner..<min(end, inner + Self.reach)) else {
-        continue
-      }
-      let content = Self.trimmed(String(decoding: bytes[inner..<stop], as: UTF8.self))
+      guard let stop = find(form.close, in: bytes, inner..<min(end, inner + reach)) else { continue }
+      // `R & D; name`: the marks of prose.
+      if bytes[start] == UInt8(ascii: "&"), bytes[inner] <= 0x20 { continue }
+      let content = trimmed(String(decoding: bytes[inner..<stop], as: UTF8.self))
       let next = stop + form.close.count
       // `{name}}` has one brace too many, which is reported there.
       let isTag = next < end && form.close.elementsEqual("}".utf8) && bytes[next] == UInt8(ascii: "}")
-      guard form.isPlaceholder(content), !isTag, !Self.isLink(form.open, bytes, next, upTo: end) else {
+      guard form.isPlaceholder(content), !isTag, !isBlankLine(bytes, start..<next, upTo: end),
+        !isLink(form.open, bytes, start..<next, upTo: end)
+      else {
         continue
       }
-      range = start..<next
-      advice = Self.advice(for: content, opened: form.open)
-      isContinuation = Self.isContinuation(content)
-      return
+      return ForeignTag(
+        start..<next, advice(for: content, opened: form.open), isContinuation: isContinuation(content))
     }
-    guard let variable = Self.variable(in: bytes, at: start, upTo: end) else { return nil }
-    self = variable
+    return nil
   }
 
-  /// `$patient.name`, with nothing that ends it.
+  /// Whether underscores with a word between are a form to be filled in with a pen: `____ date ____`.
+  private static func isBlankLine(_ bytes: [UInt8], _ tag: Range<Int>, upTo end: Int) -> Bool {
+    let mark = UInt8(ascii: "_")
+    guard bytes[tag.lowerBound] == mark else { return false }
+    return bytes[tag.lowerBound + 2] <= 0x20 || bytes[tag.upperBound - 3] <= 0x20
+      || tag.lowerBound > 0 && bytes[tag.lowerBound - 1] == mark
+      || tag.upperBound < end && bytes[tag.upperBound] == mark
+  }
+
+  /// `%name%`, `@@name@@`: the same marks on both sides of a name.
+  private static func paired(in bytes: [UInt8], at start: Int, upTo end: Int) -> ForeignTag? {
+    guard pairs.contains(bytes[start]), start == 0 || bytes[start - 1] != bytes[start],
+      !isOfWord(bytes, before: start)
+    else { return nil }
+    let marks = bytes[start..<end].prefix { $0 == bytes[start] }
+    let name = bytes[marks.endIndex..<end].prefix { $0 == UInt8(ascii: ".") || isOfName($0) }
+    let content = String(decoding: name, as: UTF8.self)
+    guard marks.count <= 3, isDotted(content) || isMergeField(content) || isOneBlank(content),
+      stands(Array(marks), in: bytes, at: name.endIndex, upTo: end)
+    else { return nil }
+    return ForeignTag(start..<name.endIndex + marks.count, .value(content), isContinuation: false)
+  }
+
+  /// `$patient.name`, `@Model.Name`, `:name`: a mark before a name, with nothing that ends it.
   private static func variable(in bytes: [UInt8], at start: Int, upTo end: Int) -> ForeignTag? {
-    guard bytes[start] == UInt8(ascii: "$") else { return nil }
-    let name = String(decoding: bytes[start + 1..<end].prefix { $0 == 0x2E || isLetter($0) }, as: UTF8.self)
+    let mark = bytes[start]
+    guard "$@:".utf8.contains(mark), !isOfWord(bytes, before: start) else { return nil }
+    let content = bytes[(start + 1)..<end].drop { $0 == UInt8(ascii: "!") || $0 == mark }
+    let name = String(
+      decoding: content.prefix { $0 == UInt8(ascii: ".") || isOfName($0) }, as: UTF8.self)
     let path = name.hasSuffix(".") ? String(name.dropLast()) : name
-    guard isDotted(path) else { return nil }
-    return ForeignTag(start..<start + 1 + path.utf8.count, .value(path), isContinuation: false)
+    let isVariable =
+      switch mark {
+      case UInt8(ascii: "$"): isVariableName(path)
+      case UInt8(ascii: "@"): isDotted(path) || isOneBlank(path)
+      default: isOneBlank(path) && (start == 0 || bytes[start - 1] <= 0x20)
+      }
+    guard isVariable else { return nil }
+    return ForeignTag(start..<content.startIndex + path.utf8.count, .value(path), isContinuation: false)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80
+  /// `%s`, `%1$s`: where a program would put a value into a text.
+  private static func conversion(in bytes: [UInt8], at start: Int, upTo end: Int) -> ForeignTag? {
+    guard bytes[start] == UInt8(ascii: "%"), !isOfWord(bytes, before: start) else { return nil }
+    let digits = bytes[(start + 1)..<end].prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "$") }
+    let letter = digits.endIndex
+    guard letter < end, "sdif@".utf8.contains(bytes[letter]),
+      letter + 1 == end || !isOfName(bytes[letter + 1])
+    else { return nil }
+    return ForeignTag(start..<letter + 1, .general, isContinuation: false)
+  }
+
+  /// Whether a letter, a digit or an underscore stands before a place.
+  private static func isOfWord(_ bytes: [UInt8], before start: Int) -> Bool {
+    start > 0 && (bytes[start - 1] >= 0x80 || isOfName(bytes[start - 1]))
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) && byte >= 0x40 || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "_")
   }
 
   private init(_ range: Range<Int>, _ advice: Advice, isContinuation: Bool) {
@@ -120,13 +189,20 @@ struct ForeignTag {
     let line = String(decoding: bytes[start + 1..<end], as: UTF8.self)
     let content = String(line.drop { $0 == " " || $0 == "%" })
     let word = content.prefix { $0.isLetter }
-    guard openers.contains(word) && word.count < content.count || isContinuation(content) else { return nil }
+    guard
+      openers.contains(word) && word.count < content.count || isContinuation(content)
+        || bytes[start] == UInt8(ascii: "@") && directives.contains(word)
+    else { return nil }
     return ForeignTag(start..<end, .section, isContinuation: isContinuation(content))
   }
 
   /// `[words](address)` and `[words][name]`: a link of Markdown.
-  private static func isLink(_ open: [UInt8], _ bytes: [UInt8], _ next: Int, upTo end: Int) -> Bool {
-    open == [UInt8(ascii: "[")] && next < end && "([:".utf8.contains(bytes[next])
+  private static func isLink(_ open: [UInt8], _ bytes: [UInt8], _ tag: Range<Int>, upTo end: Int) -> Bool {
+    let next = tag.upperBound
+    if open == [UInt8(ascii: "(")] {
+      return tag.lowerBound > 0 && bytes[tag.lowerBound - 1] == UInt8(ascii: "]")
+    }
+    return open == [UInt8(ascii: "[")] && next < end && "([:".utf8.contains(bytes[next])
   }
 
   private static func stands(_ mark: [UInt8], in bytes: [UInt8], at start: Int, upTo end: Int) -> Bool {
@@ -140,81 +216,5 @@ struct ForeignTag {
   private static func trimmed(_ text: String) -> String {
     let marks: Set<Character> = [" ", "\t", "=", "-", "\u{A0}"]
     return String(text.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed())
-  }
-
-  // MARK: - What it holds
-
-  private static func isName(_ text: String) -> Bool {
-    let name = text.drop { "#^?/>!&".contains($0) }
-    return Name.isPath(String(name)) && name.first.map { $0.isLetter && $0.isASCII } == true
-  }
-
-  private static func isDotted(_ text: String) -> Bool { isName(text) && text.contains(".") }
-
-  private static let openers: Set<Substring> = [
-    "if", "for", "unless", "each", "foreach", "case", "with", "while",
-  ]
-
-  /// `if x`, `for x in y`, `else`, `/if`: what begins, parts or ends a section in other languages.
-  private static func isStatement(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard let first = words.first else { return false }
-    if first.hasPrefix("/") { return openers.contains(first.dropFirst()) && words.count == 1 }
-    return openers.contains(first) && words.count > 1
-      || words.count == 1 && isContinuation(text) && text != "end"
-  }
-
-  private static func isContinuation(_ text: String) -> Bool {
-    let word = text.prefix { $0.isLetter }
-    return ["else", "elif", "elsif", "elseif", "when", "end"].contains(word)
-      || word.hasPrefix("end") && openers.contains(word.dropFirst(3))
-  }
-
-  /// A word with a capital or `_` inside, as the fields of a mail merge are named: `PatientName`.
-  private static func isMergeField(_ text: String) -> Bool {
-    isName(text) && (text.contains("_") || text.dropFirst().contains { $0.isUppercase })
-      && text.contains { $0.isLowercase }
-  }
-
-  /// Words that a form leaves to be filled in: `[patient name]`, `[DATE]`, `[insert dose here]`.
-  private static func isBlank(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
-    let isText = text.allSatisfy { $0.isLetter || " '\u{2019}-/".contains($0) }
-    return isText && (1...6).contains(words.count) && words.contains { blanks.contains($0) }
-  }
-
-  private static let blanks: Set<Substring> = [
-    "insert", "enter", "name", "surname", "date", "address", "hospital", "doctor", "consultant", "patient",
-    "number",
-    "phone", "telephone", "signature", "dose", "diagnosis", "here", "dob", "age", "time", "ward", "level",
-  ]
-
-  private static func advice(for content: String, opened mark: [UInt8]) -> Advice {
-    if mark == Array("{#".utf8) { return .comment }
-    let words = content.split(separator: " ")
-    switch words.first ?? "" {
-    case let word where openers.contains(word): return .section
-    case let word where word.hasPrefix("/") || isContinuation(String(word)): return .section
-    case "include", "import", "extends", "render": return .partial
-    case "MERGEFIELD" where words.count > 1: return .value(String(words[1]))
-    default: return isName(content) ? .value(content) : .general
-    }
-  }
-}
-
-extension ForeignTag.Advice {
-  /// The sentence.
-  var words: String {
-    switch self {
-    case .value(let name):
-      "Write '{{\(name)}}'; to print a brace or bracket itself, write a backslash before it"
-    case .section:
-      "Write '{{#x}}...{{/x}}', '{{^x}}...{{/x}}' for no, and '{{?x}}...{{/x}}' where it is not known"
-    case .comment: "Write '{{! a note }}'"
-    case .partial: "Write '{{>name}}' for the file 'partials/name'"
-    case .general: "Tags are written '{{name}}'; to print the mark itself, write a backslash before it"
-    case .heading(let marks):
-      "Write a blank after '\(marks)' to make it a heading, or '\\' before it to print it"
-    }
   }
 }

@@ -52,7 +52,7 @@ struct Lexer {
 
   private mutating func flushText() {
     guard textStart < index else { return }
-    if !file.isHTML { checkText(textStart..<index) }
+    if !file.isHTML, !file.isWords { checkText(textStart..<index) }
     tokens.append(Token(kind: .text, range: textStart..<index, name: index..<index))
     textStart = index
   }

@@ -7,6 +7,8 @@ struct SourceFile: Sendable {
   let bytes: [UInt8]
   /// Whether the text is HTML, where a section need not keep to paragraphs.
   let isHTML: Bool
+  /// Whether it is a file of words, whose marks in braces are no tags.
+  let isWords: Bool
   /// The offset of the first byte of each line; the byte order mark belongs to no line.
   private let lineStarts: [Int]
   private let scalarCounts: [Int]
@@ -16,6 +18,7 @@ struct SourceFile: Sendable {
     file = source.file
     bytes = source.bytes
     isHTML = source.name.hasSuffix(".html")
+    isWords = source.name.hasSuffix(".yaml")
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     lineStarts = Self.lineStarts(in: bytes, from: start)
     scalarCounts = Self.scalarCounts(bytes)

@@ -52,25 +52,38 @@ struct InclusionPlaces {
     let including = sources.values.filter { source in
       source.name == document || source.name.hasPrefix("\(language)/partials/")
     }.sorted { $0.name < $1.name }.compactMap { source in
-      Self.place(of: ["{{>\(name)}}", "{{<\(name)}}"], in: source).map { (source.name, $0) }
+      Self.place(ofTagNaming: String(name), in: source).map { (source.name, $0) }
     }
     if let found = including.first(where: { own.contains($0.0) }) { return found.1 }
     return including.lazy.compactMap { tag(including: $0.0, from: document, depth: depth - 1) }.first
   }
 
-  private static func place(of tags: [String], in source: TemplateSource) -> Place? {
+  private static func place(ofTagNaming name: String, in source: TemplateSource) -> Place? {
     let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      for tag in tags {
-        guard let found = Array(line).firstRange(of: Array(tag.utf8)) else { continue }
-        let before = String(decoding: line.prefix(found.lowerBound), as: UTF8.self)
-        let column = before.unicodeScalars.count + 1
-        let text = String(decoding: line, as: UTF8.self).filter { $0 != "\r" }
-        return Place(
-          file: source.file, position: SourcePosition(line: index + 1, column: column),
-          excerpt: Excerpt(line: text, column: column, width: tag.unicodeScalars.count))
-      }
+      guard let tag = tag(naming: name, in: line) else { continue }
+      let column = String(decoding: line[..<tag.lowerBound], as: UTF8.self).unicodeScalars.count + 1
+      let width = String(decoding: line[tag], as: UTF8.self).unicodeScalars.count
+      let text = String(decoding: line, as: UTF8.self).filter { $0 != "\r" }
+      return Place(
+        file: source.file, position: SourcePosition(line: index + 1, column: column),
+        excerpt: Excerpt(line: text, column: column, width: width))
     }
     return nil
   }
+
+  /// `{{>name}}` or `{{<name}}` in a line, with or without blanks around sign and name.
+  private static func tag(naming name: String, in line: ArraySlice<UInt8>) -> Range<Int>? {
+    for start in line.indices where line[start...].starts(with: "{{".utf8) {
+      let sign = line[(start + 2)...].drop(while: isBlank)
+      guard sign.first == UInt8(ascii: ">") || sign.first == UInt8(ascii: "<") else { continue }
+      let rest = sign.dropFirst().drop(while: isBlank)
+      guard rest.starts(with: name.utf8) else { continue }
+      let end = rest.dropFirst(name.utf8.count).drop(while: isBlank)
+      if end.starts(with: "}}".utf8) { return start..<end.startIndex + 2 }
+    }
+    return nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -10,6 +10,8 @@ struct SentenceCheck {
   struct Placed {
     let text: SentenceText
     let position: SourcePosition
+    /// Whether it has nothing that shows.
+    let isBlank: Bool
   }
 
   private(set) var texts: [String: Placed] = [:]
@@ -44,13 +46,22 @@ struct SentenceCheck {
         ? [] : [finding("'\(key)' has \(entries.count) entries. Write \(count), one a line", places[key])]
       return wrong + entries.flatMap { holes($0, []) }
     }
-    return (ofTexts + ofLists).sorted()
+    let blank = (texts.map { [($0, $1)] } + lists.map { key, entries in entries.map { (key, $0) } }).joined()
+      .filter { $1.isBlank && !Self.isJoint($0) }.map { key, placed in
+        finding(
+          "'\(key)' says nothing. Write the sentence, or delete the line: then the built-in one is printed",
+          placed.position)
+      }
+    return (ofTexts + ofLists + blank).sorted()
   }
 
   private static let forms = Dictionary(
     SentenceForms.all.map { ($0.key, $0.placeholders) }, uniquingKeysWith: { first, _ in first })
   private static let counts = Dictionary(
     SentenceForms.lists.map { ($0.key, $0.count) }, uniquingKeysWith: { first, _ in first })
+
+  /// Whether it stands between sentences, where a blank is all that is wanted.
+  private static func isJoint(_ key: String) -> Bool { key.hasPrefix("joint.") }
 
   private static func isOpen(_ key: String) -> Bool { key.hasPrefix("\(SentenceForms.open).") }
 
@@ -105,6 +116,9 @@ extension SentenceCheck.Placed {
       case .text(let text), .plain(let text): text
       default: node.spelling
       }
-    self.init(text: SentenceText(text ?? ""), position: node.position)
+    let isBlank = text?.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+    self.init(text: SentenceText(text ?? ""), position: node.position, isBlank: isBlank ?? true)
   }
 }

@@ -18,6 +18,13 @@ extension ForeignTag {
     isName(text) && text.count > 1 && !(text.count == 3 && text.allSatisfy(\.isUppercase))
   }
 
+  /// What stands in braces, but for two words or more that ask for nothing.
+  static func isOfBraces(_ text: String) -> Bool {
+    let isProse = text.contains(" ") && text.allSatisfy { $0.isLowercase || $0 == " " }
+    return !text.isEmpty && !text.hasPrefix(".") && !text.hasPrefix(":")
+      && (!isProse || isBlank(text) || isStatement(text) || text.hasPrefix("merge "))
+  }
+
   /// A word of text: the content of marks that no prose has.
   static func isText(_ text: String) -> Bool { text.contains { $0.isLetter } }
 

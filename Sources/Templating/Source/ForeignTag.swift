@@ -40,7 +40,7 @@ struct ForeignTag {
     Form("$", "$", isName),
     Form("%(", ")", isName), Form("#(", ")", isName), Form("@(", ")", isName),
     // Other dialects of Markdown give a heading a style with these; that is reported with its own advice.
-    Form("{", "}") { !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasPrefix(":") },
+    Form("{", "}") { isOfBraces($0) },
     Form("((", "))", isName), Form("(", ")", isOfParentheses),
     Form("[[", "]]", isDotted),
     Form("[", "]") { isDotted($0) || isMergeField($0) || isStatement($0) || isBlank($0) },
@@ -49,7 +49,7 @@ struct ForeignTag {
     Form("<<", ">>") { isName($0) || isBlank($0) },
     Form("<", ">") { isDotted($0) || isElement($0) },
     Form("__", "__", isStrongName),
-    Form("&", ";") { isDotted($0) || isMergeField($0) || isOneBlank($0) },
+    Form("&", ";") { !$0.hasPrefix("#") && (isDotted($0) || isSnake($0) || isOneBlank($0)) },
     // French and Russian texts quote with the first of these, Japanese ones with the last: a word alone is a quotation.
     Form("\u{AB}", "\u{BB}", isOfQuotes), Form("\u{27E8}", "\u{27E9}", isOfQuotes),
     Form("\u{3008}", "\u{3009}", isOfQuotes), Form("\u{3010}", "\u{3011}", isOfQuotes),

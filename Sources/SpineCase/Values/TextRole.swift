@@ -28,7 +28,8 @@ enum TextRole {
   /// Whether a placeholder is an error here; elsewhere it gives a warning and is read as not known.
   var refusesPlaceholders: Bool {
     switch self {
-    case .name, .judge, .identifier, .reference, .telephone, .knownName, .knownIdentifier, .ask, .statement: true
+    case .name, .judge, .identifier, .reference, .telephone, .knownName, .knownIdentifier, .ask, .statement:
+      true
     case .words, .note: false
     }
   }

@@ -36,7 +36,8 @@ struct ForeignTag {
   /// Of two forms that begin alike the first whose content is a placeholder counts.
   private static let forms: [Form] = [
     Form("{%", "%}"), Form("{#", "#}"), Form("<%", "%>"), Form("[%", "%]"), Form("${", "}"),
-    Form("\u{FF5B}", "\u{FF5D}"), Form("+++", "+++", isText), Form("*|", "|*", isName),
+    Form("\u{FF5B}\u{FF5B}", "\u{FF5D}\u{FF5D}"), Form("\u{FF5B}", "\u{FF5D}"), Form("+++", "+++", isText),
+    Form("*|", "|*", isName),
     Form("$", "$", isName),
     Form("%(", ")", isName), Form("#(", ")", isName), Form("@(", ")", isName),
     // Other dialects of Markdown give a heading a style with these; that is reported with its own advice.
@@ -148,7 +149,9 @@ struct ForeignTag {
     let isVariable =
       switch mark {
       case UInt8(ascii: "$"): isVariableName(path)
-      case UInt8(ascii: "@"): isDotted(path) || isOneBlank(path)
+      // `{{name}}@hospital.example` is an address.
+      case UInt8(ascii: "@"):
+        (isDotted(path) || isOneBlank(path)) && (start == 0 || bytes[start - 1] != UInt8(ascii: "}"))
       default: isOneBlank(path) && (start == 0 || bytes[start - 1] <= 0x20)
       }
     guard isVariable else { return nil }

@@ -7,7 +7,7 @@ extension MarkdownRefusal {
     let field = field.map { "'\($0)'" } ?? "a value"
     return switch reason {
     case .unprovable:
-      "\(field) would not print as it stands here, however it is escaped. Give the placeholder blanks around it, "
+      "\(field) would not print unchanged here, however it is escaped. Put spaces around the placeholder, "
         + "or a line of its own"
     case .notATelephone:
       "\(field) is no telephone number and cannot be the target of a link. Use digits, spaces and a leading +"
@@ -17,7 +17,7 @@ extension MarkdownRefusal {
       "with \(field) the text is longer than the \(CommonMark.largestDocument) bytes that a document may have. "
         + "Shorten what the case says there, or print less of it"
     case .tooManyElements:
-      "\(field) is gone through more than \(RenderLimits.elements) times with the lists around it. "
+      "\(field) would be printed more than \(RenderLimits.elements) times, counting the lists around it. "
         + "Print the lists one after another"
     case .markdown(.outOfMemory):
       "with \(field) the document needs more memory than one may have. Shorten what the case says there, or print "
@@ -40,11 +40,11 @@ extension CommonMarkError {
     case .raggedTable(_, let expected, let found):
       "a row of the table has \(found) cells, its header \(expected). Start each row with | and end the table with "
         + "a blank line"
-    case .misplacedTable: "a table stands by itself: put blank lines around it, outside of lists and quotes"
+    case .misplacedTable: "a table must be on its own: put blank lines around it, outside lists and quotes"
     case .rowOutsideTable:
       "a row without its table: remove the blank line above it, or add the row | --- | below"
     case .brokenDelimiters:
-      "between two | of this row stand dashes without a blank between them. Write | --- | for each column"
+      "the dashes between two | of this row must have no space between them. Write | --- | for each column"
     case .cellTooLong(_, let bytes): "a cell has \(bytes) bytes. Use at most \(CommonMark.largestCell)"
     case .brokenCells: "the cells of a table do not stay one text each"
     case .outOfMemory: "the document needs more memory than one document may have"

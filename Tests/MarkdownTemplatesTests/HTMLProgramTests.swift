@@ -65,17 +65,17 @@ struct HTMLProgramTests {
   @Test(
     "A placeholder where no escaping helps is refused at its place.",
     arguments: [
-      ("<p {{name}}>", 4, "'name' stands in a tag"), ("<{{name}}>x", 2, "'name' stands in a tag or char"),
-      ("&{{name}};", 2, "'name' stands in a tag or char"),
-      ("<p class={{name}}>", 10, "'name' stands in an attribute without quotes"),
-      ("<p class='{{name}}'>", 11, "'name' stands in an attribute between single quotes"),
-      ("<p onclick=\"{{name}}\">", 13, "'name' stands in the attribute onclick"),
-      ("<a href=\"tel:{{name}}\">", 14, "'name' stands in the attribute href"),
-      ("<a href=\"{{call}}\">", 10, "'call' stands in the attribute href"),
-      ("<!-- {{name}} -->", 6, "'name' stands in a comment"),
-      ("<style>{{name}}</style>", 8, "'name' stands in a style"),
-      ("<script>\"{{name}}\"</script>", 10, "'name' stands in a script"),
-      ("<p title=\"{{{body}}}\">", 11, "'body' stands in a place for words"),
+      ("<p {{name}}>", 4, "'name' is in a tag"), ("<{{name}}>x", 2, "'name' is in a tag or char"),
+      ("&{{name}};", 2, "'name' is in a tag or char"),
+      ("<p class={{name}}>", 10, "'name' is in an attribute without quotes"),
+      ("<p class='{{name}}'>", 11, "'name' is in an attribute between single quotes"),
+      ("<p onclick=\"{{name}}\">", 13, "'name' is in the attribute onclick"),
+      ("<a href=\"tel:{{name}}\">", 14, "'name' is in the attribute href"),
+      ("<a href=\"{{call}}\">", 10, "'call' is in the attribute href"),
+      ("<!-- {{name}} -->", 6, "'name' is in a comment"),
+      ("<style>{{name}}</style>", 8, "'name' is in a style"),
+      ("<script>\"{{name}}\"</script>", 10, "'name' is in a script"),
+      ("<p title=\"{{{body}}}\">", 11, "'body' is in a place for words"),
       ("{{#ok}}<p class=\"{{/ok}}{{^ok}}{{/ok}}", 8, "what opens here is not closed on every branch"),
       ("x<!-- a", 2, "what opens here is not closed"), ("x <p\n<b>", 3, "what opens here is not closed"),
       ("<p><title>x", 4, "what opens here is not closed"), ("<style>a", 1, "what opens here is not closed"),
@@ -87,12 +87,12 @@ struct HTMLProgramTests {
       ("<a class=x href='/x'>", 12, "the address in href leads out"),
       ("<p><iframe title=\"x\"></iframe>", 4, "a document loads nothing and sends nothing"),
       ("<p><base href=\"#\">", 4, "a document loads nothing and sends nothing"),
-      ("<meta http-equiv=\"refresh\" content=\"0\">", 7, "a document stays where it is"),
+      ("<meta http-equiv=\"refresh\" content=\"0\">", 7, "a document must not redirect"),
       ("<style>@import \"x\";</style>", 8, "a style sheet loads nothing. Put the rules"),
       ("<style>p { background: URL( 'x.png' ) }</style>", 24, "a style sheet loads nothing. Use data:"),
       (
         "<style>p { background: url(\"{{name}}\") }</style>", 29,
-        "'name' stands in an address of a style sheet"
+        "'name' is in an address of a style sheet"
       ),
     ])
   func refused(template: String, column: Int, message: String) throws {

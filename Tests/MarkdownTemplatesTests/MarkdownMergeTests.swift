@@ -76,8 +76,8 @@ struct MarkdownMergeTests {
     #expect(refusal.reason == .unprovable)
     #expect(
       refusal.diagnostic.description == """
-        en/letter.md:1:17: 'note' would not print as it stands here, however it is escaped. Give the placeholder \
-        blanks around it, or a line of its own
+        en/letter.md:1:17: 'note' would not print unchanged here, however it is escaped. Put spaces around \
+        the placeholder, or a line of its own
           {{name}} and x**{{note}}** {{name}}
                           ^^^^^^^^
         """)

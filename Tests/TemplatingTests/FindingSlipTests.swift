@@ -27,11 +27,11 @@ struct FindingSlipTests {
         + "and '{{?urgent}}...{{/urgent}}' where it is not known"),
     Case(
       "{{#urgent}}x{{else}}y{{/urgent}}\n",
-      "en/x.md:1:13: 'else' is no tag here. Close the section and open its other branches: "
+      "en/x.md:1:13: 'else' is not a tag here. Close the section and open its other branches: "
         + "'{{#x}}...{{/x}}{{^x}}...{{/x}}{{?x}}...{{/x}}'"),
     Case(
       "{{#urgent}}x{{^}}y{{/urgent}}\n",
-      "en/x.md:1:13: '^' is no tag here. Close the section and open its other branches: "
+      "en/x.md:1:13: '^' is not a tag here. Close the section and open its other branches: "
         + "'{{#x}}...{{/x}}{{^x}}...{{/x}}{{?x}}...{{/x}}'"),
     Case(
       "{{patient.name | upper}}\n",
@@ -53,26 +53,26 @@ struct FindingSlipTests {
         + "Write '{{#lesions}}...{{/lesions}}' and name their fields inside"),
     Case(
       "{{p\u{430}tient.name}}\n",
-      "en/x.md:1:1: 'p\u{430}tient.name' is not a name. It holds '\u{430}' (U+0430), which is none of the letters "
-        + "a to z. Type the name anew"),
+      "en/x.md:1:1: 'p\u{430}tient.name' is not a name. It holds '\u{430}' (U+0430), which is not one of the letters "
+        + "a to z. Type the name again"),
     Case(
       "{{patient.\u{200B}name}}\n",
-      "en/x.md:1:1: 'patient.\u{200B}name' is not a name. It holds an invisible or foreign sign, U+200B. "
-        + "Type the name anew"),
+      "en/x.md:1:1: 'patient.\u{200B}name' is not a name. It holds an invisible or foreign character, U+200B. "
+        + "Type the name again"),
     Case(
       "{{>partials/p.md}}\n",
-      "en/x.md:1:1: 'partials/p.md' is not the name of a file or block: no folder, no extension, nothing behind it. "
+      "en/x.md:1:1: 'partials/p.md' is not the name of a file or block: no folder, no extension, nothing after it. "
         + "Write '{{>p}}'"),
     Case(
       "{{patient.{{name}}}}\n",
-      "en/x.md:1:1: tags do not stand inside one another. Close the first before the next one opens"),
-    Case("{{patient\n.name}} x\n", "en/x.md:1:1: a tag stands on one line. Write it without the line break"),
+      "en/x.md:1:1: tags cannot be inside one another. Close the first before the next one opens"),
+    Case("{{patient\n.name}} x\n", "en/x.md:1:1: a tag must be on one line. Write it without the line break"),
     Case(
       "{{patient.name}}} x\n",
-      "en/x.md:1:17: a third '}' stands behind the tag and would be printed. Delete it"),
+      "en/x.md:1:17: a third '}' follows the tag and would be printed. Delete it"),
     Case(
       "{{=<% %>=}}\n{{patient.name}}\n{{patient.name}}\n",
-      "en/x.md:2:1: this is no tag: since 1:1 tags are written '<%name%>'. Write '<%={{ }}=%>' where that ends"
+      "en/x.md:2:1: this is not a tag: from 1:1 on tags are written '<%name%>'. Write '<%={{ }}=%>' where that ends"
     ),
     Case(
       "{% if urgent %}x{% endif %}\n",
@@ -88,7 +88,7 @@ struct FindingSlipTests {
         + "bracket itself, write a backslash before it"),
     Case(
       "##Findings\n\n#1 in the list, ## and so on\n",
-      "en/x.md:1:1: '##Findings' is printed as it stands. Write a blank after '##' to make it a heading, or '\\' "
+      "en/x.md:1:1: '##Findings' is printed as it stands. Write a space after '##' to make it a heading, or '\\' "
         + "before it to print it"),
   ]
 
@@ -103,7 +103,7 @@ struct FindingSlipTests {
       "en/x.md:1:13: '{{/}}' does not match '{{#urgent}}' at 1:1. Write '{{/urgent}}'"),
     Case(
       "{{#urgent}}x{{#urgent}}\n",
-      "en/x.md:1:13: '{{#urgent}}' opens again what '{{#urgent}}' at 1:1 has opened, and neither is closed. "
+      "en/x.md:1:13: '{{#urgent}}' reopens what '{{#urgent}}' at 1:1 opened, and neither is closed. "
         + "Write '{{/urgent}}' here"),
     Case(
       "{{! a note\n{{patient.name}}\n",

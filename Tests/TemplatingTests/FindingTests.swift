@@ -74,7 +74,7 @@ struct FindingTests {
       "en/x.md:1:17: '{{/organ}}' does not match '{{#organs}}' at 1:1. Write '{{/organs}}'"),
     Case(
       "{{#urgent}}\na{{/urgent}}\n",
-      "en/x.md:1:1: of '{{#urgent}}' and its end at 2:2 one stands alone on its line and one does not. Put both on "
+      "en/x.md:1:1: of '{{#urgent}}' and its end tag at 2:2, one is alone on its line and the other is not. Put both on "
         + "lines of their own, or both into one paragraph"),
     Case(
       "a {{#urgent}}b\n \nc{{/urgent}}\n",
@@ -110,8 +110,8 @@ struct FindingTests {
       "en/x.md:1:1: '.' stands for the element of a list with one field; here are several. Write its name"),
     Case(
       "{{@index}} {{#@last}}x{{/@last}}\n",
-      "en/x.md:1:1: '@index' has a meaning only inside a list. Put it into '{{#list}}...{{/list}}'",
-      "en/x.md:1:12: '@last' has a meaning only inside a list. Put it into '{{#list}}...{{/list}}'"),
+      "en/x.md:1:1: '@index' has a meaning only inside a list. Put it inside '{{#list}}...{{/list}}'",
+      "en/x.md:1:12: '@last' has a meaning only inside a list. Put it inside '{{#list}}...{{/list}}'"),
     Case(
       "{{#zzzzz}}{{inner}}{{/zzzzz}}\n",
       "en/x.md:1:1: there is no field 'zzzzz'. Use 'patient', 'neurology', 'lesions', 'organs', 'urgent', 'course', "
@@ -186,7 +186,7 @@ struct FindingTests {
         + "out, or delete it"),
     Case(
       "{{#organs}}{{#organs}}{{organ}}{{/organs}}{{/organs}}\n",
-      "en/x.md:1:12: '{{#organs}}' stands inside itself: the list is open since 1:1. Delete the inner tags"),
+      "en/x.md:1:12: '{{#organs}}' is inside itself: the list was opened at 1:1. Delete the inner tags"),
     Case(
       "{{#organs}}{{#@first}}{{^@first}}x{{/@first}}{{/@first}}{{/organs}}\n",
       "en/x.md:1:23: '{{^@first}}' is never printed inside '{{#@first}}' at 1:12 of en/x.md. Move it out, or delete "

@@ -120,7 +120,7 @@ struct TemplateLibraryTests {
     #expect(
       TemplateLibrary(sources).malformed().map(\.firstLine) == [
         "a.md:2:3: this byte is not UTF-8. Save the file as UTF-8",
-        "b.md:1:2: a NUL byte stands here. Delete it",
+        "b.md:1:2: there is a NUL byte here. Delete it",
       ])
   }
 

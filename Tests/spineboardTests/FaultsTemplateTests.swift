@@ -25,7 +25,7 @@ struct FaultsTemplateTests {
         #expect(run.status == 65)
         #expect(run.out == "")
         #expect(run.err.contains("t/en/referral-letter.md:11:1: "))
-        #expect(run.err.contains("the header of a table stands in the loop {{#lesions}}"))
+        #expect(run.err.contains("the header of a table is in the loop {{#lesions}}"))
       }
     }
   }

@@ -11,7 +11,7 @@ extension MarkdownCheck {
     program.outline(region: region, into: &sink)
     let text = RepeatedText(sink.pieces, program, way)
     if let header = text.secondHeader(in: text.lines(of: sink.pieces.indices, .only)) {
-      note(header, "a second header stands in this table. Put a blank line before it", region)
+      note(header, "there is a second header in this table. Put a blank line before it", region)
     }
     for (section, body) in text.loops {
       let (first, second) = (text.lines(of: body, .first), text.lines(of: body, .last))
@@ -22,7 +22,7 @@ extension MarkdownCheck {
       let name = program.sections[section].name.split(separator: ".").last.map(String.init) ?? ""
       note(
         header,
-        "the header of a table stands in the loop {{#\(name)}}, and would be printed again as a row for each element. "
+        "the header of a table is in the loop {{#\(name)}}, and would be printed again as a row for each element. "
           + "Put it before the loop, or between {{#@first}} and {{/@first}}", region)
     }
   }

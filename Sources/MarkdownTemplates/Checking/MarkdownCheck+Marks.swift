@@ -30,7 +30,7 @@ extension MarkdownCheck {
   }
 
   private static func message(about name: String) -> String {
-    "'\(name)' stands in a tag, address or character reference, which no value can be a part of. Put a blank before it"
+    "'\(name)' is in a tag, address or character reference, which no value can be part of. Put a space before it"
   }
 
   /// Whether `<` or `&` before a value opens something that the text after the value continues.

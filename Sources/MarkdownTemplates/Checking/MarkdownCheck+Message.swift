@@ -5,13 +5,13 @@ extension Hole {
   /// Why no value may be printed where the placeholder is, and what to do instead; nil where one may.
   func message(standingIn placements: Set<Placement>) -> String? {
     if placements.isEmpty {
-      return "'\(name)' stands in the definition of a link, which prints nothing. Put it into a paragraph"
+      return "'\(name)' is in the definition of a link, which prints nothing. Put it into a paragraph"
     }
     let isNumber = declaration.kind.isTelephone
     guard let wrong = placements.first(where: { !$0.isText && !(isNumber && $0 == .destination) }) else {
       return nil
     }
-    return "'\(name)' stands in \(wrong.words), where no escaping can protect a value. \(wrong.advice)"
+    return "'\(name)' is in \(wrong.words), where no escaping can protect a value. \(wrong.advice)"
   }
 }
 
@@ -46,11 +46,11 @@ extension MarkdownTree.Oddity {
     switch self {
     case .rawHTML: "raw HTML is left out of every document. Use Markdown; write \\< for a < before a letter"
     case .remoteImage:
-      "a document loads no picture from anywhere. Delete the image, or write its address as data:"
+      "a document cannot load a picture. Delete the image, or write its address as data:"
     case .wrongTelephone:
       "behind 'tel:' stands no number that can be dialled. Write digits, with '+' before them"
     case .remoteAddress:
-      "a document links to nothing outside itself. Use tel:, mailto: or the # of a place on the page, or print the "
+      "a document must not link outside itself. Use tel:, mailto: or the # of a place on the page, or print the "
         + "address as text"
     }
   }

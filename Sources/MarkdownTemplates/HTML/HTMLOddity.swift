@@ -31,7 +31,7 @@ enum HTMLOddity: Hashable {
       "'\(name)' hides what stands in it, and no part of a document may be hidden. Delete it"
     case .inlineStyle:
       "a style in a tag counts for nothing: the policy of the page drops it. Write a rule into style.html"
-    case .program(let name): "the attribute \(name) is a script, and none is ever run. Delete it"
+    case .program(let name): "the attribute \(name) is a script, and scripts are never run. Delete it"
     case .address(let name):
       "the address in \(name) leads out of the document. Use tel:, mailto:, data: or the # of a place on the page, "
         + "or print the address as text"
@@ -40,7 +40,7 @@ enum HTMLOddity: Hashable {
         + "delete the link"
     case .importedStyle: "a style sheet loads nothing. Put the rules into it in place of '@import'"
     case .styleAddress: "a style sheet loads nothing. Use data: in 'url(...)', or delete the rule"
-    case .refresh: "a document stays where it is. Delete this '<meta>'"
+    case .refresh: "a document must not redirect. Delete this '<meta>'"
     case .unclosed:
       "what opens here is not closed on every branch: a tag, comment, style sheet or title. Close it"
     }

@@ -64,7 +64,7 @@ extension HTMLHazard: Error {}
 extension HTMLHazard {
   /// Why nothing may be printed there, and what to do instead.
   func message(about name: String) -> String {
-    let start = "'\(name)' stands in \(words), where no escaping can protect it. "
+    let start = "'\(name)' is in \(words), where no escaping can protect it. "
     return switch self {
     case .mark: start + "Put a blank before it"
     case .singleQuotes, .unquoted, .tag:
@@ -73,7 +73,7 @@ extension HTMLHazard {
     case .comment, .script, .region: start + "Put it into text"
     case .attribute("href"): start + "Only a field of type telephone can stand in href, after 'tel:'"
     case .attribute: start + "Put it into text"
-    case .telephone: "'\(name)' is no telephone number. Use digits, spaces and a leading +"
+    case .telephone: "'\(name)' is not a telephone number. Use digits, spaces and a leading +"
     case .number: "'\(name)' is no whole number. Use digits alone"
     }
   }

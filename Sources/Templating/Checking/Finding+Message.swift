@@ -20,7 +20,7 @@ extension Finding {
     case .tooLarge(let bytes):
       "the file has \(bytes) bytes; a template may have \(Limits.fileBytes). Move parts of it into partials"
     case .invalidUTF8: "this byte is not UTF-8. Save the file as UTF-8"
-    case .holdsNUL: "a NUL byte stands here. Delete it"
+    case .holdsNUL: "there is a NUL byte here. Delete it"
     case .openFrontMatter: "the front matter that opens here is never closed. Write a line '---' below it"
     case .partialFrontMatter:
       "a partial has no front matter, and cannot begin with '---'. Delete these lines; for a line across the page "
@@ -39,7 +39,7 @@ extension Finding {
       "'\(close)' closes what opened at \(opened.short) while '\(inner)' from \(position.short) is still open. "
         + "Close '\(inner)' first"
     case .openedAgain(let tag, let outer, let position):
-      "'\(tag)' opens again what '\(outer)' at \(position.short) has opened, and neither is closed. "
+      "'\(tag)' reopens what '\(outer)' at \(position.short) opened, and neither is closed. "
         + "Write '\(Self.close(tag))' here"
     case .misnamedClose(let close, let tag, let position):
       "'\(close)' does not match '\(tag)' at \(position.short). Write '\(Self.close(tag))'"
@@ -49,7 +49,7 @@ extension Finding {
     case .closesNothing(let close, _, _):
       "'\(close)' closes nothing. Delete it, or write '{{#\(Self.name(close))}}' where it begins"
     case .mixedTags(let tag, let closed):
-      "of '\(tag)' and its end at \(closed.short) one stands alone on its line and one does not. "
+      "of '\(tag)' and its end tag at \(closed.short), one is alone on its line and the other is not. "
         + "Put both on lines of their own, or both into one paragraph"
     case .spansParagraphs(let tag, let closed):
       "'\(tag)' begins inside a paragraph and ends in another, at \(closed.short). "
@@ -102,7 +102,7 @@ extension Finding {
       "'\(name)' is not needed: fields are named as they are. "
         + "Write " + (field.map { "'{{\($0)}}'" } ?? "the name of a field")
     case .outsideList(let name):
-      "'\(name)' has a meaning only inside a list. Put it into '{{#list}}...{{/list}}'"
+      "'\(name)' has a meaning only inside a list. Put it inside '{{#list}}...{{/list}}'"
     case .narrower(let name, let field, let template, let near):
       "'\(name)' is for the \(field.word); this template is for the \(template.word)."
         + Self.did(near, or: " Take it out, or put it into a document for the \(field.word)")
@@ -142,9 +142,9 @@ extension Finding {
       "'\(name)' is never printed inside '\(outer)' at \(place.position.short) of \(place.file). "
         + "Move it out, or delete it"
     case .repeats(let name, let place):
-      "'\(name)' stands inside itself: the list is open since \(place.position.short). Delete the inner tags"
+      "'\(name)' is inside itself: the list was opened at \(place.position.short). Delete the inner tags"
     case .printsNothing(let name, isUnknown: true):
-      "'\(name)' prints nothing, so that what is not known looks like a no. Say in it that it is not known"
+      "'\(name)' prints nothing, so what is not known looks like a no. Say there that it is not known"
     case .printsNothing(let name, _): "'\(name)' has nothing in it. Write what it prints, or delete it"
     default: ""
     }

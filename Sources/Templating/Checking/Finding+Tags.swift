@@ -7,18 +7,18 @@ extension Finding {
     case .wrongPartialName(let name, .general):
       "'\(name)' is not the name of a file or block. Use letters, digits, '-' and '_', no folder, no extension"
     case .wrongPartialName(let name, let advice):
-      "'\(name)' is not the name of a file or block: no folder, no extension, nothing behind it. "
+      "'\(name)' is not the name of a file or block: no folder, no extension, nothing after it. "
         + Self.words(advice)
     case .unclosedTag(let close): "the tag that opens here is never closed on its line. Write '\(close)'"
     case .unclosedComment(let close):
       "the comment that opens here is not closed before the next tag. Write '\(close)'"
-    case .nestedTags: "tags do not stand inside one another. Close the first before the next one opens"
-    case .tagOverLines: "a tag stands on one line. Write it without the line break"
+    case .nestedTags: "tags cannot be inside one another. Close the first before the next one opens"
+    case .tagOverLines: "a tag must be on one line. Write it without the line break"
     case .strayClose: "'}}' closes no tag. Write '{{' before the name, or delete it"
-    case .strayBrace: "a third '}' stands behind the tag and would be printed. Delete it"
+    case .strayBrace: "a third '}' follows the tag and would be printed. Delete it"
     case .wrongDelimiters: "delimiters are changed with two marks and a space between: '{{=<% %>=}}'"
     case .otherDelimiters(let open, let close, let position):
-      "this is no tag: since \(position.short) tags are written '\(open)name\(close)'. "
+      "this is not a tag: from \(position.short) on tags are written '\(open)name\(close)'. "
         + "Write '\(open)={{ }}=\(close)' where that ends"
     default: nil
     }
@@ -30,8 +30,9 @@ extension Finding {
       "A name is letters, digits, '-' and '_', with dots between its parts: 'patient.name'"
     case .write(let tag): "Write '{{\(tag)}}'"
     case .letter(let scalar) where scalar.properties.isAlphabetic:
-      "It holds '\(scalar)' (\(code(of: scalar))), which is none of the letters a to z. Type the name anew"
-    case .letter(let scalar): "It holds an invisible or foreign sign, \(code(of: scalar)). Type the name anew"
+      "It holds '\(scalar)' (\(code(of: scalar))), which is not one of the letters a to z. Type the name again"
+    case .letter(let scalar):
+      "It holds an invisible or foreign character, \(code(of: scalar)). Type the name again"
     case .noFilters(let name?):
       "A value is printed as it is, without filters or functions. Write '{{\(name)}}'"
     case .noFilters:
@@ -69,7 +70,7 @@ extension Finding {
       "'\(written)' is not a name, and there are no comparisons. Write '{{#x}}...{{/x}}' with a condition x: "
         + "'spineboard templates fields' lists them"
     case .elseTag(let word):
-      "'\(word)' is no tag here. Close the section and open its other branches: "
+      "'\(word)' is not a tag here. Close the section and open its other branches: "
         + "'{{#x}}...{{/x}}{{^x}}...{{/x}}{{?x}}...{{/x}}'"
     case .endWord(let word): "'\(word)' closes nothing. A section ends with its own name: '{{#x}}...{{/x}}'"
     case .foreignTag(let written, let advice): "'\(written)' is printed as it stands. " + advice.words

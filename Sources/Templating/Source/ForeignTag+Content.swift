@@ -150,7 +150,7 @@ extension ForeignTag.Advice {
       "Write '{{name}}' for a value and '{{#x}}...{{/x}}' for a section; to print the bracket itself, write a backslash "
         + "before it"
     case .heading(let marks):
-      "Write a blank after '\(marks)' to make it a heading, or '\\' before it to print it"
+      "Write a space after '\(marks)' to make it a heading, or '\\' before it to print it"
     }
   }
 }

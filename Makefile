@@ -15,8 +15,10 @@ SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)
 setup:
 	@sh Sources/setup.sh
 
+# Templates with a finding, a missing or an unused sentence of rules.yaml among them, are no build.
 build: setup
 	$(SWIFT) build --product spineboard
+	@.build/debug/spineboard templates check Templates
 
 # Every document of every sample, with an index; PDFs too where something that prints them is installed. A patient's
 # sheet is made in English and in the patient's language.
@@ -111,6 +113,7 @@ man: setup
 # scalars by NSRegularExpression and writes dates by DateFormatter; nothing of the project's own does.
 release: setup
 	$(SWIFT) build -c release --product spineboard --static-swift-stdlib
+	@.build/release/spineboard templates check Templates
 	@ls -l .build/release/spineboard | awk '{ printf "with names: %.0f MB\n", $$5 / 1000000 }'
 	strip -o .build/release/spineboard.stripped .build/release/spineboard
 	mv .build/release/spineboard.stripped .build/release/spineboard

@@ -106,6 +106,11 @@ struct DocumentStatusTests {
     #expect(handout.openPoints.contains { $0.path == "told.plan.state" })
     let signs = try Making.maker().make(.warningSigns, of: source, in: language)
     #expect(!signs.title.contains("DRAFT") && signs.openPoints == [])
+    var complete = handout.facts
+    complete.gaps = []
+    #expect(complete.signOff != nil && !complete.isFinal)
+    complete.isHeldByStaff = false
+    #expect(complete.isFinal)
   }
 
   @Test("An incomplete letter opens with what is missing, and an emergency letter with the reason.")

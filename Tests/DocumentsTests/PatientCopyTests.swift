@@ -37,10 +37,11 @@ struct PatientCopyTests {
     #expect(try Making.refusals(.referralLetter, of: Self.letter(copy: copy).text) == [])
   }
 
-  @Test("The letter of an emergency is never delayed: it prints, and says that there is no copy and why.")
-  func emergency() throws {
-    let text = Self.letter(copy: "true", told: "{diagnosis: {state: no}}")
-      .with("neurology", CaseText.neurology(["walking": "unable"])).text
+  @Test(
+    "The letter of an emergency, or where none is excluded, is never delayed: it prints, and says that there is no copy and why.",
+    arguments: [CaseText.neurology(["walking": "unable"]), "not-done"])
+  func emergency(neurology: String) throws {
+    let text = Self.letter(copy: "true", told: "{diagnosis: {state: no}}").with("neurology", neurology).text
     let letter = String(decoding: try Making.document(.referralLetter, of: text).markdown, as: UTF8.self)
     #expect(
       letter.contains(
@@ -59,6 +60,21 @@ struct PatientCopyTests {
       let made = try? Making.maker().makeOutcomeLetter(
         of: source, listed: meeting.value.cases[0], at: meeting)
       #expect((made != nil) == isMade)
+    }
+  }
+
+  @Test(
+    "It is refused too where something is withheld, and where somebody asked not to tell.",
+    arguments: ["withheld: the outlook", "nonDisclosureAskedBy: the son"])
+  func withheld(fact: String) throws {
+    let told = Self.told.replacing("}}", with: "}, \(fact)}")
+    let text = CaseText.routine.with([
+      ("told", told), ("board", "{decision: {recommendation: wait, copyToPatient: true}}"),
+    ]).text
+    let source = try Making.source(of: Array(text.utf8), file: "case.yaml")
+    let meeting = try Making.meeting(of: 1)
+    #expect(throws: DocumentErrors.self) {
+      try Making.maker().makeOutcomeLetter(of: source, listed: meeting.value.cases[0], at: meeting)
     }
   }
 

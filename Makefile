@@ -4,9 +4,9 @@ SWIFT ?= swift
 OUT ?= out
 RESULTS = .build/tests-swift-testing.xml .build/tests-long-swift-testing.xml
 # Suites that take more than half a minute on two cores: texts at random and hostile ones in every document, every signature
-# against every change, folders of templates that the program checks and shows, a package of somebody else that is built, and
+# against every change, wrong lines and folders of templates that the program checks and shows, a package of somebody else that is built, and
 # forms that other programs print.
-LONG = FuzzTests|TemplatesTests|TemplatesPreviewTests|FaultsTemplateTests|TemplateLanguagePageTests|AuthorsFirstHourTests|HiddenWordsTests|MarkedValuesTests|HostileDocumentsTests|SignatureTests|BoundedRunTests|SchemaRoundTripTests|ForgeryTests|ForgedCopiesTests|VerificationEditsTests|VerificationTests|ConsumerTests|SameBytesTests|OutputFormsTests|TurnedNumbersTests
+LONG = FuzzTests|DateKeysTests|TemplatesTests|RefusedLinesTests|TemplatesPreviewTests|FaultsTemplateTests|TemplateLanguagePageTests|AuthorsFirstHourTests|HiddenWordsTests|MarkedValuesTests|HostileDocumentsTests|SignatureTests|BoundedRunTests|SchemaRoundTripTests|ForgeryTests|ForgedCopiesTests|VerificationEditsTests|VerificationTests|ConsumerTests|SameBytesTests|OutputFormsTests|TurnedNumbersTests
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 

@@ -13,8 +13,8 @@ package struct ToldProvenance: Hashable, Sendable {
 extension ToldProvenance {
   /// What the block of a document tells.
   ///
-  /// Whoever writes a block can write anything into it, and it is printed: nothing but a hash or the number of a version
-  /// is taken.
+  /// A block that came back may hold anything, and what is taken from it is printed: so only hashes and version numbers
+  /// are taken.
   package init(_ block: ProvenanceBlock) {
     self.init(
       caseHash: block["case-hash"].flatMap(Self.hash),

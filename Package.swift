@@ -16,10 +16,23 @@ let package = Package(
     .library(name: "SpineScores", targets: ["SpineScores"]),
     .executable(name: "spineboard", targets: ["spineboard"]),
   ],
+  traits: [
+    .trait(name: "Site", description: "The board's site: the command serve, its register and its server."),
+    // A user of SpineScores turns it off with `traits: []`, and fetches and builds none of what it needs.
+    .default(enabledTraits: ["Site"]),
+  ],
   dependencies: [
     // The command line: help, completions, man page and messages are a tested product there.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // SHA-256, for the hash of the style sheet and of what a document was made from.
+    // SQLite with typed statements, migrations, write-ahead log and online backup, for the register of the site.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // The HTTP server of the site, with TLS and back-pressure.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    // Certificates that a hospital can make for itself.
+    .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
+    // What the server logs.
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    // SHA-256, for the hash of the style sheet and of what a document was made from; for the register AES-GCM and scrypt.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // YAML, with the place of every node.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -92,6 +105,38 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // MARK: - The board's site
+    .target(
+      name: "CaseForm", dependencies: ["SpineScores", "SourceText", "Records", "SpineCase", "CaseView"],
+      swiftSettings: strict),
+    .target(
+      name: "CaseRegister",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Site"])),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "BoardSite",
+      dependencies: [
+        "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
+        "MarkdownTemplates", "DocumentTemplates", "FileForms", "Pages", "CaseView", "Documents", "WordFiles",
+        "Verification", "CaseForm", "CaseRegister",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "BoardServer",
+      dependencies: [
+        "BoardSite",
+        .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Site"])),
+        .product(name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["Site"])),
+        .product(name: "X509", package: "swift-certificates", condition: .when(traits: ["Site"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Site"])),
+      ],
+      swiftSettings: strict),
+
     // MARK: - The command line
     .executableTarget(
       name: "spineboard",
@@ -100,6 +145,9 @@ let package = Package(
         "MarkdownTemplates", "DocumentTemplates", "Pages", "CaseView", "Documents", "WordFiles",
         "Verification",
         "Authoring",
+        .target(name: "CaseRegister", condition: .when(traits: ["Site"])),
+        .target(name: "BoardSite", condition: .when(traits: ["Site"])),
+        .target(name: "BoardServer", condition: .when(traits: ["Site"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -151,6 +199,16 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CaseFormTests",
+      dependencies: ["CaseForm", "SpineCase", "SpineScores", "Records", "SourceText", "DocumentTemplates"],
+      swiftSettings: strict),
+    .testTarget(name: "CaseRegisterTests", dependencies: ["CaseRegister"], swiftSettings: strict),
+    .testTarget(
+      name: "BoardSiteTests", dependencies: ["BoardSite", "CaseRegister", "CaseForm", "DocumentTemplates"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BoardServerTests", dependencies: ["BoardServer", "BoardSite"], swiftSettings: strict),
     .testTarget(name: "spineboardTests", dependencies: ["spineboard", "SourceText"], swiftSettings: strict),
     .testTarget(
       name: "TraceabilityTests",

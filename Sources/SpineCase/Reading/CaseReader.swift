@@ -1,4 +1,4 @@
-import Records
+public import Records
 public import SourceText
 import SpineScores
 
@@ -58,7 +58,17 @@ public struct CaseReader: Sendable {
   /// - Returns: The case, its warnings and the places of its keys.
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func read(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
-    let root = try readRoot(bytes, file: file)
+    try read(try readRoot(bytes, file: file), file: file)
+  }
+
+  /// Reads one case from its tree, as a form gives it.
+  ///
+  /// - Parameters:
+  ///   - root: The record of the case; no two values of it stand at one place.
+  ///   - file: The name for messages.
+  /// - Returns: The case, its warnings and the places of its keys.
+  /// - Throws: ``CaseErrors`` with every error at once.
+  public func read(_ root: Node, file: String) throws(CaseErrors) -> Reading {
     let findings = Findings(
       file: file, context: ReadingContext(profiles: profiles, asOfInstead: asOf))
     guard case .mapping(let members) = root.content else {

@@ -102,5 +102,5 @@ extension Form {
 
 extension CodedValue {
   /// The answers as the file spells them.
-  static var words: [String] { allCases.map(\.rawValue) }
+  package static var words: [String] { allCases.map(\.rawValue) }
 }

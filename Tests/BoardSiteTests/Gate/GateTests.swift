@@ -14,7 +14,8 @@ struct Door {
   }
 
   /// A form that is sent from our own page; an empty value takes a header away.
-  static func post(_ path: String = "/logout", _ more: [String: String] = [:], body: String? = nil) -> Request {
+  static func post(_ path: String = "/logout", _ more: [String: String] = [:], body: String? = nil) -> Request
+  {
     let headers = [
       "host": "127.0.0.1:8787", "cookie": "spineboard=\(session)", "origin": "http://127.0.0.1:8787",
       "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded",
@@ -55,14 +56,16 @@ struct GateTests {
   @Test(
     "A path that can be read in two ways is no page.",
     arguments: [
-      "", "cases", "/../etc/passwd", "/cases/..", "/a..b", "/./a", "/cases//7", "//evil.example", "/a\\b", "/a\u{0}",
+      "", "cases", "/../etc/passwd", "/cases/..", "/a..b", "/./a", "/cases//7", "//evil.example", "/a\\b",
+      "/a\u{0}",
       "/a\nb", "/a\u{7F}", "/a\u{85}b", "/a\tb",
     ])
   func paths(path: String) {
     #expect(Door.gate.check(Door.get(path))?.status == .notFound)
   }
 
-  @Test("An ordinary path passes.", arguments: ["/", "/cases/7/versions/3.yaml", "/cases/\u{905}", "/a.b/c-d"])
+  @Test(
+    "An ordinary path passes.", arguments: ["/", "/cases/7/versions/3.yaml", "/cases/\u{905}", "/a.b/c-d"])
   func ordinary(path: String) { #expect(Door.gate.check(Door.get(path)) == nil) }
 
   @Test("A page of another site or port opens nothing.", arguments: ["cross-site", "same-site", "odd", ""])
@@ -91,7 +94,8 @@ struct GateTests {
   func forms() {
     #expect(Door.gate.check(Door.post()) == nil)
     let token = Door.gate.formToken(session: Door.session)
-    #expect(Door.gate.check(Door.post("/", ["x-csrf": token, "content-type": "text/plain"], body: "")) == nil)
+    #expect(
+      Door.gate.check(Door.post("/", ["x-csrf": token, "content-type": "text/plain"], body: "")) == nil)
     let parts = "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n--b--\r\n"
     let type = ["content-type": "multipart/form-data; boundary=b"]
     #expect(Door.gate.check(Door.post("/cases/import", type, body: parts)) == nil)
@@ -100,7 +104,8 @@ struct GateTests {
   @Test(
     "A form that anybody else could have sent is refused, and the answer does not say why.",
     arguments: [
-      ("origin", ""), ("origin", "null"), ("origin", "http://evil.example"), ("origin", "https://127.0.0.1:8787"),
+      ("origin", ""), ("origin", "null"), ("origin", "http://evil.example"),
+      ("origin", "https://127.0.0.1:8787"),
       ("origin", "http://localhost:8787"), ("origin", "http://127.0.0.1:8788"), ("sec-fetch-site", "none"),
       ("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("cookie", ""),
       ("cookie", "spineboard=" + String(repeating: "5f", count: 32)), ("content-type", "text/plain"),
@@ -139,4 +144,3 @@ struct GateTests {
     #expect(Door.gate.check(Door.post("/login", body: body))?.status == .forbidden)
   }
 }
-

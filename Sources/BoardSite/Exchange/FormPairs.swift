@@ -53,14 +53,3 @@ public struct FormPairs: Hashable, Sendable {
     return String(validating: text, as: UTF8.self)
   }
 }
-
-extension UInt8 {
-  fileprivate var hexadecimal: UInt8? {
-    switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x37
-    case 0x61...0x66: self - 0x57
-    default: nil
-    }
-  }
-}

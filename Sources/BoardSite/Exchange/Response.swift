@@ -3,7 +3,8 @@ public struct Response: Sendable {
   /// The status codes that the site uses.
   public enum Status: Int, Sendable {
     case ok = 200, seeOther = 303, badRequest = 400, forbidden = 403, notFound = 404, methodNotAllowed = 405
-    case conflict = 409, tooLarge = 413, misdirected = 421, unprocessable = 422, tooMany = 429, fault = 500
+    case tooSlow = 408, conflict = 409, tooLarge = 413, misdirected = 421, unprocessable = 422, tooMany = 429
+    case headersTooLarge = 431, fault = 500
     case unavailable = 503
   }
 
@@ -26,6 +27,12 @@ public struct Response: Sendable {
   /// A page of HTML.
   public static func page(_ html: [UInt8], _ status: Status = .ok) -> Response {
     Response(status, headers: [("Content-Type", "text/html; charset=utf-8")], body: html)
+  }
+
+  /// A sentence without a page around it, for what is refused before any page is reached.
+  public static func plain(_ sentence: String, _ status: Status) -> Response {
+    Response(
+      status, headers: [("Content-Type", "text/plain; charset=utf-8")], body: Array((sentence + "\n").utf8))
   }
 
   /// Sends the browser to another page of the site, by GET.

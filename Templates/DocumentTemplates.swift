@@ -1,7 +1,10 @@
 /// The templates of this folder, embedded in the binary by the plugin `EmbedTemplates`.
 public enum DocumentTemplates {
-  /// Every template, style sheet and word list with its folder, `en/referral-letter.md`, sorted by name.
-  public static var sources: [EmbeddedTemplate] { embedded }
+  /// Every template, style sheet and word list of documents with its folder, `en/referral-letter.md`, sorted by name.
+  public static let sources: [EmbeddedTemplate] = embedded.filter { !$0.isOfSite }
+
+  /// The pages, style sheet, script and form of the board's site, `en/site/frame.html`, sorted by name.
+  public static let site: [EmbeddedTemplate] = embedded.filter(\.isOfSite)
 
   /// The page that describes the language of the templates, `README.md`.
   public static var guide: EmbeddedTemplate { embeddedGuide[0] }
@@ -19,6 +22,11 @@ public struct EmbeddedTemplate: Sendable {
   public let text: StaticString
   /// The same data as JSON, for words; nil for everything else.
   public let record: StaticString?
+
+  /// Whether it belongs to the site, not to the documents.
+  fileprivate var isOfSite: Bool {
+    name.hasPrefix("site/") || name.hasSuffix("/form.yaml") || name.split(separator: "/").dropFirst().first == "site"
+  }
 
   /// The bytes of the text; a copy, O(*n*).
   public var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }

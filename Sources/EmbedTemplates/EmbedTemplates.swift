@@ -13,7 +13,7 @@ import PackagePlugin
 @main
 struct EmbedTemplates: BuildToolPlugin {
   /// What is embedded; a `README.md` at the top is for authors, no template, and excluded by the manifest.
-  private static let extensions: Set<String> = ["md", "html", "css", "yaml"]
+  private static let extensions: Set<String> = ["md", "html", "css", "js", "yaml"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = target.directoryURL

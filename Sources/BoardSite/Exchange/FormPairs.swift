@@ -53,3 +53,29 @@ public struct FormPairs: Hashable, Sendable {
     return String(validating: text, as: UTF8.self)
   }
 }
+
+extension FormPairs {
+  /// The pairs as a browser sends them.
+  public var encoded: [UInt8] {
+    var bytes: [UInt8] = []
+    for pair in pairs {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+      Self.append(pair.name, to: &bytes)
+      bytes.append(UInt8(ascii: "="))
+      Self.append(pair.value, to: &bytes)
+    }
+    return bytes
+  }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+  }
+}

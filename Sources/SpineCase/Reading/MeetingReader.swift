@@ -1,4 +1,4 @@
-import Records
+public import Records
 public import SourceText
 import SpineScores
 
@@ -37,7 +37,13 @@ public struct MeetingReader: Sendable {
   ///
   /// - Throws: ``CaseErrors`` with every error at once; malformed text and duplicate keys alone and first.
   public func reading(_ bytes: [UInt8], file: String) throws(CaseErrors) -> Reading {
-    let root = try readRoot(bytes, file: file)
+    try reading(try readRoot(bytes, file: file), file: file)
+  }
+
+  /// Reads one meeting from its tree, as a form gives it.
+  ///
+  /// - Throws: ``CaseErrors`` with every error at once.
+  public func reading(_ root: Node, file: String) throws(CaseErrors) -> Reading {
     let findings = Findings(file: file)
     guard case .mapping(let members) = root.content else {
       findings.error(

@@ -9,11 +9,13 @@ extension Form {
     let form: Form = .fact(
       .text, kind, read: { $0.words($1, lines: lines, role) }, write: { .text($0) }, value: { .text($0) })
     let members = form.members
-    return Form(form.shape, kind, mayBeAbsent: true, read: form.read) { name, field in
+    var written = Form(form.shape, kind, mayBeAbsent: true, read: form.read) { name, field in
       Placeholder.written(field, role).map { [Member(key: name, value: Node($0))] } ?? members(name, field)
     } value: {
       form.value($0)
     }
+    written.hasLines = lines
+    return written
   }
 
   /// A clinical text of more than one line, printed as one.

@@ -20,6 +20,8 @@ struct Form<Value: Sendable>: Sendable {
   var isTitled = false
   /// What the skeleton shows of it.
   var sample: String?
+  /// Whether its text may have more than one line.
+  var hasLines = false
   /// The fields of a record that is always there, though all of it may be absent.
   var fields: [SchemaField<Value>] = []
   /// Adds the values of ``fields``, in their order; nil where it holds no such record.
@@ -57,7 +59,7 @@ struct Form<Value: Sendable>: Sendable {
     [
       MemberShape(
         name: name, shape: shape, facts: facts, mayBeAbsent: mayBeAbsent, isRequired: isRequired,
-        sample: sample)
+        sample: sample, hasLines: hasLines)
     ] + beside
   }
 

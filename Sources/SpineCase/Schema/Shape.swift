@@ -41,4 +41,6 @@ package struct MemberShape: Sendable {
   package var isRequired = false
   /// What the skeleton shows where its declaration gives no sample.
   package var sample: String?
+  /// Whether its text may have more than one line.
+  package var hasLines = false
 }

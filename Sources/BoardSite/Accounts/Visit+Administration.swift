@@ -1,0 +1,95 @@
+import CaseRegister
+import Documents
+import SpineCase
+
+/// The page of accounts.
+struct AccountsView: Sendable {
+  struct Row: Sendable {
+    let account: Account
+    let address: String
+  }
+
+  let csrf: String
+  let accounts: [Account]
+
+  private static let account = PageSchema<Account>([
+    .text("name", \.name), .text("fullName", \.fullName), .text("registration", \.registration),
+    .text("roles") { $0.roles.compactMap { Role(rawValue: $0)?.words }.sorted().joined(separator: ", ") },
+    .flag("isDisabled", \.isDisabled),
+  ])
+
+  private static let role = PageSchema<Role>([.text("role", \.rawValue), .text("words", \.words)])
+
+  static let schema = PageSchema<AccountsView>([
+    .text("csrf", \.csrf), .list("accounts", account, \.accounts), .list("roles", role) { _ in Role.allCases },
+  ])
+}
+
+/// The page of the audit.
+struct AuditView: Sendable {
+  let events: [AuditEvent]
+  let head: String
+  let state: String
+  let clock: LocalClock
+  let older: [UInt8]
+
+  private static func event(_ clock: LocalClock) -> PageSchema<(event: AuditEvent, clock: LocalClock)> {
+    PageSchema([
+      .text("at") { $0.clock.words($0.event.at) }, .text("account", \.event.account),
+      .text("action", \.event.action), .text("subject") { $0.event.case?.text ?? $0.event.meeting?.text ?? "" },
+      .text("detail", \.event.detail),
+    ])
+  }
+
+  static let schema = PageSchema<AuditView>([
+    .list("events", event(LocalClock("+00:00"))) { view in view.events.map { ($0, view.clock) } },
+    .text("head", \.head), .text("state", \.state), .html("older", \.older),
+  ])
+}
+
+extension Visit {
+  func auditPage() throws -> Response {
+    let number = max(0, request.query["page"].flatMap { Int($0) } ?? 0)
+    let state =
+      switch try site.register.verify(against: nil) {
+      case .internalOnly, .whole: "The chain is whole. Only a head kept elsewhere, such as on signed minutes, proves more."
+      case .broken(let place): "THE CHAIN IS BROKEN: \(place). Somebody changed the register outside this program."
+      }
+    let events = try site.register.audit(page: number, case: request.query["case"].flatMap(CaseID.init))
+    let view = AuditView(
+      events: events, head: try site.register.head(), state: state, clock: LocalClock(site.around.localTime()),
+      older: events.count < 100 ? [] : Markup.link("Older entries", to: "/audit?page=\(number + 1)"))
+    return page("Audit", kind: "audit", site.templates.pages.audit.html(view))
+  }
+
+  func accountsPage() throws -> Response {
+    page(
+      "Accounts", kind: "accounts",
+      site.templates.pages.accounts.html(AccountsView(csrf: csrf, accounts: try site.register.accounts())))
+  }
+
+  func makeAccount() throws -> Response {
+    let roles = Set(pairs.all("roles").filter { Role(rawValue: $0) != nil })
+    try site.register.makeAccount(
+      pairs["name"] ?? "", password: pairs["password"] ?? "", roles: roles, fullName: pairs["fullName"] ?? "",
+      registration: pairs["registration"] ?? "")
+    return .seeOther("/admin/accounts")
+  }
+
+  func disableAccount() throws -> Response {
+    try site.register.setDisabled(pairs["name"] ?? "", pairs["disabled"] == "1")
+    return .seeOther("/admin/accounts")
+  }
+
+  /// Erases a case for good, with a reason.
+  func eraseCase() throws -> Response {
+    let id = try caseID()
+    let reason = (pairs["reason"] ?? "").trimmedText
+    guard !reason.isEmpty else { throw RegisterError.reasonMissing }
+    try site.register.erase(id, by: account, reason: reason)
+    return message(
+      "The case was erased",
+      ["Its files, drafts and documents can no longer be read. Backups made before still hold it; delete those too."],
+      .ok)
+  }
+}

@@ -1,0 +1,104 @@
+import CaseRegister
+
+/// The page on which somebody logs in.
+struct LoginView: Sendable {
+  let csrf: String
+  let isShared: Bool
+  let problem: String?
+  let next: String
+  let held: String
+  let token: String
+  let isFirst: Bool
+
+  static let schema = PageSchema<LoginView>(
+    [
+      .text("csrf", \.csrf), .flag("isShared", \.isShared), .text("next", \.next), .text("held", \.held),
+      .text("token", \.token), .flag("isFirst", \.isFirst), .flag("hasToken") { !$0.token.isEmpty },
+    ] + PageField.optional("problem", \.problem))
+}
+
+extension Visit {
+  /// The page of the log-in. A token that came in the address opens the site at once and leaves the address.
+  func login() throws -> Response {
+    let token = request.query["token"] ?? ""
+    return loginPage(token: token)
+  }
+
+  private func loginPage(
+    token: String = "", problem: String? = nil, _ status: Response.Status = .ok
+  ) -> Response {
+    // The form of a visitor without a session is bound to a cookie of its own.
+    let cookie = site.gate.cookie.value(in: request) ?? Hexadecimal.text(of: site.around.random(32))
+    let isFirst = site.isShared && ((try? site.register.accounts().isEmpty) ?? false)
+    let view = LoginView(
+      csrf: site.gate.formToken(session: cookie), isShared: site.isShared, problem: problem,
+      next: request.query["next"] ?? pairs["next"] ?? "", held: request.query["held"] ?? pairs["held"] ?? "",
+      token: token, isFirst: isFirst)
+    var response = page("Log in", kind: "login", site.templates.pages.login.html(view), status)
+    response.headers.append(site.gate.cookie.set(cookie))
+    return response
+  }
+
+  /// Opens a session by the one-time token, or by name and password.
+  func logIn() async throws -> Response {
+    if !site.isShared {
+      let token = pairs["token"] ?? ""
+      guard site.tokens.withLock({ $0.redeem(token) }) == Site.entrancePurpose else {
+        return loginPage(
+          problem: "This address was used already or is too old. Start the program again to get a new one.", .forbidden)
+      }
+      return try entered(as: Visitor.owner)
+    }
+    let (name, password) = (pairs["name"] ?? "", pairs["password"] ?? "")
+    switch try site.register.check(name: name, password: password, peer: request.peer) {
+    case .right(let account): return try entered(as: account.name)
+    case .wrong:
+      return loginPage(problem: "Name or password is not right.", .forbidden)
+    case .paused:
+      return loginPage(problem: "There were too many attempts. Wait a few minutes, then try again.", .tooMany)
+    }
+  }
+
+  private func entered(as account: String) throws -> Response {
+    let session = try site.register.startSession(account: account)
+    var response = try continued(as: account, session: session)
+    response.headers.append(site.gate.cookie.set(session))
+    return response
+  }
+
+  /// Where the visitor was going. What was typed as the session ended is put into the draft of the same account.
+  private func continued(as account: String, session: String) throws -> Response {
+    if let key = pairs["held"], !key.isEmpty, let held = site.held.take(key) {
+      let visitor = Visitor(name: account, roles: [], fullName: "", registration: "", session: session)
+      let parts = held.path.split(separator: "/").map(String.init)
+      if parts.count == 3, parts[0] == "cases", ["draft", "versions"].contains(parts[2]) {
+        let again = Visit(
+          site: site, request: Request(.post, held.path, headers: [:], body: held.body),
+          parameters: ["id": parts[1]], visitor: visitor)
+        return (try? again.saveDraft()) ?? .seeOther("/")
+      }
+    }
+    let next = pairs["next"] ?? ""
+    let isOurs = next.hasPrefix("/") && !next.hasPrefix("//") && Route.isKnown(next)
+    return .seeOther(isOurs ? next : "/")
+  }
+
+  func logOut() throws -> Response {
+    if let visitor { try site.register.endSession(visitor.session) }
+    var response = Response.seeOther("/login")
+    response.headers += [site.gate.cookie.cleared, ("Clear-Site-Data", "\"cache\", \"storage\"")]
+    return response
+  }
+
+  /// Makes the first account, an administrator's, for whoever has the one-time token of the first start.
+  func makeFirstAdministrator() throws -> Response {
+    guard site.isShared, try site.register.accounts().isEmpty,
+      site.tokens.withLock({ $0.purpose(of: pairs["token"] ?? "") }) == Site.entrancePurpose
+    else { return Gate.refusal(.forbidden) }
+    try site.register.makeAccount(
+      pairs["name"] ?? "", password: pairs["password"] ?? "", roles: [Role.admin.rawValue],
+      fullName: pairs["fullName"] ?? "", registration: "")
+    _ = site.tokens.withLock { $0.redeem(pairs["token"] ?? "") }
+    return .seeOther("/login")
+  }
+}

@@ -1,0 +1,182 @@
+import CaseForm
+import CaseRegister
+import Documents
+import Records
+import SpineCase
+
+/// The page of one case.
+struct CasePageView: Sendable {
+  struct Version: Sendable {
+    let number: Int
+    let saved: String
+    let author: String
+    let reason: String
+    let yaml: [UInt8]
+    let json: [UInt8]
+    let diff: [UInt8]
+  }
+
+  struct Document: Sendable {
+    let name: String
+    let kind: String
+    let language: String
+    let link: [UInt8]
+    let state: String
+    let maySign: Bool
+  }
+
+  struct Issued: Sendable {
+    let link: [UInt8]
+    let when: String
+    let author: String
+  }
+
+  let title: String
+  let patient: String
+  let csrf: String
+  let panel: [UInt8]
+  let edit: [UInt8]
+  let hasDraft: Bool
+  let mayWrite: Bool
+  let mayErase: Bool
+  let documents: [Document]
+  let versions: [Version]
+  let issued: [Issued]
+  let owners: [CasePanel.Owner]
+  let signer: (name: String, registration: String)
+  let asksPassword: Bool
+  let comments: [String]
+
+  private static let version = PageSchema<Version>([
+    .text("number") { String($0.number) }, .text("saved", \.saved), .text("author", \.author),
+    .text("reason", \.reason), .html("yaml", \.yaml), .html("json", \.json), .html("diff", \.diff),
+  ])
+
+  private static let document = PageSchema<Document>([
+    .text("name", \.name), .text("kind", \.kind), .text("language", \.language), .html("link", \.link),
+    .text("state", \.state), .flag("maySign", \.maySign),
+  ])
+
+  private static let issuedRow = PageSchema<Issued>([
+    .html("link", \.link), .text("when", \.when), .text("author", \.author),
+  ])
+
+  private static let gap = PageSchema<CasePanel.Gap>([
+    .text("fact", \.fact), .text("absence", \.absence), .flag("isRequired", \.isRequired),
+  ])
+
+  private static let owner = PageSchema<CasePanel.Owner>([
+    .text("owner", \.words), .text("count") { String($0.gaps.count) }, .list("gaps", gap, \.gaps),
+  ])
+
+  static let schema = PageSchema<CasePageView>([
+    .text("title", \.title), .text("patient", \.patient), .text("csrf", \.csrf), .html("panel", \.panel),
+    .html("edit", \.edit), .flag("hasDraft", \.hasDraft), .flag("mayWrite", \.mayWrite),
+    .flag("mayErase", \.mayErase), .list("documents", document, \.documents),
+    .list("signable", document) { $0.documents.filter(\.maySign).uniqueKinds },
+    .list("versions", version, \.versions), .list("issued", issuedRow, \.issued),
+    .list("owners", owner, \.owners), .text("signerName", \.signer.name),
+    .text("registration", \.signer.registration), .flag("asksPassword", \.asksPassword),
+    .list("comments", PageSchema<String>([.text("comment") { $0 }]), \.comments),
+  ])
+}
+
+extension [CasePageView.Document] {
+  /// One a kind: a signature holds in every language.
+  fileprivate var uniqueKinds: [CasePageView.Document] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.kind).inserted }
+  }
+}
+
+extension Visit {
+  func casePage() throws -> Response {
+    let id = try caseID()
+    guard let row = try site.register.row(id) else { throw RegisterError.notFound }
+    if row.isErased { throw RegisterError.erased }
+    guard let latest = try site.register.latest(id) else { return .seeOther("/cases/\(id)/edit") }
+    try note("case.opened", id)
+    let source = DocumentMaker.Source(try read(latest.bytes, format: latest.format), file: "case.yaml")
+    let panel = try site.maker.panel(of: source)
+    let clock = LocalClock(site.around.localTime())
+    let draft = try site.register.draft(id, by: account)
+    let view = CasePageView(
+      title: source.reading.value.id, patient: row.facets.name ?? "name not recorded", csrf: csrf,
+      panel: site.templates.panelHTML(panel),
+      edit: Markup.link(draft == nil ? "Edit the case" : "Go on with your draft", to: "/cases/\(id)/edit", kind: "button"),
+      hasDraft: draft != nil, mayWrite: visitor?.may(.registrar) ?? false,
+      mayErase: visitor?.may(.admin) ?? false, documents: documents(of: source, id),
+      versions: try site.register.versions(id).map { self.version($0, of: id, clock) },
+      issued: try site.register.issued(case: id).map {
+        CasePageView.Issued(
+          link: Markup.link("\($0.kind), \($0.language)", to: "/issued/\($0.hash)"),
+          when: clock.words($0.issuedAt), author: $0.author)
+      },
+      owners: panel.owners, signer: (visitor?.fullName ?? "", visitor?.registration ?? ""),
+      asksPassword: site.isShared, comments: Self.comments(in: latest.bytes))
+    return page(view.title, kind: "case", site.templates.pages.case.html(view))
+  }
+
+  /// The remarks of a file that was imported, which the form does not carry.
+  private static func comments(in bytes: [UInt8]) -> [String] {
+    bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      .map { String($0.drop { $0 == " " }) }.filter { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) }
+  }
+
+  private func version(_ version: CaseVersion, of id: CaseID, _ clock: LocalClock) -> CasePageView.Version {
+    let number = version.number
+    return CasePageView.Version(
+      number: number, saved: clock.words(version.savedAt), author: version.author, reason: version.reason,
+      yaml: Markup.link("YAML", to: "/cases/\(id)/versions/\(number).yaml"),
+      json: Markup.link("JSON", to: "/cases/\(id)/versions/\(number).json"),
+      diff: number > 1
+        ? Markup.link("What changed", to: "/cases/\(id)/diff?from=\(number - 1)&to=\(number)") : [])
+  }
+
+  /// The documents that can be made of a case, each in its languages.
+  private func documents(of source: DocumentMaker.Source, _ id: CaseID) -> [CasePageView.Document] {
+    let made = site.maker.kinds(for: source)
+    let patients = DocumentKind.allCases.filter { $0.isOfOneCase && $0.isForPatientOfSite }
+    let kinds = made + patients.filter { !made.contains($0) }
+    return kinds.flatMap { kind in
+      site.maker.languages(of: kind).map { language in
+        let document = try? site.maker.make(kind, of: source, in: language)
+        let name = Self.name(of: kind) + (language == "en" ? "" : ": \(Self.language(language))")
+        let state = document.map { $0.openPoints.isEmpty ? "Final" : "Draft, \($0.openPoints.count) open" }
+        return CasePageView.Document(
+          name: name, kind: kind.rawValue, language: language,
+          link: Markup.link(name, to: "/cases/\(id)/documents/\(kind.rawValue)?language=\(language)"),
+          state: state ?? "Cannot be made yet", maySign: kind.isSigned && document != nil && maySign(kind))
+      }
+    }
+  }
+
+  /// Registrars sign letters and patients' sheets, consultants summaries.
+  func maySign(_ kind: DocumentKind) -> Bool {
+    visitor?.may(kind == .mdtSummary ? .consultant : .registrar) ?? false
+  }
+
+  /// What a kind is called on the site.
+  static func name(of kind: DocumentKind) -> String {
+    switch kind {
+    case .mdtSummary: "MDT summary"
+    case .mdtMinutes: "Minutes"
+    case .referralLetter: "Referral letter"
+    case .patientHandout: "Patient's handout"
+    case .warningSigns: "Warning signs sheet"
+    case .caseDiff: "What changed"
+    case .mdtAgenda: "Agenda"
+    case .outcomeLetter: "Outcome letter"
+    case .gapSheet: "What is missing"
+    }
+  }
+
+  static func language(_ tag: String) -> String {
+    ["en": "English", "hi": "Hindi", "mr": "Marathi"][tag] ?? tag
+  }
+}
+
+extension DocumentKind {
+  /// The sheets that a patient takes home.
+  var isForPatientOfSite: Bool { self == .patientHandout || self == .warningSigns }
+}

@@ -1,0 +1,105 @@
+import CaseForm
+
+/// What the template of one control may name.
+struct ControlView: Sendable {
+  /// One answer to choose from.
+  struct Answer: Sendable {
+    let code: String
+    let words: String
+    let isChosen: Bool
+  }
+
+  /// One row of a list.
+  struct Row: Sendable {
+    let path: String
+    let number: Int
+    let label: String
+    let content: [UInt8]
+    let more: [UInt8]
+  }
+
+  let item: FormItem
+  /// The name of the control, with the numbers of rows.
+  let name: String
+  let value: String
+  let answers: [Answer]
+  let isNotKnown: Bool
+  let absence: String
+  let why: String
+  let words: String
+  let isNone: Bool
+  let problems: [String]
+  var content: [UInt8] = []
+  var rows: [Row] = []
+
+  /// The identifier of a control on the page.
+  static func id(of name: String) -> String {
+    String(name.map { $0 == "[" || $0 == "]" || $0 == "." || $0 == "~" ? "-" : $0 })
+  }
+
+  private static let answer = PageSchema<Answer>([
+    .text("code", \.code), .text("words", \.words), .flag("isChosen", \.isChosen),
+  ])
+
+  private static let row = PageSchema<Row>([
+    .text("id") { id(of: $0.path) }, .text("rowPath", \.path),
+    .text("rowName") { $0.path + FormValues.Mark.row }, .text("number") { String($0.number) },
+    .text("label", \.label), .html("content", \.content), .html("more", \.more),
+    .flag("hasMore") { !$0.more.isEmpty },
+  ])
+
+  private static let absence = PageSchema<Answer>([
+    .text("word", \.code), .text("words", \.words), .flag("isChosen", \.isChosen),
+  ])
+
+  static let schema = PageSchema<ControlView>(
+    [
+      .text("name", \.name), .text("id") { id(of: $0.name) }, .text("inputID") { id(of: $0.name) + "-input" },
+      .text("label", \.item.label), .text("helpID") { id(of: $0.name) + "-hint" }, .lines("value", \.value),
+      .list("answers", answer, \.answers), .flag("isNotKnown", \.isNotKnown),
+      .flag("mayBeAbsent", \.item.mayBeAbsent), .flag("hasNotKnownAnswer", \.item.kind.hasAnswers),
+      .text("notName") { $0.name + FormValues.Mark.not },
+      .text("absentName") { $0.name + FormValues.Mark.absent },
+      .text("whyName") { $0.name + FormValues.Mark.why },
+      .text("wordsName") { $0.name + FormValues.Mark.words },
+      .text("why", \.why), .text("words", \.words), .flag("hasWords", \.item.takesWords),
+      .flag("isNone", \.isNone), .flag("mayBeNone") { $0.item.mayBeAbsent },
+      .flag("isNumber", \.item.isNumber), .text("size", \.item.size),
+      .list("problems", PageSchema<String>([.text("message") { $0 }]), \.problems),
+      .html("content", \.content), .list("rows", row, \.rows),
+      .list("absences", absence) { view in
+        view.absences.map { Answer(code: $0.word, words: $0.words, isChosen: $0.word == view.absence) }
+      },
+    ] + PageField.optional("help", \.item.help) + PageField.optional("unit", \.item.unit))
+
+  /// The words of absence, in the order in which they are offered.
+  var absences: [(word: String, words: String)] { AbsenceWords.all }
+}
+
+/// The words of absence as the form offers them.
+enum AbsenceWords {
+  static let all: [(word: String, words: String)] = [
+    ("unknown", "Not known"), ("not-done", "Not done"), ("not-available", "Not available here"),
+    ("declined", "Declined by the patient"), ("not-applicable", "Does not apply"),
+  ]
+}
+
+extension FormItem {
+  fileprivate var takesWords: Bool { if case .choiceOrWords = kind { true } else { false } }
+
+  fileprivate var isNumber: Bool {
+    switch kind {
+    case .whole, .figure: true
+    default: false
+    }
+  }
+
+  /// How wide the control is, as the style sheet calls it.
+  fileprivate var size: String {
+    switch kind {
+    case .whole, .figure: "short"
+    case .text(.date), .text(.moment), .text(.birth), .text(.levels): "middle"
+    default: "long"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import CaseRegister
+import SpineCase
+
+/// The list of meetings, with the form of a new one.
+struct MeetingListView: Sendable {
+  struct Row: Sendable {
+    let link: [UInt8]
+    let start: String
+    let count: Int
+    let isClosed: Bool
+  }
+
+  let csrf: String
+  let rows: [Row]
+  let cases: [CaseRow]
+  let mayWrite: Bool
+  let start: String
+  let signer: String
+
+  private static let row = PageSchema<Row>([
+    .html("link", \.link), .text("start", \.start), .text("count") { String($0.count) },
+    .flag("isClosed", \.isClosed),
+  ])
+
+  static let candidate = PageSchema<CaseRow>([
+    .text("id", \.id.text), .text("reference", \.facets.reference), .text("name") { $0.facets.name ?? "" },
+    .text("urgency", \.facets.urgencyWord),
+  ])
+
+  private static let specialty = PageSchema<String>([
+    .text("code") { $0 }, .text("words") { $0.split(separator: "-").joined(separator: " ") },
+  ])
+
+  static let specialties = PageField<MeetingListView>.list("specialties", specialty) { _ in
+    Specialty.allCases.map(\.rawValue)
+  }
+
+  static let schema = PageSchema<MeetingListView>([
+    .text("csrf", \.csrf), .list("rows", row, \.rows), .list("cases", candidate, \.cases),
+    .flag("mayWrite", \.mayWrite), .text("start", \.start), .text("signer", \.signer), specialties,
+  ])
+}
+
+/// One person at a meeting.
+struct PersonView: Sendable {
+  let index: Int
+  let name: String
+  let role: String
+  let specialty: String
+  let attendance: String
+
+  static let schema = PageSchema<PersonView>([
+    .text("index") { String($0.index) }, .text("name", \.name), .text("role", \.role),
+    .text("specialty", \.specialty), .text("attendance", \.attendance),
+    .flag("isInRoom") { $0.attendance == "in-room" }, .flag("isRemote") { $0.attendance == "remote" },
+    .flag("isPartTime") { $0.attendance == "part-time" },
+  ])
+}
+
+/// The page of one meeting: its list, what is missing before it, who comes.
+struct MeetingPageView: Sendable {
+  struct Item: Sendable {
+    let number: Int
+    let link: [UInt8]
+    let patient: String
+    let urgency: String
+    let gaps: Int
+    let state: String
+    let letter: [UInt8]
+  }
+
+  let csrf: String
+  let title: String
+  let start: String
+  let chair: String
+  let isClosed: Bool
+  let mayWrite: Bool
+  let mayClose: Bool
+  let items: [Item]
+  let people: [PersonView]
+  let quorum: String
+  let candidates: [CaseRow]
+  let links: [[UInt8]]
+  let doubts: [String]
+  let signer: (name: String, registration: String)
+  let asksPassword: Bool
+  let head: String
+
+  private static let item = PageSchema<Item>([
+    .text("number") { String($0.number) }, .html("link", \.link), .text("patient", \.patient),
+    .text("urgency", \.urgency), .text("gaps") { String($0.gaps) }, .text("state", \.state),
+    .html("letter", \.letter),
+  ])
+
+  private static let specialty = PageSchema<String>([
+    .text("code") { $0 }, .text("words") { $0.split(separator: "-").joined(separator: " ") },
+  ])
+
+  static let schema = PageSchema<MeetingPageView>([
+    .text("csrf", \.csrf), .text("title", \.title), .text("start", \.start), .text("chair", \.chair),
+    .flag("isClosed", \.isClosed), .flag("mayWrite", \.mayWrite), .flag("mayClose", \.mayClose),
+    .list("items", item, \.items), .list("people", PersonView.schema, \.people), .text("quorum", \.quorum),
+    .list("candidates", MeetingListView.candidate, \.candidates),
+    .list("links", PageSchema<[UInt8]>([.html("link") { $0 }]), \.links),
+    .list("doubts", PageSchema<String>([.text("message") { $0 }]), \.doubts),
+    .text("signerName", \.signer.name), .text("registration", \.signer.registration),
+    .flag("asksPassword", \.asksPassword), .text("head", \.head),
+    .list("specialties", specialty) { _ in Specialty.allCases.map(\.rawValue) },
+  ])
+}
+
+/// One case on the projector, with the minute beside it.
+struct LivePageView: Sendable {
+  let csrf: String
+  let title: String
+  let meeting: String
+  let caseID: String
+  let number: Int
+  let count: Int
+  let base: Int
+  let panel: [UInt8]
+  let question: String
+  let groups: [EditView.Group]
+  let previous: [UInt8]
+  let next: [UInt8]
+  let back: [UInt8]
+  let summary: [UInt8]
+  let quorum: String
+  let people: [PersonView]
+  let problems: [LiveView.Point]
+  let route: String
+
+  private static let group = PageSchema<EditView.Group>([
+    .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
+  ])
+
+  private static let choice = PageSchema<(code: String, words: String, isChosen: Bool)>([
+    .text("code", \.code), .text("words", \.words), .flag("isChosen", \.isChosen),
+  ])
+
+  private static let routes: [(code: String, words: String)] = [
+    ("discussed", "Discussed"), ("late-urgent", "Added late, urgent"), ("by-protocol", "By protocol"),
+    ("deferred", "Deferred"),
+  ]
+
+  static let schema = PageSchema<LivePageView>([
+    .text("csrf", \.csrf), .text("title", \.title), .text("meeting", \.meeting), .text("case", \.caseID),
+    .text("number") { String($0.number) }, .text("count") { String($0.count) }, .text("base") { String($0.base) },
+    .html("panel", \.panel), .text("question", \.question), .list("groups", group, \.groups),
+    .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
+    .html("previous", \.previous), .html("next", \.next), .html("back", \.back), .html("summary", \.summary),
+    .text("quorum", \.quorum), .list("people", PersonView.schema, \.people),
+    .list("problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]), \.problems),
+    .flag("hasProblems") { !$0.problems.isEmpty },
+    .list("routes", choice) { view in routes.map { ($0.code, $0.words, $0.code == view.route) } },
+  ])
+}

@@ -1,0 +1,75 @@
+import CaseForm
+import CaseRegister
+import Documents
+import SpineCase
+
+/// A meeting as it stands in the register, with the cases that it lists.
+struct OpenMeeting: Sendable {
+  let id: MeetingID
+  let version: MeetingVersion
+  let reading: MeetingReader.Reading
+  /// The cases, in the order of the list; why where one cannot be read.
+  let cases: [(id: CaseID, listing: DocumentMaker.Listing)]
+
+  /// The cases that can be read.
+  var sources: [DocumentMaker.Source] {
+    cases.compactMap { if case .read(let source) = $0.listing { source } else { nil } }
+  }
+
+  var isClosed: Bool { version.isClosed }
+}
+
+extension Visit {
+  func openMeeting(_ id: MeetingID) throws -> OpenMeeting {
+    guard let version = try site.register.meeting(id) else { throw RegisterError.notFound }
+    let reading = try read(meeting: version.bytes)
+    let cases = reading.value.cases.compactMap { listed in
+      CaseID(listed.file).map { ($0, listing($0)) }
+    }
+    return OpenMeeting(id: id, version: version, reading: reading, cases: cases)
+  }
+
+  func read(meeting bytes: [UInt8]) throws -> MeetingReader.Reading {
+    do { return try MeetingReader().reading(bytes, file: "meeting") } catch {
+      throw DocumentErrors(error.diagnostics)
+    }
+  }
+
+  /// A case of the list, as its latest version says.
+  private func listing(_ id: CaseID) -> DocumentMaker.Listing {
+    do {
+      guard let latest = try site.register.latest(id) else {
+        return .refused(["The case has not been saved yet, or was erased."])
+      }
+      return .read(
+        DocumentMaker.Source(try read(latest.bytes, format: latest.format), file: id.text))
+    } catch let error as DocumentErrors {
+      return .refused(error.diagnostics.map(\.description))
+    } catch {
+      return .refused(["The case cannot be read."])
+    }
+  }
+
+  /// Changes a meeting by its form; what cannot be read is refused, and nothing is changed.
+  func change(
+    _ meeting: OpenMeeting, reason: String, _ change: (inout FormValues) -> Void
+  ) throws {
+    guard !meeting.isClosed else {
+      throw Refused(
+        response: message(
+          "The meeting is closed", ["Its minutes are signed. The chair can reopen it, with a reason."], .conflict))
+    }
+    let form = MeetingForm()
+    var values = form.values(of: meeting.reading.value)
+    change(&values)
+    let (read, problems) = form.read(values, over: meeting.reading.value)
+    guard let read else {
+      throw Refused(
+        response: message(
+          "Not saved", problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }, .unprocessable))
+    }
+    _ = try site.register.saveMeeting(
+      meeting.id, bytes: Array(read.value.node.yaml.utf8), base: meeting.version.number, by: account,
+      reason: reason, isClosed: false)
+  }
+}

@@ -1,0 +1,162 @@
+import CaseForm
+import CaseRegister
+import Documents
+import SpineCase
+
+extension Visit {
+  /// One case a screen: the summary left, the minute right.
+  func livePage() throws -> Response {
+    let meeting = try openMeeting(try meetingID())
+    let number = request.query["case"].flatMap { Int($0) } ?? 1
+    return try livePage(of: meeting, number, problems: [], values: nil)
+  }
+
+  private func livePage(
+    of meeting: OpenMeeting, _ number: Int, problems: [FormProblem], values: FormValues?,
+    _ status: Response.Status = .ok
+  ) throws -> Response {
+    guard meeting.cases.indices.contains(number - 1) else { throw RegisterError.notFound }
+    let listed = meeting.cases[number - 1]
+    guard case .read(let source) = listed.listing, let latest = try site.register.latest(listed.id) else {
+      return message("This case cannot be read", ["Open it in the register and save it once."], .unprocessable)
+    }
+    try note("case.opened", listed.id, meeting: meeting.id, "minutes")
+    let filled = values ?? site.form.values(of: source.reading.value)
+    let drawing = FormDrawing(site.templates.controls, filled, problems)
+    let groups = site.templates.layout.groups.filter { $0.id == Self.decisionGroup }
+    let place = "/meetings/\(meeting.id)/live?case="
+    let view = LivePageView(
+      csrf: csrf, title: source.reading.value.id + ", " + (source.reading.value.patient.name ?? ""),
+      meeting: meeting.reading.value.name, caseID: listed.id.text, number: number, count: meeting.cases.count,
+      base: latest.number, panel: site.templates.panelHTML(try site.maker.panel(of: source)),
+      question: Self.question(of: source.reading.value),
+      groups: groups.map { EditView.Group(group: $0, content: drawing.html($0.items)) },
+      previous: number > 1 ? Markup.link("Previous case", to: place + String(number - 1), kind: "previous") : [],
+      next: number < meeting.cases.count
+        ? Markup.link("Next case", to: place + String(number + 1), kind: "next") : [],
+      back: Markup.link("Back to the meeting", to: "/meetings/\(meeting.id)"),
+      summary: Markup.link("Whole summary", to: "/cases/\(listed.id)/documents/mdt-summary.html", opens: true),
+      quorum: Self.quorum(of: meeting.reading.value.present(for: meeting.reading.value.cases[number - 1])),
+      people: Self.people(of: meeting.reading.value),
+      problems: problems.map {
+        LiveView.Point(
+          link: Markup.link(site.templates.layout.label(of: $0.path), to: "#" + ControlView.id(of: $0.path)),
+          message: $0.message)
+      }, route: meeting.reading.value.cases[number - 1].route.rawValue)
+    return page(view.title, kind: "live", site.templates.pages.liveMeeting.html(view), status)
+  }
+
+  /// The group of the form that is the minute of a case.
+  private static let decisionGroup = "decision"
+
+  private static func question(of read: ClinicalCase) -> String {
+    read.board.question.value ?? "No question is recorded"
+  }
+
+  /// Takes the minute of one case: its decision goes into the case, and when it was heard into the meeting.
+  func minute() throws -> Response {
+    let meeting = try openMeeting(try meetingID())
+    guard let id = parameters["c"].flatMap(CaseID.init), let index = meeting.cases.firstIndex(where: { $0.id == id })
+    else { throw RegisterError.notFound }
+    guard !meeting.isClosed else { return message("The meeting is closed", ["The chair can reopen it."], .conflict) }
+    let latest = try site.register.latest(id)
+    guard let latest else { throw RegisterError.notFound }
+    let saved = try read(latest.bytes, format: latest.format)
+    let base = pairs["base"].flatMap { Int($0) } ?? 0
+    var values = merged(
+      OpenCase(
+        id: id, saved: saved, latest: latest.number, base: base, values: site.form.values(of: saved.value),
+        hasDraft: false))
+    if pairs["add"] != nil || pairs["remove"] != nil || pairs["clear"] != nil {
+      return try livePage(of: meeting, index + 1, problems: [], values: values)
+    }
+    values["board.meeting.id"] = meeting.reading.value.id
+    values["board.meeting.on"] = meeting.reading.value.start.date.iso
+    if values["board.route"] == nil { values["board.route"] = pairs["route"] }
+    let reading = site.form.read(values, over: saved.value)
+    guard base == latest.number else {
+      return message(
+        "Somebody saved this case in the meantime",
+        ["Nothing was changed. Go back, open the case again, and take the minute once more."], .conflict)
+    }
+    guard reading.problems.isEmpty, let read = reading.reading else {
+      return try livePage(of: meeting, index + 1, problems: reading.problems, values: values, .unprocessable)
+    }
+    try save(read, of: id, base: base, reason: "minuted: \(meeting.reading.value.id)")
+    let (route, now) = (pairs["route"] ?? "discussed", site.around.localTime())
+    try change(meeting, reason: "minute") { values in
+      values["cases[\(index)].route"] = route
+      if values["cases[\(index)].heard"] == nil { values["cases[\(index)].heard"] = now }
+    }
+    let isLast = index + 1 == meeting.cases.count
+    return .seeOther("/meetings/\(meeting.id)" + (isLast ? "" : "/live?case=\(index + 2)"))
+  }
+
+  /// Signs the minutes and locks the meeting; the outcome letters are made and archived.
+  func closeMeeting() async throws -> Response {
+    let meeting = try openMeeting(try meetingID())
+    guard !meeting.isClosed else { return .seeOther("/meetings/\(meeting.id)") }
+    if try site.register.isClockBehind() { throw RegisterError.clockJumped }
+    try checkPassword()
+    guard meeting.sources.count == meeting.cases.count else {
+      return message("A case cannot be read", ["Mend it or take it off the list, then close the meeting."], .unprocessable)
+    }
+    let signOff = try site.maker.signature(
+      on: .mdtMinutes, of: meeting.reading, cases: meeting.sources, by: try signer())
+    guard let bytes = SignatureEdit(meeting.version.bytes, file: "meeting.yaml")?.adding(signOff) else {
+      throw RegisterError.failed("signature")
+    }
+    _ = try site.register.saveMeeting(
+      meeting.id, bytes: bytes, base: meeting.version.number, by: account, reason: "closed", isClosed: true)
+    try archive(try openMeeting(meeting.id))
+    return .seeOther("/meetings/\(meeting.id)")
+  }
+
+  private func archive(_ meeting: OpenMeeting) throws {
+    let minutes = try site.maker.makeMinutes(of: meeting.reading, cases: meeting.sources)
+    _ = try site.register.issue(nil, kind: "mdt-minutes", language: "en", bytes: minutes.html, by: account)
+    for (index, listed) in meeting.cases.enumerated() {
+      guard case .read(let source) = listed.listing else { continue }
+      // A case that was not decided has no letter yet; that keeps no other letter back.
+      let letter = try? site.maker.makeOutcomeLetter(
+        of: source, listed: meeting.reading.value.cases[index], at: meeting.reading)
+      guard let letter else { continue }
+      _ = try site.register.issue(
+        listed.id, kind: "outcome-letter", language: "en", bytes: letter.html, by: account)
+    }
+  }
+
+  func reopenMeeting() throws -> Response {
+    let meeting = try openMeeting(try meetingID())
+    let reason = (pairs["reason"] ?? "").trimmedText
+    guard !reason.isEmpty else { throw RegisterError.reasonMissing }
+    _ = try site.register.saveMeeting(
+      meeting.id, bytes: meeting.version.bytes, base: meeting.version.number, by: account,
+      reason: "reopened: \(reason)", isClosed: false)
+    return .seeOther("/meetings/\(meeting.id)")
+  }
+
+  /// The agenda, the minutes, or the outcome letter of one case.
+  func meetingDocument() throws -> Response {
+    let meeting = try openMeeting(try meetingID())
+    guard let kind = parameters["kind"].flatMap(DocumentKind.init) else { throw RegisterError.notFound }
+    try note("document.shown", meeting: meeting.id, kind.rawValue)
+    switch kind {
+    case .mdtAgenda:
+      return Self.shown(
+        try site.maker.makeAgenda(of: meeting.reading, cases: meeting.cases.map(\.listing)).html)
+    case .mdtMinutes:
+      return Self.shown(try site.maker.makeMinutes(of: meeting.reading, cases: meeting.sources).html)
+    case .outcomeLetter:
+      let index = (request.query["case"].flatMap { Int($0) } ?? 0) - 1
+      guard meeting.cases.indices.contains(index), case .read(let source) = meeting.cases[index].listing else {
+        throw RegisterError.notFound
+      }
+      return Self.shown(
+        try site.maker.makeOutcomeLetter(
+          of: source, listed: meeting.reading.value.cases[index], at: meeting.reading
+        ).html)
+    default: throw RegisterError.notFound
+    }
+  }
+}

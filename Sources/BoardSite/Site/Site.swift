@@ -1,0 +1,133 @@
+public import CaseForm
+public import CaseRegister
+public import Documents
+import SpineCase
+import Synchronization
+
+/// The board's site as a function: a request goes in, an answer comes out. It knows no socket, no clock and no disk.
+public final class Site: Sendable {
+  /// What the site is given from outside.
+  public struct Surroundings: Sendable {
+    /// The time to the minute with the local offset, as a case writes it: `2026-06-04T07:30+05:30`.
+    public var localTime: @Sendable () -> String
+    /// The time in milliseconds since 1970.
+    public var now: @Sendable () -> Int64
+    /// So many bytes that nobody can guess.
+    public var random: @Sendable (Int) -> [UInt8]
+    /// Makes a PDF of a document, one at a time; nil where nothing here prints one.
+    public var pdf: (@Sendable (DocumentMaker.Document) async throws -> [UInt8])?
+    /// Makes a Word file of a document; nil where nothing here does.
+    public var docx: (@Sendable (DocumentMaker.Document) async throws -> [UInt8])?
+    /// The country profile of a new case.
+    public var profile = "in"
+
+    /// Creates the surroundings.
+    public init(
+      localTime: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Int64,
+      random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+      (self.localTime, self.now, self.random) = (localTime, now, random)
+    }
+  }
+
+  let register: Register
+  let maker: DocumentMaker
+  let templates: SiteTemplates
+  let gate: Gate
+  let around: Surroundings
+  /// Whether others than this machine reach it, so that accounts are asked for.
+  let isShared: Bool
+  let tokens: Mutex<OneTimeTokens>
+  /// What was typed when a session had ended, until its owner has logged in again.
+  let held = HeldForms()
+
+  /// Creates a site.
+  ///
+  /// - Parameters:
+  ///   - register: Where cases are kept.
+  ///   - maker: What makes documents.
+  ///   - templates: The pages.
+  ///   - gate: What every request must pass.
+  ///   - isShared: Whether others than this machine reach it.
+  ///   - around: Clock, randomness, printers.
+  public init(
+    register: Register, maker: DocumentMaker, templates: SiteTemplates, gate: Gate, isShared: Bool,
+    around: Surroundings
+  ) {
+    (self.register, self.maker, self.templates) = (register, maker, templates)
+    (self.gate, self.isShared, self.around) = (gate, isShared, around)
+    tokens = Mutex(OneTimeTokens(now: around.now, random: around.random))
+  }
+
+  /// A token that opens the site once: as the owner, or to make the first administrator.
+  public func entrance() -> String { tokens.withLock { $0.issue(for: Self.entrancePurpose) } }
+
+  static let entrancePurpose = "entrance"
+
+  /// The form, which counts with what the clock and the settings say while the head of a case cannot be read.
+  var form: CaseForm {
+    CaseForm(
+      profiles: maker.profiles.keys.sorted(),
+      standIns: ["case": "NEW", "asOf": around.localTime(), "profile": around.profile])
+  }
+
+  /// Answers a request.
+  public func respond(_ request: Request) async -> Response {
+    if let refusal = gate.check(request) { return gate.protected(refusal, for: request) }
+    var response = await answer(request)
+    if request.method == .head { response.body = [] }
+    return gate.protected(response, for: request)
+  }
+
+  private func answer(_ request: Request) async -> Response {
+    if let file = StaticFiles.response(request.path) { return file }
+    guard let (route, parameters) = Route.find(request) else {
+      return Route.isKnown(request.path) ? Gate.refusal(.methodNotAllowed) : Gate.refusal(.notFound)
+    }
+    var visit = Visit(site: self, request: request, parameters: parameters, visitor: visitor(request))
+    var response = await answer(route, &visit)
+    response.route = route.pattern
+    response.account = visit.visitor?.name
+    return response
+  }
+
+  private func answer(_ route: Route, _ visit: inout Visit) async -> Response {
+    if let role = route.role {
+      guard let visitor = visit.visitor else { return visit.toLogin() }
+      guard visitor.may(role) else { return Gate.refusal(.forbidden) }
+    }
+    do { return try await route.handle(visit) } catch let error as RegisterError {
+      return visit.failed(error)
+    } catch let error as DocumentErrors {
+      return visit.message("This cannot be made", error.diagnostics.map(\.message), .unprocessable)
+    } catch let refusal as Refused {
+      return refusal.response
+    } catch {
+      return visit.message("Something went wrong", ["What was said to be saved is saved."], .fault)
+    }
+  }
+
+  private func visitor(_ request: Request) -> Visitor? {
+    guard let token = gate.cookie.value(in: request), let session = try? register.session(token) else {
+      return nil
+    }
+    if !isShared, session.account == Visitor.owner {
+      return Visitor(
+        name: Visitor.owner, roles: Set(Role.allCases), fullName: setting("signer.name"),
+        registration: setting("signer.registration"), session: token)
+    }
+    guard isShared, let account = try? register.accounts().first(where: { $0.name == session.account }),
+      !account.isDisabled
+    else { return nil }
+    return Visitor(
+      name: account.name, roles: Set(account.roles.compactMap(Role.init)), fullName: account.fullName,
+      registration: account.registration, session: token)
+  }
+
+  private func setting(_ name: String) -> String { (try? register.setting(name)) ?? "" }
+}
+
+/// Ends the answering of a request with an answer of its own.
+struct Refused: Error {
+  let response: Response
+}

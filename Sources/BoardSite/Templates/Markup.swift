@@ -1,0 +1,25 @@
+import MarkdownTemplates
+
+/// HTML that templates cannot make by themselves: links to addresses that hold identifiers.
+enum Markup {
+  /// A link; the address is made of the site's own routes and identifiers.
+  static func link(_ words: String, to address: String, kind: String = "", opens: Bool = false) -> [UInt8] {
+    var link = Array("<a href=\"".utf8)
+    HTMLEscape.append(address.utf8, to: &link)
+    link += Array("\"".utf8)
+    if !kind.isEmpty { link += Array(" class=\"\(kind)\"".utf8) }
+    if opens { link += Array(" target=\"_blank\" rel=\"noopener\"".utf8) }
+    link += Array(">".utf8)
+    HTMLEscape.append(words.utf8, to: &link)
+    return link + Array("</a>".utf8)
+  }
+
+  /// A frame without scripts or an origin of its own, in which a document is shown.
+  static func frame(_ title: String, of address: String) -> [UInt8] {
+    var frame = Array("<iframe class=\"document\" sandbox title=\"".utf8)
+    HTMLEscape.append(title.utf8, to: &frame)
+    frame += Array("\" src=\"".utf8)
+    HTMLEscape.append(address.utf8, to: &frame)
+    return frame + Array("\"></iframe>".utf8)
+  }
+}

@@ -1,0 +1,64 @@
+import CaseView
+import SpineCase
+package import SpinePathway
+package import Templating
+
+/// A case as the site shows it beside its form: what its documents would say, and what they lack.
+package struct CasePanel: Sendable {
+  /// Facts that one owner can supply.
+  package struct Owner: Sendable {
+    /// The owner in words.
+    package let words: String
+    /// What is missing, what a document requires first.
+    package let gaps: [Gap]
+  }
+
+  /// One fact that is missing.
+  package struct Gap: Sendable {
+    /// What is missing, in words; no value of the patient.
+    package let fact: String
+    /// Why it is not known.
+    package let absence: String
+    /// Whether a document stays a draft without it.
+    package let isRequired: Bool
+    /// The first key under which it belongs.
+    package let key: String
+  }
+
+  /// The fields that templates of clinicians' documents name.
+  package let record: Record
+  /// How urgent it is.
+  package let urgency: Urgency.Class
+  /// The same in words.
+  package let urgencyWords: String
+  /// Whether a core fact is not known.
+  package let isIncomplete: Bool
+  /// What is missing, by who can supply it.
+  package let owners: [Owner]
+}
+
+extension DocumentMaker {
+  /// What the site shows of a case.
+  ///
+  /// - Throws: ``DocumentErrors`` where the words of a template are wrong.
+  package func panel(of source: Source) throws(DocumentErrors) -> CasePanel {
+    let template = try template(.gapSheet, "en")
+    let view = try view(of: source, template)
+    let wording = template.wording(of: view)
+    let listed = GapCase(file: source.file, listing: .read(source), meeting: nil)
+    let rows = try gaps(of: [listed]).cases.first?.rows ?? []
+    return CasePanel(
+      record: CaseFields.schema.record(view, wording), urgency: view.urgency.class,
+      urgencyWords: wording.urgencyClass(view.urgency), isIncomplete: !view.urgency.coreNotKnown.isEmpty,
+      owners: GapOwner.allCases.compactMap { owner in
+        let own = rows.filter { $0.gap.owner == owner }
+        guard !own.isEmpty else { return nil }
+        return CasePanel.Owner(
+          words: wording.phrases["owner.\(owner.rawValue)"],
+          gaps: own.map {
+            CasePanel.Gap(
+              fact: $0.gap.fact, absence: $0.gap.absence, isRequired: $0.isRequired, key: $0.gap.keys.first ?? "")
+          })
+      })
+  }
+}

@@ -15,6 +15,7 @@ final class DataFolder: Sendable {
     try Files.makeFolder(path)
     if let name = try FileSystemKind.networkName(of: path) { throw RegisterError.networkShare(name) }
     lock = try FileLock(path + "/lock")
+    _ = try finishReplacing(as: "before")
   }
 
   /// The file of the database; SQLite puts `-wal` and `-shm` beside it.

@@ -103,3 +103,15 @@ enum Files {
     return .failed("\(what): \(String(cString: strerror(code)))")
   }
 }
+
+extension Files {
+  /// Whether there is nothing in a folder.
+  static func isEmpty(_ path: String) throws -> Bool {
+    guard let folder = opendir(path) else { throw failure("a folder cannot be opened") }
+    defer { closedir(folder) }
+    // Beside `.` and `..`.
+    var count = 0
+    while readdir(folder) != nil { count += 1 }
+    return count <= 2
+  }
+}

@@ -23,9 +23,10 @@ extension Register {
         return register
       case .folder(let path):
         let folder = try DataFolder(path)
+        // The key first: where there is a database already, there must be one.
+        let keys = try folder.masterKey(random: random)
         let register = Register(
-          database: try DatabasePool(path: folder.database, configuration: configuration),
-          keys: try folder.masterKey(random: random), clock: clock, random: random, passwordCost: passwordCost,
+          database: try DatabasePool(path: folder.database, configuration: configuration), keys: keys, clock: clock, random: random, passwordCost: passwordCost,
           folder: folder)
         try register.prepare()
         try folder.protect()
@@ -50,13 +51,10 @@ extension Register {
 
   /// Brings the schema up to date, checks the key, and ends an erasure that was interrupted.
   private func prepare() throws {
-    let isNew = try database.writeWithoutTransaction { db in
+    try database.writeWithoutTransaction { db in
       // GRDB sets NORMAL with the write-ahead log: there a power cut loses the last commits.
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      return try Schema.migrate(db)
-    }
-    if isNew {
-      try database.write { db in
+      try Schema.migrate(db) { db in
         try Self.set(Self.keyCheck, keys.check, in: db)
         try append(AuditEvent(action: "register.created", account: ""), in: db)
       }

@@ -91,7 +91,7 @@ extension Register {
         throw RegisterError.failed("the file is not a backup of a register")
       }
       try ChainCheck(db: db, keys: keys).check(against: head)
-      _ = try Schema.migrate(db)
+      try Schema.migrate(db) { _ in }
     }
     let old = try self.head()
     try write { db in

@@ -12,9 +12,7 @@ extension Register {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT c.id, c.createdAt, c.createdBy, c.erasedAt, c.erasedBy, f.*,
-            EXISTS (SELECT 1 FROM draft d WHERE d.caseID = c.id) AS hasDraft
-          FROM facet f CROSS JOIN patientCase c ON c.number = f.number \(conditions.sql)
+          \(FacetRow.columns) FROM facet f CROSS JOIN patientCase c ON c.number = f.number \(conditions.sql)
           ORDER BY f.urgency, f.deadline IS NULL, f.deadline, f.reference, f.number LIMIT ? OFFSET ?
           """,
         arguments: conditions.arguments + [perPage, page * perPage])

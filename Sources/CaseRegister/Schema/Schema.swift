@@ -28,17 +28,17 @@ enum Schema {
 
   /// Brings a database to the latest schema, in one transaction.
   ///
-  /// - Returns: whether the database was empty before.
-  static func migrate(_ db: Database) throws -> Bool {
+  /// - Parameter begin: writes what a new register begins with, in the same transaction.
+  static func migrate(_ db: Database, begin: (Database) throws -> Void) throws {
     let version = try version(db)
-    guard version < latest else { return false }
+    guard version < latest else { return }
     try db.inTransaction(.immediate) {
       for step in steps.dropFirst(version) { try step(db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(latest)")
+      if version == 0 { try begin(db) }
       return .commit
     }
-    return version == 0
   }
 
   private static let first: @Sendable (Database) throws -> Void = { db in

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import Synchronization
 import Testing
 
@@ -103,6 +104,55 @@ extension Register {
           savedAt: Timestamp(milliseconds: 0), savedBy: ""
         ).write(in: db)
       }
+    }
+  }
+}
+
+extension Register {
+  /// What the stored register of every schema holds; a document of so many bytes more.
+  func fillForStorage(bytes: Int = 0) throws {
+    let id = try newCase(by: "asha")
+    _ = try save(
+      id, bytes: Array("{}".utf8), format: "json", facets: .numbered(1), base: 0, by: "asha", reason: "first")
+    let second = Array("id: DEMO-0001\nname: Mira\n".utf8)
+    _ = try save(id, bytes: second, format: "yaml", facets: .sample, base: 1, by: "asha", reason: "second")
+    _ = try saveDraft(id, by: "ben", base: 2, bytes: Array("draft".utf8), facets: nil)
+    let letter = Array("letter".utf8) + [UInt8](repeating: 32, count: bytes)
+    _ = try issue(id, kind: "letter", language: "en", bytes: letter, by: "asha")
+    let meeting = try newMeeting(bytes: Array("meeting".utf8), by: "asha")
+    _ = try saveMeeting(
+      meeting, bytes: Array("meeting closed".utf8), base: 1, by: "asha", reason: "", isClosed: true)
+    try makeAccount(
+      "asha", password: "correct horse staple", roles: ["clerk"], fullName: "Dr Asha Rao", registration: "KMC 1")
+  }
+}
+
+extension Register {
+  /// Lets the database grow to so many pages: beyond them SQLite says that the disk is full.
+  func setMostPages(_ count: Int) throws {
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(count)") }
+  }
+
+  /// The first column of the first row of the connection that writes, as text whatever it is.
+  func writersValue(_ statement: String) throws -> String? {
+    try database.writeWithoutTransaction { db in
+      try Row.fetchOne(db, sql: statement).flatMap { row in
+        String.fromDatabaseValue(row[0]) ?? Int.fromDatabaseValue(row[0]).map(String.init)
+      }
+    }
+  }
+
+  /// Closes the files: what is only in the log is written into the database.
+  func close() throws { try database.close() }
+
+  /// Ends the process by kill -9 in the middle of a transaction.
+  func killInTransaction(_ id: CaseID) throws {
+    try write { db in
+      try db.execute(sql: "DELETE FROM draft")
+      try db.execute(sql: "UPDATE facet SET name = 'half'")
+      try append(AuditEvent(action: "case.saved", account: "asha", case: id), in: db)
+      kill(getpid(), SIGKILL)
+      sleep(60)
     }
   }
 }

@@ -8,6 +8,7 @@ extension Register {
   ///   - clock: the time now.
   ///   - random: so many bytes that nobody can guess, from the system's source in a release.
   ///   - passwordCost: what a hash of a password costs.
+  /// - Returns: the register, locked until it is no longer used.
   /// - Throws: `isRunning` where another process has it open, `networkShare`, `newerProgram`, `wrongKey`.
   public static func open(
     _ place: RegisterPlace, clock: @escaping @Sendable () -> Timestamp,
@@ -26,7 +27,8 @@ extension Register {
         // The key first: where there is a database already, there must be one.
         let keys = try folder.masterKey(random: random)
         let register = Register(
-          database: try DatabasePool(path: folder.database, configuration: configuration), keys: keys, clock: clock, random: random, passwordCost: passwordCost,
+          database: try DatabasePool(path: folder.database, configuration: configuration), keys: keys,
+          clock: clock, random: random, passwordCost: passwordCost,
           folder: folder)
         try register.prepare()
         try folder.protect()
@@ -54,10 +56,14 @@ extension Register {
     try database.writeWithoutTransaction { db in
       // GRDB sets NORMAL with the write-ahead log: there a power cut loses the last commits.
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      let isNew = try Schema.version(db) == 0
       try Schema.migrate(db) { db in
         try Self.set(Self.keyCheck, keys.check, in: db)
         try append(AuditEvent(action: "register.created", account: ""), in: db)
       }
+      // A register that is new is one even where its log is lost: an empty file would pass for a new one
+      // again.
+      if isNew, folder != nil { try db.checkpoint(.truncate) }
     }
     guard try read({ try Self.setting(Self.keyCheck, in: $0) }) == keys.check else {
       throw RegisterError.wrongKey

@@ -10,11 +10,13 @@ struct AccountsTests {
   private func register() throws -> Register {
     let register = try Register.inMemory(clock)
     try register.makeAccount(
-      "asha", password: Self.password, roles: ["reader", "clerk"], fullName: "Dr Asha Rao", registration: "KMC 1")
+      "asha", password: Self.password, roles: ["reader", "clerk"], fullName: "Dr Asha Rao",
+      registration: "KMC 1")
     return register
   }
 
-  private func fail(_ register: Register, name: String = "asha", peer: String = "10.0.0.1", times: Int) throws {
+  private func fail(_ register: Register, name: String = "asha", peer: String = "10.0.0.1", times: Int) throws
+  {
     for _ in 0..<times {
       #expect(try register.check(name: name, password: "wrong wrong wrong", peer: peer) == .wrong)
     }
@@ -23,10 +25,14 @@ struct AccountsTests {
   @Test("The right password gives the account, with its roles.")
   func right() throws {
     let register = try register()
-    guard case .right(let account) = try register.check(name: "asha", password: Self.password, peer: "p") else {
+    guard case .right(let account) = try register.check(name: "asha", password: Self.password, peer: "p")
+    else {
       return #expect(Bool(false))
     }
-    #expect((account.roles, account.fullName, account.registration) == (["reader", "clerk"], "Dr Asha Rao", "KMC 1"))
+    #expect(
+      (account.roles, account.fullName, account.registration) == (
+        ["reader", "clerk"], "Dr Asha Rao", "KMC 1"
+      ))
     #expect(try register.accounts() == [account])
   }
 
@@ -43,13 +49,15 @@ struct AccountsTests {
     #expect(try register.check(name: "asha", password: Self.password, peer: "r") == .wrong)
   }
 
-  @Test("After five failures of a name nothing is checked for a minute, from whatever peer, be it an account's or not.",
+  @Test(
+    "After five failures of a name, an account's or not, nothing is checked for a minute, whatever the peer.",
     arguments: ["asha", "nobody"])
   func pauseByName(name: String) throws {
     let register = try register()
     for peer in 1...5 { try fail(register, name: name, peer: "10.0.0.\(peer)", times: 1) }
     let until = Timestamp(milliseconds: clock.now.milliseconds + 60_000)
-    #expect(try register.check(name: name, password: Self.password, peer: "10.0.0.9") == .paused(until: until))
+    #expect(
+      try register.check(name: name, password: Self.password, peer: "10.0.0.9") == .paused(until: until))
     clock.move(seconds: 60)
     let answer = try register.check(name: name, password: Self.password, peer: "10.0.0.9")
     #expect((answer == .wrong) == (name == "nobody"))
@@ -81,7 +89,8 @@ struct AccountsTests {
     }
   }
 
-  @Test("A success forgets the name's failures, not the peer's: an account of one's own does not clear the way.")
+  @Test(
+    "A success forgets the name's failures, not the peer's: an account of one's own does not clear the way.")
   func success() throws {
     let register = try register()
     try register.makeAccount("mala", password: Self.password, roles: [], fullName: "", registration: "")
@@ -111,7 +120,8 @@ struct AccountsTests {
   @Test("An unknown name costs the same work as a wrong password.")
   func sameWork() throws {
     let register = try Register.open(
-      .memory, clock: { [clock] in clock.now }, random: randomBytes, passwordCost: PasswordCost(rounds: 1 << 11))
+      .memory, clock: { [clock] in clock.now }, random: randomBytes,
+      passwordCost: PasswordCost(rounds: 1 << 11))
     try register.makeAccount("asha", password: Self.password, roles: [], fullName: "", registration: "")
     let times = try ["asha", "nobody"].map { name in
       try (0..<3).map { attempt in
@@ -141,14 +151,18 @@ struct AccountsTests {
     }
     #expect(try !folder.holds(Self.password))
     #expect(
-      try register.value("SELECT count(DISTINCT hex(passwordHash)) || count(DISTINCT hex(salt)) FROM account") == "22")
+      try register.value("SELECT count(DISTINCT hex(passwordHash)) || count(DISTINCT hex(salt)) FROM account")
+        == "22")
   }
 
-  @Test("Weak passwords are refused.", arguments: [
-    "short", "elevenchars", "password1234", "Password123!!", "P@ssw0rd12345", "passwordpassword", "aaaaaaaaaaaaa",
-    "123456789012", "abcabcabcabc", "qwertyuiop12", "asha-asha-asha", "Administrator1", "abcdefghijklm",
-    "hospital2026!", "letmeinletmein", "            ", "nopqrstuvwxyz",
-  ])
+  @Test(
+    "Weak passwords are refused.",
+    arguments: [
+      "short", "elevenchars", "password1234", "Password123!!", "P@ssw0rd12345", "passwordpassword",
+      "aaaaaaaaaaaaa",
+      "123456789012", "abcabcabcabc", "qwertyuiop12", "asha-asha-asha", "Administrator1", "abcdefghijklm",
+      "hospital2026!", "letmeinletmein", "            ", "nopqrstuvwxyz",
+    ])
   func weak(password: String) throws {
     let register = try Register.inMemory(clock)
     #expect(throws: RegisterError.weakPassword) {
@@ -157,9 +171,11 @@ struct AccountsTests {
     #expect(try register.accounts().isEmpty)
   }
 
-  @Test("Long ones that nobody tries first are taken, in any script.", arguments: [
-    "correct horse staple", "blue-kettle-74-vox", "मेरा कुत्ता नीला है आज", "x9!Lq2#vR8@t",
-  ])
+  @Test(
+    "Long ones that nobody tries first are taken, in any script.",
+    arguments: [
+      "correct horse staple", "blue-kettle-74-vox", "मेरा कुत्ता नीला है आज", "x9!Lq2#vR8@t",
+    ])
   func strong(password: String) throws {
     let register = try Register.inMemory(clock)
     try register.makeAccount("asha", password: password, roles: [], fullName: "", registration: "")

@@ -29,7 +29,8 @@ struct AuditTests {
     let meeting = try register.newMeeting(bytes: [1], by: "asha")
     _ = try register.saveMeeting(meeting, bytes: [2], base: 1, by: "asha", reason: "", isClosed: true)
     _ = try register.saveMeeting(meeting, bytes: [2], base: 2, by: "asha", reason: "late", isClosed: false)
-    try register.makeAccount("ben", password: "correct horse staple", roles: [], fullName: "", registration: "")
+    try register.makeAccount(
+      "ben", password: "correct horse staple", roles: [], fullName: "", registration: "")
     try register.erase(id, by: "root", reason: "asked for")
     let actions = try register.audit(page: 0, case: nil).map(\.action)
     #expect(
@@ -49,8 +50,8 @@ struct AuditTests {
       "UPDATE issued SET sealed = x''", "DELETE FROM issued", "DELETE FROM patientCase",
       "UPDATE patientCase SET createdBy = 'x'",
       "INSERT INTO audit VALUES (999, 0, 'a', 'b', NULL, NULL, '', NULL, NULL, 'h')",
-      "INSERT INTO caseVersion SELECT caseID, 9, format, sealed, sealedHash, sealedReason, sealedReasonHash, author, "
-        + "savedAt, previousHash, 'h' FROM caseVersion",
+      "INSERT INTO caseVersion SELECT caseID, 9, format, sealed, sealedHash, sealedReason, sealedReasonHash, "
+        + "author, savedAt, previousHash, 'h' FROM caseVersion",
       "INSERT OR REPLACE INTO caseVersion SELECT caseID, number, format, x'00', sealedHash, sealedReason, "
         + "sealedReasonHash, author, savedAt, previousHash, 'h' FROM caseVersion",
       "INSERT OR REPLACE INTO issued SELECT number, hash, caseID, kind, language, x'00', sealedHash, author, "
@@ -68,7 +69,8 @@ struct AuditTests {
     #expect(try register.row(id)?.savedBy == "asha")
   }
 
-  @Test("A clock before the last row stops saving, issuing and meetings, not drafts, until somebody accepts it.")
+  @Test(
+    "A clock before the last row stops saving, issuing and meetings, not drafts, until somebody accepts it.")
   func clockBehind() throws {
     let clock = TestClock()
     let register = try Register.inMemory(clock)

@@ -11,7 +11,9 @@ struct BackupTests {
   private let other = TestFolder()
   private var file: String { folder.path + ".backup" }
 
-  private func restore(_ file: String, into folder: TestFolder, passphrase: String = passphrase, head: String? = nil)
+  private func restore(
+    _ file: String, into folder: TestFolder, passphrase: String = passphrase, head: String? = nil
+  )
     throws -> Restored
   {
     try Register.restore(
@@ -38,7 +40,8 @@ struct BackupTests {
       #expect(try copy.latest(id) == register.latest(id))
       #expect(try copy.verify(against: head) == .whole)
       #expect(try copy.audit(page: 0, case: nil).first?.action == "register.restored")
-      #expect(other.names == ["key", "lock", "register.sqlite", "register.sqlite-shm", "register.sqlite-wal"])
+      #expect(
+        other.names == ["key", "lock", "register.sqlite", "register.sqlite-shm", "register.sqlite-wal"])
     }
   }
 
@@ -46,7 +49,9 @@ struct BackupTests {
   func sealed() throws {
     try withBackup { register, _ in
       let bytes = try Data(contentsOf: URL(filePath: file))
-      for word in ["Mira", "mira", "SQLite format", "audit"] { #expect(bytes.range(of: Data(word.utf8)) == nil) }
+      for word in ["Mira", "mira", "SQLite format", "audit"] {
+        #expect(bytes.range(of: Data(word.utf8)) == nil)
+      }
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
       #expect(mode == 0o600)
       #expect(!folder.names.contains { $0.contains("partial") })
@@ -68,7 +73,9 @@ struct BackupTests {
         copy[place] ^= 1
         return copy
       }
-      copies += [Array(bytes.dropLast()), bytes + [0], Array(bytes.prefix(begin + piece)), Array(bytes.prefix(30)), []]
+      copies += [
+        Array(bytes.dropLast()), bytes + [0], Array(bytes.prefix(begin + piece)), Array(bytes.prefix(30)), [],
+      ]
       copies.append(
         Array(bytes[..<begin]) + bytes[(begin + piece)..<(begin + 2 * piece)] + bytes[begin..<(begin + piece)]
           + bytes[(begin + 2 * piece)...])
@@ -80,7 +87,8 @@ struct BackupTests {
     }
   }
 
-  @Test("A running register is not replaced, nor by a backup that does not go on from the head kept elsewhere.")
+  @Test(
+    "A running register is not replaced, nor by a backup that does not go on from the head kept elsewhere.")
   func refused() throws {
     try withBackup { register, _ in
       #expect(throws: RegisterError.isRunning) { try restore(file, into: folder) }
@@ -134,7 +142,8 @@ struct BackupTests {
     #expect(try old.row(later)?.version == 1)
   }
 
-  @Test("A register whose audit was tampered with is not backed up: a broken one must not replace a whole one.")
+  @Test(
+    "A register whose audit was tampered with is not backed up: a broken one must not replace a whole one.")
   func broken() throws {
     let register = try folder.open(clock)
     _ = try register.madeCase()
@@ -146,7 +155,7 @@ struct BackupTests {
   }
 
   @Test(
-    "Restoring that is cut off after any of its steps is finished at the next opening, and the old register is kept.",
+    "Restoring that is cut off after any step is finished at the next opening, and the old register is kept.",
     arguments: 0...5)
   func cutOff(step: Int) throws {
     var id: CaseID?
@@ -163,7 +172,9 @@ struct BackupTests {
         ("register.sqlite", "replacing/register.sqlite"), ("key", "replacing/key"), ("key.restored", "key"),
         ("register.sqlite.restored", "register.sqlite"), ("replacing", "replaced-x"),
       ]
-      for (from, to) in steps.prefix(step) { try files.moveItem(atPath: "\(path)/\(from)", toPath: "\(path)/\(to)") }
+      for (from, to) in steps.prefix(step) {
+        try files.moveItem(atPath: "\(path)/\(from)", toPath: "\(path)/\(to)")
+      }
     }
     do {
       let register = try other.open(clock)
@@ -171,11 +182,14 @@ struct BackupTests {
     }
     let kept = try #require(other.names.first { $0.hasPrefix("replaced-") && !$0.contains("/") })
     let old = try Register.open(
-      .folder("\(other.path)/\(kept)"), clock: { [clock] in clock.now }, random: randomBytes, passwordCost: .lowest)
+      .folder("\(other.path)/\(kept)"), clock: { [clock] in clock.now }, random: randomBytes,
+      passwordCost: .lowest)
     #expect(try old.row(#require(id)) != nil)
   }
 
-  @Test("An export holds every version, draft, meeting and document as plain files, and goes into no folder in use.")
+  @Test(
+    "An export holds every version, draft, meeting and document as plain files, and goes into no folder in use."
+  )
   func export() throws {
     let register = try Register.inMemory(clock)
     try register.fillForStorage()
@@ -188,7 +202,8 @@ struct BackupTests {
     #expect(try text("cases/\(id)/draft-ben-2") == "draft")
     #expect(try text("meetings/\(register.meetings()[0].id)/2.yaml") == "meeting closed")
     #expect(try text("issued/\(register.issued(case: id)[0].hash)") == "letter")
-    #expect(try text("cases.tsv").contains("\(id)\tDEMO-0001\tMira Zeebrugge\t2\t\n\(erased)\t\t\t0\terased\n"))
+    #expect(
+      try text("cases.tsv").contains("\(id)\tDEMO-0001\tMira Zeebrugge\t2\t\n\(erased)\t\t\t0\terased\n"))
     #expect(try text("audit.tsv").split(separator: "\n").count > 8)
     #expect(!other.names.contains("cases/\(erased)"))
     #expect(throws: RegisterError.exists) { try register.export(to: other.path) }

@@ -8,7 +8,8 @@ import Testing
 struct CasesTests {
   private let clock = TestClock()
 
-  @Test("A version is read back byte for byte, with who saved it, when and why.", arguments: ["yaml", "json"])
+  @Test(
+    "A version is read back byte for byte, with who saved it, when and why.", arguments: ["yaml", "json"])
   func version(format: String) throws {
     let register = try Register.inMemory(clock)
     let id = try register.newCase(by: "asha")
@@ -106,10 +107,12 @@ struct CasesTests {
     #expect((MeetingID(text) != nil) == isOne)
   }
 
-  @Test("Random text is base 64 for addresses, as RFC 4648 gives it.", arguments: [
-    ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("foobar", "Zm9vYmFy"),
-    ("\u{ff}", "w78"),
-  ])
+  @Test(
+    "Random text is base 64 for addresses, as RFC 4648 gives it.",
+    arguments: [
+      ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("foobar", "Zm9vYmFy"),
+      ("\u{ff}", "w78"),
+    ])
   func base64(text: String, encoded: String) { #expect(RandomText.encode(Array(text.utf8)) == encoded) }
 
   @Test("Text with a NUL is kept whole, and the chain holds.")

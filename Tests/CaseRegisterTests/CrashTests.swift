@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Stopped, full, and tried again")
 struct CrashTests {
-  @Test("What was said to be saved is there after kill -9 in the same moment, and what was not is not there by half.")
+  @Test(
+    "What was said to be saved is there after kill -9 in the same moment, and what was not is not there by half."
+  )
   func killed() async throws {
     let folder = TestFolder()
     let path = folder.path
@@ -54,7 +56,8 @@ struct CrashTests {
     try register.setMostPages(pages)
     let large = [UInt8](repeating: 1, count: 1 << 20)
     #expect(throws: RegisterError.diskFull) {
-      try register.save(id, bytes: large, format: "yaml", facets: .numbered(2), base: 1, by: "asha", reason: "")
+      try register.save(
+        id, bytes: large, format: "yaml", facets: .numbered(2), base: 1, by: "asha", reason: "")
     }
     #expect(throws: RegisterError.diskFull) {
       try register.saveDraft(id, by: "asha", base: 1, bytes: large, facets: nil)
@@ -67,7 +70,8 @@ struct CrashTests {
     #expect(try register.draft(id, by: "asha")?.bytes == [1])
     try register.setMostPages(1 << 30)
     #expect(
-      try register.save(id, bytes: large, format: "yaml", facets: .sample, base: 1, by: "asha", reason: "") == 2)
+      try register.save(id, bytes: large, format: "yaml", facets: .sample, base: 1, by: "asha", reason: "")
+        == 2)
     #expect(try register.verify(against: head) == .whole)
   }
 
@@ -83,7 +87,8 @@ struct CrashTests {
     #expect(throws: RegisterError.diskFull) {
       while true {
         base = try register.save(
-          id, bytes: [UInt8](repeating: 1, count: 100_000), format: "yaml", facets: .sample, base: base, by: "a",
+          id, bytes: [UInt8](repeating: 1, count: 100_000), format: "yaml", facets: .sample, base: base,
+          by: "a",
           reason: "")
       }
     }
@@ -109,5 +114,6 @@ struct CrashTests {
 
 private func openForCrash(_ path: String) throws -> Register {
   try Register.open(
-    .folder(path), clock: { Timestamp(milliseconds: TestClock.start) }, random: randomBytes, passwordCost: .lowest)
+    .folder(path), clock: { Timestamp(milliseconds: TestClock.start) }, random: randomBytes,
+    passwordCost: .lowest)
 }

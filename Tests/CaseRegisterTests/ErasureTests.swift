@@ -20,7 +20,9 @@ struct ErasureTests {
     return id
   }
 
-  @Test("Nothing of the patient is in any byte of the files afterwards, open or closed; before, only the facets are.")
+  @Test(
+    "Nothing of the patient is in any byte of the files afterwards, open or closed; before, only the facets are."
+  )
   func bytes() throws {
     let folder = TestFolder()
     let words = ["Quillfeather", "Zebedee", "HOSP998877", "REF-QUINCE", "adenomyoepithelial"]

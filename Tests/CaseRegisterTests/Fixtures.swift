@@ -98,7 +98,8 @@ extension Register {
     try write { db in
       for number in 1...count {
         try db.execute(
-          sql: "INSERT INTO patientCase(id, createdAt, createdBy) VALUES (?, 0, '')", arguments: [identifier()])
+          sql: "INSERT INTO patientCase(id, createdAt, createdBy) VALUES (?, 0, '')",
+          arguments: [identifier()])
         try FacetRow(
           number: db.lastInsertedRowID, facets: .numbered(number, urgency: number % 4), version: 0,
           savedAt: Timestamp(milliseconds: 0), savedBy: ""
@@ -123,7 +124,8 @@ extension Register {
     _ = try saveMeeting(
       meeting, bytes: Array("meeting closed".utf8), base: 1, by: "asha", reason: "", isClosed: true)
     try makeAccount(
-      "asha", password: "correct horse staple", roles: ["clerk"], fullName: "Dr Asha Rao", registration: "KMC 1")
+      "asha", password: "correct horse staple", roles: ["clerk"], fullName: "Dr Asha Rao",
+      registration: "KMC 1")
   }
 }
 
@@ -143,7 +145,10 @@ extension Register {
   }
 
   /// Closes the files: what is only in the log is written into the database.
-  func close() throws { try database.close() }
+  func close() throws {
+    try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    try database.close()
+  }
 
   /// Ends the process by kill -9 in the middle of a transaction.
   func killInTransaction(_ id: CaseID) throws {

@@ -21,7 +21,8 @@ struct FolderTests {
     for name in folder.names { #expect(try mode("\(folder.path)/\(name)") == 0o600, "\(name)") }
   }
 
-  @Test("SQLite is set up so that what is said to be saved is on the disk, and what is deleted is overwritten.",
+  @Test(
+    "SQLite is set up so that what is said to be saved is on the disk, and what is deleted is overwritten.",
     arguments: [
       ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1"),
       ("trusted_schema", "0"), ("temp_store", "2"),
@@ -77,7 +78,9 @@ struct FolderTests {
     let folder = TestFolder()
     _ = try folder.open().madeCase()
     let key = try Data(contentsOf: URL(filePath: folder.path + "/key"))
-    for other in [Data("spineboard-key-1 \(String(repeating: "0", count: 64))\n".utf8), Data("x".utf8), Data()] {
+    for other in [
+      Data("spineboard-key-1 \(String(repeating: "0", count: 64))\n".utf8), Data("x".utf8), Data(),
+    ] {
       try other.write(to: URL(filePath: folder.path + "/key"))
       #expect(throws: RegisterError.wrongKey) { try folder.open() }
     }
@@ -111,10 +114,12 @@ struct FolderTests {
     #expect(try register.version(id, 2)?.bytes == [2])
   }
 
-  @Test("The table of mounts tells on what a path lies.", arguments: [
-    ("/srv/data", "ext4"), ("/srv/data/share", "cifs"), ("/srv/data/share/a b/c", "cifs"),
-    ("/srv/data/shared", "ext4"), ("/home/a b/x", "fuse.sshfs"), ("/over", "nfs4"), ("/", "ext4"),
-  ])
+  @Test(
+    "The table of mounts tells on what a path lies.",
+    arguments: [
+      ("/srv/data", "ext4"), ("/srv/data/share", "cifs"), ("/srv/data/share/a b/c", "cifs"),
+      ("/srv/data/shared", "ext4"), ("/home/a b/x", "fuse.sshfs"), ("/over", "nfs4"), ("/", "ext4"),
+    ])
   func mounts(path: String, type: String) {
     let mounts = #"""
       22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
@@ -127,10 +132,13 @@ struct FolderTests {
     #expect(FileSystemKind.type(of: path, in: mounts) == type)
   }
 
-  @Test("A network file system is told from a local one.", arguments: [
-    ("nfs", true), ("nfs4", true), ("cifs", true), ("smb3", true), ("fuse.sshfs", true), ("fuse.rclone", true),
-    ("fuse", true), ("9p", true), ("ext4", false), ("btrfs", false), ("xfs", false), ("tmpfs", false),
-    ("overlay", false), ("fuseblk", false), ("fuse.gocryptfs", false), ("zfs", false),
-  ])
+  @Test(
+    "A network file system is told from a local one.",
+    arguments: [
+      ("nfs", true), ("nfs4", true), ("cifs", true), ("smb3", true), ("fuse.sshfs", true),
+      ("fuse.rclone", true),
+      ("fuse", true), ("9p", true), ("ext4", false), ("btrfs", false), ("xfs", false), ("tmpfs", false),
+      ("overlay", false), ("fuseblk", false), ("fuse.gocryptfs", false), ("zfs", false),
+    ])
   func network(type: String, isNetwork: Bool) { #expect(FileSystemKind.isNetwork(type) == isNetwork) }
 }

@@ -20,9 +20,11 @@ struct ListTests {
     "A search finds the beginnings of words in name, number, reference, level and site, without accents or case.",
     arguments: [
       ("mira", true), ("MIRA zee", true), ("zeeb", true), ("eebr", false), ("4471", true), ("MRN-4471", true),
-      ("mrn-44", true), ("DEMO-0001", true), ("0001", true), ("001", false), ("t8", true), ("breast l1", true),
+      ("mrn-44", true), ("DEMO-0001", true), ("0001", true), ("001", false), ("t8", true),
+      ("breast l1", true),
       ("breast lung", false), ("Zéèbrugge", true), ("   ", true), ("", true), ("\"", false), ("*", false),
-      ("\"mira\"", true), ("mira OR nothing", false), ("NOT mira", false), ("mira*", true), ("name:mira", false),
+      ("\"mira\"", true), ("mira OR nothing", false), ("NOT mira", false), ("mira*", true),
+      ("name:mira", false),
       ("(mira", true), ("mira' OR 1=1 --", false), ("mira - zee", true), ("NEAR(mira)", false),
       ("^mira", true), ("mira\0", true), ("{mira}", true),
     ])

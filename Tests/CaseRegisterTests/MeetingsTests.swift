@@ -8,7 +8,8 @@ struct MeetingsTests {
   func versions() throws {
     let register = try Register.inMemory()
     let id = try register.newMeeting(bytes: [1], by: "asha")
-    #expect(try register.saveMeeting(id, bytes: [2], base: 1, by: "ben", reason: "order", isClosed: false) == 2)
+    #expect(
+      try register.saveMeeting(id, bytes: [2], base: 1, by: "ben", reason: "order", isClosed: false) == 2)
     let latest = try #require(try register.meeting(id))
     #expect((latest.number, latest.bytes, latest.author, latest.reason) == (2, [2], "ben", "order"))
     #expect(try register.versions(id).map(\.bytes) == [[2], [1]])
@@ -64,7 +65,8 @@ struct MeetingsTests {
     let id = try register.madeCase()
     let hash = try register.issue(id, kind: "letter", language: "en", bytes: Array("abc".utf8), by: "asha")
     #expect(hash == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-    #expect(try register.issue(id, kind: "letter", language: "en", bytes: Array("abc".utf8), by: "ben") == hash)
+    #expect(
+      try register.issue(id, kind: "letter", language: "en", bytes: Array("abc".utf8), by: "ben") == hash)
     let document = try #require(try register.issued(hash))
     #expect((document.bytes, document.case, document.author) == (Array("abc".utf8), id, "asha"))
     #expect(try register.issued(case: id).count == 1)

@@ -18,7 +18,9 @@ struct SchemaTests {
     return folder
   }
 
-  @Test("A register of every schema that was released opens, whole and with everything in it.", arguments: 1...Schema.latest)
+  @Test(
+    "A register of every schema that was released opens, whole and with everything in it.",
+    arguments: 1...Schema.latest)
   func migrate(schema: Int) throws {
     let folder = try folder(schema: schema)
     let register = try folder.open()
@@ -36,7 +38,8 @@ struct SchemaTests {
     }
     #expect(try register.value("PRAGMA user_version") == "\(Schema.latest)")
     #expect(
-      try register.save(id, bytes: [3], format: "yaml", facets: .sample, base: 2, by: "asha", reason: "") == 3)
+      try register.save(id, bytes: [3], format: "yaml", facets: .sample, base: 2, by: "asha", reason: "") == 3
+    )
   }
 
   @Test("A migrated register has the tables and triggers of a new one.", arguments: 1...Schema.latest)
@@ -71,7 +74,8 @@ struct SchemaTests {
 
   @Test(
     "Writes the stored register of the latest schema where there is none.",
-    .enabled(if: !FileManager.default.fileExists(atPath: stored.appending(path: "v\(Schema.latest).sqlite").path)))
+    .enabled(
+      if: !FileManager.default.fileExists(atPath: stored.appending(path: "v\(Schema.latest).sqlite").path)))
   func store() throws {
     let folder = TestFolder()
     let register = try folder.open()

@@ -57,9 +57,12 @@ struct SessionsTests {
   func accountChanged() throws {
     let register = try Register.inMemory(clock)
     for name in ["asha", "ben"] {
-      try register.makeAccount(name, password: "correct horse staple", roles: [], fullName: "", registration: "")
+      try register.makeAccount(
+        name, password: "correct horse staple", roles: [], fullName: "", registration: "")
     }
-    let (first, other) = (try register.startSession(account: "asha"), try register.startSession(account: "ben"))
+    let (first, other) = (
+      try register.startSession(account: "asha"), try register.startSession(account: "ben")
+    )
     try register.changePassword("asha", to: "another long staple")
     #expect(try register.session(first) == nil)
     let second = try register.startSession(account: "asha")

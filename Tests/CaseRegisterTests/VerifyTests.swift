@@ -17,7 +17,9 @@ struct VerifyTests {
     return register
   }
 
-  @Test("An untouched register is whole against a head kept elsewhere, be it an earlier one; without one only internally.")
+  @Test(
+    "Untouched it is whole against a head kept elsewhere, be it an earlier one; without one only internally."
+  )
   func whole() throws {
     let register = try Register.inMemory()
     let early = try register.head()
@@ -43,7 +45,8 @@ struct VerifyTests {
       "UPDATE audit SET account = 'x' WHERE sequence = 2", "UPDATE audit SET at = at + 1 WHERE sequence = 2",
       "UPDATE audit SET detail = 'x' WHERE sequence = 3", "DELETE FROM audit WHERE sequence = 2",
       "DELETE FROM audit", "DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit)",
-      "UPDATE caseVersion SET author = 'x' WHERE number = 1", "UPDATE caseVersion SET savedAt = 0 WHERE number = 2",
+      "UPDATE caseVersion SET author = 'x' WHERE number = 1",
+      "UPDATE caseVersion SET savedAt = 0 WHERE number = 2",
       "UPDATE caseVersion SET sealed = x'00' WHERE number = 1", "UPDATE caseVersion SET sealed = x''",
       "UPDATE caseVersion SET sealedReason = x'00' WHERE number = 2",
       "UPDATE caseVersion SET format = 'json' WHERE number = 2", "DELETE FROM caseVersion WHERE number = 2",
@@ -69,7 +72,9 @@ struct VerifyTests {
       for field in fields { hash.add(field) }
       return hash.finalize()
     }
-    let all = [hash(["ab", "c"]), hash(["a", "bc"]), hash(["abc", ""]), hash(["abc", nil]), hash(["abc"])]
+    let all = [
+      hash(["ab", "c"]), hash(["a", "bc"]), hash(["abc", ""]), hash(["abc", nil]), hash(["abc"]),
+    ]
     #expect(Set(all).count == all.count)
   }
 }

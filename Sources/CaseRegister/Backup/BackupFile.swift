@@ -5,9 +5,10 @@ internal import Glibc
 
 /// The form of a backup: one encrypted file with the master key and the database.
 ///
-/// A header in plain text (what it is, cost and salt of scrypt, start of the nonces), then pieces sealed with AES-256-GCM: the key,
-/// then the database in pieces of 1 MiB. The nonce of a piece is its number and whether it is the last, and every piece
-/// authenticates the header: none can be changed, left out, repeated or put elsewhere.
+/// A header in plain text (what it is, cost and salt of scrypt, start of the nonces), then pieces sealed with
+/// AES-256-GCM: the key, then the database in pieces of 1 MiB. The nonce of a piece is its number and whether
+/// it is the last, and every piece authenticates the header: none can be changed, left out, repeated or put
+/// elsewhere.
 struct BackupFile {
   private static let magic = Array("SPINEBOARD-BACKUP-1\n".utf8)
   private static let piece = 1 << 20

@@ -5,8 +5,8 @@ internal import Glibc
 extension Register {
   /// Writes an encrypted backup of the whole register, with its master key, while it is in use.
   ///
-  /// A copy is made by SQLite's online backup and looked through like `verify`; the encrypted file is read back and compared
-  /// before it gets its name. It is 0600.
+  /// A copy is made by SQLite's online backup and looked through like `verify`; the encrypted file is read
+  /// back and compared before it gets its name. It is 0600.
   ///
   /// - Parameters:
   ///   - file: the path of the backup.

@@ -5,8 +5,9 @@ internal import Glibc
 extension Register {
   /// Writes everything as plain files, so that nobody is locked in; they are not encrypted any more.
   ///
-  /// `cases/<id>/<number>.yaml` or `.json` is every version, `draft-<account>-<base>` a draft; `meetings/<id>/<number>.yaml` a meeting;
-  /// `issued/<hash>` a document; `cases.tsv`, `issued.tsv` and `audit.tsv` are tables of what they belong to. The folder is 0700, every file 0600.
+  /// `cases/<id>/<number>.yaml` or `.json` is every version, `draft-<account>-<base>` a draft;
+  /// `meetings/<id>/<number>.yaml` a meeting; `issued/<hash>` a document; `cases.tsv`, `issued.tsv` and
+  /// `audit.tsv` are tables of what they belong to. The folder is 0700, every file 0600.
   ///
   /// - Parameter folder: a folder that is not there yet or empty.
   /// - Throws: `exists` where there is anything in it, `diskFull`.
@@ -27,7 +28,9 @@ extension Register {
 
   private func exportCases(to folder: String, in db: Database) throws {
     var table = [["id", "reference", "name", "version", "erased"]]
-    for row in try Row.fetchAll(db, sql: "\(FacetRow.selection) ORDER BY c.number").compactMap(FacetRow.caseRow) {
+    for row in try Row.fetchAll(db, sql: "\(FacetRow.selection) ORDER BY c.number").compactMap(
+      FacetRow.caseRow)
+    {
       let erased = row.isErased ? "erased" : ""
       table.append([row.id.text, row.facets.reference, row.facets.name ?? "", "\(row.version)", erased])
       guard !row.isErased else { continue }
@@ -79,7 +82,9 @@ extension Register {
   }
 
   private func exportAudit(to folder: String, in db: Database) throws {
-    var table = [["sequence", "at (ms since 1970 UTC)", "action", "account", "case", "meeting", "detail", "hash"]]
+    var table = [
+      ["sequence", "at (ms since 1970 UTC)", "action", "account", "case", "meeting", "detail", "hash"]
+    ]
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY sequence")
     while let row = try rows.next() {
       let event = AuditEvent(row)
@@ -91,8 +96,8 @@ extension Register {
     try Files.write(Self.table(table), to: folder + "/audit.tsv")
   }
 
-  /// Rows with tabs between their fields; a tab or line break in a field becomes a blank, and what a spreadsheet would take for
-  /// a formula begins with an apostrophe.
+  /// Rows with tabs between their fields; a tab or line break in a field becomes a blank, and what a
+  /// spreadsheet would take for a formula begins with an apostrophe.
   private static func table(_ rows: [[String]]) -> [UInt8] {
     let lines = rows.map { row in
       row.map { field in

@@ -10,15 +10,17 @@ public struct Restored: Hashable, Sendable {
   public let head: String
   /// Cases that had been erased since the backup; they were erased again.
   public let erasedAgain: [CaseID]
-  /// Whether the replaced register could be read: otherwise nobody knows what had been erased since the backup.
+  /// Whether the replaced register could be read: otherwise nobody knows what had been erased since the
+  /// backup.
   public let knowsErasures: Bool
 }
 
 extension Register {
   /// Puts the register of a backup into a folder; the one that is there is kept in a folder beside it.
   ///
-  /// The backup is looked through first. Its sessions are ended, and what was erased since it was made is erased again. A power cut
-  /// leaves the old register or the new one: the next opening finishes what was begun.
+  /// The backup is looked through first. Its sessions are ended, and what was erased since it was made is
+  /// erased again. A power cut leaves the old register or the new one: the next opening finishes what was
+  /// begun.
   ///
   /// - Parameters:
   ///   - file: the backup.
@@ -27,6 +29,7 @@ extension Register {
   ///   - head: a head of the audit that was kept elsewhere; nil where there is none.
   ///   - clock: the time now.
   ///   - random: so many bytes that nobody can guess.
+  /// - Returns: what came of it.
   /// - Throws: `isRunning`, `wrongPassphrase`, `brokenChain`, `newerProgram`, `networkShare`, `diskFull`.
   @discardableResult
   public static func restore(
@@ -40,7 +43,8 @@ extension Register {
         let key = try unpack(file, passphrase: passphrase, to: path)
         let (erased, isKnown) = erasures(in: folder)
         let register = Register(
-          database: try DatabaseQueue(path: path, configuration: configuration), keys: MasterKey(key), clock: clock,
+          database: try DatabaseQueue(path: path, configuration: configuration), keys: MasterKey(key),
+          clock: clock,
           random: random, passwordCost: .standard, folder: nil)
         let (old, again) = try register.takeOver(expecting: head, erased: erased)
         try register.database.close()
@@ -97,7 +101,7 @@ extension Register {
     try write { db in
       try db.execute(sql: "DELETE FROM session")
       try db.execute(sql: "DELETE FROM failure")
-      try append(AuditEvent(action: "register.restored", account: "", proof: nil), in: db)
+      try append(AuditEvent(action: "register.restored", account: ""), in: db)
     }
     let again = try erased.filter { try row($0.0)?.isErased == false }
     for (id, reason) in again { try erase(id, by: "", reason: reason) }

@@ -58,7 +58,8 @@ struct FacetRow {
 
   private static func items(_ text: String) -> [String] {
     text.isEmpty
-      ? [] : text.dropFirst().dropLast().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      ? []
+      : text.dropFirst().dropLast().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 

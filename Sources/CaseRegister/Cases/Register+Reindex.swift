@@ -3,8 +3,9 @@ internal import GRDB
 extension Register {
   /// Derives the facets of every case anew from its latest version, and builds the index anew.
   ///
-  /// - Parameter facets: what derives them; nil leaves what the list shows of the case, and shows it with nothing known where
-  ///   it showed nothing.
+  /// - Parameter facets: what derives them; nil leaves what the list shows of the case, and shows it with
+  ///   nothing known where it showed nothing.
+  /// - Throws: `diskFull`, or where a case does not open; nothing is changed then.
   public func reindex(_ facets: (CaseVersion) -> Facets?) throws(RegisterError) {
     try write { db in
       let rows = try Row.fetchAll(

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Puts a restored register into the place of the old one, so that a power cut at any point loses neither.
 ///
-/// The folder `replacing` is made when the restored files are complete, takes the old ones, and is renamed at the end; as long
-/// as `register.sqlite.restored` exists, the files of the plain names are the old ones.
+/// The folder `replacing` is made when the restored files are complete, takes the old ones, and is renamed at
+/// the end; as long as `register.sqlite.restored` exists, the files of the plain names are the old ones.
 extension DataFolder {
   /// Where a backup is unpacked.
   var restoredDatabase: String { database + ".restored" }

@@ -2,7 +2,9 @@ internal import FoundationEssentials
 internal import GRDB
 
 extension Register {
-  /// Keeps a document that leaves the house, sealed with the case's key. The same bytes of the same case are kept once.
+  /// Keeps a document that leaves the house, sealed with the case's key.
+  ///
+  /// The same bytes of the same case are kept once.
   ///
   /// - Parameters:
   ///   - id: the case; nil where it belongs to none.
@@ -44,7 +46,9 @@ extension Register {
       arguments: [hash, id?.text]) ?? false
   }
 
-  /// The document with a hash; nil where none was issued. Where it was issued for several cases it is the first that is left.
+  /// The document with a hash; nil where none was issued.
+  ///
+  /// Where it was issued for several cases it is the first that is left.
   public func issued(_ hash: String) throws(RegisterError) -> IssuedDocument? {
     try read { db in
       let row = try Row.fetchOne(

@@ -39,7 +39,8 @@ extension Schema {
     """
   }
 
-  /// The sealed bytes of an erased case may be emptied; nothing else may be changed, and no bytes put in their place.
+  /// The sealed bytes of an erased case may be emptied; nothing else may be changed, and no bytes put in
+  /// their place.
   private static func onlyErased(_ table: String, columns: [String], fixed: [String]) -> String {
     let changed = fixed.map { "NEW.\($0) IS NOT OLD.\($0)" } + columns.map { "length(NEW.\($0)) > 0" }
     return """

@@ -8,6 +8,7 @@ extension Register {
   ///   - clock: the time now.
   ///   - random: so many bytes that nobody can guess, from the system's source in a release.
   ///   - passwordCost: what a hash of a password costs.
+  /// - Returns: the register, locked until it is no longer used.
   /// - Throws: `isRunning` where another process has it open, `networkShare`, `newerProgram`, `wrongKey`.
   public static func open(
     _ place: RegisterPlace, clock: @escaping @Sendable () -> Timestamp,
@@ -23,9 +24,11 @@ extension Register {
         return register
       case .folder(let path):
         let folder = try DataFolder(path)
+        // The key first: where there is a database already, there must be one.
+        let keys = try folder.masterKey(random: random)
         let register = Register(
-          database: try DatabasePool(path: folder.database, configuration: configuration),
-          keys: try folder.masterKey(random: random), clock: clock, random: random, passwordCost: passwordCost,
+          database: try DatabasePool(path: folder.database, configuration: configuration), keys: keys,
+          clock: clock, random: random, passwordCost: passwordCost,
           folder: folder)
         try register.prepare()
         try folder.protect()
@@ -50,16 +53,17 @@ extension Register {
 
   /// Brings the schema up to date, checks the key, and ends an erasure that was interrupted.
   private func prepare() throws {
-    let isNew = try database.writeWithoutTransaction { db in
+    try database.writeWithoutTransaction { db in
       // GRDB sets NORMAL with the write-ahead log: there a power cut loses the last commits.
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      return try Schema.migrate(db)
-    }
-    if isNew {
-      try database.write { db in
+      let isNew = try Schema.version(db) == 0
+      try Schema.migrate(db) { db in
         try Self.set(Self.keyCheck, keys.check, in: db)
         try append(AuditEvent(action: "register.created", account: ""), in: db)
       }
+      // A register that is new is one even where its log is lost: an empty file would pass for a new one
+      // again.
+      if isNew, folder != nil { try db.checkpoint(.truncate) }
     }
     guard try read({ try Self.setting(Self.keyCheck, in: $0) }) == keys.check else {
       throw RegisterError.wrongKey

@@ -11,9 +11,10 @@ public enum RegisterPlace: Hashable, Sendable {
 
 /// The register of cases and meetings: versions, drafts, audit, accounts, sessions, issued documents.
 ///
-/// It keeps bytes and knows no medicine. What is said to be saved is on the disk; versions, audit, meetings and issued
-/// documents are append only and chained by hashes. The bytes of a case are sealed with a key of its own; its facets and
-/// the full-text index are plain text, derived from it. Every call blocks until it is done, and may be made from any thread.
+/// It keeps bytes and knows no medicine. What is said to be saved is on the disk; versions, audit, meetings
+/// and issued documents are append only and chained by hashes. The bytes of a case are sealed with a key of
+/// its own; its facets and the full-text index are plain text, derived from it. Every call blocks until it is
+/// done, and may be made from any thread.
 public final class Register: Sendable {
   let database: any DatabaseWriter
   let keys: MasterKey

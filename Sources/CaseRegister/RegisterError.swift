@@ -1,9 +1,9 @@
 internal import Crypto
 internal import GRDB
 
-/// Why the register did not do what it was asked for. Nothing is half done then.
+/// Why the register did not do what it was asked for.
 ///
-/// No case holds a value of a patient: it may be shown and logged as it is.
+/// Nothing is half done then. No case holds a value of a patient: it may be shown and logged as it is.
 public enum RegisterError: Error, Hashable, Sendable {
   /// Somebody else has saved in between; the latest version is this one.
   case stale(latest: Int)
@@ -51,7 +51,8 @@ public enum RegisterError: Error, Hashable, Sendable {
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .isRunning
-    // The message of SQLite names tables and columns, never a value; the statement and its arguments stay out.
+    // The message of SQLite names tables and columns, never a value; the statement and its arguments stay
+    // out.
     default: self = .failed("SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "no message")")
     }
   }

@@ -25,7 +25,8 @@ struct PasswordHash {
   /// Whether a password has this hash; takes the same time whatever differs.
   func matches(_ password: String) throws -> Bool {
     let other = try PasswordHash(of: password, salt: salt, cost: cost)
-    return zip(hash, other.hash).reduce(UInt8(hash.count == other.hash.count ? 0 : 1)) { $0 | ($1.0 ^ $1.1) } == 0
+    return zip(hash, other.hash).reduce(UInt8(hash.count == other.hash.count ? 0 : 1)) { $0 | ($1.0 ^ $1.1) }
+      == 0
   }
 }
 

@@ -19,7 +19,9 @@ enum PasswordRule {
 
   /// Lower case, and the digits that stand for letters as these.
   private static func plain(_ text: String) -> String {
-    let letters: [Character: Character] = ["0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s"]
+    let letters: [Character: Character] = [
+      "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s",
+    ]
     return String(text.lowercased().filter { !$0.isWhitespace }.map { letters[$0] ?? $0 })
   }
 

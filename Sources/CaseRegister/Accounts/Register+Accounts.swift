@@ -52,7 +52,8 @@ extension Register {
     }
   }
 
-  /// Gives an account another password and ends its sessions; whether somebody may do so is the caller's question.
+  /// Gives an account another password and ends its sessions; whether somebody may do so is the caller's
+  /// question.
   ///
   /// - Throws: `notFound`, `weakPassword`.
   public func changePassword(_ name: String, to password: String) throws(RegisterError) {
@@ -65,7 +66,8 @@ extension Register {
           WHERE name = ?
           """,
         arguments: [
-          Data(hash.salt), hash.cost.rounds, hash.cost.blockSize, hash.cost.parallelism, Data(hash.hash), name,
+          Data(hash.salt), hash.cost.rounds, hash.cost.blockSize, hash.cost.parallelism, Data(hash.hash),
+          name,
         ])
       try Self.endSessions(of: name, in: db)
       try append(AuditEvent(action: "account.password", account: name), in: db)

@@ -4,22 +4,26 @@ internal import GRDB
 extension Register {
   /// Checks a name and a password.
   ///
-  /// An unknown name costs the same work and gets the same answer as a wrong password. After five failures by a name or
-  /// from a peer, be the name an account's or not, nothing is checked for a minute, then for twice as long after each
-  /// further failure, up to 15 minutes. A failure is counted before the password is looked at, so that many at once gain
-  /// nothing.
+  /// An unknown name costs the same work and gets the same answer as a wrong password. After five failures by
+  /// a name or from a peer, be the name an account's or not, nothing is checked for a minute, then for twice
+  /// as long after each further failure, up to 15 minutes. A failure is counted before the password is looked
+  /// at, so that many at once gain nothing.
   ///
   /// - Parameters:
   ///   - name: what was typed.
   ///   - password: what was typed.
   ///   - peer: where it came from, such as an address.
+  /// - Returns: the account, or that it is wrong or not looked at.
+  /// - Throws: where the register cannot be written.
   public func check(
     name: String, password: String, peer: String
   ) throws(RegisterError) -> PasswordAnswer {
     let subjects = [Self.subject("name", name), Self.subject("peer", peer)]
     if let until = try count(subjects) { return .paused(until: until) }
     let found = try read { db -> (Account, PasswordHash)? in
-      guard let account = try account(name, in: db), let hash = try Self.hash(of: name, in: db) else { return nil }
+      guard let account = try account(name, in: db), let hash = try Self.hash(of: name, in: db) else {
+        return nil
+      }
       return (account, hash)
     }
     let isRight: Bool
@@ -73,13 +77,16 @@ extension Register {
   }
 
   private static func count(_ subject: String, at now: Timestamp, in db: Database) throws {
-    let earlier = try Int.fetchOne(
-      db, sql: "SELECT count FROM failure WHERE subject = ?", arguments: [subject]) ?? 0
+    let earlier =
+      try Int.fetchOne(
+        db, sql: "SELECT count FROM failure WHERE subject = ?", arguments: [subject]) ?? 0
     let doublings = earlier + 1 - failuresBeforePause
     let pause = doublings < 0 ? 0 : min(60 << min(doublings, 10), longestPause)
     try db.execute(
       sql: "INSERT OR REPLACE INTO failure(subject, count, lastAt, pausedUntil) VALUES (?, ?, ?, ?)",
-      arguments: [subject, earlier + 1, now.milliseconds, pause == 0 ? 0 : now.adding(seconds: pause).milliseconds])
+      arguments: [
+        subject, earlier + 1, now.milliseconds, pause == 0 ? 0 : now.adding(seconds: pause).milliseconds,
+      ])
   }
 
   private static let failuresBeforePause = 5

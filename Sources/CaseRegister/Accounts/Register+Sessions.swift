@@ -11,7 +11,9 @@ extension Register {
       let now = clock()
       try db.execute(
         sql: "DELETE FROM session WHERE seenAt <= ? OR startedAt <= ?",
-        arguments: [now.adding(seconds: -Self.idle).milliseconds, now.adding(seconds: -Self.longest).milliseconds])
+        arguments: [
+          now.adding(seconds: -Self.idle).milliseconds, now.adding(seconds: -Self.longest).milliseconds,
+        ])
       try db.execute(
         sql: "INSERT INTO session(tokenHash, account, startedAt, seenAt) VALUES (?, ?, ?, ?)",
         arguments: [Self.hash(of: token), stored(account), now.milliseconds, now.milliseconds])
@@ -20,8 +22,8 @@ extension Register {
     return token
   }
 
-  /// The session of a token, and keeps it awake; nil where it is unknown, ended, idle for 15 minutes, older than 12 hours,
-  /// or its account disabled.
+  /// The session of a token, and keeps it awake; nil where it is unknown, ended, idle for 15 minutes, older
+  /// than 12 hours, or its account disabled.
   public func session(_ token: String) throws(RegisterError) -> Session? {
     let hash = Self.hash(of: token)
     let now = clock()

@@ -11,6 +11,8 @@ extension Register {
   /// - Parameters:
   ///   - page: the page, from 0.
   ///   - case: only rows about this case; nil for all.
+  /// - Returns: the rows; none beyond the last page.
+  /// - Throws: where the register cannot be read.
   public func audit(page: Int, case: CaseID?) throws(RegisterError) -> [AuditEvent] {
     try read { db in
       let rows = try Row.fetchAll(

@@ -8,7 +8,9 @@ extension Register {
     try read { try isClockBehind(in: $0) }
   }
 
-  /// Says that the clock is right although rows of the audit are later: somebody has looked at it. A row of its own says so.
+  /// Says that the clock is right although rows of the audit are later: somebody has looked at it.
+  ///
+  /// A row of its own says so.
   public func acceptClock(by account: String) throws(RegisterError) {
     try note(AuditEvent(action: Self.clockAccepted, account: account))
   }

@@ -58,19 +58,22 @@ struct FacetRow {
 
   private static func items(_ text: String) -> [String] {
     text.isEmpty
-      ? [] : text.dropFirst().dropLast().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      ? []
+      : text.dropFirst().dropLast().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 
 extension FacetRow {
-  /// Every column of a row of the list, of cases with and without facets.
-  static let selection = """
+  /// Every column of a row of the list: `c` is the case, `f` its facets.
+  static let columns = """
     SELECT c.id, c.createdAt, c.createdBy, c.erasedAt, c.erasedBy, f.*,
       EXISTS (SELECT 1 FROM draft d WHERE d.caseID = c.id) AS hasDraft
-    FROM patientCase c LEFT JOIN facet f ON f.number = c.number
     """
 
-  /// Reads a row of `selection`.
+  /// The rows of cases with and without facets.
+  static let selection = "\(columns) FROM patientCase c LEFT JOIN facet f ON f.number = c.number"
+
+  /// Reads a row with these columns.
   static func caseRow(_ row: Row) -> CaseRow? {
     guard let id = CaseID(row["id"] as String) else { return nil }
     let erasedAt = row["erasedAt"] as Int64?

@@ -28,7 +28,8 @@ extension Register {
   /// - Returns: the number of the new version.
   /// - Throws: `stale` where the base is not the latest version, `erased`, `clockJumped`, `diskFull`.
   public func save(
-    _ id: CaseID, bytes: [UInt8], format: String, facets: Facets, base: Int, by account: String, reason: String
+    _ id: CaseID, bytes: [UInt8], format: String, facets: Facets, base: Int, by account: String,
+    reason: String
   ) throws(RegisterError) -> Int {
     try write { db in
       try requireClock(in: db)

@@ -11,7 +11,8 @@ extension Register {
   ///   - bytes: whatever the caller needs, sealed like a version.
   ///   - facets: what the list shows of a case that has no version yet; nil leaves what it shows.
   /// - Returns: when it was saved.
-  /// - Throws: `notFound`, `erased`, `diskFull`; `stale` where there is no such base. A clock that is behind does not stop it.
+  /// - Throws: `notFound`, `erased`, `diskFull`; `stale` where there is no such base. A clock that is behind
+  ///   does not stop it.
   public func saveDraft(
     _ id: CaseID, by account: String, base: Int, bytes: [UInt8], facets: Facets?
   ) throws(RegisterError) -> Timestamp {
@@ -40,7 +41,8 @@ extension Register {
         let base = row["base"] as Int
         let place = SealedPlace.draft(id, stored(account), base)
         return Draft(
-          case: id, account: account, base: base, bytes: try key(of: id, in: db).open(row["sealed"], for: place),
+          case: id, account: account, base: base,
+          bytes: try key(of: id, in: db).open(row["sealed"], for: place),
           savedAt: Timestamp(milliseconds: row["savedAt"]))
       }
     }

@@ -1,10 +1,12 @@
 internal import GRDB
 
 extension Register {
-  /// Erases a case: destroys its key, sealed bytes, facets, index rows and drafts, and scrubs the files of the register.
+  /// Erases a case: destroys its key, sealed bytes, facets, index rows and drafts, and scrubs the files of
+  /// the register.
   ///
-  /// What stays is a tombstone, the rows of the audit, and hashes that say nothing of the patient. Backups, exported files
-  /// and the minutes of meetings still hold what they held; restoring a backup brings the case back.
+  /// What stays is a tombstone, the rows of the audit, and hashes that say nothing of the patient. Backups,
+  /// exported files and the minutes of meetings still hold what they held; restoring a backup brings the case
+  /// back.
   ///
   /// - Parameters:
   ///   - id: the case.
@@ -47,7 +49,10 @@ extension Register {
 
   private static let scrubDue = "register.scrubDue"
 
-  /// Copies what is left into a fresh file. Above 64 MiB the copy is made on the disk, where SQLite removes it.
+  /// Copies what is left into a fresh file.
+  ///
+  /// Above 64 MiB the copy is made on the disk, where SQLite removes
+  /// it.
   private static func vacuum(_ db: Database) throws {
     let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0

@@ -12,9 +12,7 @@ extension Register {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT c.id, c.createdAt, c.createdBy, c.erasedAt, c.erasedBy, f.*,
-            EXISTS (SELECT 1 FROM draft d WHERE d.caseID = c.id) AS hasDraft
-          FROM facet f CROSS JOIN patientCase c ON c.number = f.number \(conditions.sql)
+          \(FacetRow.columns) FROM facet f CROSS JOIN patientCase c ON c.number = f.number \(conditions.sql)
           ORDER BY f.urgency, f.deadline IS NULL, f.deadline, f.reference, f.number LIMIT ? OFFSET ?
           """,
         arguments: conditions.arguments + [perPage, page * perPage])
@@ -46,8 +44,10 @@ struct ListConditions {
     arguments += [argument]
   }
 
-  /// The expression of the full-text index for words of which each must begin a word: all quoted, so that nothing in them is
-  /// an operator. Twenty words are more than anybody types; what follows them is not looked for.
+  /// The expression of the full-text index for words of which each must begin a word.
+  ///
+  /// All are quoted, so that nothing in them is an operator. Twenty words are more than anybody types; what
+  /// follows them is not looked for.
   static func match(_ text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).prefix(20).filter { word in
       word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }

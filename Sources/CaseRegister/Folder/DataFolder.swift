@@ -15,6 +15,7 @@ final class DataFolder: Sendable {
     try Files.makeFolder(path)
     if let name = try FileSystemKind.networkName(of: path) { throw RegisterError.networkShare(name) }
     lock = try FileLock(path + "/lock")
+    _ = try finishReplacing(as: "before")
   }
 
   /// The file of the database; SQLite puts `-wal` and `-shm` beside it.
@@ -35,7 +36,8 @@ final class DataFolder: Sendable {
 
   /// Reads the master key, or makes one where there is no database yet.
   ///
-  /// - Throws: `wrongKey` where there is a database and no key: a new one would open nothing, and hide what was lost.
+  /// - Throws: `wrongKey` where there is a database and no key: a new one would open nothing, and hide what
+  ///   was lost.
   func masterKey(random: (Int) -> [UInt8]) throws -> MasterKey {
     if Files.exists(key) { return MasterKey(try Self.key(in: Files.read(key))) }
     guard !Files.exists(database) else { throw RegisterError.wrongKey }
@@ -58,7 +60,8 @@ final class DataFolder: Sendable {
 }
 
 extension Register {
-  /// Writes a line into the lock, such as the server's address, which `line(in:)` reads while the register is open.
+  /// Writes a line into the lock, such as the server's address, which `line(in:)` reads while the register is
+  /// open.
   ///
   /// In memory there is no lock, and nothing is done.
   public func describe(_ line: String) throws(RegisterError) {

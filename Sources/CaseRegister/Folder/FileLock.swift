@@ -9,6 +9,12 @@ final class FileLock: Sendable {
     // A child process must not inherit it: it would hold the lock when this one has ended.
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Files.failure("the lock cannot be opened") }
+    // Who looks whether the lock is held (`line(in:)`) holds it for a moment itself.
+    var attempts = 5
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK, attempts > 1 {
+      attempts -= 1
+      usleep(10_000)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let isHeld = errno == EWOULDBLOCK
       let failure = isHeld ? RegisterError.isRunning : Files.failure("the folder cannot be locked")

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// What kind of file system a folder lies on.
 ///
-/// The write-ahead log of SQLite shares memory between processes through a file: on a network share two machines would
-/// each believe to be alone, and damage the register.
+/// The write-ahead log of SQLite shares memory between processes through a file: on a network share two
+/// machines would each believe to be alone, and damage the register.
 enum FileSystemKind {
   /// The name of the network file system on which a folder lies; nil where it lies on none.
   static func networkName(of path: String) throws -> String? {
@@ -19,9 +19,11 @@ enum FileSystemKind {
       || (type.hasPrefix("fuse") && !local.contains(type))
   }
 
-  /// The type of the mount that holds a path, by the table of mounts (proc(5), `mountinfo`); nil where none does.
+  /// The type of the mount that holds a path, by the table of mounts (proc(5), `mountinfo`); nil where none
+  /// does.
   ///
-  /// The longest mount point wins, and of two at the same place the one that was mounted last, which hides the other.
+  /// The longest mount point wins, and of two at the same place the one that was mounted last, which hides
+  /// the other.
   static func type(of path: String, in mounts: String) -> String? {
     var found: (length: Int, type: String)?
     for line in mounts.split(separator: "\n") {

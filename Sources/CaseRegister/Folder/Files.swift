@@ -52,7 +52,8 @@ enum Files {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { all in
-        Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: all[written...]).baseAddress, all.count - written)
+        Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: all[written...]).baseAddress, all.count - written)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw failure("a file cannot be written") }
@@ -67,7 +68,8 @@ enum Files {
     try move(partial, to: path)
   }
 
-  /// Makes a new file of mode 0600, lets it be written, and returns when it is on the disk; removes it where that fails.
+  /// Makes a new file of mode 0600, lets it be written, and returns when it is on the disk; removes it where
+  /// that fails.
   static func withNew(_ path: String, _ body: (Int32) throws -> Void) throws {
     let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure("a file cannot be made") }
@@ -101,5 +103,17 @@ enum Files {
     let code = errno
     if code == ENOSPC || code == EDQUOT { return .diskFull }
     return .failed("\(what): \(String(cString: strerror(code)))")
+  }
+}
+
+extension Files {
+  /// Whether there is nothing in a folder.
+  static func isEmpty(_ path: String) throws -> Bool {
+    guard let folder = opendir(path) else { throw failure("a folder cannot be opened") }
+    defer { closedir(folder) }
+    // Beside `.` and `..`.
+    var count = 0
+    while readdir(folder) != nil { count += 1 }
+    return count <= 2
   }
 }

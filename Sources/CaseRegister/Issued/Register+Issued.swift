@@ -2,7 +2,9 @@ internal import FoundationEssentials
 internal import GRDB
 
 extension Register {
-  /// Keeps a document that leaves the house, sealed with the case's key. The same bytes of the same case are kept once.
+  /// Keeps a document that leaves the house, sealed with the case's key.
+  ///
+  /// The same bytes of the same case are kept once.
   ///
   /// - Parameters:
   ///   - id: the case; nil where it belongs to none.
@@ -19,24 +21,34 @@ extension Register {
     try write { db in
       try requireClock(in: db)
       if let id { _ = try existing(id, in: db) }
-      let sealed = try seal(
-        bytes, with: id.map { try key(of: $0, in: db) } ?? keys.documents, for: SealedPlace.issued(hash, id))
-      try db.execute(
-        sql: """
-          INSERT INTO issued(hash, caseID, kind, language, sealed, sealedHash, author, issuedAt)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-          """,
-        arguments: [
-          hash, id?.text, stored(kind), stored(language), sealed, sha256(Array(sealed)), stored(account),
-          clock().milliseconds,
-        ])
+      if try !isIssued(hash, id, in: db) {
+        let sealing = try id.map { try key(of: $0, in: db) } ?? keys.documents
+        let sealed = try seal(bytes, with: sealing, for: SealedPlace.issued(hash, id))
+        try db.execute(
+          sql: """
+            INSERT INTO issued(hash, caseID, kind, language, sealed, sealedHash, author, issuedAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            hash, id?.text, stored(kind), stored(language), sealed, sha256(Array(sealed)), stored(account),
+            clock().milliseconds,
+          ])
+      }
       try append(
         AuditEvent(action: "document.issued", account: account, case: id, detail: kind, proof: hash), in: db)
     }
     return hash
   }
 
-  /// The document with a hash; nil where none was issued. Where it was issued for several cases it is the first that is left.
+  private func isIssued(_ hash: String, _ id: CaseID?, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM issued WHERE hash = ? AND caseID IS ?)",
+      arguments: [hash, id?.text]) ?? false
+  }
+
+  /// The document with a hash; nil where none was issued.
+  ///
+  /// Where it was issued for several cases it is the first that is left.
   public func issued(_ hash: String) throws(RegisterError) -> IssuedDocument? {
     try read { db in
       let row = try Row.fetchOne(

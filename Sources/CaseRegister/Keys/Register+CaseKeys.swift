@@ -22,7 +22,9 @@ extension Register {
 enum SealedPlace {
   static func version(_ id: CaseID, _ number: Int) -> String { "version \(id) \(number)" }
   static func reason(_ id: CaseID, _ number: Int) -> String { "reason \(id) \(number)" }
-  static func draft(_ id: CaseID, _ account: String, _ base: Int) -> String { "draft \(id) \(base) \(account)" }
+  static func draft(_ id: CaseID, _ account: String, _ base: Int) -> String {
+    "draft \(id) \(base) \(account)"
+  }
   static func meeting(_ id: MeetingID, _ number: Int) -> String { "meeting \(id) \(number)" }
   static func meetingReason(_ id: MeetingID, _ number: Int) -> String { "meeting reason \(id) \(number)" }
   static func issued(_ hash: String, _ id: CaseID?) -> String { "issued \(hash) \(id?.text ?? "")" }

@@ -20,7 +20,8 @@ struct SealingKey: Sendable {
 
   /// Opens bytes that were sealed for the same place; throws where they or the place were changed.
   func open(_ sealed: Data, for place: String) throws -> [UInt8] {
-    Array(try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Array(place.utf8)))
+    Array(
+      try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Array(place.utf8)))
   }
 
   /// Another key for one purpose, from which this one cannot be found (HKDF, RFC 5869).
@@ -35,8 +36,8 @@ struct SealingKey: Sendable {
 
 /// The key of a register, from which everything else is opened: kept beside the database, never in it.
 ///
-/// Every case has a random key of its own, wrapped by this one; erasure destroys the wrapped key. Meetings and documents
-/// that belong to no case are sealed with keys derived from this one.
+/// Every case has a random key of its own, wrapped by this one; erasure destroys the wrapped key. Meetings
+/// and documents that belong to no case are sealed with keys derived from this one.
 struct MasterKey: Sendable {
   let key: SealingKey
 

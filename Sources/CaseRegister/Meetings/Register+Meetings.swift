@@ -26,7 +26,8 @@ extension Register {
   ///   - reason: why; must be given where the latest version is closed.
   ///   - isClosed: whether the meeting is signed and locked.
   /// - Returns: the number of the new version.
-  /// - Throws: `stale` where the base is not the latest version, `notFound`, `reasonMissing`, `clockJumped`, `diskFull`.
+  /// - Throws: `stale` where the base is not the latest version, `notFound`, `reasonMissing`, `clockJumped`,
+  ///   `diskFull`.
   public func saveMeeting(
     _ id: MeetingID, bytes: [UInt8], base: Int, by account: String, reason: String, isClosed: Bool
   ) throws(RegisterError) -> Int {

@@ -21,6 +21,8 @@ extension Schema {
         OR NEW.id IS NOT OLD.id OR NEW.createdAt IS NOT OLD.createdAt OR NEW.createdBy IS NOT OLD.createdBy
       BEGIN SELECT RAISE(ABORT, 'patientCase is append only'); END
       """,
+      new("patientCase", where: "number = NEW.number OR id = NEW.id"), new("meeting", where: "id = NEW.id"),
+      new("issued", where: "number = NEW.number OR (hash = NEW.hash AND caseID IS NEW.caseID)"),
       appended("caseVersion", to: "caseID"), appended("meetingVersion", to: "meetingID"),
       """
       CREATE TRIGGER auditInsert BEFORE INSERT ON audit
@@ -37,7 +39,8 @@ extension Schema {
     """
   }
 
-  /// The sealed bytes of an erased case may be emptied; nothing else may be changed, and no bytes put in their place.
+  /// The sealed bytes of an erased case may be emptied; nothing else may be changed, and no bytes put in
+  /// their place.
   private static func onlyErased(_ table: String, columns: [String], fixed: [String]) -> String {
     let changed = fixed.map { "NEW.\($0) IS NOT OLD.\($0)" } + columns.map { "length(NEW.\($0)) > 0" }
     return """
@@ -46,6 +49,15 @@ extension Schema {
         OR NOT EXISTS (SELECT 1 FROM patientCase WHERE id = OLD.caseID AND erasedAt IS NOT NULL)
       BEGIN SELECT RAISE(ABORT, '\(table) is append only'); END
       """
+  }
+
+  /// A row is a new one: REPLACE would remove the old one, and no trigger on DELETE is asked.
+  private static func new(_ table: String, where condition: String) -> String {
+    """
+    CREATE TRIGGER \(table)Insert BEFORE INSERT ON \(table)
+    WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(condition))
+    BEGIN SELECT RAISE(ABORT, '\(table) is append only'); END
+    """
   }
 
   /// A version has the next number and the hash of the one before it.

@@ -2,8 +2,8 @@ internal import GRDB
 
 /// The tables of a register, and the way to them from every schema that was released.
 ///
-/// A step is never changed once it was released: a register that took it would differ from one that takes it now. A
-/// change is a new step, with a stored database of the schema before it among the tests.
+/// A step is never changed once it was released: a register that took it would differ from one that takes it
+/// now. A change is a new step, with a stored database of the schema before it among the tests.
 enum Schema {
   /// `PRAGMA application_id` of a register: `SPBR`, so that no other program's database is taken for one.
   static let applicationID = 0x5350_4252
@@ -28,17 +28,20 @@ enum Schema {
 
   /// Brings a database to the latest schema, in one transaction.
   ///
-  /// - Returns: whether the database was empty before.
-  static func migrate(_ db: Database) throws -> Bool {
+  /// - Parameters:
+  ///   - db: the database.
+  ///   - begin: writes what a new register begins with, in the same transaction.
+  /// - Throws: `newerProgram`, or `failed` where it is another program's.
+  static func migrate(_ db: Database, begin: (Database) throws -> Void) throws {
     let version = try version(db)
-    guard version < latest else { return false }
+    guard version < latest else { return }
     try db.inTransaction(.immediate) {
       for step in steps.dropFirst(version) { try step(db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(latest)")
+      if version == 0 { try begin(db) }
       return .commit
     }
-    return version == 0
   }
 
   private static let first: @Sendable (Database) throws -> Void = { db in

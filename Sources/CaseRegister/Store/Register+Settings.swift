@@ -6,7 +6,10 @@ extension Register {
     try read { try Self.setting(name, in: $0) }
   }
 
-  /// Keeps a setting; a later value replaces an earlier one. Names that begin with `register.` are the register's own.
+  /// Keeps a setting; a later value replaces an earlier one.
+  ///
+  /// Names that begin with `register.` are the
+  /// register's own.
   public func set(_ name: String, _ value: String) throws(RegisterError) {
     guard !name.hasPrefix("register.") else { throw .badName }
     try write { try Self.set(stored(name), stored(value), in: $0) }

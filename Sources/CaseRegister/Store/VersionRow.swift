@@ -3,8 +3,8 @@ internal import GRDB
 
 /// A row of the versions of a case or of a meeting, with everything that its hash covers.
 ///
-/// The hash is over the sealed bytes: it says nothing of the patient, is checked without a key, and still fits when the bytes
-/// of an erased case are gone.
+/// The hash is over the sealed bytes: it says nothing of the patient, is checked without a key, and still
+/// fits when the bytes of an erased case are gone.
 struct VersionRow {
   let owner: String
   let number: Int

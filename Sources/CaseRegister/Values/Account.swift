@@ -48,7 +48,9 @@ public struct PasswordCost: Hashable, Sendable {
     (self.rounds, self.blockSize, self.parallelism) = (rounds, blockSize, parallelism)
   }
 
-  /// N = 2^17, r = 8, p = 1: 128 MiB and about 0.3 s. The OWASP Password Storage Cheat Sheet's first choice.
+  /// N = 2^17, r = 8, p = 1: 128 MiB and about 0.3 s.
+  ///
+  /// The OWASP Password Storage Cheat Sheet's first choice.
   public static let standard = PasswordCost(rounds: 1 << 17)
   /// For tests only: no protection at all.
   public static let lowest = PasswordCost(rounds: 2)

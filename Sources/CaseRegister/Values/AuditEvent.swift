@@ -1,6 +1,10 @@
-/// One row of the audit: who did what to which case, and when. Rows are never changed or removed.
+/// One row of the audit: who did what to which case, and when.
+///
+/// Rows are never changed or removed.
 public struct AuditEvent: Hashable, Sendable {
-  /// What was done, as a word with dots such as `case.opened`. The register's own begin with `case.`, `draft.`, `meeting.`,
+  /// What was done, as words with dots between them: `case.opened`.
+  ///
+  /// The register's own begin with `case.`, `draft.`, `meeting.`,
   /// `document.`, `account.`, `session.`, `clock.` or `register.`.
   public let action: String
   /// The account that did it; empty where nobody was logged in.
@@ -9,7 +13,9 @@ public struct AuditEvent: Hashable, Sendable {
   public let `case`: CaseID?
   /// The meeting, where one is concerned.
   public let meeting: MeetingID?
-  /// Anything more. It stays after an erasure: never a patient's value.
+  /// Anything more.
+  ///
+  /// It stays after an erasure: never a patient's value.
   public let detail: String
   /// When it happened, by the register's clock; what a new event says here is not looked at.
   public let at: Timestamp
@@ -39,7 +45,8 @@ public struct AuditEvent: Hashable, Sendable {
 
 /// What looking through every chain of hashes has found.
 public enum Verification: Hashable, Sendable {
-  /// Everything fits together, but no head kept elsewhere was given: who can write the file could have made it anew.
+  /// Everything fits together, but no head kept elsewhere was given: who can write the file could have made
+  /// it anew.
   case internalOnly
   /// Everything fits together and continues the head that was kept elsewhere.
   case whole

@@ -2,7 +2,8 @@
 public struct CaseRow: Hashable, Sendable {
   /// The case.
   public let id: CaseID
-  /// What was derived from its latest version, or from its draft where there is only one; blank where it is erased.
+  /// What was derived from its latest version, or from its draft where there is only one; blank where it is
+  /// erased.
   public let facets: Facets
   /// The latest version; 0 where there is only a draft.
   public let version: Int
@@ -18,7 +19,8 @@ public struct CaseRow: Hashable, Sendable {
 
 /// What the list of cases is asked for; every condition narrows it.
 public struct CaseQuery: Hashable, Sendable {
-  /// Words of which each must begin a word of name, identifiers, reference, levels or site; blank asks for nothing.
+  /// Words of which each must begin a word of name, identifiers, reference, levels or site; blank asks for
+  /// nothing.
   public var text: String
   /// Only this class of urgency.
   public var urgency: Int?

@@ -8,7 +8,7 @@ public struct CaseVersion: Hashable, Sendable {
   public let bytes: [UInt8]
   /// What the bytes are: `yaml` or `json`.
   public let format: String
-  /// SHA-256 over this row, its sealed bytes and the previous hash, in hexadecimal. Reveals nothing of the patient.
+  /// SHA-256 over this row, its sealed bytes and the previous hash, in hexadecimal.
   public let hash: String
   /// The hash of the version before; nil for the first.
   public let previousHash: String?

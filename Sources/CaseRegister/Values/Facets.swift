@@ -1,7 +1,8 @@
 /// What the list shows of a case and a search finds, derived from the case by the caller.
 ///
-/// The register holds it in plain text, beside the sealed bytes, so that SQLite can sort and search it; erasure removes it.
-/// A NUL character in a text is replaced by U+FFFD, and a line break in an item of a list by a blank.
+/// The register holds it in plain text, beside the sealed bytes, so that SQLite can sort and search it;
+/// erasure removes it. A NUL character in a text is replaced by U+FFFD, and a line break in an item of a list
+/// by a blank.
 public struct Facets: Sendable, Hashable {
   /// The case's own identifier, such as `DEMO-0007`.
   public var reference: String
@@ -13,7 +14,9 @@ public struct Facets: Sendable, Hashable {
   public var levels: [String]
   /// The site of the primary tumour.
   public var site: String?
-  /// The class of urgency: 0 is the most urgent. The list sorts by it, then by deadline, then by reference.
+  /// The class of urgency: 0 is the most urgent.
+  ///
+  /// The list sorts by it, then by deadline, then by reference.
   public var urgency: Int
   /// The word for the class.
   public var urgencyWord: String

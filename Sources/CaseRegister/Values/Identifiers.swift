@@ -3,7 +3,10 @@ public struct CaseID: Hashable, Sendable, CustomStringConvertible {
   /// The 16 characters, out of `A-Z a-z 0-9 - _`.
   public let text: String
 
-  /// Checks the form; nil where it is not 16 of these characters. Whether there is such a case is another question.
+  /// Checks the form; nil where it is not 16 of these characters.
+  ///
+  /// Whether there is such a case is another
+  /// question.
   public init?(_ text: String) {
     guard RandomText.isIdentifier(text) else { return nil }
     self.text = text

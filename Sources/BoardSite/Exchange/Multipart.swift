@@ -47,12 +47,17 @@ public struct Multipart: Sequence, IteratorProtocol, Sendable {
   }
 
   private static let newLine: [UInt8] = [13, 10]
+  private static let dashes: [UInt8] = [45, 45]
 
   /// Where a sequence of bytes begins next; a byte of it is looked for first, since files are long.
   private func find(_ sought: [UInt8], from start: Int) -> Int? {
     var place = start
     while let found = rest[Swift.min(place, rest.endIndex)...].firstIndex(of: 13) {
-      if rest[found...].starts(with: sought) { return found }
+      let behind = rest[found...].dropFirst(sought.count)
+      // What merely begins like the boundary belongs to the file.
+      if rest[found...].starts(with: sought), behind.starts(with: Self.newLine) || behind.starts(with: Self.dashes) {
+        return found
+      }
       place = found + 1
     }
     return nil

@@ -53,11 +53,10 @@ public struct Multipart: Sequence, IteratorProtocol, Sendable {
   private func find(_ sought: [UInt8], from start: Int) -> Int? {
     var place = start
     while let found = rest[Swift.min(place, rest.endIndex)...].firstIndex(of: 13) {
-      let behind = rest[found...].dropFirst(sought.count)
       // What merely begins like the boundary belongs to the file.
-      if rest[found...].starts(with: sought), behind.starts(with: Self.newLine) || behind.starts(with: Self.dashes) {
-        return found
-      }
+      let behind = rest[found...].dropFirst(sought.count)
+      let isWhole = behind.starts(with: Self.newLine) || behind.starts(with: Self.dashes)
+      if isWhole, rest[found...].starts(with: sought) { return found }
       place = found + 1
     }
     return nil

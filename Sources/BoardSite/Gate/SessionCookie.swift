@@ -1,7 +1,7 @@
 /// The cookie of a session.
 ///
-/// Under TLS its name begins with `__Host-`, so that no other host of the domain can set it; on loopback, where there is no
-/// TLS, browsers refuse that name.
+/// Under TLS its name begins with `__Host-`, so that no other host of the domain can set it; on loopback,
+/// where there is no TLS, browsers refuse that name.
 public struct SessionCookie: Hashable, Sendable {
   /// The name that the browser knows it by.
   public let name: String
@@ -13,14 +13,17 @@ public struct SessionCookie: Hashable, Sendable {
     name = isSecure ? "__Host-spineboard" : "spineboard"
   }
 
-  /// The session's secret in a request; nil where the browser sent none, or anything but 64 hexadecimal digits.
+  /// The session's secret in a request; nil where the browser sent none, or anything but 64 hexadecimal
+  /// digits.
   public func value(in request: Request) -> String? {
     request.cookie(name).flatMap { $0.utf8.count == 64 && Hexadecimal.bytes(of: $0) != nil ? $0 : nil }
   }
 
-  /// The header that hands a session to the browser; it ends with the browser's own session, and sooner on the server.
+  /// The header that hands a session to the browser; it ends with the browser's own session, and sooner on
+  /// the server.
   ///
   /// - Parameter value: the session's secret, 64 hexadecimal digits.
+  /// - Returns: the header's name and value.
   public func set(_ value: String) -> (name: String, value: String) {
     ("Set-Cookie", "\(name)=\(value); \(attributes)")
   }

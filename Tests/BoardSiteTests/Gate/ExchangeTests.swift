@@ -31,7 +31,8 @@ struct ExchangeTests {
 
   private static let whole =
     "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n12\r\n--b\r\n"
-    + "content-disposition: form-data; name=\"f\"; filename=\"a; %22b%22.yaml\"\r\nContent-Type: text/plain\r\n\r\n"
+    + "content-disposition: form-data; name=\"f\"; filename=\"a; %22b%22.yaml\"\r\n"
+    + "Content-Type: text/plain\r\n\r\n"
     + "x: 1\r\n--bc\r\n\r\n--b--\r\n"
 
   @Test("A form with a file is read part by part, and the file byte by byte.")

@@ -13,16 +13,18 @@ public struct SessionCookie: Hashable, Sendable {
     name = isSecure ? "__Host-spineboard" : "spineboard"
   }
 
-  /// The session's secret in a request; nil where the browser sent none, or anything but 64 hexadecimal
-  /// digits.
+  /// The session's secret in a request; nil where the browser sent none, or anything that is no secret by its
+  /// form: 43 characters of base 64 for addresses, as the register makes them.
   public func value(in request: Request) -> String? {
-    request.cookie(name).flatMap { $0.utf8.count == 64 && Hexadecimal.bytes(of: $0) != nil ? $0 : nil }
+    request.cookie(name).flatMap {
+      $0.utf8.count == 43 && $0.utf8.allSatisfy(Self.isTokenCharacter) ? $0 : nil
+    }
   }
 
   /// The header that hands a session to the browser; it ends with the browser's own session, and sooner on
   /// the server.
   ///
-  /// - Parameter value: the session's secret, 64 hexadecimal digits.
+  /// - Parameter value: the session's secret, 43 characters.
   /// - Returns: the header's name and value.
   public func set(_ value: String) -> (name: String, value: String) {
     ("Set-Cookie", "\(name)=\(value); \(attributes)")
@@ -32,4 +34,11 @@ public struct SessionCookie: Hashable, Sendable {
   public var cleared: (name: String, value: String) { ("Set-Cookie", "\(name)=; Max-Age=0; \(attributes)") }
 
   private var attributes: String { "Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "") }
+
+  private static func isTokenCharacter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
 }

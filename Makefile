@@ -10,7 +10,7 @@ LONG = FuzzTests|DateKeysTests|TemplatesTests|RefusedLinesTests|TemplatesPreview
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test test-long test-nightly fuzz lint bench goldens vectors man release clean trace coverage
+.PHONY: setup build demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage
 
 setup:
 	@sh Sources/setup.sh
@@ -37,6 +37,14 @@ test: setup
 # The suites of LONG.
 test-long: setup
 	$(SWIFT) test --filter "$(LONG)" --xunit-output .build/tests-long.xml
+
+# The site in a real browser: Debian's chromium and chromium-driver, driven from Tests/Browser.
+test-browser: build
+	sh Tests/Browser/run.sh .build/debug/spineboard
+
+# Pictures of the main pages of the site.
+shots: build
+	sh Tests/Browser/run.sh .build/debug/spineboard shots "$(OUT)/shots"
 
 # What takes an hour, and runs nowhere but here: make fuzz with ten times as many rounds, then every document of every sample
 # made again and again while the memory that it takes is watched.

@@ -6,8 +6,6 @@ import HummingbirdTLS
 import Logging
 import NIOCore
 import NIOSSL
-import ServiceLifecycle
-import Synchronization
 
 /// The site's sockets: it reads requests within their limits, asks for the answer, and sends it.
 public struct BoardServer: Sendable {
@@ -31,7 +29,8 @@ public struct BoardServer: Sendable {
     (self.options, self.now, self.respond, self.log) = (options, now, respond, log)
   }
 
-  /// Serves until SIGINT or SIGTERM, or until the task is cancelled; requests that are being answered are answered.
+  /// Serves until SIGINT or SIGTERM, or until the task is cancelled; requests that are being answered are
+  /// answered.
   ///
   /// - Parameter onReady: runs once the port is bound, before the first request is read.
   /// - Throws: `ServerError` where the port is taken or the certificate cannot be used.

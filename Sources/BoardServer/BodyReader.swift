@@ -62,7 +62,8 @@ final class BodyReader: Sendable {
     }
   }
 
-  /// Reads what is refused for a while, since a connection that is closed with unread bytes takes the answer along.
+  /// Reads what is refused for a while, since a connection that is closed with unread bytes takes the answer
+  /// along.
   private func drain(_ body: RequestBody) async {
     _ = await within(limits.draining) { () -> Bool in
       do {
@@ -71,23 +72,6 @@ final class BodyReader: Sendable {
       } catch {
         return false
       }
-    }
-  }
-
-  /// The outcome of some work; nil where it takes longer than so many milliseconds.
-  private func within<Outcome: Sendable>(
-    _ milliseconds: Int, _ work: @escaping @Sendable () async -> Outcome
-  ) async -> Outcome? {
-    await withTaskGroup(of: Outcome?.self) { group in
-      group.addTask { await work() }
-      group.addTask {
-        // Cancelled where the work is done first.
-        try? await Task.sleep(for: .milliseconds(milliseconds))
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first
     }
   }
 }

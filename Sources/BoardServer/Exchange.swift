@@ -43,7 +43,7 @@ struct Exchange: Sendable {
       answer = await respond(request)
     }
     write(answer, to: received.method.rawValue, start.duration(to: clock.now))
-    return sent(answer, isHead: received.method == .head, isLast: !isRead)
+    return sent(answer, on: connection, isHead: received.method == .head, isLast: !isRead)
   }
 
   /// The head of a request in the site's own words, or what it is refused with.
@@ -68,7 +68,7 @@ struct Exchange: Sendable {
   }
 
   private func sent(
-    _ answer: BoardSite.Response, isHead: Bool, isLast: Bool
+    _ answer: BoardSite.Response, on connection: Connection, isHead: Bool, isLast: Bool
   ) -> Hummingbird.Response {
     var headers = HTTPFields()
     for header in answer.headers {
@@ -79,14 +79,16 @@ struct Exchange: Sendable {
     if isLast { headers[.connection] = "close" }
     let status = HTTPResponse.Status(code: answer.status.rawValue)
     let buffer = isHead ? ByteBuffer() : ByteBuffer(bytes: answer.body)
-    guard isLast else {
-      return Hummingbird.Response(status: status, headers: headers, body: .init(byteBuffer: buffer))
-    }
+    let time = limits.writing
     let body = ResponseBody(contentLength: answer.body.count) { writer in
+      // Whoever asks and does not read would keep the connection from others.
+      let end = connection.closing(after: time)
+      defer { end.cancel() }
       try await writer.write(buffer)
       try await writer.finish(nil)
+      try await connection.drained()
       // Whoever is refused in the middle of a body is not listened to any longer.
-      throw ConnectionEnds()
+      if isLast { throw ConnectionEnds() }
     }
     return Hummingbird.Response(status: status, headers: headers, body: body)
   }

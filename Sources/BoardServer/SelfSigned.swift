@@ -5,11 +5,12 @@ import SwiftASN1
 import X509
 
 extension ServerCertificate {
-  /// The certificate that the server keeps in a folder, made anew where there is none, where it lacks one of the names or
-  /// where it ends within 30 days.
+  /// The certificate that the server keeps in a folder, made anew where there is none, where it lacks one of
+  /// the names or where it ends within 30 days.
   static func selfSigned(in folder: String, names: [String], now: Int64) throws -> ServerCertificate {
     let (certificate, key) = (folder + "/certificate.pem", folder + "/certificate-key.pem")
     let today = Date(timeIntervalSince1970: Double(now) / 1_000)
+    // Whatever is wrong with the kept one, another is made.
     if let kept = try? String(contentsOfFile: certificate, encoding: .utf8), covers(kept, names, on: today),
       let ready = try? ServerCertificate(certificate: certificate, key: key)
     {
@@ -23,6 +24,7 @@ extension ServerCertificate {
   }
 
   private static func covers(_ pem: String, _ names: [String], on today: Date) -> Bool {
+    // A file that is no certificate covers nothing.
     guard let kept = try? Certificate(pemEncoded: pem),
       let known = try? kept.extensions.subjectAlternativeNames
     else { return false }
@@ -42,7 +44,8 @@ enum SelfSigned {
     let secret = Certificate.PrivateKey(key)
     let extensions = try Certificate.Extensions {
       Critical(BasicConstraints.notCertificateAuthority)
-      Critical(KeyUsage(digitalSignature: true))
+      // No key usage: with one that does not sign certificates, some clients do not trust a certificate by
+      // itself.
       try ExtendedKeyUsage([.serverAuth])
       SubjectAlternativeNames(names.map(Self.name))
     }
@@ -63,9 +66,11 @@ enum SelfSigned {
     return .dnsName(name.lowercased())
   }
 
-  /// Writes a file that only its owner may read; it is so from the beginning, and replaces the old one at once.
+  /// Writes a file that only its owner may read; it is so from the beginning, and replaces the old one at
+  /// once.
   static func keep(_ text: String, at path: String) throws {
     let draft = path + ".new"
+    // Left by a start that was killed; for the most part there is none.
     try? FileManager.default.removeItem(atPath: draft)
     guard
       FileManager.default.createFile(

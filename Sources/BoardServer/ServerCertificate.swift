@@ -12,9 +12,10 @@ struct ServerCertificate: Sendable {
 
   /// Reads two files in PEM.
   ///
-  /// - Throws: `ServerError.certificateUnusable` with the path of the file at fault; the certificate's where they do not
-  ///   belong together.
+  /// - Throws: `ServerError.certificateUnusable` with the path of the file at fault; the certificate's where
+  ///   they do not belong together.
   init(certificate: String, key: String) throws {
+    // What is wrong with a file in detail is said by libraries in words of theirs; the path is what helps.
     guard let chain = Self.chain(certificate), let first = chain.first, let bytes = try? first.toDERBytes()
     else {
       throw ServerError.certificateUnusable(certificate)
@@ -35,7 +36,6 @@ struct ServerCertificate: Sendable {
     }.joined(separator: ":")
   }
 
-  // What is wrong with a file in detail is said by libraries in words of theirs; the path is what helps.
   private static func chain(_ path: String) -> [NIOSSLCertificate]? {
     try? NIOSSLCertificate.fromPEMFile(path)
   }

@@ -1,6 +1,8 @@
 /// How the site is served.
 public struct ServerOptions: Sendable {
-  /// Who can reach the site. There is no way to say "others, without a certificate".
+  /// Who can reach the site.
+  ///
+  /// There is no way to say "others, without a certificate".
   public enum Reach: Sendable {
     /// This machine alone, without TLS.
     case loopback
@@ -49,15 +51,19 @@ public struct ServerOptions: Sendable {
 public struct ServerLimits: Sendable {
   /// How long a request may take to arrive, in milliseconds; for the head and for the body alike.
   public var reading = 30_000
+  /// How long the other side may take to read an answer, in milliseconds.
+  public var writing = 60_000
   /// How many connections there may be at a time; others wait.
   public var connections = 256
   /// How many bytes the head of a request may have.
   public var head = 16_384
   /// How many lines the head of a request may have.
   public var lines = 100
-  /// How many bodies of more than 1 MiB are taken in at a time, since each lies in memory; others are told to come again.
+  /// How many bodies of more than 1 MiB are taken in at a time, since each lies in memory; others are told to
+  /// come again.
   public var largeBodies = 2
-  /// How long what is refused is still read and thrown away, in milliseconds, so that the browser shows the refusal.
+  /// How long what is refused is still read and thrown away, in milliseconds, so that the browser shows the
+  /// refusal.
   public var draining = 5_000
 
   /// Creates the usual limits.

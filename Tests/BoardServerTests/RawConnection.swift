@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Glibc
 
 /// What a client does on a connection, byte by byte.
@@ -15,8 +15,8 @@ enum RawConnection {
   /// - Returns: what was read, or what went wrong.
   static func talk(_ port: Int, _ steps: [Step]) async -> String {
     await withCheckedContinuation { continuation in
-      // Not on a thread of the tests' tasks: the server answers on those.
-      DispatchQueue.global().async { continuation.resume(returning: converse(port, steps)) }
+      // A thread of its own: it waits, and the tasks of the server share the others.
+      Thread.detachNewThread { continuation.resume(returning: converse(port, steps)) }
     }
   }
 
@@ -55,7 +55,7 @@ enum RawConnection {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
-        send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       guard count > 0 else { return }
       sent += count

@@ -39,6 +39,7 @@ final class RunningServer: Sendable {
 
   @Sendable private static func echo(_ request: Request) async -> Response {
     if request.path == "/slow" { try? await Task.sleep(for: .milliseconds(300)) }
+    if request.path == "/large" { return .page([UInt8](repeating: UInt8(ascii: "x"), count: 30 << 20)) }
     let host = request.headers["host"] ?? "none"
     let text = "\(request.method.rawValue) \(request.path) \(host) \(request.body.count)\n"
     var response = Response.page(Array(text.utf8))

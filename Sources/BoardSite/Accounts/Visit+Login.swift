@@ -1,4 +1,5 @@
 import CaseRegister
+import Synchronization
 
 /// The page on which somebody logs in.
 struct LoginView: Sendable {

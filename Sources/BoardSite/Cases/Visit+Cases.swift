@@ -4,6 +4,7 @@ import Documents
 import Records
 import SourceText
 import SpineCase
+import SpineScores
 
 /// A case as it stands in the register, with what the visitor has typed and not yet saved.
 struct OpenCase: Sendable {
@@ -48,7 +49,7 @@ extension Visit {
 
   /// The case as documents are made of it: the draft where it is asked for, else the latest version.
   func source(_ id: CaseID) throws -> DocumentMaker.Source {
-    if request.query["draft"] != nil || pairs["draft"] != nil {
+    if request.query["draft"] != nil {
       let open = try openCase(id)
       guard let reading = site.form.read(open.values, over: open.saved?.value).reading else {
         throw RegisterError.notFound
@@ -111,7 +112,7 @@ extension Visit {
     let panel = try site.maker.panel(of: source)
     return Facets(
       reference: read.id, name: read.patient.name,
-      identifiers: (read.patient.identifiers.value ?? []).map(\.value),
+      identifiers: read.patient.identifiers.map(\.value),
       levels: (read.lesions.value ?? []).compactMap { $0.levels.value?.description },
       site: read.tumour.site.value?.rawValue, urgency: panel.urgency.rank, urgencyWord: panel.urgencyWords,
       deadline: nil, isIncomplete: panel.isIncomplete)

@@ -1,6 +1,7 @@
 import CaseForm
 import CaseRegister
 import Documents
+import MarkdownTemplates
 import Records
 import SourceText
 import SpineCase

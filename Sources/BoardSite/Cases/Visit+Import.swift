@@ -1,6 +1,7 @@
 import CaseRegister
 import Documents
 import Records
+import SourceText
 import SpineCase
 
 /// The page from which a case is begun or taken in.
@@ -52,7 +53,7 @@ extension Visit {
       return page("What was read", kind: "import", site.templates.pages.imported.html(view))
     }
     let id = try site.register.newCase(by: account)
-    try site.register.save(
+    _ = try site.register.save(
       id, bytes: bytes, format: isJSON ? "json" : "yaml", facets: try facets(of: source), base: 0, by: account,
       reason: "imported")
     return .seeOther("/cases/\(id)")

@@ -1,5 +1,7 @@
+import CaseForm
 import CaseRegister
 import Documents
+import SourceText
 import SpineCase
 
 /// The page on which a document is looked at before it is printed.
@@ -122,7 +124,7 @@ extension Visit {
     }
     let signed = try read(bytes, format: latest.format)
     let made = DocumentMaker.Source(signed, file: "case.yaml")
-    try site.register.save(
+    _ = try site.register.save(
       id, bytes: bytes, format: latest.format, facets: try facets(of: made), base: latest.number, by: account,
       reason: "signed: \(kind.rawValue)")
     for language in site.maker.languages(for: kind, of: made) {

@@ -1,4 +1,5 @@
-/// Bytes as hexadecimal digits, the one spelling of tokens: they stand in addresses, cookies and forms unescaped.
+/// Bytes as hexadecimal digits, the one spelling of tokens: they stand in addresses, cookies and forms
+/// unescaped.
 enum Hexadecimal {
   /// Two small digits a byte.
   static func text(of bytes: some Sequence<UInt8>) -> String {

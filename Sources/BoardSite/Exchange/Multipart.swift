@@ -47,12 +47,16 @@ public struct Multipart: Sequence, IteratorProtocol, Sendable {
   }
 
   private static let newLine: [UInt8] = [13, 10]
+  private static let dashes: [UInt8] = [45, 45]
 
   /// Where a sequence of bytes begins next; a byte of it is looked for first, since files are long.
   private func find(_ sought: [UInt8], from start: Int) -> Int? {
     var place = start
     while let found = rest[Swift.min(place, rest.endIndex)...].firstIndex(of: 13) {
-      if rest[found...].starts(with: sought) { return found }
+      // What merely begins like the boundary belongs to the file.
+      let behind = rest[found...].dropFirst(sought.count)
+      let isWhole = behind.starts(with: Self.newLine) || behind.starts(with: Self.dashes)
+      if isWhole, rest[found...].starts(with: sought) { return found }
       place = found + 1
     }
     return nil

@@ -7,8 +7,8 @@ public struct RequestTarget: Hashable, Sendable {
 
   /// Reads a target; nil where it is longer than 8 KiB, is no path, or is not properly escaped.
   ///
-  /// An escaped `/`, `\`, `?` or `%` is refused: no address of the site holds one, and a second decoding elsewhere would
-  /// read another path than the one that was checked.
+  /// An escaped `/`, `\`, `?` or `%` is refused: no address of the site holds one, and a second decoding
+  /// elsewhere would read another path than the one that was checked.
   public init?(_ target: String) {
     guard target.utf8.count <= 8_192 else { return nil }
     let parts = target.utf8.split(

@@ -1,7 +1,8 @@
 /// How often somebody may try a password: five failures, then a pause that doubles with each further one.
 ///
-/// An attempt counts as failed from its beginning until it is said to have succeeded, so that a hundred at once are no way
-/// around. Keys are accounts and addresses; both are asked about before a password is looked at.
+/// An attempt counts as failed from its beginning until it is said to have succeeded, so that a hundred at
+/// once are no way around. Keys are accounts and addresses; both are asked about before a password is looked
+/// at.
 public struct AttemptLimit: Sendable {
   /// How many failures there may be without a pause.
   public static let free = 5
@@ -46,8 +47,8 @@ public struct AttemptLimit: Sendable {
   /// Forgets what a key failed at, once it succeeded: the account that was logged in to.
   public mutating func succeeded(_ key: String) { failures[key] = nil }
 
-  /// Takes one attempt of a key back: the address from which somebody logged in, whose other failures stay, or else
-  /// whoever has one account could try the passwords of all others from there.
+  /// Takes one attempt of a key back: the address from which somebody logged in, whose other failures stay,
+  /// or else whoever has one account could try the passwords of all others from there.
   public mutating func takeBack(_ key: String) {
     guard let known = failures[key] else { return }
     failures[key]?.count = known.count - 1

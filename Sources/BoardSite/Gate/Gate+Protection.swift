@@ -4,10 +4,11 @@ extension Gate {
   /// The header by which a page says that its body is a document about a patient; it never leaves the site.
   public static let documentHeader = "X-Document"
 
-  /// An answer with the headers that hold the browser to the site's rules; they replace what the page said of the same name.
+  /// An answer with the headers that hold the browser to the site's rules; they replace what the page said of
+  /// the same name.
   ///
-  /// A header that holds a line break or another control character makes the whole answer a fault: sent, it would be read
-  /// as two.
+  /// A header that holds a line break or another control character makes the whole answer a fault: sent, it
+  /// would be read as two.
   public func protected(_ response: Response, for request: Request) -> Response {
     guard response.headers.allSatisfy({ Self.isHeader($0.name, $0.value) }) else {
       var fault = Self.refusal(.fault)
@@ -29,7 +30,8 @@ extension Gate {
     var headers = [
       ("Content-Security-Policy", isDocument ? Self.policy(ofDocument: response) : Self.pagePolicy),
       ("X-Content-Type-Options", "nosniff"),
-      // Not `no-referrer` on pages: with it browsers send `Origin: null` with every form, which tells nothing.
+      // Not `no-referrer` on pages: with it browsers send `Origin: null` with every form, which tells
+      // nothing.
       ("Referrer-Policy", isDocument ? "no-referrer" : "same-origin"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
@@ -45,8 +47,8 @@ extension Gate {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
     + "frame-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'"
 
-  /// The policy of a document: shown in a frame of ours or alone, it runs nothing, sends nothing, and has the style that
-  /// it was made with.
+  /// The policy of a document: shown in a frame of ours or alone, it runs nothing, sends nothing, and has the
+  /// style that it was made with.
   ///
   /// A PDF keeps out of the sandbox, in which browsers do not show it.
   private static func policy(ofDocument response: Response) -> String {

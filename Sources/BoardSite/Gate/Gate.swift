@@ -1,12 +1,14 @@
 /// What every request must pass before a page sees it, and what every answer carries on its way out.
 ///
-/// A refusal says what was refused and never why: whoever tries other spellings learns nothing from the answer.
+/// A refusal says what was refused and never why: whoever tries other spellings learns nothing from the
+/// answer.
 public struct Gate: Sendable {
   /// The names and ports under which the site is asked for, as browsers write them: `127.0.0.1:8787`.
   public let hosts: Set<String>
   /// The cookie of a session.
   public let cookie: SessionCookie
-  /// The paths that may be opened by a link from elsewhere, since nothing is shown or done there without a log-in.
+  /// The paths that may be opened by a link from elsewhere, since nothing is shown or done there without a
+  /// log-in.
   public let entrances: Set<String>
 
   let isSecure: Bool
@@ -28,6 +30,7 @@ public struct Gate: Sendable {
   /// The token that every form of a session carries in its field `csrf`.
   ///
   /// - Parameter session: the value of the session's cookie; empty on the page of the log-in.
+  /// - Returns: 64 hexadecimal digits.
   public func formToken(session: String) -> String { tokens.token(session: session) }
 
   /// The refusal of a request; nil where a page may see it.

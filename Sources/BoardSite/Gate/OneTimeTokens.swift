@@ -28,9 +28,10 @@ public struct OneTimeTokens: Sendable {
     (self.now, self.random) = (now, random)
   }
 
-  /// A new token, 64 hexadecimal digits.
+  /// Makes a token.
   ///
   /// - Parameter purpose: what it opens; it is given back when the token is redeemed.
+  /// - Returns: 64 hexadecimal digits.
   public mutating func issue(for purpose: String) -> String {
     let token = Hexadecimal.text(of: random(32))
     issued.append(Issued(digest: Self.digest(token), purpose: purpose, expiry: now() + Self.lifetime))

@@ -1,3 +1,4 @@
+import CaseForm
 import CaseRegister
 import SpineCase
 

@@ -1,6 +1,8 @@
 import CaseForm
 import CaseRegister
 import Documents
+import Records
+import SourceText
 import SpineCase
 
 /// A meeting as it stands in the register, with the cases that it lists.

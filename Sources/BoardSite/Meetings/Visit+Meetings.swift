@@ -1,6 +1,8 @@
 import CaseForm
 import CaseRegister
 import Documents
+import Records
+import SourceText
 import SpineCase
 
 extension Visit {

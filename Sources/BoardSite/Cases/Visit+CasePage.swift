@@ -46,6 +46,8 @@ struct CasePageView: Sendable {
   let signer: (name: String, registration: String)
   let asksPassword: Bool
   let comments: [String]
+  let signForm: [UInt8]
+  let eraseForm: [UInt8]
 
   private static let version = PageSchema<Version>([
     .text("number") { String($0.number) }, .text("saved", \.saved), .text("author", \.author),
@@ -76,6 +78,7 @@ struct CasePageView: Sendable {
     .list("signable", document) { $0.documents.filter(\.maySign).uniqueKinds },
     .list("versions", version, \.versions), .list("issued", issuedRow, \.issued),
     .list("owners", owner, \.owners), .text("signerName", \.signer.name),
+    .html("signForm", \.signForm), .html("eraseForm", \.eraseForm),
     .text("registration", \.signer.registration), .flag("asksPassword", \.asksPassword),
     .list("comments", PageSchema<String>([.text("comment") { $0 }]), \.comments),
   ])
@@ -113,7 +116,8 @@ extension Visit {
           when: clock.words($0.issuedAt), author: $0.author)
       },
       owners: panel.owners, signer: (visitor?.fullName ?? "", visitor?.registration ?? ""),
-      asksPassword: site.isShared, comments: Self.comments(in: latest.bytes))
+      asksPassword: site.isShared, comments: Self.comments(in: latest.bytes),
+      signForm: Markup.form(to: "/cases/\(id)/sign"), eraseForm: Markup.form(to: "/cases/\(id)/erase"))
     return page(view.title, kind: "case", site.templates.pages.case.html(view))
   }
 

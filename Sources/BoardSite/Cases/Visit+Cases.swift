@@ -98,25 +98,17 @@ extension Visit {
   @discardableResult
   func keep(_ values: FormValues, of id: CaseID, base: Int) throws -> Timestamp {
     let reading = site.form.read(values, over: nil).reading
-    let facets = base == 0 ? try reading.map { try facets(of: DocumentMaker.Source($0, file: "draft")) } : nil
+    var shown: Facets?
+    if base == 0, let reading { shown = try facets(of: DocumentMaker.Source(reading, file: "draft")) }
     let pairs = values.all.sorted { $0.key < $1.key }.flatMap { name, values in
       values.map { FormPairs.Pair(name, $0) }
     }
     return try site.register.saveDraft(
-      id, by: account, base: base, bytes: FormPairs(pairs).encoded, facets: facets)
+      id, by: account, base: base, bytes: FormPairs(pairs).encoded, facets: shown)
   }
 
   /// What the list shows of a case.
-  func facets(of source: DocumentMaker.Source) throws -> Facets {
-    let read = source.reading.value
-    let panel = try site.maker.panel(of: source)
-    return Facets(
-      reference: read.id, name: read.patient.name,
-      identifiers: read.patient.identifiers.map(\.value),
-      levels: (read.lesions.value ?? []).compactMap { $0.levels.value?.description },
-      site: read.tumour.site.value?.rawValue, urgency: panel.urgency.rank, urgencyWord: panel.urgencyWords,
-      deadline: nil, isIncomplete: panel.isIncomplete)
-  }
+  func facets(of source: DocumentMaker.Source) throws -> Facets { try site.maker.facets(of: source) }
 
   /// The file of a version, for other programs and other registers.
   func caseFile(_ format: String) throws -> Response {

@@ -128,6 +128,7 @@ extension Visit {
 
   /// Saves a new version; what cannot be read is named, and stays in the draft.
   func saveVersion() throws -> Response {
+    if ["add", "remove", "clear"].contains(where: { pairs[$0] != nil }) { return try saveDraft() }
     let id = try caseID()
     var open = try openCase(id)
     open.values = merged(open)

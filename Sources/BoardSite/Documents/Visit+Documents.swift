@@ -17,12 +17,13 @@ struct DocumentPageView: Sendable {
   let back: [UInt8]
   let mayIssue: Bool
   let language: String
+  let issueForm: [UInt8]
 
   static let schema = PageSchema<DocumentPageView>([
     .text("name", \.name), .text("title", \.title), .text("patient", \.patient), .text("csrf", \.csrf),
     .html("frame", \.frame), .list("actions", PageSchema<[UInt8]>([.html("action") { $0 }]), \.actions),
     .flag("isDraft", \.isDraft), .list("open", PageSchema<String>([.text("point") { $0 }]), \.open),
-    .html("back", \.back), .flag("mayIssue", \.mayIssue), .text("language", \.language),
+    .html("back", \.back), .flag("mayIssue", \.mayIssue), .text("language", \.language), .html("issueForm", \.issueForm),
   ])
 }
 
@@ -71,7 +72,7 @@ extension Visit {
         (point.path.map { site.templates.layout.label(of: $0) + ": " } ?? "") + point.message
       }, back: Markup.link("Back to the case", to: "/cases/\(id)"),
       mayIssue: request.query["draft"] == nil && maySign(kind),
-      language: request.query["language"] ?? "")
+      language: request.query["language"] ?? "", issueForm: Markup.form(to: "\(file)/issue"))
     return page(name, kind: "document", site.templates.pages.document.html(view))
   }
 

@@ -58,6 +58,15 @@ struct PersonView: Sendable {
   ])
 }
 
+/// The beginnings of the forms on the page of a meeting.
+struct MeetingForms: Sendable {
+  let id: MeetingID
+
+  func start(_ name: String, _ kind: String = "narrow") -> [UInt8] {
+    Markup.form(to: "/meetings/\(id)/\(name)", kind: kind)
+  }
+}
+
 /// The page of one meeting: its list, what is missing before it, who comes.
 struct MeetingPageView: Sendable {
   struct Item: Sendable {
@@ -86,6 +95,7 @@ struct MeetingPageView: Sendable {
   let signer: (name: String, registration: String)
   let asksPassword: Bool
   let head: String
+  let forms: MeetingForms
 
   private static let item = PageSchema<Item>([
     .text("number") { String($0.number) }, .html("link", \.link), .text("patient", \.patient),
@@ -106,6 +116,10 @@ struct MeetingPageView: Sendable {
     .list("doubts", PageSchema<String>([.text("message") { $0 }]), \.doubts),
     .text("signerName", \.signer.name), .text("registration", \.signer.registration),
     .flag("asksPassword", \.asksPassword), .text("head", \.head),
+    .html("listForm") { $0.forms.start("cases") }, .html("orderForm") { $0.forms.start("order", "inline") },
+    .html("attendanceForm") { $0.forms.start("attendance") },
+    .html("detailsForm") { $0.forms.start("details") }, .html("closeForm") { $0.forms.start("close") },
+    .html("reopenForm") { $0.forms.start("reopen") },
     .list("specialties", specialty) { _ in Specialty.allCases.map(\.rawValue) },
   ])
 }
@@ -130,6 +144,8 @@ struct LivePageView: Sendable {
   let people: [PersonView]
   let problems: [LiveView.Point]
   let route: String
+  let minuteForm: [UInt8]
+  let attendanceForm: [UInt8]
 
   private static let group = PageSchema<EditView.Group>([
     .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
@@ -147,6 +163,7 @@ struct LivePageView: Sendable {
   static let schema = PageSchema<LivePageView>([
     .text("csrf", \.csrf), .text("title", \.title), .text("meeting", \.meeting), .text("case", \.caseID),
     .text("number") { String($0.number) }, .text("count") { String($0.count) }, .text("base") { String($0.base) },
+    .html("minuteForm", \.minuteForm), .html("attendanceForm", \.attendanceForm),
     .html("panel", \.panel), .text("question", \.question), .list("groups", group, \.groups),
     .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
     .html("previous", \.previous), .html("next", \.next), .html("back", \.back), .html("summary", \.summary),

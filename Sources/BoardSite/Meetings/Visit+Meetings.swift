@@ -86,7 +86,8 @@ extension Visit {
       candidates: meeting.isClosed ? [] : try candidates(besides: meeting.cases.map(\.id)), links: links,
       doubts: meeting.reading.warnings.map { ($0.path.map { $0 + ": " } ?? "") + $0.message },
       signer: (visitor?.fullName ?? "", visitor?.registration ?? ""), asksPassword: site.isShared,
-      head: try site.register.head())
+      head: try site.register.head(),
+      forms: MeetingForms(id: meeting.id))
     return page(value.name, kind: "meeting", site.templates.pages.meeting.html(view))
   }
 
@@ -165,7 +166,7 @@ extension Visit {
     }
     try change(meeting, reason: "order") { values in
       let rows = meeting.cases.indices.map { index in
-        values.all.filter { $0.key.hasPrefix("cases[\(index)].") }.map { ($0.key.drop { $0 != "]" }, $0.value) }
+        values.all.filter({ $0.key.hasPrefix("cases[\(index)].") }).map { ($0.key.drop { $0 != "]" }, $0.value) }
       }
       values.clear("cases")
       for (place, index) in order.enumerated() {
@@ -187,9 +188,10 @@ extension Visit {
         meeting.reading.value.attendees.indices.contains(index)
       else { return }
       let row = "attendees[\(index)]"
-      switch person.drop { $0 != ":" }.dropFirst() {
+      let state = String(person.drop { $0 != ":" }.dropFirst())
+      switch state {
       case "in-room", "remote":
-        values["\(row).attendance"] = String(person.drop { $0 != ":" }.dropFirst())
+        values["\(row).attendance"] = state
         values.clear("\(row).left")
       case "left":
         values["\(row).attendance"] = "part-time"

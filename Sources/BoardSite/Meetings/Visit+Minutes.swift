@@ -42,7 +42,9 @@ extension Visit {
         LiveView.Point(
           link: Markup.link(site.templates.layout.label(of: $0.path), to: "#" + ControlView.id(of: $0.path)),
           message: $0.message)
-      }, route: meeting.reading.value.cases[number - 1].route.rawValue)
+      }, route: meeting.reading.value.cases[number - 1].route.rawValue,
+      minuteForm: Markup.form(to: "/meetings/\(meeting.id)/cases/\(listed.id)/minute", kind: "case"),
+      attendanceForm: Markup.form(to: "/meetings/\(meeting.id)/attendance"))
     return page(view.title, kind: "live", site.templates.pages.liveMeeting.html(view), status)
   }
 

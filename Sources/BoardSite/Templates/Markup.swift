@@ -14,6 +14,13 @@ enum Markup {
     return link + Array("</a>".utf8)
   }
 
+  /// The beginning of a form that is sent to an address with an identifier in it.
+  static func form(to address: String, kind: String = "narrow") -> [UInt8] {
+    var form = Array("<form method=\"post\" class=\"\(kind)\" autocomplete=\"off\" action=\"".utf8)
+    HTMLEscape.append(address.utf8, to: &form)
+    return form + Array("\">".utf8)
+  }
+
   /// A frame without scripts or an origin of its own, in which a document is shown.
   static func frame(_ title: String, of address: String) -> [UInt8] {
     var frame = Array("<iframe class=\"document\" sandbox title=\"".utf8)

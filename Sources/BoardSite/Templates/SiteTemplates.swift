@@ -4,7 +4,7 @@ import DocumentTemplates
 import Documents
 import MarkdownTemplates
 import Records
-import SourceText
+public import SourceText
 import Templating
 
 /// Why the templates of the site cannot be used.

@@ -19,24 +19,37 @@ struct Spineboard: ParsableCommand {
       be written.
       """,
     version: "0.1.0",
-    subcommands: [
+    subcommands: serving + [
       New.self, Check.self, Score.self, Explain.self, Scale.self, Render.self, Agenda.self, Gaps.self,
       Minutes.self, Sign.self,
       Verify.self, Diff.self,
       SchemaCommand.self, Templates.self,
     ])
 
+  /// The command of the site, where it is part of the build.
+  private static var serving: [any ParsableCommand.Type] {
+    #if Site
+      [Serve.self]
+    #else
+      []
+    #endif
+  }
+
   func run() throws {
     throw ValidationError("a command is missing; see 'spineboard --help'")
   }
 
-  static func main() {
+  static func main() async {
     // First of all: the next file to be opened would get the number of a stream that the caller closed.
     StandardStreams.prepare()
     do {
       var command = try parseAsRoot()
       Leftovers.removeWorkFolders()
-      try command.run()
+      if var serving = command as? any AsyncParsableCommand {
+        try await serving.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as Failure {
       failure.report()
     } catch {

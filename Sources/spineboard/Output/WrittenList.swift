@@ -1,3 +1,4 @@
+import CDispatch
 import Documents
 import Foundation
 

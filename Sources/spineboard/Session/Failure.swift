@@ -9,6 +9,8 @@ struct Failure: Error {
     case different = 1
     case data = 65
     case noInput = 66
+    /// Something that is needed is in use or not there: a port, a register.
+    case unavailable = 69
     case cannotCreate = 73
     case inputOutput = 74
   }

@@ -1,3 +1,4 @@
+import CDispatch
 import Foundation
 
 /// Another project's program, which makes a form that this one does not make itself.

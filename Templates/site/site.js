@@ -1,0 +1,164 @@
+// Makes pages quicker; each works without it. It sends the form while somebody types, and keeps in the tab what could not
+// be sent. No rule of medicine runs here.
+'use strict';
+(() => {
+  const form = document.querySelector('form[data-live]');
+  const account = document.body.dataset.account || '';
+
+  // The log-in leaves the address; what a tab kept of another account is taken away.
+  if (location.pathname === '/login') {
+    sessionStorage.clear();
+    if (location.search.includes('token=')) history.replaceState(null, '', '/login');
+  }
+  document.querySelector('form.out')?.addEventListener('submit', () => sessionStorage.clear());
+  document.querySelector('.summary')?.focus();
+
+  // A page that comes back from the browser's memory may show a patient after the log-out: it is asked for again.
+  addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+
+  // First letters choose an answer; arrows move, as browsers do by themselves.
+  document.addEventListener('keydown', (event) => {
+    const input = event.target;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+    if (!(input instanceof HTMLInputElement) || input.type !== 'radio') return;
+    const radios = [...input.closest('.answers').querySelectorAll('input[type=radio]')];
+    const words = (radio) => radio.closest('label').textContent.trim().toLowerCase();
+    const hits = radios.filter((radio) => words(radio).startsWith(event.key.toLowerCase()));
+    if (hits.length === 0) return;
+    const next = hits[(hits.indexOf(input) + 1) % hits.length];
+    next.checked = true;
+    next.focus();
+    next.dispatchEvent(new Event('input', { bubbles: true }));
+    event.preventDefault();
+  });
+
+  // One case on the projector: arrows with Alt go to the next and to the one before.
+  document.addEventListener('keydown', (event) => {
+    if (!event.altKey) return;
+    const link = { PageDown: '.next', PageUp: '.previous' }[event.key];
+    const target = link && document.querySelector('a' + link);
+    if (target) { event.preventDefault(); target.click(); }
+  });
+
+  if (!form) return;
+  const saved = () => document.getElementById('saved');
+  const key = 'unsent ' + account + ' ' + location.pathname + location.search;
+  let timer = 0;
+  let isDirty = false;
+  let isSending = false;
+  let round = 0;
+
+  const body = () => new URLSearchParams(new FormData(form));
+
+  const say = (words, isProblem) => {
+    const line = saved();
+    if (!line) return;
+    line.textContent = words;
+    line.classList.toggle('unsaved', isProblem);
+  };
+
+  const keep = () => {
+    const data = body();
+    data.delete('csrf');
+    try { sessionStorage.setItem(key, data.toString()); } catch { /* A full store is said below, as not saved. */ }
+  };
+
+  const send = async () => {
+    if (isSending) { timer = setTimeout(send, 300); return; }
+    isSending = true;
+    const mine = ++round;
+    try {
+      const answer = await fetch('draft', {
+        method: 'POST', body: body(), headers: { 'X-Live': '1' }, credentials: 'same-origin', redirect: 'manual',
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const html = await answer.text();
+      if (mine === round) {
+        const open = new Set([...document.querySelectorAll('#live details[open] summary')].map((s) => s.textContent.split(':')[0]));
+        document.getElementById('live').innerHTML = html;
+        for (const summary of document.querySelectorAll('#live summary')) {
+          if (open.has(summary.textContent.split(':')[0])) summary.parentElement.open = true;
+        }
+        isDirty = false;
+        sessionStorage.removeItem(key);
+      }
+    } catch {
+      keep();
+      say('Not saved: kept on this page. Do not close it; it is tried again.', true);
+      timer = setTimeout(send, 5000);
+    } finally {
+      isSending = false;
+    }
+  };
+
+  const changed = () => {
+    isDirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(send, 300);
+  };
+  form.addEventListener('input', changed);
+
+  // Enter in a line of text must not send the whole form.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type !== 'submit') {
+      event.preventDefault();
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter;
+    if (button?.name === 'clear') {
+      event.preventDefault();
+      const control = button.closest('.control');
+      for (const input of control.querySelectorAll('input')) {
+        if (input.type === 'text') input.value = ''; else input.checked = false;
+      }
+      changed();
+      control.querySelector('input')?.focus();
+      return;
+    }
+    isDirty = false;
+    clearTimeout(timer);
+  });
+  addEventListener('beforeunload', (event) => { if (isDirty) event.preventDefault(); });
+
+  // What a tab could not send comes back into the same form of the same account.
+  const unsent = sessionStorage.getItem(key);
+  if (unsent) {
+    const values = new URLSearchParams(unsent);
+    for (const element of form.elements) {
+      if (!element.name || ['csrf', 'base', 'groups', 'section'].includes(element.name)) continue;
+      const all = values.getAll(element.name);
+      if (element.type === 'radio' || element.type === 'checkbox') element.checked = all.includes(element.value);
+      else if (all.length > 0 && element.type !== 'hidden') element.value = all[0];
+    }
+    changed();
+  }
+
+  // The spine: a click puts the level into the lesion that is being filled in, or into the first that has none.
+  const spine = form.querySelector('.spine');
+  if (spine) {
+    spine.hidden = false;
+    const levels = () => [...form.querySelectorAll('input[name^="lesions["][name$=".levels"]')];
+    let current = null;
+    form.addEventListener('focusin', (event) => {
+      const row = event.target.closest('.row');
+      const found = row?.querySelector('input[name^="lesions["][name$=".levels"]');
+      if (found) current = found;
+    });
+    const mark = () => {
+      const chosen = new Set(levels().map((input) => input.value.trim().toUpperCase()));
+      for (const level of spine.children) level.setAttribute('aria-pressed', chosen.has(level.dataset.level));
+    };
+    spine.addEventListener('click', (event) => {
+      const level = event.target.closest('[data-level]')?.dataset.level;
+      if (!level) return;
+      const input = (current && document.contains(current) ? current : null) || levels().find((one) => !one.value) || levels().at(-1);
+      if (!input) return;
+      input.value = level;
+      mark();
+      changed();
+    });
+    form.addEventListener('input', mark);
+    mark();
+  }
+})();

@@ -2,6 +2,7 @@
 // be sent. No rule of medicine runs here.
 'use strict';
 (() => {
+  document.documentElement.classList.add('js');
   const form = document.querySelector('form[data-live]');
   const account = document.body.dataset.account || '';
 
@@ -137,7 +138,7 @@
   // The spine: a click puts the level into the lesion that is being filled in, or into the first that has none.
   const spine = form.querySelector('.spine');
   if (spine) {
-    spine.hidden = false;
+
     const levels = () => [...form.querySelectorAll('input[name^="lesions["][name$=".levels"]')];
     let current = null;
     form.addEventListener('focusin', (event) => {

@@ -28,16 +28,12 @@ extension Visit {
   private func loginPage(
     token: String = "", problem: String? = nil, _ status: Response.Status = .ok
   ) -> Response {
-    // The form of a visitor without a session is bound to a cookie of its own.
-    let cookie = site.gate.cookie.value(in: request) ?? Hexadecimal.text(of: site.around.random(32))
     let isFirst = site.isShared && ((try? site.register.accounts().isEmpty) ?? false)
     let view = LoginView(
-      csrf: site.gate.formToken(session: cookie), isShared: site.isShared, problem: problem,
+      csrf: csrf, isShared: site.isShared, problem: problem,
       next: request.query["next"] ?? pairs["next"] ?? "", held: request.query["held"] ?? pairs["held"] ?? "",
       token: token, isFirst: isFirst)
-    var response = page("Log in", kind: "login", site.templates.pages.login.html(view), status)
-    response.headers.append(site.gate.cookie.set(cookie))
-    return response
+    return page("Log in", kind: "login", site.templates.pages.login.html(view), status)
   }
 
   /// Opens a session by the one-time token, or by name and password.

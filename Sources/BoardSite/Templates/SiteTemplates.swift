@@ -77,7 +77,7 @@ public struct SiteTemplates: Sendable {
   ) throws(SiteTemplateErrors) -> HTMLProgram {
     switch library.compile(name, against: schema, audience: .board) {
     case .success(let program):
-      do { return try HTMLProgram(checking: program) } catch {
+      do { return try HTMLProgram(checking: program, isOfSite: true) } catch {
         throw SiteTemplateErrors(diagnostics: error.diagnostics)
       }
     case .failure(let errors): throw SiteTemplateErrors(diagnostics: errors.diagnostics)

@@ -21,6 +21,14 @@ enum HTMLOddity: Hashable {
   /// A tag, comment, style sheet, script or title without its end.
   case unclosed
 
+  /// Whether a page of a site may hold it, which leads to other pages of its own and sends forms there.
+  var isOfSite: Bool {
+    switch self {
+    case .address, .element("form"), .hiding("<details>"): true
+    default: false
+    }
+  }
+
   /// What is wrong and what to write instead, starting in lower case.
   var message: String {
     switch self {

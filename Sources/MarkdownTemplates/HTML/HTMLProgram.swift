@@ -16,9 +16,12 @@ public struct HTMLProgram: Sendable {
 
   /// Takes a program over once every placeholder is known to be where its value can be escaped.
   ///
+  /// - Parameters:
+  ///   - program: The program below.
+  ///   - isOfSite: Whether it is a page of a site, which may hold forms and links to its own addresses; a document may not.
   /// - Throws: Every finding at once.
-  public init(checking program: Program) throws(TemplateErrors) {
-    let (findings, places) = Self.findings(in: program)
+  public init(checking program: Program, isOfSite: Bool = false) throws(TemplateErrors) {
+    let (findings, places) = Self.findings(in: program, isOfSite: isOfSite)
     guard findings.isEmpty else { throw TemplateErrors(findings.sorted()) }
     self.program = program
     self.places = places.areAll(of: program) ? places : nil
@@ -76,7 +79,7 @@ public struct HTMLProgram: Sendable {
       html: sink.html, regions: sink.regions.map { (program.holes[$0.hole].name, $0.place) })
   }
 
-  private static func findings(in program: Program) -> (Set<Diagnostic>, HTMLPlaces) {
+  private static func findings(in program: Program, isOfSite: Bool) -> (Set<Diagnostic>, HTMLPlaces) {
     let kinds = HoleKinds(program)
     var findings: Set<Diagnostic> = []
     var places = HTMLPlaces()
@@ -89,19 +92,21 @@ public struct HTMLProgram: Sendable {
           let hole = program.holes[hole]
           findings.insert(hole.place.diagnostic(.error, hazard.message(about: hole.name)))
         }
-        findings.formUnion(oddities(in: program, region: region, way: way))
+        findings.formUnion(oddities(in: program, region: region, way: way, isOfSite: isOfSite))
       }
     }
     return (findings, places)
   }
 
   /// What the text itself must not hold, on one way through the sections.
-  private static func oddities(in program: Program, region: Int, way: [Bool]) -> [Diagnostic] {
+  private static func oddities(
+    in program: Program, region: Int, way: [Bool], isOfSite: Bool
+  ) -> [Diagnostic] {
     var sink = WaySink(HTMLOdditySink(), way: way) { _ in "x" }
     program.outline(region: region, into: &sink)
     var odd = sink.sink
     odd.finish()
-    return odd.found.map { oddity, index in
+    return odd.found.filter { !isOfSite || !$0.0.isOfSite }.map { oddity, index in
       (program.place(ofLiteral: index) ?? program.regions[region].place).diagnostic(.error, oddity.message)
     }
   }

@@ -58,6 +58,30 @@ struct FolderTests {
     #expect(try register.list(CaseQuery()).total == 1)
   }
 
+  @Test(
+    "Copies that a stopped backup or restoring has left are gone at the next opening; the register is not.")
+  func leftovers() throws {
+    let folder = TestFolder()
+    _ = try folder.open().madeCase()
+    for name in ["backup.partial", "backup.partial-journal", "register.sqlite.restored", "key.restored"] {
+      try Data("Zeebrugge".utf8).write(to: URL(filePath: "\(folder.path)/\(name)"))
+    }
+    let register = try folder.open()
+    #expect(folder.names == ["key", "lock", "register.sqlite", "register.sqlite-shm", "register.sqlite-wal"])
+    #expect(try register.list(CaseQuery()).total == 1)
+  }
+
+  @Test("A register that is closed has everything in one file, and does nothing more.")
+  func closed() throws {
+    let folder = TestFolder()
+    let register = try folder.open()
+    _ = try register.madeCase()
+    try register.close()
+    #expect(throws: RegisterError.self) { try register.list(CaseQuery()) }
+    try? FileManager.default.removeItem(atPath: folder.path + "/register.sqlite-wal")
+    withExtendedLifetime(register) {}
+  }
+
   @Test("Another process that is started meanwhile does not keep the lock.")
   func child() throws {
     let folder = TestFolder()

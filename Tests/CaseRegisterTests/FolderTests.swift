@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import CaseRegister
@@ -85,15 +86,19 @@ struct FolderTests {
   @Test("Another process that is started meanwhile does not keep the lock.")
   func child() throws {
     let folder = TestFolder()
-    let process = Process()
+    var process = pid_t()
     do {
       let register = try folder.open()
-      process.executableURL = URL(filePath: "/bin/sleep")
-      process.arguments = ["60"]
-      try process.run()
+      // Not `Process` of Foundation, which closes every file in the child by itself.
+      let words = ["/bin/sleep", "60"].map { (word: String) in strdup(word) }
+      defer { for word in words { free(word) } }
+      #expect(posix_spawn(&process, "/bin/sleep", nil, nil, words + [nil], nil) == 0)
       withExtendedLifetime(register) {}
     }
-    defer { process.terminate() }
+    defer {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
     _ = try folder.open()
   }
 

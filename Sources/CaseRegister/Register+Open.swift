@@ -37,6 +37,16 @@ extension Register {
     } catch { throw RegisterError(error) }
   }
 
+  /// Writes what is only in the log into the database, and closes it; every later call throws.
+  ///
+  /// The lock is held until the register is no longer used. Without this call nothing is lost either.
+  public func close() throws(RegisterError) {
+    do {
+      if folder != nil { try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+      try database.close()
+    } catch { throw RegisterError(error) }
+  }
+
   /// How every connection is set up.
   static var configuration: Configuration {
     var configuration = Configuration()

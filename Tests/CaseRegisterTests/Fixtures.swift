@@ -144,12 +144,6 @@ extension Register {
     }
   }
 
-  /// Closes the files: what is only in the log is written into the database.
-  func close() throws {
-    try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-    try database.close()
-  }
-
   /// Ends the process by kill -9 in the middle of a transaction.
   func killInTransaction(_ id: CaseID) throws {
     try write { db in

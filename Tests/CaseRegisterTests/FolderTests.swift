@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import CaseRegister
@@ -58,18 +59,46 @@ struct FolderTests {
     #expect(try register.list(CaseQuery()).total == 1)
   }
 
+  @Test(
+    "Copies that a stopped backup or restoring has left are gone at the next opening; the register is not.")
+  func leftovers() throws {
+    let folder = TestFolder()
+    _ = try folder.open().madeCase()
+    for name in ["backup.partial", "backup.partial-journal", "register.sqlite.restored", "key.restored"] {
+      try Data("Zeebrugge".utf8).write(to: URL(filePath: "\(folder.path)/\(name)"))
+    }
+    let register = try folder.open()
+    #expect(folder.names == ["key", "lock", "register.sqlite", "register.sqlite-shm", "register.sqlite-wal"])
+    #expect(try register.list(CaseQuery()).total == 1)
+  }
+
+  @Test("A register that is closed has everything in one file, and does nothing more.")
+  func closed() throws {
+    let folder = TestFolder()
+    let register = try folder.open()
+    _ = try register.madeCase()
+    try register.close()
+    #expect(throws: RegisterError.self) { try register.list(CaseQuery()) }
+    try? FileManager.default.removeItem(atPath: folder.path + "/register.sqlite-wal")
+    withExtendedLifetime(register) {}
+  }
+
   @Test("Another process that is started meanwhile does not keep the lock.")
   func child() throws {
     let folder = TestFolder()
-    let process = Process()
+    var process = pid_t()
     do {
       let register = try folder.open()
-      process.executableURL = URL(filePath: "/bin/sleep")
-      process.arguments = ["60"]
-      try process.run()
+      // Not `Process` of Foundation, which closes every file in the child by itself.
+      let words = ["/bin/sleep", "60"].map { (word: String) in strdup(word) }
+      defer { for word in words { free(word) } }
+      #expect(posix_spawn(&process, "/bin/sleep", nil, nil, words + [nil], nil) == 0)
       withExtendedLifetime(register) {}
     }
-    defer { process.terminate() }
+    defer {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
     _ = try folder.open()
   }
 

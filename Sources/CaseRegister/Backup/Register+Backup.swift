@@ -16,7 +16,7 @@ extension Register {
     guard !PasswordRule.isWeak(passphrase, for: "") else { throw .weakPassword }
     guard !Files.exists(file) else { throw .exists }
     // In memory there is no folder of its own; then the copy lies beside the backup.
-    let copy = folder.map { $0.path + "/backup.partial" } ?? file + ".copy"
+    let copy = folder?.copy ?? file + ".copy"
     do {
       try note(AuditEvent(action: "register.backedUp", account: ""))
       defer { unlink(copy) }

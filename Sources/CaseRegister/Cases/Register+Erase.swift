@@ -5,8 +5,8 @@ extension Register {
   /// the register.
   ///
   /// What stays is a tombstone, the rows of the audit, and hashes that say nothing of the patient. Backups,
-  /// exported files and the minutes of meetings still hold what they held; restoring a backup brings the case
-  /// back.
+  /// exported files, the minutes of meetings and registers that were replaced by a backup still hold what
+  /// they held; restoring a backup brings the case back.
   ///
   /// - Parameters:
   ///   - id: the case.

@@ -20,11 +20,6 @@ extension DataFolder {
   ///
   /// - Returns: the folder with the old ones; nil where there was no register.
   func replace(at time: Timestamp) throws -> String? {
-    guard Files.exists(database) || Files.exists(key) else {
-      try Files.move(restoredKey, to: key)
-      try Files.move(restoredDatabase, to: database)
-      return nil
-    }
     try Files.makeFolder(replacing)
     return try finishReplacing(as: "\(time.milliseconds)")
   }
@@ -40,6 +35,10 @@ extension DataFolder {
       }
       try Files.move(restoredDatabase, to: database)
     }
+    guard try !Files.isEmpty(replacing) else {
+      try Files.removeFolder(replacing)
+      return nil
+    }
     var kept = path + "/replaced-\(name)"
     while Files.exists(kept) { kept += "-" }
     try Files.move(replacing, to: kept)
@@ -50,4 +49,15 @@ extension DataFolder {
     guard Files.exists("\(path)/\(file)") else { return }
     try Files.move("\(path)/\(file)", to: "\(replacing)/\(file)")
   }
+
+  /// Removes what a backup or a restoring that was stopped has left: copies that an erasure would not reach.
+  func removeLeftovers() throws {
+    for file in [copy, restoredDatabase] {
+      for end in ["", "-journal", "-wal", "-shm"] { try Files.remove(file + end) }
+    }
+    for file in [restoredKey, restoredKey + ".partial", key + ".partial"] { try Files.remove(file) }
+  }
+
+  /// Where a backup copies the database before it is sealed.
+  var copy: String { path + "/backup.partial" }
 }

@@ -16,6 +16,7 @@ final class DataFolder: Sendable {
     if let name = try FileSystemKind.networkName(of: path) { throw RegisterError.networkShare(name) }
     lock = try FileLock(path + "/lock")
     _ = try finishReplacing(as: "before")
+    try removeLeftovers()
   }
 
   /// The file of the database; SQLite puts `-wal` and `-shm` beside it.

@@ -98,6 +98,11 @@ enum Files {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure("a file cannot be removed") }
   }
 
+  /// Removes an empty folder.
+  static func removeFolder(_ path: String) throws {
+    guard rmdir(path) == 0 else { throw failure("a folder cannot be removed") }
+  }
+
   /// What the system said of the last call; names of files, which may be a patient's, stay out.
   static func failure(_ what: String) -> RegisterError {
     let code = errno

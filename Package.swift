@@ -203,7 +203,12 @@ let package = Package(
       name: "CaseFormTests",
       dependencies: ["CaseForm", "SpineCase", "SpineScores", "Records", "SourceText", "DocumentTemplates"],
       swiftSettings: strict),
-    .testTarget(name: "CaseRegisterTests", dependencies: ["CaseRegister"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseRegisterTests",
+      dependencies: [
+        "CaseRegister", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Site"])),
+      ],
+      exclude: ["Stored"], swiftSettings: strict),
     .testTarget(
       name: "BoardSiteTests", dependencies: ["BoardSite", "CaseRegister", "CaseForm", "DocumentTemplates"],
       swiftSettings: strict),

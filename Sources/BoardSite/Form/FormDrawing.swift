@@ -11,6 +11,17 @@ struct FormDrawing: Sendable {
     self.problems = Dictionary(grouping: problems, by: \.path).mapValues { $0.map(\.message) }
   }
 
+  /// The controls of a group. The record that its heading names already is not framed once more, unless all of it is
+  /// marked as not known.
+  func html(of group: FormGroup) -> [UInt8] {
+    group.items.flatMap { item -> [UInt8] in
+      guard case .record = item.kind, !item.path.contains("."), !item.items.isEmpty,
+        values[item.path + FormValues.Mark.not] == nil
+      else { return html([item]) }
+      return html(item.items, row: item.path, of: item.path)
+    }
+  }
+
   /// The controls of items, one after the other.
   func html(_ items: [FormItem], row: String = "", of list: String = "") -> [UInt8] {
     items.flatMap { html($0, named: list.isEmpty ? $0.path : row + $0.path.dropFirst(list.count)) }

@@ -86,6 +86,8 @@ extension Route {
     .post("/cases/{id}/sign", .registrar) { try await $0.sign() },
     .post("/cases/{id}/documents/{kind}/issue", .registrar) { try $0.issue() },
     .get("/issued/{hash}", .reader) { try $0.issuedDocument() },
+    .get("/verify", .reader) { $0.verifyPage() },
+    .post("/verify", .reader) { try $0.verify() },
   ]
 
   static let meetings: [Route] = [
@@ -108,6 +110,7 @@ extension Route {
     .get("/admin/accounts", .admin) { try $0.accountsPage() },
     .post("/admin/accounts", .admin) { try $0.makeAccount() },
     .post("/admin/accounts/disabled", .admin) { try $0.disableAccount() },
+    .post("/admin/backup", .admin) { try $0.backup() },
     .post("/cases/{id}/erase", .admin) { try $0.eraseCase() },
   ]
 }

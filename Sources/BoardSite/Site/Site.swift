@@ -4,6 +4,7 @@ public import Documents
 import SourceText
 import SpineCase
 import Synchronization
+package import Verification
 
 /// The board's site as a function: a request goes in, an answer comes out. It knows no socket, no clock and no disk.
 public final class Site: Sendable {
@@ -19,6 +20,10 @@ public final class Site: Sendable {
     public var pdf: (@Sendable (DocumentMaker.Document) async throws -> [UInt8])?
     /// Makes a Word file of a document; nil where nothing here does.
     public var docx: (@Sendable (DocumentMaker.Document) async throws -> [UInt8])?
+    /// Compares the text of a document that came back; nil where nothing here does.
+    package var verification: Verifier.Tools?
+    /// The folder in which backups are written; nil for a register in memory.
+    public var backups: String?
     /// The country profile of a new case.
     public var profile = "in"
 

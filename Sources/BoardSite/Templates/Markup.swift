@@ -23,7 +23,7 @@ enum Markup {
 
   /// A frame without scripts or an origin of its own, in which a document is shown.
   static func frame(_ title: String, of address: String) -> [UInt8] {
-    var frame = Array("<iframe class=\"document\" sandbox title=\"".utf8)
+    var frame = Array("<iframe class=\"sheet\" sandbox title=\"".utf8)
     HTMLEscape.append(title.utf8, to: &frame)
     frame += Array("\" src=\"".utf8)
     HTMLEscape.append(address.utf8, to: &frame)

@@ -26,6 +26,7 @@ struct PageTemplates: Sendable {
   let liveMeeting: PageTemplate<LivePageView>
   let audit: PageTemplate<AuditView>
   let accounts: PageTemplate<AccountsView>
+  let verify: PageTemplate<VerifyView>
 
   init(_ language: String, _ library: TemplateLibrary) throws(SiteTemplateErrors) {
     func page<View>(
@@ -47,5 +48,6 @@ struct PageTemplates: Sendable {
     liveMeeting = try page("live-meeting", LivePageView.schema)
     audit = try page("audit", AuditView.schema)
     accounts = try page("accounts", AccountsView.schema)
+    verify = try page("verify", VerifyView.schema)
   }
 }

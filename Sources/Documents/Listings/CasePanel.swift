@@ -54,11 +54,16 @@ extension DocumentMaker {
         let own = rows.filter { $0.gap.owner == owner }
         guard !own.isEmpty else { return nil }
         return CasePanel.Owner(
-          words: wording.phrases["owner.\(owner.rawValue)"],
+          words: wording.phrases["owner.\(owner.rawValue)"].capitalisedFirst,
           gaps: own.map {
             CasePanel.Gap(
               fact: $0.gap.fact, absence: $0.gap.absence, isRequired: $0.isRequired, key: $0.gap.keys.first ?? "")
           })
       })
   }
+}
+
+extension String {
+  /// The same with a capital at the beginning.
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -29,7 +29,7 @@ struct Spineboard: ParsableCommand {
   /// The command of the site, where it is part of the build.
   private static var serving: [any ParsableCommand.Type] {
     #if Site
-      [Serve.self]
+      [Serve.self, RegisterCommand.self]
     #else
       []
     #endif

@@ -28,26 +28,29 @@
       do {
         templates = try SiteTemplates()
       } catch { throw Failure(error.diagnostics) }
-      do {
-        register = try Register.open(
-          options.demo ? .memory : .folder(folder), clock: { Timestamp(milliseconds: systemMilliseconds()) },
-          random: Self.random)
-      } catch { throw Self.refusal(error, folder) }
+      register = try Self.open(options.demo ? .memory : .folder(folder), folder)
       if options.demo { try DemoCases(register: register, maker: maker).fill() }
     }
 
-    private static var usualFolder: String {
+    /// Opens a register, or says why it cannot be opened.
+    static func open(_ place: RegisterPlace, _ folder: String) throws -> Register {
+      do {
+        return try Register.open(place, clock: { Timestamp(milliseconds: systemMilliseconds()) }, random: random)
+      } catch { throw refusal(error, folder) }
+    }
+
+    static var usualFolder: String {
       let environment = ProcessInfo.processInfo.environment
       if let home = environment["XDG_DATA_HOME"], home.hasPrefix("/") { return home + "/spineboard" }
       return (environment["HOME"] ?? ".") + "/.local/share/spineboard"
     }
 
-    private static let random: @Sendable (Int) -> [UInt8] = { count in
+    static let random: @Sendable (Int) -> [UInt8] = { count in
       var source = SystemRandomNumberGenerator()
       return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &source) }
     }
 
-    private static func refusal(_ error: RegisterError, _ folder: String) -> Failure {
+    static func refusal(_ error: RegisterError, _ folder: String) -> Failure {
       switch error {
       case .isRunning:
         let line = Register.line(in: folder)
@@ -63,6 +66,13 @@
         return Failure(
           .unavailable, "the key of the register is missing or another one's; restore the backup with its key")
       case .diskFull: return Failure(.inputOutput, "the disk is full")
+      case .wrongPassphrase:
+        return Failure(.data, "the passphrase does not open this backup, or the backup was changed")
+      case .brokenChain(let place): return Failure(.data, "the chain is broken: \(place)")
+      case .weakPassword:
+        return Failure(.data, "the passphrase needs 12 characters or more and must not be a common one")
+      case .exists: return Failure(.cannotCreate, "there is a file of this name already")
+      case .notFound: return Failure(.noInput, "there is no such file")
       default: return Failure(.inputOutput, "the register cannot be opened: \(error)")
       }
     }
@@ -103,6 +113,8 @@
       var around = Site.Surroundings(
         localTime: { Clock.now()?.iso ?? "2000-01-01T00:00Z" }, now: systemMilliseconds, random: Self.random)
       around.profile = options.profile
+      around.backups = options.demo ? nil : folder
+      around.verification = PDFReader.tools
       let maker = maker
       if let printer = try? PDFPrinter.find(nil) {
         let turn = PrintingTurn()

@@ -17,6 +17,19 @@
   // A page that comes back from the browser's memory may show a patient after the log-out: it is asked for again.
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 
+  // The session ends on the server after 15 minutes without a request: said two minutes before, so that nobody is cut off
+  // in the middle of a meeting.
+  const idle = document.getElementById('idle');
+  let asked = Date.now();
+  const alive = () => { asked = Date.now(); if (idle) idle.textContent = ''; };
+  if (idle) {
+    setInterval(() => {
+      const left = Number(idle.dataset.minutes) - (Date.now() - asked) / 60000;
+      if (left <= 0) idle.textContent = 'Your session has ended. What was kept as a draft is safe. Log in again to go on.';
+      else if (left <= 2) idle.textContent = 'Your session ends in ' + Math.ceil(left) + ' minutes. Type or save something to stay.';
+    }, 5000);
+  }
+
   // First letters choose an answer; arrows move, as browsers do by themselves.
   document.addEventListener('keydown', (event) => {
     const input = event.target;
@@ -73,6 +86,7 @@
         method: 'POST', body: body(), headers: { 'X-Live': '1' }, credentials: 'same-origin', redirect: 'manual',
       });
       if (!answer.ok) throw new Error(String(answer.status));
+      alive();
       const html = await answer.text();
       if (mine === round) {
         const open = new Set([...document.querySelectorAll('#live details[open] summary')].map((s) => s.textContent.split(':')[0]));

@@ -68,9 +68,7 @@ extension Visit {
       name: name, title: document.title, patient: try site.register.row(id)?.facets.name ?? "", csrf: csrf,
       frame: Markup.frame(name, of: "\(file).html\(asked)"), actions: actions,
       isDraft: !document.openPoints.isEmpty,
-      open: document.openPoints.map { point in
-        (point.path.map { site.templates.layout.label(of: $0) + ": " } ?? "") + point.message
-      }, back: Markup.link("Back to the case", to: "/cases/\(id)"),
+      open: document.lacks, back: Markup.link("Back to the case", to: "/cases/\(id)"),
       mayIssue: request.query["draft"] == nil && maySign(kind),
       language: request.query["language"] ?? "", issueForm: Markup.form(to: "\(file)/issue"))
     return page(name, kind: "document", site.templates.pages.document.html(view))

@@ -62,8 +62,13 @@ public final class Site: Sendable {
   ) {
     (self.register, self.maker, self.templates) = (register, maker, templates)
     (self.gate, self.isShared, self.around) = (gate, isShared, around)
+    deskSecret = Hexadecimal.text(of: around.random(32))
     tokens = Mutex(OneTimeTokens(now: around.now, random: around.random))
   }
+
+  /// What opens the site as often as it is given, for whoever can read the folder of the register: a second start of the
+  /// program on the same desktop.
+  public let deskSecret: String
 
   /// A token that opens the site once: as the owner, or to make the first administrator.
   public func entrance() -> String { tokens.withLock { $0.issue(for: Self.entrancePurpose) } }
@@ -105,7 +110,10 @@ public final class Site: Sendable {
     do { return try await route.handle(visit) } catch let error as RegisterError {
       return visit.failed(error)
     } catch let error as DocumentErrors {
-      return visit.message("This cannot be made", error.diagnostics.map(\.message), .unprocessable)
+      return visit.message(
+        "This cannot be made",
+        error.diagnostics.map { ($0.path.map { templates.layout.label(of: $0) + " " } ?? "") + $0.message },
+        .unprocessable)
     } catch let refusal as Refused {
       return refusal.response
     } catch {

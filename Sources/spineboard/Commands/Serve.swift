@@ -68,6 +68,11 @@
     }
 
     func run() async throws {
+      if let address = ServedSite.running(self) {
+        StandardStreams.say("The site is running already. Open \(address)")
+        if !noBrowser { BrowserOpening.open(address) }
+        return
+      }
       let served = try ServedSite(self)
       try await served.run()
     }

@@ -17,7 +17,12 @@
     private let maker: DocumentMaker
     private let templates: SiteTemplates
 
-    /// Opens the register, or finds the server that has it open.
+    /// The address of the server that has the register open; nil where none has.
+    static func running(_ options: Serve) -> String? {
+      options.demo ? nil : Register.line(in: options.data ?? usualFolder)
+    }
+
+    /// Opens the register.
     init(_ options: Serve) throws {
       self.options = options
       folder = options.data ?? Self.usualFolder
@@ -56,7 +61,7 @@
         let line = Register.line(in: folder)
         return Failure(
           .unavailable,
-          "the register is open in another program" + (line.map { "; open \($0) in the browser" } ?? ""))
+          "the register is open in another program" + (line == nil ? "" : "; 'spineboard serve' opens its page"))
       case .networkShare(let kind):
         return Failure(
           .unavailable, "the folder of the register lies on a network share (\(kind)), where it would break; choose a local disk with --data")
@@ -135,7 +140,9 @@
       let accounts = (try? register.accounts()) ?? []
       let needsToken = !options.lan || accounts.isEmpty
       let url = address.url + (needsToken ? "/login?token=" + site.entrance() : "/")
-      if !options.demo { try? register.describe(address.url) }
+      // The lock can be read by this user alone, who can read the register itself.
+      let desk = options.lan ? "/" : "/login?token=" + site.deskSecret
+      if !options.demo { try? register.describe(address.url + desk) }
       StandardStreams.say("Open \(url)")
       if needsToken { StandardStreams.say("The address opens the site once, within ten minutes.") }
       if let fingerprint = address.fingerprint {

@@ -51,6 +51,15 @@ extension Visit {
   /// The group of the form that is the minute of a case.
   private static let decisionGroup = "decision"
 
+  /// How the board dealt with a case, as the case's own file says it; nil where it has not yet.
+  private static func route(of route: DiscussionRoute) -> String? {
+    switch route {
+    case .discussed, .lateUrgent, .ratified: BoardRoute.full.rawValue
+    case .byProtocol: BoardRoute.byProtocol.rawValue
+    case .deferred: nil
+    }
+  }
+
   private static func question(of read: ClinicalCase) -> String {
     read.board.question.value ?? "No question is recorded"
   }
@@ -74,7 +83,8 @@ extension Visit {
     }
     values["board.meeting.id"] = meeting.reading.value.id
     values["board.meeting.on"] = meeting.reading.value.start.date.iso
-    if values["board.route"] == nil { values["board.route"] = pairs["route"] }
+    let route = pairs["route"].flatMap(DiscussionRoute.init) ?? .discussed
+    if values["board.route"] == nil, let word = Self.route(of: route) { values["board.route"] = word }
     let reading = site.form.read(values, over: saved.value)
     guard base == latest.number else {
       return message(
@@ -85,9 +95,9 @@ extension Visit {
       return try livePage(of: meeting, index + 1, problems: reading.problems, values: values, .unprocessable)
     }
     try save(read, of: id, base: base, reason: "minuted: \(meeting.reading.value.id)")
-    let (route, now) = (pairs["route"] ?? "discussed", site.around.localTime())
+    let now = site.around.localTime()
     try change(meeting, reason: "minute") { values in
-      values["cases[\(index)].route"] = route
+      values["cases[\(index)].route"] = route.rawValue
       if values["cases[\(index)].heard"] == nil { values["cases[\(index)].heard"] = now }
     }
     let isLast = index + 1 == meeting.cases.count

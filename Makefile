@@ -10,7 +10,7 @@ LONG = FuzzTests|DateKeysTests|TemplatesTests|RefusedLinesTests|TemplatesPreview
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage
+.PHONY: setup build demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage bench-site
 
 setup:
 	@sh Sources/setup.sh
@@ -99,6 +99,11 @@ bench: setup
 	@python=$$(command -v .build/peers/bin/python3 || command -v python3); \
 	if [ -n "$$python" ]; then "$$python" Benchmarks/peers.py .build/bench; \
 	else echo "python3 is not installed: peers skipped"; fi
+
+# What the site costs, asked over HTTP on a register of 10,000 cases; python3 asks.
+bench-site: setup
+	$(SWIFT) build -c release --product spineboard
+	python3 Benchmarks/site.py .build/release/spineboard
 
 # Writes the expected documents beside the samples anew; look at the difference before it is committed.
 goldens: build

@@ -159,7 +159,7 @@ let package = Package(
         "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
         "MarkdownTemplates", "DocumentTemplates", "CaseView", "Documents",
       ],
-      path: "Benchmarks", exclude: ["README.md", "cmark-alone", "expected.md", "peers.py", "templates"],
+      path: "Benchmarks", exclude: ["README.md", "cmark-alone", "expected.md", "peers.py", "site.py", "templates"],
       swiftSettings: strict),
     // The yardstick of `bench`: a process in which there is nothing but libcmark.
     .executableTarget(

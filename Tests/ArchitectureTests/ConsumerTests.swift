@@ -15,7 +15,7 @@ private struct Consumer {
 
     let package = Package(
       name: "consumer",
-      dependencies: [.package(name: "spineboard", path: "\(Checkout.root.path)")],
+      dependencies: [.package(name: "spineboard", path: "\(Checkout.root.path)", traits: [])],
       targets: [
         .executableTarget(
           name: "consumer", dependencies: [.product(name: "SpineScores", package: "spineboard")])
@@ -36,6 +36,9 @@ private struct Consumer {
 
   /// What the built program prints.
   func print() throws -> String { try run(scratch.appending(path: "debug/consumer"), []).output }
+
+  /// Where the packages lie that the build has fetched.
+  var checkouts: URL { scratch.appending(path: "checkouts") }
 
   private var scratch: URL { folder.appending(path: "scratch") }
 
@@ -75,5 +78,8 @@ struct ConsumerTests {
         ["bone", "posterolateral"]
 
         """)
+    let fetched = (try? FileManager.default.contentsOfDirectory(atPath: consumer.checkouts.path)) ?? []
+    // A package that takes the scores alone pays for no database and no server.
+    #expect(fetched.filter { $0.hasPrefix("GRDB") || $0.hasPrefix("hummingbird") } == [])
   }
 }

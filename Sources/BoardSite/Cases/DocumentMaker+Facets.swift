@@ -14,7 +14,7 @@ extension DocumentMaker {
     return Facets(
       reference: read.id, name: read.patient.name, identifiers: read.patient.identifiers.map { $0.value },
       levels: (read.lesions.value ?? []).compactMap { $0.levels.value?.description },
-      site: read.tumour.site.value?.rawValue, urgency: panel.urgency.rank, urgencyWord: panel.urgencyWords,
+      site: read.tumour.site.value?.rawValue, urgency: panel.rank, urgencyWord: panel.urgencyWords,
       deadline: nil, isIncomplete: panel.isIncomplete)
   }
 }

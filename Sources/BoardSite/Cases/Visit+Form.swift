@@ -167,11 +167,6 @@ extension FormItem {
   func holds(_ path: String) -> Bool { self.path == path || items.contains { $0.holds(path) } }
 }
 
-extension Urgency.Class {
-  /// The place in the list of cases: 0 is the most urgent.
-  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 extension SiteTemplates {
   /// The banner and the scores of a case.
   func panelHTML(_ panel: CasePanel) -> [UInt8] {

@@ -160,7 +160,7 @@ extension Visit {
       order.swapAt(up - 1, up - 2)
     } else {
       let ranks = meeting.cases.map { listed in
-        if case .read(let source) = listed.listing { (try? site.maker.panel(of: source))?.urgency.rank ?? 0 } else { 0 }
+        if case .read(let source) = listed.listing { (try? site.maker.panel(of: source))?.rank ?? 0 } else { 0 }
       }
       order.sort { (ranks[$0], $0) < (ranks[$1], $1) }
     }

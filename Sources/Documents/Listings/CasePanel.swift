@@ -29,12 +29,22 @@ package struct CasePanel: Sendable {
   package let record: Record
   /// How urgent it is.
   package let urgency: Urgency.Class
+  /// Whether it is an emergency, or one is not excluded, whatever its class.
+  package let mayBeEmergency: Bool
   /// The same in words.
   package let urgencyWords: String
   /// Whether a core fact is not known.
   package let isIncomplete: Bool
   /// What is missing, by who can supply it.
   package let owners: [Owner]
+}
+
+extension CasePanel {
+  /// The place in lists of cases: 0 is an emergency, 1 where none is excluded, then the classes in their order.
+  package var rank: Int {
+    let own = Urgency.Class.allCases.firstIndex(of: urgency) ?? 0
+    return mayBeEmergency ? min(own, 1) : own
+  }
 }
 
 extension DocumentMaker {
@@ -49,6 +59,7 @@ extension DocumentMaker {
     let rows = try gaps(of: [listed]).cases.first?.rows ?? []
     return CasePanel(
       record: CaseFields.schema.record(view, wording), urgency: view.urgency.class,
+      mayBeEmergency: view.urgency.mayBeEmergency,
       urgencyWords: wording.urgencyClass(view.urgency), isIncomplete: !view.urgency.coreNotKnown.isEmpty,
       owners: GapOwner.allCases.compactMap { owner in
         let own = rows.filter { $0.gap.owner == owner }

@@ -5,7 +5,7 @@ import Documents
 import MarkdownTemplates
 import Records
 public import SourceText
-import Templating
+public import Templating
 
 /// Why the templates of the site cannot be used.
 public struct SiteTemplateErrors: Error {
@@ -39,14 +39,17 @@ public struct SiteTemplates: Sendable {
   let panel: HTMLProgram
   let live: PageTemplate<LiveView>
 
-  /// Reads the templates of this build.
+  /// Reads the templates of this build, or others.
   ///
-  /// - Parameter language: The folder among the templates.
+  /// - Parameters:
+  ///   - language: The folder among the templates.
+  ///   - own: Templates that stand in place of those of this build, file by file.
   /// - Throws: ``SiteTemplateErrors`` with everything that is wrong with them.
-  public init(language: String = "en") throws(SiteTemplateErrors) {
-    let sources = DocumentTemplates.site.map {
+  public init(language: String = "en", own: [TemplateSource] = []) throws(SiteTemplateErrors) {
+    let builtIn = DocumentTemplates.site.map {
       TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
     }
+    let sources = builtIn.filter { file in !own.contains { $0.name == file.name } } + own
     let library = TemplateLibrary(sources.filter { $0.name.hasSuffix(".html") })
     self.language = language
     layout = try Self.layout("\(language)/form.yaml", sources)

@@ -106,7 +106,7 @@
 
     private func serverOptions() throws -> ServerOptions {
       guard options.lan else { return ServerOptions(port: options.port, reach: .loopback) }
-      let names = options.host + ServerOptions.machineNames()
+      let names = options.host + ServerOptions.machineNames() + ["localhost", "127.0.0.1"]
       if let certificate = options.certificate, let key = options.key {
         return ServerOptions(
           port: options.port, reach: .network(.files(certificate: certificate, key: key)), names: names)
@@ -149,6 +149,11 @@
         StandardStreams.say("SHA-256 of the certificate: \(fingerprint)")
       }
       if options.demo { StandardStreams.say("Made-up patients. Everything is gone when the program ends.") }
+      if !options.demo, DiskEncryption.isOn(under: folder) == false {
+        StandardStreams.say(
+          "The disk under \(Files.shown(folder)) is not encrypted: whoever takes this computer takes the list of patients, and "
+            + "with the key beside it the cases. Documentation/site.md says what to do.")
+      }
       StandardStreams.say("End it with Ctrl-C.")
       if !options.noBrowser, !options.lan { BrowserOpening.open(url) }
     }

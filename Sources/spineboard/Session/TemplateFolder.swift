@@ -1,4 +1,7 @@
 import Authoring
+#if Site
+  import BoardSite
+#endif
 import DocumentTemplates
 import Documents
 import Foundation
@@ -40,6 +43,7 @@ enum TemplateFolder {
     }
     let wanted = names.sorted().filter { name in
       endings.contains(where: name.hasSuffix) && name != "README.md" && !isHidden(name)
+        && !DocumentTemplates.isOfSite(name)
     }
     guard !wanted.isEmpty else {
       let shown = Files.shown(folder)
@@ -51,6 +55,21 @@ enum TemplateFolder {
       let path = "\(folder)/\(name)"
       return TemplateSource(name: name, file: Files.shown(path), bytes: try Files.read(path))
     }
+  }
+
+  /// What is wrong with the pages and the form of the site in a folder.
+  static func siteFindings(in folder: String) throws -> [Diagnostic] {
+    #if Site
+      let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+      let own = try names.sorted().filter { DocumentTemplates.isOfSite($0) && !isHidden($0) }.filter {
+        endings.contains(where: $0.hasSuffix)
+      }.map { name in
+        TemplateSource(
+          name: name, file: Files.shown("\(folder)/\(name)"), bytes: try Files.read("\(folder)/\(name)"))
+      }
+      do { _ = try SiteTemplates(own: own) } catch { return error.diagnostics }
+    #endif
+    return []
   }
 
   /// Whether a file, or a folder above it, is hidden or a copy that an editor keeps.

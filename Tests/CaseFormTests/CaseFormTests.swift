@@ -2,6 +2,7 @@ import DocumentTemplates
 import Records
 import SourceText
 import SpineCase
+import SpineScores
 import Testing
 
 @testable import CaseForm

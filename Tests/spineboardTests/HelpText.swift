@@ -2,6 +2,8 @@
 enum HelpText {
   static let all: [(command: String, text: String)] = [
     ("", root),
+    ("serve", serve),
+    ("register", register),
     ("new", new),
     ("check", check),
     ("score", score),
@@ -44,6 +46,10 @@ enum HelpText {
       -h, --help              Show help information.
 
     SUBCOMMANDS:
+      serve                   Open the board's site in the browser: enter cases,
+                              print documents, take minutes.
+      register                Check, back up, restore, export the register of the
+                              site; take case files into it.
       new                     Write a commented case file with every allowed value
                               in it, to fill in.
       check                   Check case and meeting files: errors, contradictions,

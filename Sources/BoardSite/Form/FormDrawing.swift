@@ -68,5 +68,5 @@ struct FormDrawing: Sendable {
 
 extension FormItem {
   /// Whether a list opens with an empty row: the lesions, which every case has.
-  fileprivate var isShownEmpty: Bool { path == "lesions" || path == "patient.identifiers" }
+  fileprivate var isShownEmpty: Bool { [.path(\.lesions), .path(\.patient.identifiers)].contains(path) }
 }

@@ -81,10 +81,11 @@ extension Visit {
     if pairs["add"] != nil || pairs["remove"] != nil || pairs["clear"] != nil {
       return try livePage(of: meeting, index + 1, problems: [], values: values)
     }
-    values["board.meeting.id"] = meeting.reading.value.id
-    values["board.meeting.on"] = meeting.reading.value.start.date.iso
+    values[.path(\.board.meeting.id)] = meeting.reading.value.id
+    values[.path(\.board.meeting.on)] = meeting.reading.value.start.date.iso
     let route = pairs["route"].flatMap(DiscussionRoute.init) ?? .discussed
-    if values["board.route"] == nil, let word = Self.route(of: route) { values["board.route"] = word }
+    let key = String.path(\.board.route)
+    if values[key] == nil, let word = Self.route(of: route) { values[key] = word }
     let reading = site.form.read(values, over: saved.value)
     guard base == latest.number else {
       return message(

@@ -67,7 +67,7 @@ struct LayoutReading {
   private mutating func item(_ field: Member, _ key: MemberShape, _ below: ArraySlice<Member>) -> FormItem {
     let value = field.value
     let label = value["label"]?.scalarText ?? value.scalarText ?? ""
-    if label.isEmpty { find(value, field.key, "has no label") }
+    if label.allSatisfy(\.isWhitespace) { find(value, field.key, "has no label") }
     labels[field.key] = label
     let kind = ShapeKind(key.shape)
     let inner = below.isEmpty ? unlisted(kind, of: field.key) : items(below)
@@ -93,7 +93,7 @@ struct LayoutReading {
 
   private mutating func answers(of kind: ShapeKind, at field: Member) -> [(code: String, words: String)] {
     let answers = words(of: kind, at: field.key)
-    for answer in answers where answer.words.isEmpty {
+    for answer in answers where answer.words.allSatisfy(\.isWhitespace) {
       find(field.value, field.key, "has no words for the answer \(answer.code)")
     }
     return answers

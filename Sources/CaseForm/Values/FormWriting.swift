@@ -64,7 +64,7 @@ struct FormWriting {
       }
       return (words ?? chosen).map { .text($0) }
     case .carried: return nil
-    default: return values[path].flatMap { $0 == FormValues.notKnown ? nil : Self.scalar(kind, $0.trimmed) }
+    default: return values[path].flatMap { $0 == FormValues.notKnown ? nil : Self.scalar(kind, $0) }
     }
   }
 
@@ -101,7 +101,7 @@ struct FormWriting {
   private func list(_ texts: [String]) -> Node.Content? {
     guard texts.contains("none"), texts.count > 1 else {
       if texts == ["none"] { return .text("none") }
-      return texts.isEmpty ? nil : .sequence(texts.map { Node(.text($0.trimmed)) })
+      return texts.isEmpty ? nil : .sequence(texts.map { Node(.text($0)) })
     }
     return .sequence(texts.map { Node(.text($0)) })
   }
@@ -110,8 +110,10 @@ struct FormWriting {
     switch kind {
     case .yesNo where text == "true" || text == "false": .boolean(text == "true")
     // Read as typed: the reader says what is wrong with a number or a yes that is none.
-    case .yesNo, .whole, .figure, .numbers: .plain(text)
-    default: .text(text)
+    case .yesNo, .whole, .figure, .numbers: .plain(text.trimmed)
+    // Words stay as they are, blanks at their ends too: a case that was taken in leaves the form as it came.
+    case .text(.words), .choiceOrWords: .text(text)
+    default: .text(text.trimmed)
     }
   }
 }

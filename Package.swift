@@ -145,9 +145,9 @@ let package = Package(
         "MarkdownTemplates", "DocumentTemplates", "Pages", "CaseView", "Documents", "WordFiles",
         "Verification",
         "Authoring",
-        .target(name: "CaseRegister", condition: .when(traits: ["Site"])),
-        .target(name: "BoardSite", condition: .when(traits: ["Site"])),
-        .target(name: "BoardServer", condition: .when(traits: ["Site"])),
+        .byName(name: "CaseRegister", condition: .when(traits: ["Site"])),
+        .byName(name: "BoardSite", condition: .when(traits: ["Site"])),
+        .byName(name: "BoardServer", condition: .when(traits: ["Site"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -159,7 +159,8 @@ let package = Package(
         "SpineScores", "SourceText", "Records", "SpineCase", "SpinePathway", "Templating", "CommonMark",
         "MarkdownTemplates", "DocumentTemplates", "CaseView", "Documents",
       ],
-      path: "Benchmarks", exclude: ["README.md", "cmark-alone", "expected.md", "peers.py", "site.py", "templates"],
+      path: "Benchmarks",
+      exclude: ["README.md", "cmark-alone", "expected.md", "peers.py", "site.py", "templates"],
       swiftSettings: strict),
     // The yardstick of `bench`: a process in which there is nothing but libcmark.
     .executableTarget(

@@ -75,14 +75,16 @@ struct CaseFormTests {
   @Test("An answer together with not known counts as neither, and says so")
   func both() {
     let values = FormValues(pairs: [
-      ("case", "A-1"), ("asOf", "2026-06-04"), ("profile", "in"), ("pain.score", "4"), ("pain.score~not", "~"),
+      ("case", "A-1"), ("asOf", "2026-06-04"), ("profile", "in"), ("pain.score", "4"),
+      ("pain.score~not", "~"),
     ])
     let read = form.read(values, over: nil)
     #expect(read.problems == [FormProblem(path: "pain.score", message: FormProblem.both)])
     #expect(read.reading?.value.pain.score == .notRecorded)
   }
 
-  @Test("Names that no form has are left alone", arguments: ["lesions[999999999].levels", "lesions[-1].levels"])
+  @Test(
+    "Names that no form has are left alone", arguments: ["lesions[999999999].levels", "lesions[-1].levels"])
   func hostileNames(_ name: String) {
     #expect(FormValues(pairs: [(name, "L1")]).all.isEmpty)
   }

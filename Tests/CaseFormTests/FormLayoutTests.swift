@@ -28,7 +28,10 @@ struct FormLayoutTests {
     "A key that is left out, named twice or unknown, and an answer without words, is found",
     arguments: [
       ("      patient.sex: {label: Sex}\n", "", "patient.sex"),
-      ("      patient.sex: {label: Sex}\n", "      patient.sex: {label: Sex}\n      patient.sexx: {label: S}\n", "patient.sexx"),
+      (
+        "      patient.sex: {label: Sex}\n",
+        "      patient.sex: {label: Sex}\n      patient.sexx: {label: S}\n", "patient.sexx"
+      ),
       ("      patient.sex: {label: Sex}\n", "      patient.sex: {label: \" \"}\n", "patient.sex"),
     ])
   func faults(_ old: String, _ new: String, _ path: String) throws {

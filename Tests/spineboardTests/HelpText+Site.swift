@@ -1,3 +1,4 @@
+/// What `--help` prints for the commands of the site.
 extension HelpText {
   static let serve = """
     OVERVIEW: Open the board's site in the browser: enter cases, print documents,
@@ -31,6 +32,7 @@ extension HelpText {
       --no-browser            Do not open the browser.
       --version               Show the version.
       -h, --help              Show help information.
+
 
     """
 

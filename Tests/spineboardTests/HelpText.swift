@@ -35,9 +35,10 @@ enum HelpText {
 
     The exit status is 0 when all is done; 1 when templates diff finds a
     difference; 64 when the command line is wrong; 65 when a file's data is wrong
-    or a document is refused; 66 when a file cannot be read; 73 when a file cannot
-    be written or would be lost, or the program that makes a PDF or DOCX is missing
-    or fails; 74 when standard output cannot be written.
+    or a document is refused; 66 when a file cannot be read; 69 when the register
+    of the site or a port is in use; 73 when a file cannot be written or would be
+    lost, or the program that makes a PDF or DOCX is missing or fails; 74 when
+    standard output cannot be written.
 
     USAGE: spineboard <subcommand>
 

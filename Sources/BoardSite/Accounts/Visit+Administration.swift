@@ -21,7 +21,8 @@ struct AccountsView: Sendable {
   private static let role = PageSchema<Role>([.text("role", \.rawValue), .text("words", \.words)])
 
   static let schema = PageSchema<AccountsView>([
-    .text("csrf", \.csrf), .list("accounts", account, \.accounts), .list("roles", role) { _ in Role.allCases },
+    .text("csrf", \.csrf), .list("accounts", account, \.accounts),
+    .list("roles", role) { _ in Role.allCases },
   ])
 }
 
@@ -36,7 +37,8 @@ struct AuditView: Sendable {
   private static func event(_ clock: LocalClock) -> PageSchema<(event: AuditEvent, clock: LocalClock)> {
     PageSchema([
       .text("at") { $0.clock.words($0.event.at) }, .text("account", \.event.account),
-      .text("action", \.event.action), .text("subject") { $0.event.case?.text ?? $0.event.meeting?.text ?? "" },
+      .text("action", \.event.action),
+      .text("subject") { $0.event.case?.text ?? $0.event.meeting?.text ?? "" },
       .text("detail", \.event.detail),
     ])
   }
@@ -52,12 +54,15 @@ extension Visit {
     let number = max(0, request.query["page"].flatMap { Int($0) } ?? 0)
     let state =
       switch try site.register.verify(against: nil) {
-      case .internalOnly, .whole: "The chain is whole. Only a head kept elsewhere, such as on signed minutes, proves more."
-      case .broken(let place): "THE CHAIN IS BROKEN: \(place). Somebody changed the register outside this program."
+      case .internalOnly, .whole:
+        "The chain is whole. Only a head kept elsewhere, such as on signed minutes, proves more."
+      case .broken(let place):
+        "THE CHAIN IS BROKEN: \(place). Somebody changed the register outside this program."
       }
     let events = try site.register.audit(page: number, case: request.query["case"].flatMap(CaseID.init))
     let view = AuditView(
-      events: events, head: try site.register.head(), state: state, clock: LocalClock(site.around.localTime()),
+      events: events, head: try site.register.head(), state: state,
+      clock: LocalClock(site.around.localTime()),
       older: events.count < 100 ? [] : Markup.link("Older entries", to: "/audit?page=\(number + 1)"))
     return page("Audit", kind: "audit", site.templates.pages.audit.html(view))
   }
@@ -89,7 +94,9 @@ extension Visit {
     try site.register.erase(id, by: account, reason: reason)
     return message(
       "The case was erased",
-      ["Its files, drafts and documents can no longer be read. Backups made before still hold it; delete those too."],
+      [
+        "Its files, drafts and documents can no longer be read. Backups made before still hold it; delete those too."
+      ],
       .ok)
   }
 }

@@ -43,7 +43,8 @@ extension Visit {
       let isOfDesk = isSame(Array(token.utf8), Array(site.deskSecret.utf8))
       guard isOfDesk || site.tokens.withLock({ $0.redeem(token) }) == Site.entrancePurpose else {
         return loginPage(
-          problem: "This address was used already or is too old. Start the program again to get a new one.", .forbidden)
+          problem: "This address was used already or is too old. Start the program again to get a new one.",
+          .forbidden)
       }
       return try entered(as: Visitor.owner)
     }
@@ -66,7 +67,7 @@ extension Visit {
 
   /// Where the visitor was going. What was typed as the session ended is put into the draft of the same account.
   private func continued(as account: String, session: String) throws -> Response {
-    if let key = pairs["held"], !key.isEmpty, let held = site.held.take(key) {
+    if let key = pairs["held"], !key.isEmpty, let held = site.held.take(key, by: account) {
       let visitor = Visitor(name: account, roles: [], fullName: "", registration: "", session: session)
       let parts = held.path.split(separator: "/").map(String.init)
       if parts.count == 3, parts[0] == "cases", ["draft", "versions"].contains(parts[2]) {

@@ -19,7 +19,8 @@ struct CaseListView: Sendable {
   private static let row = PageSchema<Row>([
     .html("link") { Markup.link($0.row.name, to: "/cases/\($0.row.id)") },
     .text("reference", \.row.facets.reference), .text("urgency", \.row.facets.urgencyWord),
-    .text("class") { $0.row.classOfUrgency }, .text("levels") { $0.row.facets.levels.joined(separator: ", ") },
+    .text("class") { $0.row.classOfUrgency },
+    .text("levels") { $0.row.facets.levels.joined(separator: ", ") },
     .text("site") { $0.row.facets.site ?? "" },
     .text("saved") { "\($0.clock.words($0.row.savedAt)), \($0.row.savedBy)" },
     .flag("isDraft") { $0.row.version == 0 }, .flag("hasDraft") { $0.row.hasDraft && $0.row.version > 0 },

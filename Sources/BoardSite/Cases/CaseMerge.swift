@@ -28,7 +28,8 @@ struct CaseMerge: Sendable {
     }
     for unit in Set(sides.flatMap(\.keys)).sorted() {
       let (old, own, other) = (sides[0][unit] ?? [], sides[1][unit] ?? [], sides[2][unit] ?? [])
-      func isSame(_ first: [(name: String, value: String)], _ second: [(name: String, value: String)]) -> Bool {
+      func isSame(_ first: [(name: String, value: String)], _ second: [(name: String, value: String)]) -> Bool
+      {
         first.elementsEqual(second) { $0 == $1 }
       }
       if isSame(own, other) || isSame(own, old) {

@@ -106,7 +106,8 @@ extension Visit {
     let view = CasePageView(
       title: source.reading.value.id, patient: row.facets.name ?? "name not recorded", csrf: csrf,
       panel: site.templates.panelHTML(panel),
-      edit: Markup.link(draft == nil ? "Edit the case" : "Go on with your draft", to: "/cases/\(id)/edit", kind: "button"),
+      edit: Markup.link(
+        draft == nil ? "Edit the case" : "Go on with your draft", to: "/cases/\(id)/edit", kind: "button"),
       hasDraft: draft != nil, mayWrite: visitor?.may(.registrar) ?? false,
       mayErase: visitor?.may(.admin) ?? false, documents: documents(of: source, id),
       versions: try site.register.versions(id).map { self.version($0, of: id, clock) },

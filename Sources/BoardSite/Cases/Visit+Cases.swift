@@ -69,7 +69,8 @@ extension Visit {
       level: request.query["level"].flatMap { $0.isEmpty ? nil : $0 }, page: max(0, min(page, 100_000) - 1))
     let list = try site.register.list(query)
     let view = CaseListView(
-      text: query.text, urgency: query.urgency, level: query.level ?? "", rows: list.rows, total: list.total, page: max(1, page),
+      text: query.text, urgency: query.urgency, level: query.level ?? "", rows: list.rows, total: list.total,
+      page: max(1, page),
       mayWrite: visitor?.may(.registrar) ?? false, clock: LocalClock(site.around.localTime()))
     return page_("Cases", "cases", site.templates.pages.cases.html(view))
   }
@@ -113,14 +114,17 @@ extension Visit {
   /// The file of a version, for other programs and other registers.
   func caseFile(_ format: String) throws -> Response {
     let id = try caseID()
-    guard let number = parameters["n"].flatMap({ Int($0) }), let version = try site.register.version(id, number)
+    guard let number = parameters["n"].flatMap({ Int($0) }),
+      let version = try site.register.version(id, number)
     else { throw RegisterError.notFound }
     try note("case.exported", id, "version \(number), \(format)")
     let bytes =
       version.format == format
       ? version.bytes
-      : Array((format == "json" ? try read(version.bytes, format: version.format).value.node.json + "\n"
-        : try read(version.bytes, format: version.format).value.node.yaml).utf8)
+      : Array(
+        (format == "json"
+          ? try read(version.bytes, format: version.format).value.node.json + "\n"
+          : try read(version.bytes, format: version.format).value.node.yaml).utf8)
     let type = format == "json" ? "application/json" : "application/yaml"
     return Response(
       .ok,

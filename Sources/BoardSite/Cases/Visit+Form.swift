@@ -27,7 +27,7 @@ extension Visit {
     let shown = layout.groups.filter { section.isEmpty ? $0.isQuick : $0.id == section }
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
-      title: open.values["case"] ?? "New case", csrf: csrf, base: open.base,
+      title: open.values["case"] ?? "New case", csrf: csrf, account: account, base: open.base,
       groups: shown.map { EditView.Group(group: $0, content: drawing.html(of: $0)) },
       sections: layout.groups.filter { !$0.isQuick }.map { group in
         let leaves = group.items.flatMap(\.leaves)
@@ -50,7 +50,8 @@ extension Visit {
     let panel = try source.map { try site.maker.panel(of: $0) }
     return site.templates.live.html(
       LiveView(
-        panel: panel.map { site.templates.panelHTML($0) } ?? [], problems: points(of: reading.problems, in: open),
+        panel: panel.map { site.templates.panelHTML($0) } ?? [],
+        problems: points(of: reading.problems, in: open),
         doubts: (reading.reading?.warnings ?? []).map {
           point(FormProblem(path: $0.path ?? "", message: $0.message), in: open)
         },
@@ -150,7 +151,8 @@ extension Visit {
   func save(_ read: CaseReader.Reading, of id: CaseID, base: Int, reason: String) throws -> Int {
     try site.register.save(
       id, bytes: Array(read.value.node.yaml.utf8), format: "yaml",
-      facets: try facets(of: DocumentMaker.Source(read, file: "case.yaml")), base: base, by: account, reason: reason)
+      facets: try facets(of: DocumentMaker.Source(read, file: "case.yaml")), base: base, by: account,
+      reason: reason)
   }
 }
 
@@ -170,6 +172,7 @@ extension FormItem {
 extension SiteTemplates {
   /// The banner and the scores of a case.
   func panelHTML(_ panel: CasePanel) -> [UInt8] {
-    (try? self.panel.render(panel.record)) ?? Array("<p>The urgency cannot be shown here. Treat it as an emergency.</p>".utf8)
+    (try? self.panel.render(panel.record))
+      ?? Array("<p>The urgency cannot be shown here. Treat it as an emergency.</p>".utf8)
   }
 }

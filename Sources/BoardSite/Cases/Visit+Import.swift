@@ -42,7 +42,9 @@ extension Visit {
     let reading: CaseReader.Reading
     do { reading = try read(bytes, format: isJSON ? "json" : "yaml") } catch let error as DocumentErrors {
       return refusedImport(
-        error.diagnostics.map { "Line \($0.position?.line ?? 1): " + ($0.path.map { $0 + ": " } ?? "") + $0.message })
+        error.diagnostics.map {
+          "Line \($0.position?.line ?? 1): " + ($0.path.map { $0 + ": " } ?? "") + $0.message
+        })
     }
     let source = DocumentMaker.Source(reading, file: "file")
     guard sentConfirmation else {
@@ -54,7 +56,8 @@ extension Visit {
     }
     let id = try site.register.newCase(by: account)
     _ = try site.register.save(
-      id, bytes: bytes, format: isJSON ? "json" : "yaml", facets: try facets(of: source), base: 0, by: account,
+      id, bytes: bytes, format: isJSON ? "json" : "yaml", facets: try facets(of: source), base: 0,
+      by: account,
       reason: "imported")
     return .seeOther("/cases/\(id)")
   }

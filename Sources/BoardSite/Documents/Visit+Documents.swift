@@ -23,7 +23,8 @@ struct DocumentPageView: Sendable {
     .text("name", \.name), .text("title", \.title), .text("patient", \.patient), .text("csrf", \.csrf),
     .html("frame", \.frame), .list("actions", PageSchema<[UInt8]>([.html("action") { $0 }]), \.actions),
     .flag("isDraft", \.isDraft), .list("open", PageSchema<String>([.text("point") { $0 }]), \.open),
-    .html("back", \.back), .flag("mayIssue", \.mayIssue), .text("language", \.language), .html("issueForm", \.issueForm),
+    .html("back", \.back), .flag("mayIssue", \.mayIssue), .text("language", \.language),
+    .html("issueForm", \.issueForm),
   ])
 }
 
@@ -91,7 +92,8 @@ extension Visit {
     let (id, kind) = (try caseID(), try kind())
     guard let printer = form == "pdf" ? site.around.pdf : site.around.docx else {
       return message(
-        "Nothing here makes a \(form.uppercased())", ["Print the page from the browser instead."], .unavailable)
+        "Nothing here makes a \(form.uppercased())", ["Print the page from the browser instead."],
+        .unavailable)
     }
     let bytes = try await printer(try document(kind, of: id))
     try note("document.printed", id, "\(kind.rawValue), \(form)")
@@ -119,7 +121,8 @@ extension Visit {
     let source = DocumentMaker.Source(try read(latest.bytes, format: latest.format), file: "case.yaml")
     let signOff = try site.maker.signature(on: kind, of: source, by: try signer())
     guard let bytes = SignatureEdit(latest.bytes, file: "case.\(latest.format)")?.adding(signOff) else {
-      return message("This file cannot be signed here", ["Save the case once from the form, then sign."], .unprocessable)
+      return message(
+        "This file cannot be signed here", ["Save the case once from the form, then sign."], .unprocessable)
     }
     let signed = try read(bytes, format: latest.format)
     let made = DocumentMaker.Source(signed, file: "case.yaml")
@@ -178,7 +181,8 @@ extension Visit {
   }
 
   func issuedDocument() throws -> Response {
-    guard let hash = parameters["hash"], let issued = try site.register.issued(hash), !issued.bytes.isEmpty else {
+    guard let hash = parameters["hash"], let issued = try site.register.issued(hash), !issued.bytes.isEmpty
+    else {
       throw RegisterError.notFound
     }
     try note("document.archiveOpened", issued.case, issued.kind)
@@ -189,7 +193,8 @@ extension Visit {
   func comparison() throws -> Response {
     let id = try caseID()
     func version(_ name: String) throws -> DocumentMaker.Source {
-      guard let number = request.query[name].flatMap({ Int($0) }), let version = try site.register.version(id, number)
+      guard let number = request.query[name].flatMap({ Int($0) }),
+        let version = try site.register.version(id, number)
       else { throw RegisterError.notFound }
       return DocumentMaker.Source(try read(version.bytes, format: version.format), file: "version \(number)")
     }

@@ -47,7 +47,9 @@ extension Visit {
     guard !reference.isEmpty else {
       return verifyPage([unknown, "Give the number of its case to compare the text."], isSame: false)
     }
-    let rows = try site.register.list(CaseQuery(text: reference)).rows.filter { $0.facets.reference == reference }
+    let rows = try site.register.list(CaseQuery(text: reference)).rows.filter {
+      $0.facets.reference == reference
+    }
     guard let row = rows.first, let latest = try site.register.latest(row.id) else {
       return verifyPage([unknown, "There is no case of this number."], isSame: false)
     }
@@ -63,7 +65,8 @@ extension Visit {
   /// Writes an encrypted backup of the register into the folder of backups of this computer.
   func backup() throws -> Response {
     guard let folder = site.around.backups else {
-      return message("No backup", ["This register lies in memory and is gone when the program ends."], .unavailable)
+      return message(
+        "No backup", ["This register lies in memory and is gone when the program ends."], .unavailable)
     }
     let name = "backup-" + site.around.localTime().filter { $0.isNumber || $0 == "T" } + ".spineboard"
     try site.register.backup(to: "\(folder)/\(name)", passphrase: pairs["passphrase"] ?? "")

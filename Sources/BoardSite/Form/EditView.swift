@@ -17,6 +17,8 @@ struct EditView: Sendable {
 
   let title: String
   let csrf: String
+  /// Whose draft it is: what is sent after the session has ended goes to nobody else.
+  let account: String
   let base: Int
   let groups: [Group]
   let sections: [Section]
@@ -30,7 +32,10 @@ struct EditView: Sendable {
   let picker: Bool
 
   private static let group = PageSchema<Group>(
-    [.text("id", \.group.id), .text("title", \.group.title), .html("content", \.content), .flag("isLesions") { $0.group.id == "lesions" }]
+    [
+      .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
+      .flag("isLesions") { $0.group.id == "lesions" },
+    ]
       + PageField.optional("help", \.group.help))
 
   private static let section = PageSchema<Section>([
@@ -40,11 +45,14 @@ struct EditView: Sendable {
   private static let level = PageSchema<String>([.text("level") { $0 }])
 
   static let schema = PageSchema<EditView>([
-    .text("title", \.title), .text("csrf", \.csrf), .text("base") { String($0.base) },
+    .text("title", \.title), .text("csrf", \.csrf), .text("account", \.account),
+    .text("base") { String($0.base) },
     .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
     .list("groups", group, \.groups), .list("sections", section, \.sections),
     .text("section", \.section), .flag("isQuick") { $0.section.isEmpty }, .html("live", \.live),
-    .list("problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]), \.problems),
+    .list(
+      "problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]), \.problems
+    ),
     .flag("hasProblems") { !$0.problems.isEmpty }, .html("letter", \.letter), .html("back", \.back),
     .flag("isDraft", \.isDraft), .list("levels", level) { _ in Levels.all },
   ])

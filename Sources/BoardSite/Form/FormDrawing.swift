@@ -1,4 +1,5 @@
 import CaseForm
+import SpineCase
 
 /// Draws groups of the form with what is filled in.
 struct FormDrawing: Sendable {

@@ -162,13 +162,16 @@ struct LivePageView: Sendable {
 
   static let schema = PageSchema<LivePageView>([
     .text("csrf", \.csrf), .text("title", \.title), .text("meeting", \.meeting), .text("case", \.caseID),
-    .text("number") { String($0.number) }, .text("count") { String($0.count) }, .text("base") { String($0.base) },
+    .text("number") { String($0.number) }, .text("count") { String($0.count) },
+    .text("base") { String($0.base) },
     .html("minuteForm", \.minuteForm), .html("attendanceForm", \.attendanceForm),
     .html("panel", \.panel), .text("question", \.question), .list("groups", group, \.groups),
     .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
     .html("previous", \.previous), .html("next", \.next), .html("back", \.back), .html("summary", \.summary),
     .text("quorum", \.quorum), .list("people", PersonView.schema, \.people),
-    .list("problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]), \.problems),
+    .list(
+      "problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]), \.problems
+    ),
     .flag("hasProblems") { !$0.problems.isEmpty },
     .list("routes", choice) { view in routes.map { ($0.code, $0.words, $0.code == view.route) } },
   ])

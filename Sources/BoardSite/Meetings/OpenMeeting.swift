@@ -59,7 +59,8 @@ extension Visit {
     guard !meeting.isClosed else {
       throw Refused(
         response: message(
-          "The meeting is closed", ["Its minutes are signed. The chair can reopen it, with a reason."], .conflict))
+          "The meeting is closed", ["Its minutes are signed. The chair can reopen it, with a reason."],
+          .conflict))
     }
     let form = MeetingForm()
     var values = form.values(of: meeting.reading.value)

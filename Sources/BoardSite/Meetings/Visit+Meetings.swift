@@ -75,7 +75,8 @@ extension Visit {
     let documents = "/meetings/\(meeting.id)/documents"
     var links = [Markup.link("Agenda", to: "\(documents)/mdt-agenda", opens: true)]
     if !meeting.isClosed, visitor?.may(.clerk) ?? false {
-      links.insert(Markup.link("Take the minutes", to: "/meetings/\(meeting.id)/live?case=1", kind: "button"), at: 0)
+      links.insert(
+        Markup.link("Take the minutes", to: "/meetings/\(meeting.id)/live?case=1", kind: "button"), at: 0)
     }
     links.append(Markup.link("Minutes", to: "\(documents)/mdt-minutes", opens: true))
     let view = MeetingPageView(
@@ -96,7 +97,8 @@ extension Visit {
       let listing = meeting.reading.value.cases[index]
       guard case .read(let source) = listed.listing else {
         return MeetingPageView.Item(
-          number: index + 1, link: Markup.link("Case that cannot be read", to: "/cases/\(listed.id)"), patient: "",
+          number: index + 1, link: Markup.link("Case that cannot be read", to: "/cases/\(listed.id)"),
+          patient: "",
           urgency: "Not known", gaps: 0, state: "cannot be read", letter: [])
       }
       let panel = try site.maker.panel(of: source)
@@ -109,7 +111,8 @@ extension Visit {
         state: listing.route == .deferred ? "Deferred" : isDecided ? "Minuted" : "To be discussed",
         letter: isDecided
           ? Markup.link(
-            "Outcome letter", to: "/meetings/\(meeting.id)/documents/outcome-letter?case=\(index + 1)", opens: true)
+            "Outcome letter", to: "/meetings/\(meeting.id)/documents/outcome-letter?case=\(index + 1)",
+            opens: true)
           : [])
     }
   }
@@ -127,14 +130,16 @@ extension Visit {
   static func quorum(of meeting: Meeting) -> String {
     let missing = meeting.missingSpecialties.map { $0.rawValue.split(separator: "-").joined(separator: " ") }
     return missing.isEmpty
-      ? "Quorate: every core specialty is there." : "Not quorate: nobody for " + missing.joined(separator: ", ") + "."
+      ? "Quorate: every core specialty is there."
+      : "Not quorate: nobody for " + missing.joined(separator: ", ") + "."
   }
 
   func saveMeetingDetails() throws -> Response {
     let meeting = try openMeeting(try meetingID())
     let sent = pairs
     try change(meeting, reason: "details") { values in
-      for name in ["end", "previousMinutes", "next", "place", "interests", "mattersArising", "otherBusiness"] {
+      for name in ["end", "previousMinutes", "next", "place", "interests", "mattersArising", "otherBusiness"]
+      {
         if let text = sent[name], !text.trimmedText.isEmpty { values[name] = text.trimmedText }
       }
     }
@@ -160,13 +165,19 @@ extension Visit {
       order.swapAt(up - 1, up - 2)
     } else {
       let ranks = meeting.cases.map { listed in
-        if case .read(let source) = listed.listing { (try? site.maker.panel(of: source))?.rank ?? 0 } else { 0 }
+        if case .read(let source) = listed.listing {
+          (try? site.maker.panel(of: source))?.rank ?? 0
+        } else {
+          0
+        }
       }
       order.sort { (ranks[$0], $0) < (ranks[$1], $1) }
     }
     try change(meeting, reason: "order") { values in
       let rows = meeting.cases.indices.map { index in
-        values.all.filter({ $0.key.hasPrefix("cases[\(index)].") }).map { ($0.key.drop { $0 != "]" }, $0.value) }
+        values.all.filter({ $0.key.hasPrefix("cases[\(index)].") }).map {
+          ($0.key.drop { $0 != "]" }, $0.value)
+        }
       }
       values.clear("cases")
       for (place, index) in order.enumerated() {

@@ -18,7 +18,8 @@ extension Visit {
     guard meeting.cases.indices.contains(number - 1) else { throw RegisterError.notFound }
     let listed = meeting.cases[number - 1]
     guard case .read(let source) = listed.listing, let latest = try site.register.latest(listed.id) else {
-      return message("This case cannot be read", ["Open it in the register and save it once."], .unprocessable)
+      return message(
+        "This case cannot be read", ["Open it in the register and save it once."], .unprocessable)
     }
     try note("case.opened", listed.id, meeting: meeting.id, "minutes")
     let filled = values ?? site.form.values(of: source.reading.value)
@@ -31,11 +32,13 @@ extension Visit {
       base: latest.number, panel: site.templates.panelHTML(try site.maker.panel(of: source)),
       question: Self.question(of: source.reading.value),
       groups: groups.map { EditView.Group(group: $0, content: drawing.html(of: $0)) },
-      previous: number > 1 ? Markup.link("Previous case", to: place + String(number - 1), kind: "previous") : [],
+      previous: number > 1
+        ? Markup.link("Previous case", to: place + String(number - 1), kind: "previous") : [],
       next: number < meeting.cases.count
         ? Markup.link("Next case", to: place + String(number + 1), kind: "next") : [],
       back: Markup.link("Back to the meeting", to: "/meetings/\(meeting.id)"),
-      summary: Markup.link("Whole summary", to: "/cases/\(listed.id)/documents/mdt-summary.html", opens: true),
+      summary: Markup.link(
+        "Whole summary", to: "/cases/\(listed.id)/documents/mdt-summary.html", opens: true),
       quorum: Self.quorum(of: meeting.reading.value.present(for: meeting.reading.value.cases[number - 1])),
       people: Self.people(of: meeting.reading.value),
       problems: problems.map {
@@ -67,9 +70,12 @@ extension Visit {
   /// Takes the minute of one case: its decision goes into the case, and when it was heard into the meeting.
   func minute() throws -> Response {
     let meeting = try openMeeting(try meetingID())
-    guard let id = parameters["c"].flatMap(CaseID.init), let index = meeting.cases.firstIndex(where: { $0.id == id })
+    guard let id = parameters["c"].flatMap(CaseID.init),
+      let index = meeting.cases.firstIndex(where: { $0.id == id })
     else { throw RegisterError.notFound }
-    guard !meeting.isClosed else { return message("The meeting is closed", ["The chair can reopen it."], .conflict) }
+    guard !meeting.isClosed else {
+      return message("The meeting is closed", ["The chair can reopen it."], .conflict)
+    }
     let latest = try site.register.latest(id)
     guard let latest else { throw RegisterError.notFound }
     let saved = try read(latest.bytes, format: latest.format)
@@ -112,7 +118,8 @@ extension Visit {
     if try site.register.isClockBehind() { throw RegisterError.clockJumped }
     try checkPassword()
     guard meeting.sources.count == meeting.cases.count else {
-      return message("A case cannot be read", ["Mend it or take it off the list, then close the meeting."], .unprocessable)
+      return message(
+        "A case cannot be read", ["Mend it or take it off the list, then close the meeting."], .unprocessable)
     }
     let signOff = try site.maker.signature(
       on: .mdtMinutes, of: meeting.reading, cases: meeting.sources, by: try signer())
@@ -162,7 +169,8 @@ extension Visit {
       return Self.shown(try site.maker.makeMinutes(of: meeting.reading, cases: meeting.sources).html)
     case .outcomeLetter:
       let index = (request.query["case"].flatMap { Int($0) } ?? 0) - 1
-      guard meeting.cases.indices.contains(index), case .read(let source) = meeting.cases[index].listing else {
+      guard meeting.cases.indices.contains(index), case .read(let source) = meeting.cases[index].listing
+      else {
         throw RegisterError.notFound
       }
       return Self.shown(

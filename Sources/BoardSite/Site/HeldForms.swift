@@ -6,8 +6,8 @@ final class HeldForms: Sendable {
   struct Held: Sendable {
     let path: String
     let body: [UInt8]
-    /// The cookie of the browser that sent it.
-    let session: String
+    /// The account that typed it, as its page says.
+    let account: String
   }
 
   private let forms = Mutex<[(key: String, held: Held)]>([])
@@ -17,7 +17,9 @@ final class HeldForms: Sendable {
   /// Keeps a form; the key finds it again.
   func keep(_ request: Request, random: (Int) -> [UInt8]) -> String {
     let key = Hexadecimal.text(of: random(16))
-    let held = Held(path: request.path, body: request.body, session: request.headers["cookie"] ?? "")
+    let held = Held(
+      path: request.path, body: request.body,
+      account: FormPairs(encoded: request.body)?["account"] ?? "")
     forms.withLock { forms in
       forms.append((key, held))
       if forms.count > Self.limit { forms.removeFirst() }
@@ -25,10 +27,12 @@ final class HeldForms: Sendable {
     return key
   }
 
-  /// Takes a form out, once.
-  func take(_ key: String) -> Held? {
+  /// Takes a form out, once; nil for any other account than the one that typed it.
+  func take(_ key: String, by account: String) -> Held? {
     forms.withLock { forms in
-      guard let place = forms.firstIndex(where: { $0.key == key }) else { return nil }
+      guard let place = forms.firstIndex(where: { $0.key == key && $0.held.account == account }) else {
+        return nil
+      }
       return forms.remove(at: place).held
     }
   }

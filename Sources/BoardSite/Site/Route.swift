@@ -33,7 +33,9 @@ struct Route: Sendable {
       }
       // A pattern may end in a form of the file: `{n}.yaml`.
       let (head, tail) = (part[..<open], part[part.index(after: close)...])
-      guard text.hasPrefix(head), text.hasSuffix(tail), text.count > head.count + tail.count else { return nil }
+      guard text.hasPrefix(head), text.hasSuffix(tail), text.count > head.count + tail.count else {
+        return nil
+      }
       let value = text.dropFirst(head.count).dropLast(tail.count)
       if tail.isEmpty, value.contains("."), pattern.hasPrefix("/cases") { return nil }
       found[String(part[part.index(after: open)..<close])] = String(value)

@@ -13,7 +13,9 @@ struct Visit: Sendable {
 
   /// The pairs of the form that was sent.
   var pairs: FormPairs { FormPairs(encoded: request.body) ?? FormPairs() }
-  var csrf: String { site.gate.formToken(session: visitor?.session ?? site.gate.cookie.value(in: request) ?? "") }
+  var csrf: String {
+    site.gate.formToken(session: visitor?.session ?? site.gate.cookie.value(in: request) ?? "")
+  }
   var account: String { visitor?.name ?? "" }
 
   /// A page of the site.
@@ -45,7 +47,9 @@ struct Visit: Sendable {
     case .diskFull:
       message(
         "Not saved: the disk is full",
-        ["Nothing was changed. Make room on the disk, then save again. The page before this one keeps what you typed."],
+        [
+          "Nothing was changed. Make room on the disk, then save again. The page before this one keeps what you typed."
+        ],
         .unavailable)
     case .clockJumped:
       message(
@@ -57,14 +61,16 @@ struct Visit: Sendable {
     case .weakPassword:
       message(
         "Choose another password",
-        ["It needs 12 characters or more, must not be a common one and must not hold the name."], .unprocessable)
+        ["It needs 12 characters or more, must not be a common one and must not hold the name."],
+        .unprocessable)
     case .exists: message("There is an account of this name", ["Choose another name."], .unprocessable)
     case .badName:
       message("This name cannot be used", ["Use letters, digits, dot, dash and underscore."], .unprocessable)
     case .reasonMissing: message("A reason is missing", ["Give a reason and try again."], .unprocessable)
     default:
       message(
-        "This could not be done", ["Nothing was changed. If it happens again, tell who looks after this computer."],
+        "This could not be done",
+        ["Nothing was changed. If it happens again, tell who looks after this computer."],
         .fault)
     }
   }

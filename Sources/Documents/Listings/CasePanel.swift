@@ -68,7 +68,8 @@ extension DocumentMaker {
           words: wording.phrases["owner.\(owner.rawValue)"].capitalisedFirst,
           gaps: own.map {
             CasePanel.Gap(
-              fact: $0.gap.fact, absence: $0.gap.absence, isRequired: $0.isRequired, key: $0.gap.keys.first ?? "")
+              fact: $0.gap.fact, absence: $0.gap.absence, isRequired: $0.isRequired,
+              key: $0.gap.keys.first ?? "")
           })
       })
   }

@@ -5,7 +5,9 @@ extension DocumentMaker.Document {
   package var lacks: [String] {
     guard !openPoints.isEmpty else { return [] }
     var lines = facts.gaps.map { "\($0.meaning): \($0.absence)" }
-    if facts.isHeldByStaff { lines.append("The patient has not been told the plan; until then the staff keep it") }
+    if facts.isHeldByStaff {
+      lines.append("The patient has not been told the plan; until then the staff keep it")
+    }
     if let lapsed = facts.signature.lapsed {
       lines.append("Its signature no longer counts: \(lapsed.why)")
     } else if facts.signOff == nil {

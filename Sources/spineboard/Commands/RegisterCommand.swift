@@ -67,7 +67,8 @@
       case .whole: try StandardStreams.print("The register is whole, and continues the head that you gave.")
       case .internalOnly:
         try StandardStreams.print(
-          "Internal only: everything fits together. Give --head from signed minutes to prove that nothing was made anew.")
+          "Internal only: everything fits together. Give --head from signed minutes to prove that nothing was made anew."
+        )
       case .broken(let place): throw Failure(.data, "the chain is broken: \(place)")
       }
       try StandardStreams.print("Head: \(try RegisterOptions.trying { try register.head() })")
@@ -113,12 +114,16 @@
           clock: { Timestamp(milliseconds: systemMilliseconds()) }, random: ServedSite.random)
       }
       StandardStreams.say("Restored. Head of the audit: \(restored.head)")
-      if let replaced = restored.replaced { StandardStreams.say("The old register is kept in \(Files.shown(replaced))") }
+      if let replaced = restored.replaced {
+        StandardStreams.say("The old register is kept in \(Files.shown(replaced))")
+      }
       if !restored.erasedAgain.isEmpty {
-        StandardStreams.say("\(restored.erasedAgain.count) cases that were erased since the backup were erased again")
+        StandardStreams.say(
+          "\(restored.erasedAgain.count) cases that were erased since the backup were erased again")
       }
       if !restored.knowsErasures {
-        StandardStreams.say("The old register cannot be read: nobody knows which cases were erased since the backup")
+        StandardStreams.say(
+          "The old register cannot be read: nobody knows which cases were erased since the backup")
       }
     }
   }
@@ -144,7 +149,8 @@
   /// Writes every case as a plain file.
   struct ExportRegister: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Write every version of every case as a plain file, so that nobody is locked in.")
+      commandName: "export",
+      abstract: "Write every version of every case as a plain file, so that nobody is locked in.")
 
     @OptionGroup var options: RegisterOptions
 
@@ -154,7 +160,8 @@
     func run() throws {
       let register = try options.open()
       try RegisterOptions.trying { try register.export(to: folder) }
-      StandardStreams.say("\(Files.shown(folder)): written, without encryption. Keep it like the records themselves")
+      StandardStreams.say(
+        "\(Files.shown(folder)): written, without encryption. Keep it like the records themselves")
     }
   }
 

@@ -85,7 +85,8 @@ struct Templates: ParsableCommand {
 
     func run() throws {
       let session = try Session(templates: folder)
-      let findings = try TemplateFolder.findings(in: folder, session.maker) + TemplateFolder.siteFindings(in: folder)
+      let findings =
+        try TemplateFolder.findings(in: folder, session.maker) + TemplateFolder.siteFindings(in: folder)
       for finding in findings { StandardStreams.say(finding.compilerDescription) }
       if findings.contains(where: { $0.severity == .error }) { throw Failure(.data, []) }
       try StandardStreams.print("\(Files.shown(folder)): every template is right")

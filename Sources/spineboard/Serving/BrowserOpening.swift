@@ -9,7 +9,8 @@ enum BrowserOpening {
     guard environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil else { return }
     let folder = environment["XDG_RUNTIME_DIR"] ?? NSTemporaryDirectory()
     let file = "\(folder)/spineboard-\(UInt64.random(in: .min ... .max)).html"
-    let page = "<!DOCTYPE html><meta http-equiv=\"refresh\" content=\"0;url=\(address)\"><title>Spineboard</title>"
+    let page =
+      "<!DOCTYPE html><meta http-equiv=\"refresh\" content=\"0;url=\(address)\"><title>Spineboard</title>"
     guard
       FileManager.default.createFile(
         atPath: file, contents: Data(page.utf8), attributes: [.posixPermissions: 0o600])
@@ -20,6 +21,8 @@ enum BrowserOpening {
     (opener.standardOutput, opener.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
     try? opener.run()
     // The browser has read the page long before the token has expired.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { try? FileManager.default.removeItem(atPath: file) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) {
+      try? FileManager.default.removeItem(atPath: file)
+    }
   }
 }

@@ -4,7 +4,8 @@ import Foundation
 enum DiskEncryption {
   /// True or false where the device tells; nil where there is none to ask, as in a container.
   static func isOn(under folder: String) -> Bool? {
-    guard let number = try? FileManager.default.attributesOfItem(atPath: folder)[.systemNumber] as? NSNumber else {
+    guard let number = try? FileManager.default.attributesOfItem(atPath: folder)[.systemNumber] as? NSNumber
+    else {
       return nil
     }
     let device = number.uint64Value

@@ -40,7 +40,8 @@
     /// Opens a register, or says why it cannot be opened.
     static func open(_ place: RegisterPlace, _ folder: String) throws -> Register {
       do {
-        return try Register.open(place, clock: { Timestamp(milliseconds: systemMilliseconds()) }, random: random)
+        return try Register.open(
+          place, clock: { Timestamp(milliseconds: systemMilliseconds()) }, random: random)
       } catch { throw refusal(error, folder) }
     }
 
@@ -61,15 +62,19 @@
         let line = Register.line(in: folder)
         return Failure(
           .unavailable,
-          "the register is open in another program" + (line == nil ? "" : "; 'spineboard serve' opens its page"))
+          "the register is open in another program"
+            + (line == nil ? "" : "; 'spineboard serve' opens its page"))
       case .networkShare(let kind):
         return Failure(
-          .unavailable, "the folder of the register lies on a network share (\(kind)), where it would break; choose a local disk with --data")
+          .unavailable,
+          "the folder of the register lies on a network share (\(kind)), where it would break; choose a local disk with --data"
+        )
       case .newerProgram(let schema):
         return Failure(.unavailable, "a newer program wrote this register (schema \(schema)); use that one")
       case .wrongKey:
         return Failure(
-          .unavailable, "the key of the register is missing or another one's; restore the backup with its key")
+          .unavailable, "the key of the register is missing or another one's; restore the backup with its key"
+        )
       case .diskFull: return Failure(.inputOutput, "the disk is full")
       case .wrongPassphrase:
         return Failure(.data, "the passphrase does not open this backup, or the backup was changed")
@@ -98,7 +103,8 @@
         }
       } catch ServerError.portsTaken(let ports) {
         throw Failure(
-          .unavailable, "no port is free: tried \(ports.map(String.init).joined(separator: ", ")). Choose one with --port")
+          .unavailable,
+          "no port is free: tried \(ports.map(String.init).joined(separator: ", ")). Choose one with --port")
       } catch ServerError.certificateUnusable(let path) {
         throw Failure(.noInput, "\(Files.shown(path)): is no certificate or key that can be used")
       }
@@ -131,8 +137,17 @@
       }
       return Site(
         register: register, maker: maker, templates: templates,
-        gate: Gate(hosts: address.hosts, isSecure: address.isSecure, key: Self.random(32)),
+        gate: Gate(hosts: address.hosts, isSecure: address.isSecure, key: gateKey),
         isShared: options.lan, around: around)
+    }
+
+    /// What binds forms to sessions, the same after the program was started again: a form that was open still goes through.
+    private var gateKey: [UInt8] {
+      let name = "site.formKey"
+      if let kept = try? register.setting(name), kept.utf8.count >= 32 { return Array(kept.utf8) }
+      let made = Self.random(32).map { String($0, radix: 16) }.joined()
+      try? register.set(name, made)
+      return Array(made.utf8)
     }
 
     /// Prints the address; opens the browser where there is a desktop.
@@ -186,7 +201,8 @@
         let source = try session.read(sample.bytes, file: sample.name)
         let id = try register.newCase(by: "samples")
         _ = try register.save(
-          id, bytes: sample.bytes, format: format, facets: try maker.facets(of: source), base: 0, by: "samples",
+          id, bytes: sample.bytes, format: format, facets: try maker.facets(of: source), base: 0,
+          by: "samples",
           reason: "sample")
       }
     }

@@ -12,6 +12,8 @@ struct CaseList {
 
   /// The files in the order in which they were named, each once.
   private(set) var entries: [Entry] = []
+  /// Where each file stands among them: a folder may hold ten thousand.
+  private var places: [String: Int] = [:]
 
   /// Adds what one argument names.
   mutating func add(_ argument: String) throws {
@@ -44,8 +46,11 @@ struct CaseList {
   }
 
   private mutating func add(_ path: String, at meeting: Meeting?) {
-    let same = entries.firstIndex { Self.place(of: $0.path) == Self.place(of: path) }
-    guard let same else { return entries.append(Entry(path: path, meeting: meeting)) }
+    let place = Self.place(of: path)
+    guard let same = places[place] else {
+      places[place] = entries.count
+      return entries.append(Entry(path: path, meeting: meeting))
+    }
     entries[same].meeting = entries[same].meeting ?? meeting
   }
 

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import BoardSite
+
+@Suite("Who may ask for what")
+struct RoleRouteTests {
+  /// The least role that may ask for each route, as the contract has it; nil where nobody needs to be logged in.
+  static let contract: [String: Role?] = [
+    "GET /healthz": nil, "GET /login": nil, "POST /login": nil, "POST /first-administrator": nil,
+    "POST /logout": .reader, "GET /": .reader, "GET /cases/new": .registrar, "POST /cases/new": .registrar,
+    "POST /cases/import": .registrar, "GET /cases/{id}": .reader, "GET /cases/{id}/edit": .registrar,
+    "POST /cases/{id}/draft": .registrar, "POST /cases/{id}/discard": .registrar,
+    "POST /cases/{id}/versions": .registrar, "GET /cases/{id}/versions/{n}.yaml": .reader,
+    "GET /cases/{id}/versions/{n}.json": .reader, "GET /cases/{id}/diff": .reader,
+    "GET /cases/{id}/documents/{kind}": .reader, "GET /cases/{id}/documents/{kind}.html": .reader,
+    "GET /cases/{id}/documents/{kind}.pdf": .reader, "GET /cases/{id}/documents/{kind}.docx": .reader,
+    "POST /cases/{id}/sign": .registrar, "POST /cases/{id}/documents/{kind}/issue": .registrar,
+    "GET /issued/{hash}": .reader, "GET /verify": .reader, "POST /verify": .reader,
+    "GET /meetings": .reader, "POST /meetings": .clerk, "GET /meetings/{id}": .reader,
+    "POST /meetings/{id}/details": .clerk, "POST /meetings/{id}/cases": .clerk,
+    "POST /meetings/{id}/order": .clerk, "GET /meetings/{id}/live": .clerk,
+    "POST /meetings/{id}/cases/{c}/minute": .clerk, "POST /meetings/{id}/attendance": .clerk,
+    "POST /meetings/{id}/close": .chair, "POST /meetings/{id}/reopen": .chair,
+    "GET /meetings/{id}/documents/{kind}": .reader, "GET /audit": .chair, "GET /admin/accounts": .admin,
+    "POST /admin/accounts": .admin, "POST /admin/accounts/disabled": .admin, "POST /admin/backup": .admin,
+    "POST /cases/{id}/erase": .admin,
+  ]
+
+  @Test("Every route has the role of the contract, and the contract has every route")
+  func table() {
+    let routes = Dictionary(
+      Route.table.map { ("\($0.method.rawValue) \($0.pattern)", $0.role) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(routes == Self.contract)
+  }
+
+  /// Which roles each role includes: reader < clerk, registrar < consultant < chair; an administrator reads nothing.
+  static let includes: [Role: Set<Role>] = [
+    .reader: [.reader], .clerk: [.reader, .clerk], .registrar: [.reader, .registrar],
+    .consultant: [.reader, .clerk, .registrar, .consultant],
+    .chair: [.reader, .clerk, .registrar, .consultant, .chair], .admin: [.admin],
+  ]
+
+  @Test("Each role may do what it includes and nothing else", arguments: Role.allCases, Role.allCases)
+  func roles(_ held: Role, _ asked: Role) {
+    let visitor = Visitor(name: "x", roles: [held], fullName: "", registration: "", session: "")
+    #expect(visitor.may(asked) == Self.includes[held]?.contains(asked))
+  }
+
+  /// One cell of role and route.
+  struct Cell: Sendable, CustomTestStringConvertible {
+    let route: Route
+    let role: Role?
+    var testDescription: String { "\(role?.rawValue ?? "nobody"): \(route.method.rawValue) \(route.pattern)" }
+  }
+
+  static let cells = Route.table.filter { $0.role != nil }.flatMap { route in
+    ([nil] + Role.allCases.map(Optional.some)).map { Cell(route: route, role: $0) }
+  }
+
+  @Test(
+    "A role that may not ask is refused without saying why, and nobody is sent to the log-in",
+    arguments: cells)
+  func cell(_ cell: Cell) async throws {
+    let trial = try SiteTrial(isShared: true)
+    // Where nobody has an account there is no form to log in by.
+    _ = try await trial.account("somebody", ["reader"])
+    let path = cell.route.pattern.replacing("{id}", with: "AAAAAAAAAAAAAAAA")
+      .replacing("{c}", with: "AAAAAAAAAAAAAAAA").replacing("{n}", with: "1")
+      .replacing("{kind}", with: "referral-letter").replacing(
+        "{hash}", with: String(repeating: "0", count: 64))
+    let browser =
+      if let role = cell.role { try await trial.account(role.rawValue, [role.rawValue]) } else {
+        trial.browser()
+      }
+    _ = await browser.get(cell.role == .admin ? "/admin/accounts" : "/login")
+    if cell.role != nil, cell.role != .admin { _ = await browser.get("/") }
+    let response =
+      cell.route.method == .get ? await browser.get(path) : await browser.post(path, [("reason", "r")])
+    guard let role = cell.role else {
+      #expect(response.status == .seeOther && response.location.hasPrefix("/login"))
+      return
+    }
+    let may = Self.includes[role].map { held in cell.route.role.map(held.contains) ?? true } ?? false
+    // What is allowed may still fail: there is no case of this name.
+    #expect((response.status == .forbidden) == !may, "\(response.status)")
+    if !may { #expect(response.text == "This is not allowed.\n") }
+  }
+}

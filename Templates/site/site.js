@@ -33,6 +33,13 @@
   // First letters choose an answer; arrows move, as browsers do by themselves.
   document.addEventListener('keydown', (event) => {
     const input = event.target;
+    // Delete takes an answer back; the button for it is for the mouse, so that Tab goes from question to question.
+    if (event.key === 'Delete' && input instanceof HTMLInputElement && input.type === 'radio') {
+      for (const radio of input.closest('.answers').querySelectorAll('input[type=radio]')) radio.checked = false;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
     if (!(input instanceof HTMLInputElement) || input.type !== 'radio') return;
     const radios = [...input.closest('.answers').querySelectorAll('input[type=radio]')];
@@ -52,6 +59,21 @@
     const link = { PageDown: '.next', PageUp: '.previous' }[event.key];
     const target = link && document.querySelector('a' + link);
     if (target) { event.preventDefault(); target.click(); }
+  });
+
+  // Tab goes from question to question. What is left out on its way has a key of its own, said above the form: Delete
+  // takes an answer back, a question mark in an empty field marks it as not known.
+  const ownKey = '.answers .clear, .control.text > .absence .tick input, .control.lines > .absence .tick input, .level';
+  const leaveOut = () => { for (const one of document.querySelectorAll(ownKey)) one.tabIndex = -1; };
+  leaveOut();
+  document.addEventListener('keydown', (event) => {
+    const field = event.target;
+    if (event.key !== '?' || field.value !== '' || !field.matches('.control.text input, .control.lines textarea')) return;
+    const box = field.closest('.control').querySelector(':scope > .absence .tick input');
+    if (!box) return;
+    event.preventDefault();
+    box.checked = !box.checked;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
   if (!form) return;
@@ -108,6 +130,7 @@
 
   const changed = () => {
     isDirty = true;
+    keep();
     clearTimeout(timer);
     timer = setTimeout(send, 300);
   };

@@ -19,7 +19,9 @@ struct LoginView: Sendable {
 }
 
 extension Visit {
-  /// The page of the log-in. A token that came in the address opens the site at once and leaves the address.
+  /// The page of the log-in.
+  ///
+  /// A token that came in the address opens the site at once and leaves the address.
   func login() throws -> Response {
     let token = request.query["token"] ?? ""
     return loginPage(token: token)
@@ -65,7 +67,9 @@ extension Visit {
     return response
   }
 
-  /// Where the visitor was going. What was typed as the session ended is put into the draft of the same account.
+  /// Where the visitor was going.
+  ///
+  /// What was typed as the session ended is put into the draft of the same account.
   private func continued(as account: String, session: String) throws -> Response {
     if let key = pairs["held"], !key.isEmpty, let held = site.held.take(key, by: account) {
       let visitor = Visitor(name: account, roles: [], fullName: "", registration: "", session: session)

@@ -16,7 +16,7 @@ extension Visit {
     return try editPage(open, section: request.query["section"] ?? "", isChecked: open.hasDraft)
   }
 
-  /// - Parameter isChecked: whether the form says what is wrong, as it does once something was typed.
+  /// The form of a case that is open; it says what is wrong once something was typed.
   func editPage(
     _ open: OpenCase, section: String, isChecked: Bool, _ status: Response.Status = .ok
   ) throws -> Response {
@@ -28,7 +28,7 @@ extension Visit {
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
       title: open.values["case"] ?? "New case", csrf: csrf, account: account, base: open.base,
-      groups: shown.map { EditView.Group(group: $0, content: drawing.html(of: $0)) },
+      groups: shown.map { EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0)) },
       sections: layout.groups.filter { !$0.isQuick }.map { group in
         let leaves = group.items.flatMap(\.leaves)
         return EditView.Section(

@@ -27,7 +27,7 @@ struct ImportView: Sendable {
 
   static let schema = PageSchema<ImportView>([
     .text("csrf", \.csrf), .text("title", \.title), .text("patient", \.patient), .html("panel", \.panel),
-    .list("doubts", PageSchema<String>([.text("message") { $0 }]), \.doubts), .lines("text", \.text),
+    .list("doubts", PageSchema<String>([.text("message") { $0 }]), \.doubts), .html("area") { Markup.area("text", id: "text", value: $0.text, rows: 20) },
   ])
 }
 
@@ -70,13 +70,14 @@ extension Visit {
 
   /// The text of the file that was chosen, or what was pasted.
   private var sentText: String? {
-    guard let parts = Multipart(request) else { return pairs["text"] }
+    guard let parts = Multipart(request) else { return pairs["text"]?.replacing("\r\n", with: "\n") }
     var (file, pasted) = (String?.none, String?.none)
     for part in parts {
       if part.name == "file", !part.bytes.isEmpty { file = part.text }
       if part.name == "text" { pasted = part.text }
     }
-    return file ?? pasted
+    // A browser sends what was pasted with the line ends of the net; a file keeps its own.
+    return file ?? pasted.map { $0.replacing("\r\n", with: "\n") }
   }
 
   private var sentConfirmation: Bool { Multipart(request) == nil && pairs["confirmed"] == "1" }

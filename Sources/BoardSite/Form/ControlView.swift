@@ -14,6 +14,8 @@ struct ControlView: Sendable {
     let path: String
     let number: Int
     let label: String
+    /// Whether there is another row: of one alone nothing is taken away, its controls are cleared.
+    let mayBeRemoved: Bool
     let content: [UInt8]
     let more: [UInt8]
   }
@@ -45,7 +47,7 @@ struct ControlView: Sendable {
     .text("id") { id(of: $0.path) }, .text("rowPath", \.path),
     .text("rowName") { $0.path + FormValues.Mark.row }, .text("number") { String($0.number) },
     .text("label", \.label), .html("content", \.content), .html("more", \.more),
-    .flag("hasMore") { !$0.more.isEmpty },
+    .flag("hasMore") { !$0.more.isEmpty }, .flag("mayBeRemoved", \.mayBeRemoved),
   ])
 
   private static let absence = PageSchema<Answer>([
@@ -55,22 +57,32 @@ struct ControlView: Sendable {
   static let schema = PageSchema<ControlView>(
     [
       .text("name", \.name), .text("id") { id(of: $0.name) }, .text("inputID") { id(of: $0.name) + "-input" },
-      .text("label", \.item.label), .text("helpID") { id(of: $0.name) + "-hint" }, .lines("value", \.value),
+      .text("label", \.item.label), .text("helpID") { id(of: $0.name) + "-hint" }, 
+      .html("input") {
+        Markup.input($0.name, id: id(of: $0.name) + "-input", value: $0.value, isNumber: $0.item.isNumber)
+      },
+      .html("area") { Markup.area($0.name, id: id(of: $0.name) + "-input", value: $0.value) },
+      .html("whyInput") { Markup.input($0.name + FormValues.Mark.why, value: $0.why) },
+      .html("wordsInput") { Markup.input($0.name + FormValues.Mark.words, value: $0.words) },
       .list("answers", answer, \.answers), .flag("isNotKnown", \.isNotKnown),
-      .flag("mayBeAbsent", \.item.mayBeAbsent), .flag("hasNotKnownAnswer", \.item.kind.hasAnswers),
+      .flag("mayBeAbsent", \.offersAbsence), .flag("hasNotKnownAnswer", \.item.kind.hasAnswers),
       .text("notName") { $0.name + FormValues.Mark.not },
       .text("absentName") { $0.name + FormValues.Mark.absent },
-      .text("whyName") { $0.name + FormValues.Mark.why },
-      .text("wordsName") { $0.name + FormValues.Mark.words },
-      .text("why", \.why), .text("words", \.words), .flag("hasWords", \.item.takesWords),
+      .flag("hasWords", \.item.takesWords),
       .flag("isNone", \.isNone), .flag("mayBeNone") { $0.item.mayBeAbsent },
-      .flag("isNumber", \.item.isNumber), .text("size", \.item.size),
+      .text("size", \.item.size),
       .list("problems", PageSchema<String>([.text("message") { $0 }]), \.problems),
       .html("content", \.content), .list("rows", row, \.rows),
       .list("absences", absence) { view in
         view.absences.map { Answer(code: $0.word, words: $0.words, isChosen: $0.word == view.absence) }
       },
     ] + PageField.optional("help", \.item.help) + PageField.optional("unit", \.item.unit))
+
+  /// Whether "not known" is offered for it: for a whole record only where no fact in it has one of its own.
+  private var offersAbsence: Bool {
+    guard item.mayBeAbsent, case .record = item.kind else { return item.mayBeAbsent }
+    return isNotKnown || item.items.allSatisfy { !$0.mayBeAbsent }
+  }
 
   /// The words of absence, in the order in which they are offered.
   var absences: [(word: String, words: String)] { AbsenceWords.all }

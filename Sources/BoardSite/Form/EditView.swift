@@ -6,6 +6,7 @@ struct EditView: Sendable {
   struct Group: Sendable {
     let group: FormGroup
     let content: [UInt8]
+    let more: [UInt8]
   }
 
   /// A section that stands on a page of its own.
@@ -33,7 +34,7 @@ struct EditView: Sendable {
 
   private static let group = PageSchema<Group>(
     [
-      .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
+      .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content), .html("more", \.more), .flag("hasMore") { !$0.more.isEmpty },
       .flag("isLesions") { $0.group.id == "lesions" },
     ]
       + PageField.optional("help", \.group.help))

@@ -12,14 +12,21 @@ struct FormDrawing: Sendable {
     self.problems = Dictionary(grouping: problems, by: \.path).mapValues { $0.map(\.message) }
   }
 
-  /// The controls of a group. The record that its heading names already is not framed once more, unless all of it is
+  /// The controls of a group.
+  ///
+  /// The record that its heading names already is not framed once more, unless all of it is
   /// marked as not known.
-  func html(of group: FormGroup) -> [UInt8] {
+  func html(of group: FormGroup) -> [UInt8] { html(of: group, areMore: false) }
+
+  /// The controls of a group that stand behind "More", since few cases need them.
+  func more(of group: FormGroup) -> [UInt8] { html(of: group, areMore: true) }
+
+  private func html(of group: FormGroup, areMore: Bool) -> [UInt8] {
     group.items.flatMap { item -> [UInt8] in
       guard case .record = item.kind, !item.path.contains("."), !item.items.isEmpty,
         values[item.path + FormValues.Mark.not] == nil
-      else { return html([item]) }
-      return html(item.items, row: item.path, of: item.path)
+      else { return item.isMore == areMore ? html([item]) : [] }
+      return html(item.items.filter { $0.isMore == areMore }, row: item.path, of: item.path)
     }
   }
 
@@ -43,11 +50,12 @@ struct FormDrawing: Sendable {
   }
 
   private func rows(of item: FormItem, named name: String) -> [ControlView.Row] {
-    let shown = values.rows(of: name)
-    return (shown.isEmpty && item.isShownEmpty ? [0] : shown).enumerated().map { place, number in
+    let filled = values.rows(of: name)
+    let shown = filled.isEmpty && item.isShownEmpty ? [0] : filled
+    return shown.enumerated().map { place, number in
       let path = "\(name)[\(number)]"
       return ControlView.Row(
-        path: path, number: place + 1, label: item.label,
+        path: path, number: place + 1, label: item.label, mayBeRemoved: shown.count > 1 || !item.isShownEmpty,
         content: html(item.items.filter { !$0.isMore }, row: path, of: item.path),
         more: html(item.items.filter(\.isMore), row: path, of: item.path))
     }

@@ -6,7 +6,9 @@ import SpineCase
 import Synchronization
 package import Verification
 
-/// The board's site as a function: a request goes in, an answer comes out. It knows no socket, no clock and no disk.
+/// The board's site as a function: a request goes in, an answer comes out.
+///
+/// It knows no socket, no clock and no disk.
 public final class Site: Sendable {
   /// What the site is given from outside.
   public struct Surroundings: Sendable {

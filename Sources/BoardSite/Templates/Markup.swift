@@ -21,6 +21,33 @@ enum Markup {
     return form + Array("\">".utf8)
   }
 
+  /// A line to type in, with what stands in it letter for letter: what a page shows of it is sent back with the form, so that
+  /// no character may be shown as another one.
+  static func input(_ name: String, id: String = "", value: String, isNumber: Bool = false) -> [UInt8] {
+    var input = Array("<input type=\"text\" name=\"".utf8)
+    HTMLEscape.append(name.utf8, to: &input)
+    if !id.isEmpty {
+      input += Array("\" id=\"".utf8)
+      HTMLEscape.append(id.utf8, to: &input)
+    }
+    input += Array("\" value=\"".utf8)
+    HTMLEscape.append(value.utf8, to: &input)
+    input += Array("\" maxlength=\"4000\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" translate=\"no\"".utf8)
+    if isNumber { input += Array(" inputmode=\"decimal\"".utf8) }
+    return input + Array(">".utf8)
+  }
+
+  /// Several lines to type in, letter for letter; the first line break after the tag is none of the text.
+  static func area(_ name: String, id: String, value: String, rows: Int = 3) -> [UInt8] {
+    var area = Array("<textarea name=\"".utf8)
+    HTMLEscape.append(name.utf8, to: &area)
+    area += Array("\" id=\"".utf8)
+    HTMLEscape.append(id.utf8, to: &area)
+    area += Array("\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\">\n".utf8)
+    HTMLEscape.append(value.utf8, to: &area)
+    return area + Array("</textarea>".utf8)
+  }
+
   /// A frame without scripts or an origin of its own, in which a document is shown.
   static func frame(_ title: String, of address: String) -> [UInt8] {
     var frame = Array("<iframe class=\"sheet\" sandbox title=\"".utf8)

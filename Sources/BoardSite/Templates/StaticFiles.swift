@@ -19,7 +19,9 @@ enum StaticFiles {
     return File(name: name, type: "\(type); charset=utf-8", bytes: bytes, hash: hash)
   }
 
-  static let styleLink = Array("<link rel=\"stylesheet\" href=\"\(all[0].address)\">".utf8)
+  /// The style sheet, and an icon without a picture: otherwise browsers ask for one.
+  static let styleLink = Array(
+    "<link rel=\"stylesheet\" href=\"\(all[0].address)\"><link rel=\"icon\" href=\"data:,\">".utf8)
   static let scriptLink = Array("<script defer src=\"\(all[1].address)\"></script>".utf8)
 
   /// The answer to a request for one of them; nil where there is no such file.

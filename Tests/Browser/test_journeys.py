@@ -1,0 +1,271 @@
+"""The ways through the site, as a registrar, a clerk and a chair go them."""
+
+import unittest
+import urllib.parse
+
+from browser import PHONE, Browser
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from site_process import Site
+from test_entrance import enter
+
+# The quick facts of Samples/cases/demo-0007/case.yaml, by the names of their controls.
+TYPED = {
+    "patient.name": "Sunanda Waghmode", "patient.born": "1964-03-12", "patient.identifiers[0].system": "MRN",
+    "patient.identifiers[0].value": "0042317", "patient.identifiers[0].assigner": "Krishna Valley General Hospital",
+    "patient.language": "mr", "neurology.power.rightArm": "5", "neurology.power.leftArm": "5",
+    "neurology.power.rightLeg": "4", "neurology.power.leftLeg": "3",
+    "neurology.deficitOnset": "2026-06-02T18:00+05:30", "neurology.lastWalked": "2026-06-03T21:00+05:30",
+    "neurology.examined": "2026-06-04T06:00+05:30", "neurology.examinedBy": "Dr Anjali Kulkarni",
+    "lesions[0].levels": "L1", "lesions[0].collapsePercent": "60", "pain.since": "2026-05-10",
+    "tumour.primary.histology": "clear cell carcinoma", "tumour.extraspinalBoneFoci": "2", "tumour.vertebrae": "3",
+    "tumour.organMetastases.organs": "lung", "fitness.expectedSurvivalMonths.atLeast": "3",
+    "fitness.expectedSurvivalMonths.judgedBy": "Dr Nikhil Sawant", "referral.ask": "Please take over today.",
+    "referral.from.name": "Dr Anjali Kulkarni", "referral.from.telephone": "+91 00000 00013",
+}
+CHOSEN = {
+    "patient.sex": "female", "neurology.frankel": "D", "neurology.asia": "D", "neurology.walking": "aided",
+    "neurology.bladder": "retention", "neurology.saddleSensation": "normal", "neurology.bowel": "normal",
+    "neurology.course": "progressive", "neurology.sensoryLevel": "T12", "lesions[0].escc": "2",
+    "lesions[0].sins.pain": "mechanical", "lesions[0].sins.bone": "lytic", "lesions[0].sins.alignment": "normal",
+    "lesions[0].sins.collapse": "over-50", "lesions[0].sins.posterolateral": "unilateral",
+    "pain.mechanical": "true", "pain.biologic": "false", "pain.radicular": "false", "pain.nocturnal": "true",
+    "pain.progressive": "true", "pain.severe": "true", "tumour.primary.site": "kidney",
+    "tumour.primary.tissue": "confirmed", "tumour.organMetastases.present": "true",
+    "tumour.organMetastases.removable": "false", "tumour.organMetastases.treatable": "true",
+    "performance.karnofsky": "60", "performance.ecog": "2", "fitness.toleratesSurgery": "true",
+}
+AS_OF = "2026-06-04T07:30+05:30"
+
+
+class Journeys(unittest.TestCase):
+    def setUp(self):
+        self.site = Site()
+        self.addCleanup(self.site.stop)
+
+    def browser(self, **how):
+        browser = Browser(**how)
+        self.addCleanup(browser.quit)
+        enter(browser, self.site)
+        return browser
+
+    def new_case(self, browser):
+        browser.open(self.site.origin + "/cases/new")
+        browser.find("form[action='/cases/new'] button").click()
+        browser.wait(lambda driver: driver.current_url.endswith("/edit"))
+
+    def fill(self, browser, name, value):
+        """Types into a control, in place of what is there."""
+        element = browser.find(f"[name='{name}']")
+        element.clear()
+        element.send_keys(value)
+
+    def choose(self, browser, name, value):
+        browser.driver.execute_script(
+            "arguments[0].click()", browser.find(f"input[name='{name}'][value='{value}']"))
+
+    def banner(self, browser, words, seconds=10):
+        browser.wait(lambda driver: words in driver.find_element(By.CSS_SELECTOR, ".banner").text, seconds)
+
+    def open_sample(self, browser, name, path=""):
+        browser.open(self.site.origin + "/")
+        link = browser.driver.find_element(By.PARTIAL_LINK_TEXT, name).get_attribute("href")
+        browser.open(link + path)
+        return link
+
+    def pick(self, browser, value):
+        """Chooses an answer of the question that has the focus, by its first letters and the arrows."""
+        for _ in range(40):
+            focus = browser.focused
+            if focus.tag_name == "select":
+                words = browser.driver.execute_script(
+                    "return [...arguments[0].options].find(o => o.value === arguments[1]).text", focus, value)
+                for letter in words:
+                    browser.press(letter)
+                    if focus.get_attribute("value") == value:
+                        return
+                self.fail("the list does not find " + words)
+            if browser.driver.execute_script("return document.activeElement.checked && document.activeElement.value") == value:
+                return
+            words = browser.driver.execute_script(
+                "return [...document.getElementsByName(document.activeElement.name)]"
+                ".find(r => r.value === arguments[0]).closest('label').textContent.trim()", value)
+            browser.press(words[0].lower())
+        self.fail("the answer cannot be chosen by keyboard: " + value)
+
+    def test_the_quick_facts_of_a_case_by_keyboard_alone_take_at_most_130_keys(self):
+        browser = self.browser()
+        self.new_case(browser)
+        browser.driver.execute_script("document.querySelector('[name=\"asOf\"]').value = arguments[0]", AS_OF)
+        browser.driver.execute_script("document.getElementById('main').focus()")
+        browser.keys, done, emergency = 0, set(), None
+        while browser.focused.get_attribute("name") != "reason":
+            browser.press(Keys.TAB)
+            name = browser.focused.get_attribute("name") or ""
+            if name in TYPED and name not in done:
+                browser.type(TYPED[name])
+                done.add(name)
+            elif name in CHOSEN and name not in done:
+                self.pick(browser, CHOSEN[name])
+                done.add(name)
+            if name == "neurology.frankel" and emergency is None:
+                self.banner(browser, "EMERGENCY\n")
+                emergency = browser.keys
+            if name == "lesions[0].sins.pain":
+                browser.wait(lambda driver: "of 18" in driver.find_element(By.CSS_SELECTOR, ".scores").text)
+        browser.press(Keys.TAB, Keys.ENTER)
+        browser.wait(lambda driver: not driver.current_url.endswith("/edit"))
+        self.assertEqual(set(TYPED) | set(CHOSEN), done)
+        self.assertNotIn("Not saved", browser.text)
+        self.assertIn("12 of 18", browser.text)
+        print("keys beyond typed text:", browser.keys)
+        self.assertLessEqual(browser.keys, 130)
+        browser.driver.find_element(By.LINK_TEXT, "Referral letter").click()
+        browser.driver.find_element(By.LINK_TEXT, "Print")
+
+    def test_an_absence_keeps_its_word_and_reason(self):
+        browser = self.browser()
+        self.new_case(browser)
+        self.choose(browser, "neurology.walking", "~")
+        why = browser.find("[name='neurology.walking~why']")
+        self.assertTrue(why.is_displayed())
+        why.send_keys("in traction")
+        browser.wait(lambda driver: "Draft kept" in driver.find_element(By.ID, "saved").text)
+        browser.driver.refresh()
+        self.assertEqual(browser.find("[name='neurology.walking~why']").get_attribute("value"), "in traction")
+
+    def test_a_wrong_value_is_said_next_to_its_field_and_in_a_summary_and_axe_finds_nothing(self):
+        browser = self.browser()
+        self.new_case(browser)
+        self.fill(browser, "neurology.deficitOnset", "on Tuesday")
+        browser.driver.execute_script("document.querySelector('.save .button').click()")
+        browser.wait(lambda driver: driver.find_elements(By.CSS_SELECTOR, "#summary"))
+        self.assertEqual(browser.focused.get_attribute("id"), "summary")
+        self.assertEqual(browser.find("[name='neurology.deficitOnset']").get_attribute("value"), "on Tuesday")
+        self.assertTrue(browser.find("#neurology-deficitOnset .problem").is_displayed())
+        self.assertEqual(browser.violations(), [])
+
+    def test_a_file_is_shown_before_it_is_saved_and_can_be_corrected(self):
+        browser = self.browser()
+        browser.open(self.site.origin + "/cases/new")
+        browser.find("#text").send_keys("format: spineboard/case/1\ncase: FROM-FILE\nasOf: 2026-06-04\nprofile: in\n")
+        browser.driver.find_element(By.XPATH, "//button[text()='Read it']").click()
+        browser.wait(lambda driver: "Nothing is saved yet" in driver.find_element(By.TAG_NAME, "body").text)
+        self.assertEqual(browser.violations(), [])
+        browser.driver.find_element(By.XPATH, "//button[text()='Save it in the register']").click()
+        browser.wait(lambda driver: driver.find_element(By.TAG_NAME, "h1").text.startswith("FROM-FILE"))
+        browser.driver.find_element(By.LINK_TEXT, "Edit the case").click()
+        self.fill(browser, "patient.name", "Corrected Name")
+        browser.driver.execute_script("document.querySelector('.save .button').click()")
+        browser.wait(lambda driver: "Corrected Name" in driver.find_element(By.TAG_NAME, "h1").text)
+
+    def test_a_meeting_goes_from_its_list_to_signed_minutes_and_letters_without_a_file(self):
+        browser = self.browser()
+        browser.open(self.site.origin + "/meetings")
+        self.assertEqual(browser.violations(), [])
+        for name, value in (("start", "2026-11-30T08:00+05:30"), ("chair", "Dr Vikram Deshpande"), ("noteTaker", "Kavita Bhosale")):
+            self.fill(browser, name, value)
+        for box in browser.all("input[name='cases']")[:6]:
+            browser.driver.execute_script("arguments[0].click()", box)
+        browser.driver.find_element(By.XPATH, "//button[text()='Make the meeting']").click()
+        browser.wait(lambda driver: "/meetings/" in driver.current_url)
+        meeting = browser.driver.current_url
+        self.assertEqual(browser.violations(), [])
+        browser.driver.find_element(By.LINK_TEXT, "Take the minutes").click()
+        for number in range(1, 7):
+            browser.wait(lambda driver: f"case {number} of 6" in driver.find_element(By.TAG_NAME, "h1").text)
+            if number == 1:
+                self.assertEqual(browser.violations(), [])
+            self.fill(browser, "board.decision.recommendation", "As discussed: surgery is offered.")
+            browser.driver.execute_script(
+                "[...document.querySelectorAll('button')].find(b => b.textContent.includes('go on')).click()")
+        browser.wait(lambda driver: driver.current_url == meeting)
+        self.fill(browser, "registration", "MMC-1")
+        browser.driver.find_element(By.XPATH, "//button[text()='Sign and close']").click()
+        browser.wait(lambda driver: "the minutes are signed" in driver.find_element(By.TAG_NAME, "body").text)
+        self.assertEqual(len(browser.driver.find_elements(By.LINK_TEXT, "Outcome letter")), 6)
+
+    def test_a_sheet_in_marathi_is_two_clicks_from_the_case(self):
+        browser = self.browser()
+        self.open_sample(browser, "Waghmode")
+        browser.driver.find_element(By.LINK_TEXT, "Warning signs sheet: Marathi").click()
+        browser.driver.find_element(By.LINK_TEXT, "Print").click()
+        browser.driver.switch_to.window(browser.driver.window_handles[-1])
+        self.assertEqual(browser.find("html").get_attribute("lang"), "mr")
+
+    def test_every_main_page_has_no_violation_and_asks_no_other_host(self):
+        browser = self.browser()
+        case = self.open_sample(browser, "Waghmode")
+        for path in (
+            case, case + "/edit", case + "/edit?section=bloods", case + "/documents/referral-letter",
+            self.site.origin + "/cases/new", self.site.origin + "/audit", self.site.origin + "/verify",
+            self.site.origin + "/admin/accounts",
+        ):
+            with self.subTest(urllib.parse.urlsplit(path).path.split("/")[-1]):
+                browser.open(path)
+                self.assertEqual(browser.violations(), [])
+                self.assertEqual(browser.complaints(), [])
+        self.assertEqual(browser.hosts(), {urllib.parse.urlsplit(self.site.origin).netloc})
+
+    def test_the_form_fits_a_phone_and_its_banner_stays_in_sight(self):
+        browser = self.browser(size=PHONE)
+        self.open_sample(browser, "Waghmode", "/edit")
+        self.assertFalse(browser.overflows())
+        browser.driver.execute_script("document.querySelector('#pain').scrollIntoView()")
+        box = browser.driver.execute_script(
+            "const b = document.querySelector('.banner .class').getBoundingClientRect(); return [b.top, b.bottom];")
+        self.assertGreaterEqual(box[0], 0)
+        self.assertLess(box[1], 640)
+        self.assertEqual(browser.violations(), [])
+
+    def test_a_case_is_entered_and_saved_without_script(self):
+        browser = self.browser(script=False)
+        self.new_case(browser)
+        self.fill(browser, "patient.name", "Without Script")
+        browser.find("input[name='neurology.walking'][value='unable']").click()
+        browser.find(".save .button").click()
+        browser.wait(lambda driver: "Without Script" in driver.find_element(By.TAG_NAME, "h1").text)
+        self.assertIn("EMERGENCY", browser.find(".banner").text)
+
+    def test_two_people_on_one_record_see_both_sides_and_choose(self):
+        browser = self.browser()
+        case = self.open_sample(browser, "Waghmode", "/edit")
+        browser.driver.switch_to.new_window("tab")
+        browser.open(case + "/edit")
+        self.fill(browser, "pain.score", "9")
+        browser.driver.execute_script("document.querySelector('.save .button').click()")
+        browser.wait(lambda driver: driver.current_url == case)
+        browser.driver.switch_to.window(browser.driver.window_handles[0])
+        self.fill(browser, "pain.score", "2")
+        browser.driver.execute_script("document.querySelector('.save .button').click()")
+        browser.wait(lambda driver: "Two people changed" in driver.find_element(By.TAG_NAME, "h1").text)
+        self.assertEqual(browser.violations(), [])
+
+
+class Restart(unittest.TestCase):
+    def test_a_draft_outlives_the_program_and_the_open_form_goes_on(self):
+        import tempfile
+        with tempfile.TemporaryDirectory() as folder:
+            site = Site("--data", folder)
+            browser = Browser()
+            self.addCleanup(browser.quit)
+            enter(browser, site)
+            browser.open(site.origin + "/cases/new")
+            browser.find("form[action='/cases/new'] button").click()
+            browser.find("[name='patient.name']").send_keys("Outlives")
+            browser.wait(lambda driver: "Draft kept" in driver.find_element(By.ID, "saved").text)
+            port = urllib.parse.urlsplit(site.origin).port
+            site.process.kill()
+            site.process.wait()
+            browser.find("[name='patient.born']").send_keys("1960")
+            browser.wait(lambda driver: "Not saved" in driver.find_element(By.ID, "saved").text)
+            again = Site("--data", folder, port=port)
+            self.addCleanup(again.stop)
+            browser.wait(lambda driver: "Draft kept" in driver.find_element(By.ID, "saved").text, 30)
+            browser.driver.refresh()
+            self.assertEqual(browser.find("[name='patient.name']").get_attribute("value"), "Outlives")
+            self.assertEqual(browser.find("[name='patient.born']").get_attribute("value"), "1960")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -10,7 +10,7 @@ LONG = FuzzTests|DateKeysTests|TemplatesTests|RefusedLinesTests|TemplatesPreview
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage bench-site
+.PHONY: setup build serve demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage bench-site
 
 setup:
 	@sh Sources/setup.sh
@@ -19,6 +19,10 @@ setup:
 build: setup
 	$(SWIFT) build --product spineboard
 	@.build/debug/spineboard templates check Templates
+
+# The board's site with made-up patients, in the browser where there is a desktop; everything is gone when it ends.
+serve: build
+	.build/debug/spineboard serve --demo
 
 # Every document of every sample, with an index; PDFs too where something that prints them is installed. A patient's
 # sheet is made in English and in the patient's language.

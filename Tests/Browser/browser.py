@@ -8,6 +8,7 @@ import pathlib
 import urllib.parse
 
 from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -56,7 +57,9 @@ class Browser:
 
     def wait(self, condition, seconds=10):
         """What a condition gives as soon as it gives something; the condition takes the driver."""
-        return WebDriverWait(self.driver, seconds).until(condition)
+        # The page may change while it is looked at.
+        passing = (NoSuchElementException, StaleElementReferenceException)
+        return WebDriverWait(self.driver, seconds, ignored_exceptions=passing).until(condition)
 
     def find(self, selector):
         return self.driver.find_element(By.CSS_SELECTOR, selector)

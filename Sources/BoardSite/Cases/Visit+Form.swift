@@ -28,7 +28,9 @@ extension Visit {
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
       title: open.values["case"] ?? "New case", csrf: csrf, account: account, base: open.base,
-      groups: shown.map { EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0)) },
+      groups: shown.map {
+        EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
+      },
       sections: layout.groups.filter { !$0.isQuick }.map { group in
         let leaves = group.items.flatMap(\.leaves)
         return EditView.Section(

@@ -27,7 +27,8 @@ struct ImportView: Sendable {
 
   static let schema = PageSchema<ImportView>([
     .text("csrf", \.csrf), .text("title", \.title), .text("patient", \.patient), .html("panel", \.panel),
-    .list("doubts", PageSchema<String>([.text("message") { $0 }]), \.doubts), .html("area") { Markup.area("text", id: "text", value: $0.text, rows: 20) },
+    .list("doubts", PageSchema<String>([.text("message") { $0 }]), \.doubts),
+    .html("area") { Markup.area("text", id: "text", value: $0.text, rows: 20) },
   ])
 }
 

@@ -57,7 +57,7 @@ struct ControlView: Sendable {
   static let schema = PageSchema<ControlView>(
     [
       .text("name", \.name), .text("id") { id(of: $0.name) }, .text("inputID") { id(of: $0.name) + "-input" },
-      .text("label", \.item.label), .text("helpID") { id(of: $0.name) + "-hint" }, 
+      .text("label", \.item.label), .text("helpID") { id(of: $0.name) + "-hint" },
       .html("input") {
         Markup.input($0.name, id: id(of: $0.name) + "-input", value: $0.value, isNumber: $0.item.isNumber)
       },

@@ -34,7 +34,8 @@ struct EditView: Sendable {
 
   private static let group = PageSchema<Group>(
     [
-      .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content), .html("more", \.more), .flag("hasMore") { !$0.more.isEmpty },
+      .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
+      .html("more", \.more), .flag("hasMore") { !$0.more.isEmpty },
       .flag("isLesions") { $0.group.id == "lesions" },
     ]
       + PageField.optional("help", \.group.help))

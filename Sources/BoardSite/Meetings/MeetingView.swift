@@ -148,7 +148,8 @@ struct LivePageView: Sendable {
   let attendanceForm: [UInt8]
 
   private static let group = PageSchema<EditView.Group>([
-    .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content), .html("more", \.more),
+    .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
+    .html("more", \.more),
     .flag("hasMore") { !$0.more.isEmpty },
   ])
 

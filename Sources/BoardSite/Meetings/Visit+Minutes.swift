@@ -31,7 +31,9 @@ extension Visit {
       meeting: meeting.reading.value.name, caseID: listed.id.text, number: number, count: meeting.cases.count,
       base: latest.number, panel: site.templates.panelHTML(try site.maker.panel(of: source)),
       question: Self.question(of: source.reading.value),
-      groups: groups.map { EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0)) },
+      groups: groups.map {
+        EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
+      },
       previous: number > 1
         ? Markup.link("Previous case", to: place + String(number - 1), kind: "previous") : [],
       next: number < meeting.cases.count

@@ -32,7 +32,9 @@ enum Markup {
     }
     input += Array("\" value=\"".utf8)
     HTMLEscape.append(value.utf8, to: &input)
-    input += Array("\" maxlength=\"4000\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" translate=\"no\"".utf8)
+    input += Array(
+      "\" maxlength=\"4000\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" translate=\"no\""
+        .utf8)
     if isNumber { input += Array(" inputmode=\"decimal\"".utf8) }
     return input + Array(">".utf8)
   }
@@ -43,7 +45,9 @@ enum Markup {
     HTMLEscape.append(name.utf8, to: &area)
     area += Array("\" id=\"".utf8)
     HTMLEscape.append(id.utf8, to: &area)
-    area += Array("\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\">\n".utf8)
+    area += Array(
+      "\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\">\n"
+        .utf8)
     HTMLEscape.append(value.utf8, to: &area)
     return area + Array("</textarea>".utf8)
   }

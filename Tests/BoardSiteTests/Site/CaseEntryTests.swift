@@ -115,17 +115,24 @@ struct CaseEntryTests {
     #expect(await browser.get("\(saved.location)/edit").status == .ok)
   }
 
-  @Test("What stands in a control is shown and sent back letter for letter", arguments: [
-    "  two blanks  ", "a\u{200B}b", "\u{202E}turned\u{202C}", "tab\there", "5 > 4 & \"so\"", "{{x}}", "é\u{301}",
-  ])
+  @Test(
+    "What stands in a control is shown and sent back letter for letter",
+    arguments: [
+      "  two blanks  ", "a\u{200B}b", "\u{202E}turned\u{202C}", "tab\there", "5 > 4 & \"so\"", "{{x}}",
+      "é\u{301}",
+    ])
   func exact(_ text: String) async throws {
     let browser = try await SiteTrial().owner()
     let path = try await Self.begin(browser)
     _ = await browser.post("\(path)/draft", Self.quick([("tumour.primary.histology", text)]), live: true)
     let form = await browser.get("\(path)/edit").text
-    let shown = try #require(form.between("name=\"tumour.primary.histology\" id=\"tumour-primary-histology-input\" value=\"", "\" maxlength"))
-    let plain = shown.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
+    let shown = try #require(
+      form.between(
+        "name=\"tumour.primary.histology\" id=\"tumour-primary-histology-input\" value=\"", "\" maxlength"))
+    let plain = shown.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+      "&quot;", with: "\""
+    )
+    .replacing("&amp;", with: "&")
     #expect(Array(plain.unicodeScalars) == Array(text.unicodeScalars))
   }
 

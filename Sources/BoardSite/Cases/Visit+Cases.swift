@@ -23,12 +23,14 @@ struct OpenCase: Sendable {
 extension Visit {
   /// Reads the bytes of a version.
   func read(_ bytes: [UInt8], format: String) throws -> CaseReader.Reading {
-    do {
-      return try CaseReader(profiles: site.maker.profiles.keys.sorted()).read(bytes, file: "case.\(format)")
-    } catch {
-      // A signature that lapsed is no reason not to show a case.
-      if let unsigned = error.unsigned { return unsigned }
-      throw DocumentErrors(error.diagnostics)
+    try site.versions.reading(of: bytes, format: format) {
+      do {
+        return try CaseReader(profiles: site.maker.profiles.keys.sorted()).read(bytes, file: "case.\(format)")
+      } catch let error as CaseErrors {
+        // A signature that lapsed is no reason not to show a case.
+        if let unsigned = error.unsigned { return unsigned }
+        throw DocumentErrors(error.diagnostics)
+      }
     }
   }
 
@@ -98,9 +100,10 @@ extension Visit {
   /// Stores what stands in the form, and what the list shows of it.
   @discardableResult
   func keep(_ values: FormValues, of id: CaseID, base: Int) throws -> Timestamp {
-    let reading = site.form.read(values, over: nil).reading
     var shown: Facets?
-    if base == 0, let reading { shown = try facets(of: DocumentMaker.Source(reading, file: "draft")) }
+    if base == 0, let reading = site.form.read(values, over: nil).reading {
+      shown = try facets(of: DocumentMaker.Source(reading, file: "draft"))
+    }
     let pairs = values.all.sorted { $0.key < $1.key }.flatMap { name, values in
       values.map { FormPairs.Pair(name, $0) }
     }

@@ -48,6 +48,7 @@ public final class Site: Sendable {
   let tokens: Mutex<OneTimeTokens>
   /// What was typed when a session had ended, until its owner has logged in again.
   let held = HeldForms()
+  let versions = ReadVersions()
 
   /// Creates a site.
   ///

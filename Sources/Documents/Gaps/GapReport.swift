@@ -114,7 +114,7 @@ extension DocumentMaker {
 
 extension GapReport {
   /// The rows of a case; a fact that no document wants and nothing waits for is left out.
-  fileprivate static func rows(
+  static func rows(
     of view: CaseView, _ requirements: GapRequirements, _ wording: Wording, isListed: Bool
   ) -> [Row] {
     CaseGap.all(of: view, wording, needed: requirements.fields[.mdtSummary] ?? []).map { gap in

@@ -55,8 +55,7 @@ extension DocumentMaker {
     let template = try template(.gapSheet, "en")
     let view = try view(of: source, template)
     let wording = template.wording(of: view)
-    let listed = GapCase(file: source.file, listing: .read(source), meeting: nil)
-    let rows = try gaps(of: [listed]).cases.first?.rows ?? []
+    let rows = GapReport.rows(of: view, try gapRequirements(in: "en"), template.wording, isListed: false)
     return CasePanel(
       record: CaseFields.schema.record(view, wording), urgency: view.urgency.class,
       mayBeEmergency: view.urgency.mayBeEmergency,

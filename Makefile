@@ -10,7 +10,7 @@ LONG = FuzzTests|DateKeysTests|TemplatesTests|RefusedLinesTests|TemplatesPreview
 SAMPLES = $(sort $(wildcard Samples/cases/*/case.yaml Samples/cases/*/case.json)) \
           $(sort $(wildcard Samples/meetings/*/meeting.yaml))
 
-.PHONY: setup build serve demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage bench-site
+.PHONY: setup build serve demo test test-long test-browser shots test-nightly fuzz lint bench goldens vectors man release clean trace coverage bench-site sbom
 
 setup:
 	@sh Sources/setup.sh
@@ -108,6 +108,11 @@ bench: setup
 bench-site: setup
 	$(SWIFT) build -c release --product spineboard
 	python3 Benchmarks/site.py .build/release/spineboard
+
+# What the program is made of, with versions, for whoever has to answer for it: CycloneDX, into the folder of the build.
+sbom: setup
+	python3 Sources/sbom.py > .build/sbom.json
+	@echo "Written: .build/sbom.json"
 
 # Writes the expected documents beside the samples anew; look at the difference before it is committed.
 goldens: build

@@ -46,8 +46,8 @@ struct NamedTest: Hashable {
       let suite = text[..<place.lowerBound].matches(of: /\n(?:@Suite )?struct (\w+)/).last?.output.1
     else { return nil }
     let folders = path.split(separator: "/")
-    // `Tests/TARGET/FILE`: the results name a test by its target.
-    guard folders.count == 3 else { return nil }
+    // `Tests/TARGET/.../FILE`: the results name a test by its target.
+    guard folders.count >= 3 else { return nil }
     (target, self.suite, self.function) = (String(folders[1]), String(suite), String(function))
   }
 }

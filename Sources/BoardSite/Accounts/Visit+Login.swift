@@ -52,7 +52,9 @@ extension Visit {
     }
     let (name, password) = (pairs["name"] ?? "", pairs["password"] ?? "")
     switch try site.register.check(name: name, password: password, peer: request.peer) {
-    case .right(let account): return try entered(as: account.name)
+    case .right(let account):
+      let roles = Set(account.roles.compactMap(Role.init))
+      return try entered(as: account.name, home: roles == [.admin] ? "/admin/accounts" : "/")
     case .wrong:
       return loginPage(problem: "Name or password is not right.", .forbidden)
     case .paused:
@@ -60,9 +62,10 @@ extension Visit {
     }
   }
 
-  private func entered(as account: String) throws -> Response {
+  /// Starts a session; who was going nowhere else comes to the page of the account: an administrator reads no case.
+  private func entered(as account: String, home: String = "/") throws -> Response {
     let session = try site.register.startSession(account: account)
-    var response = try continued(as: account, session: session)
+    var response = try continued(as: account, session: session, home: home)
     response.headers.append(site.gate.cookie.set(session))
     return response
   }
@@ -70,7 +73,7 @@ extension Visit {
   /// Where the visitor was going.
   ///
   /// What was typed as the session ended is put into the draft of the same account.
-  private func continued(as account: String, session: String) throws -> Response {
+  private func continued(as account: String, session: String, home: String) throws -> Response {
     if let key = pairs["held"], !key.isEmpty, let held = site.held.take(key, by: account) {
       let visitor = Visitor(name: account, roles: [], fullName: "", registration: "", session: session)
       let parts = held.path.split(separator: "/").map(String.init)
@@ -83,7 +86,7 @@ extension Visit {
     }
     let next = pairs["next"] ?? ""
     let isOurs = next.hasPrefix("/") && !next.hasPrefix("//") && Route.isKnown(next)
-    return .seeOther(isOurs ? next : "/")
+    return .seeOther(isOurs ? next : home)
   }
 
   func logOut() throws -> Response {

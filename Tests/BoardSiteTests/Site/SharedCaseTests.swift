@@ -108,6 +108,26 @@ struct SharedCaseTests {
     #expect(await browser.get("/cases/\(id)").location.hasPrefix("/login"))
   }
 
+  @Test("Whoever has the address of the first start makes the first administrator, once, who comes to the accounts")
+  func firstAdministrator() async throws {
+    let trial = try SiteTrial(isShared: true)
+    let (browser, token) = (trial.browser(), trial.site.entrance())
+    func make(_ token: String, _ name: String) async -> Response {
+      _ = await browser.get("/login?token=\(trial.site.entrance())")
+      return await browser.post(
+        "/first-administrator",
+        [("token", token), ("name", name), ("password", SiteTrial.password), ("fullName", "A Admin")])
+    }
+    #expect(await make(String(repeating: "0", count: 64), "other").status == .forbidden)
+    #expect(await make(token, "adm").status == .seeOther)
+    #expect(await make(token, "second").status == .forbidden)
+    _ = await browser.get("/login")
+    let entered = await browser.post("/login", [("name", "adm"), ("password", SiteTrial.password)])
+    #expect(entered.location == "/admin/accounts")
+    #expect(await browser.get("/admin/accounts").status == .ok)
+    #expect(await browser.get("/").status == .forbidden)
+  }
+
   @Test("The address of the entrance opens the site once")
   func entrance() async throws {
     let trial = try SiteTrial()

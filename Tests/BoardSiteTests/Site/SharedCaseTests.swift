@@ -108,7 +108,9 @@ struct SharedCaseTests {
     #expect(await browser.get("/cases/\(id)").location.hasPrefix("/login"))
   }
 
-  @Test("Whoever has the address of the first start makes the first administrator, once, who comes to the accounts")
+  @Test(
+    "Whoever has the address of the first start makes the first administrator, once, who comes to the accounts"
+  )
   func firstAdministrator() async throws {
     let trial = try SiteTrial(isShared: true)
     let (browser, token) = (trial.browser(), trial.site.entrance())

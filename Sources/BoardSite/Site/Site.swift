@@ -39,7 +39,7 @@ public final class Site: Sendable {
   }
 
   let register: Register
-  let maker: DocumentMaker
+  private let makerWithoutClock: DocumentMaker
   let templates: SiteTemplates
   let gate: Gate
   let around: Surroundings
@@ -54,7 +54,7 @@ public final class Site: Sendable {
   ///
   /// - Parameters:
   ///   - register: Where cases are kept.
-  ///   - maker: What makes documents.
+  ///   - maker: What makes documents; its clock is that of the surroundings.
   ///   - templates: The pages.
   ///   - gate: What every request must pass.
   ///   - isShared: Whether others than this machine reach it.
@@ -63,7 +63,7 @@ public final class Site: Sendable {
     register: Register, maker: DocumentMaker, templates: SiteTemplates, gate: Gate, isShared: Bool,
     around: Surroundings
   ) {
-    (self.register, self.maker, self.templates) = (register, maker, templates)
+    (self.register, makerWithoutClock, self.templates) = (register, maker, templates)
     (self.gate, self.isShared, self.around) = (gate, isShared, around)
     deskSecret = Hexadecimal.text(of: around.random(32))
     tokens = Mutex(OneTimeTokens(now: around.now, random: around.random))
@@ -77,6 +77,14 @@ public final class Site: Sendable {
   public func entrance() -> String { tokens.withLock { $0.issue(for: Self.entrancePurpose) } }
 
   static let entrancePurpose = "entrance"
+
+  /// What makes documents, by the clock as it is now: a site runs for days, and one that kept the time of its start would
+  /// take every signature for one from the future.
+  var maker: DocumentMaker {
+    var maker = makerWithoutClock
+    maker.clock = Moment(around.localTime())
+    return maker
+  }
 
   /// The form, which counts with what the clock and the settings say while the head of a case cannot be read.
   var form: CaseForm {
@@ -96,7 +104,9 @@ public final class Site: Sendable {
   private func answer(_ request: Request) async -> Response {
     if let file = StaticFiles.response(request.path) { return file }
     guard let (route, parameters) = Route.find(request) else {
-      return Route.isKnown(request.path) ? Gate.refusal(.methodNotAllowed) : Gate.refusal(.notFound)
+      guard !Route.isKnown(request.path) else { return Gate.refusal(.methodNotAllowed) }
+      return Visit(site: self, request: request, parameters: [:], visitor: visitor(request))
+        .message("There is no such page", ["Check the address, or begin from the list of cases."], .notFound)
     }
     var visit = Visit(site: self, request: request, parameters: parameters, visitor: visitor(request))
     var response = await answer(route, &visit)

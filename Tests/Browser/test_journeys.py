@@ -167,7 +167,7 @@ class Journeys(unittest.TestCase):
             self.fill(browser, name, value)
         for box in browser.all("input[name='cases']")[:6]:
             browser.driver.execute_script("arguments[0].click()", box)
-        browser.driver.find_element(By.XPATH, "//button[text()='Make the meeting']").click()
+        browser.driver.find_element(By.XPATH, "//button[text()='Create the meeting']").click()
         browser.wait(lambda driver: "/meetings/" in driver.current_url)
         meeting = browser.driver.current_url
         self.assertEqual(browser.violations(), [])

@@ -15,6 +15,15 @@ extension DocumentMaker {
       reference: read.id, name: read.patient.name, identifiers: read.patient.identifiers.map { $0.value },
       levels: (read.lesions.value ?? []).compactMap { $0.levels.value?.description },
       site: read.tumour.site.value?.rawValue, urgency: panel.rank, urgencyWord: panel.urgencyWords,
-      deadline: nil, isIncomplete: panel.isIncomplete)
+      deadline: read.deadline, isIncomplete: panel.isIncomplete)
+  }
+}
+
+extension ClinicalCase {
+  /// Until when an answer is wanted; of a date alone the beginning of its day, so that it sorts early rather than late.
+  fileprivate var deadline: Timestamp? {
+    referral.wantedBy.value.map { wanted in
+      Timestamp(milliseconds: Int64(wanted.minutes(besides: asOf).lowerBound) * 60_000)
+    }
   }
 }

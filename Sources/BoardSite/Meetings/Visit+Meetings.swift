@@ -47,9 +47,9 @@ extension Visit {
     let (read, problems) = MeetingForm().read(values, over: nil)
     guard let read else {
       return message(
-        "The meeting was not made",
+        "The meeting was not created",
         problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }
-          + ["Go back, mend this, and send the form again."], .unprocessable)
+          + ["Go back, correct this, and send the form again."], .unprocessable)
     }
     let id = try site.register.newMeeting(bytes: Array(read.value.node.yaml.utf8), by: account)
     return .seeOther("/meetings/\(id)")

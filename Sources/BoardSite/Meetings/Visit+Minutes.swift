@@ -121,7 +121,8 @@ extension Visit {
     try checkPassword()
     guard meeting.sources.count == meeting.cases.count else {
       return message(
-        "A case cannot be read", ["Mend it or take it off the list, then close the meeting."], .unprocessable)
+        "A case cannot be read", ["Correct it or remove it from the list, then close the meeting."],
+        .unprocessable)
     }
     let signOff = try site.maker.signature(
       on: .mdtMinutes, of: meeting.reading, cases: meeting.sources, by: try signer())

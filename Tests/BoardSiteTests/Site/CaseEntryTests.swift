@@ -149,6 +149,19 @@ struct CaseEntryTests {
     #expect(try trial.register.list(CaseQuery()).total == 0)
   }
 
+  @Test("Of two cases of one class the one that is wanted earlier stands first")
+  func deadlines() async throws {
+    let trial = try SiteTrial()
+    let browser = try await trial.owner()
+    for (name, wanted) in [("Later One", "2026-06-02T10:00+05:30"), ("Sooner One", "2026-06-02")] {
+      let path = try await Self.begin(browser)
+      _ = await browser.post(
+        "\(path)/versions",
+        Self.quick([("patient.name", name), ("neurology.walking", "unable"), ("referral.wantedBy", wanted)]))
+    }
+    #expect(try trial.register.list(CaseQuery()).rows.map(\.facets.name) == ["Sooner One", "Later One"])
+  }
+
   @Test(
     "Leaving a core fact out never gives a calmer place in the list than knowing it to be bad",
     arguments: [

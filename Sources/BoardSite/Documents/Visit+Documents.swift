@@ -38,7 +38,8 @@ extension Visit {
   }
 
   private func document(_ kind: DocumentKind, of id: CaseID) throws -> DocumentMaker.Document {
-    let language = request.query["language"] ?? pairs["language"]
+    let asked = request.query["language"] ?? pairs["language"]
+    let language = asked.flatMap { $0.isEmpty ? nil : $0 }
     let isLarge = request.query["large"] != nil
     return try site.maker.make(kind, of: try source(id), in: language, isLarge: isLarge)
   }
@@ -176,7 +177,8 @@ extension Visit {
     guard maySign(kind) else { return Gate.refusal(.forbidden) }
     let document = try document(kind, of: id)
     let hash = try site.register.issue(
-      id, kind: kind.rawValue, language: pairs["language"] ?? "en", bytes: document.html, by: account)
+      id, kind: kind.rawValue, language: pairs["language"].flatMap { $0.isEmpty ? nil : $0 } ?? "en",
+      bytes: document.html, by: account)
     return .seeOther("/issued/\(hash)")
   }
 

@@ -82,7 +82,8 @@
   let timer = 0;
   let isDirty = false;
   let isSending = false;
-  let round = 0;
+  // Counts what was typed: an answer to an older state says nothing of what came after it.
+  let edits = 0;
 
   const body = () => new URLSearchParams(new FormData(form));
 
@@ -102,7 +103,7 @@
   const send = async () => {
     if (isSending) { timer = setTimeout(send, 300); return; }
     isSending = true;
-    const mine = ++round;
+    const sent = edits;
     try {
       const answer = await fetch('draft', {
         method: 'POST', body: body(), headers: { 'X-Live': '1' }, credentials: 'same-origin', redirect: 'manual',
@@ -110,7 +111,7 @@
       if (!answer.ok) throw new Error(String(answer.status));
       alive();
       const html = await answer.text();
-      if (mine === round) {
+      if (sent === edits) {
         const open = new Set([...document.querySelectorAll('#live details[open] summary')].map((s) => s.textContent.split(':')[0]));
         document.getElementById('live').innerHTML = html;
         for (const summary of document.querySelectorAll('#live summary')) {
@@ -130,6 +131,7 @@
 
   const changed = () => {
     isDirty = true;
+    edits += 1;
     keep();
     clearTimeout(timer);
     timer = setTimeout(send, 300);

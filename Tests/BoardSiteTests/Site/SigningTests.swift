@@ -48,6 +48,21 @@ struct SigningTests {
       letter.text.contains("Typed Now") && letter.text.contains("DRAFT") && letter.text.contains("EMERGENCY"))
   }
 
+  @Test("A site that was started earlier than the clock says signs all the same")
+  func laterMinute() async throws {
+    let trial = try SiteTrial()
+    let browser = try await trial.owner()
+    let id = try trial.sample("demo-0007")
+    trial.minute.advance()
+    _ = await browser.get("/cases/\(id)")
+    let signed = await browser.post(
+      "/cases/\(id)/sign", Self.signer + [("kind", "referral-letter"), ("incompleteBecause", "night")])
+    #expect(signed.status == .seeOther, "\(signed.text)")
+    _ = await browser.get("/cases/\(id)/documents/referral-letter")
+    let issued = await browser.post("/cases/\(id)/documents/referral-letter/issue", [("language", "")])
+    #expect(issued.location.hasPrefix("/issued/"))
+  }
+
   @Test("A wrong password signs nothing; a registrar signs no summary")
   func refused() async throws {
     let trial = try SiteTrial(isShared: true)

@@ -1,6 +1,7 @@
 import CaseRegister
 import DocumentTemplates
 import Documents
+import SpineCase
 import Synchronization
 import Templating
 import Testing
@@ -33,16 +34,28 @@ final class SiteTrial: Sendable {
       }
     }
     let time = Clock(start)
+    let minute = LocalMinute()
     register = try Register.open(
       .memory, clock: { Timestamp(milliseconds: time.now) }, random: random, passwordCost: .lowest)
     var around = Site.Surroundings(
-      localTime: { "2026-06-20T01:56+05:30" }, now: { time.now }, random: random)
+      localTime: { minute.local }, now: { time.now }, random: random)
     around.profile = "in"
+    var maker = try Self.maker.get()
+    maker.clock = Moment(minute.local)
     site = Site(
-      register: register, maker: try Self.maker.get(), templates: try Self.templates.get(),
+      register: register, maker: maker, templates: try Self.templates.get(),
       gate: Gate(hosts: ["board.test"], isSecure: false, key: random(32)), isShared: isShared, around: around)
-    self.time = time
+    (self.time, self.minute) = (time, minute)
   }
+
+  /// The time on the wall, 01:56 at the start.
+  final class LocalMinute: Sendable {
+    private let held = Mutex(56)
+    var local: String { "2026-06-20T01:\(held.withLock { $0 })+05:30" }
+    func advance() { held.withLock { $0 += 1 } }
+  }
+
+  let minute: LocalMinute
 
   /// A clock that is set by hand.
   final class Clock: Sendable {

@@ -172,6 +172,12 @@
     changed();
   }
 
+  // An empty form of a new case begins in its first question.
+  const first = form.querySelector('.group input[type=text]');
+  if (first && first.value === '' && form.elements.base?.value === '0' && !location.hash && !document.querySelector('.summary')) {
+    first.focus({ preventScroll: true });
+  }
+
   // A link to what is to be corrected leads into its field, not to a page that is loaded anew.
   document.addEventListener('click', (event) => {
     const link = event.target.closest('.summary a, .points a');

@@ -248,6 +248,7 @@ class Restart(unittest.TestCase):
         import tempfile
         with tempfile.TemporaryDirectory() as folder:
             site = Site("--data", folder)
+            self.addCleanup(site.stop)
             browser = Browser()
             self.addCleanup(browser.quit)
             enter(browser, site)

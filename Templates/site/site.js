@@ -174,6 +174,24 @@
     changed();
   }
 
+  // An empty form of a new case begins in its first question.
+  const first = form.querySelector('.group input[type=text]');
+  if (first && first.value === '' && form.elements.base?.value === '0' && !location.hash && !document.querySelector('.summary')) {
+    first.focus({ preventScroll: true });
+  }
+
+  // A link to what is to be corrected leads into its field, not to a page that is loaded anew.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('.summary a, .points a');
+    const control = link?.hash && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!control) return;
+    event.preventDefault();
+    for (let one = control.parentElement; one; one = one.parentElement) if (one instanceof HTMLDetailsElement) one.open = true;
+    const field = control.querySelector('input[type=radio]:checked, input:not([type=hidden]), select, textarea');
+    (field || control).focus({ preventScroll: true });
+    control.scrollIntoView({ block: 'start' });
+  });
+
   // The spine: a click puts the level into the lesion that is being filled in, or into the first that has none.
   const spine = form.querySelector('.spine');
   if (spine) {

@@ -38,6 +38,8 @@ class Browser:
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
         self.driver.set_page_load_timeout(30)
+        # A click may answer before the next page has come: what is looked for is waited for.
+        self.driver.implicitly_wait(3)
         self.keys = 0
         self._hosts = set()
         self.resize(size)

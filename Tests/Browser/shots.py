@@ -3,16 +3,14 @@
 import pathlib
 import sys
 
-from browser import PHONE, Browser
+from browser import LANDSCAPE, PHONE, Browser
 from site_process import Site
 from test_entrance import enter
 
-# The name of a picture, and the selector of the link to follow from the register; none for the register itself.
+# The name of a picture and the page; what begins with a slash is an address of the site, the others belong to one case.
 PAGES = [
-    ("register", None),
-    ("case", "main a[href^='/cases/']:not([href='/cases/new'])"),
-    ("new-case", "a[href='/cases/new']"),
-    ("meetings", "a[href='/meetings']"),
+    ("register", "/"), ("case", ""), ("form", "edit"), ("letter", "documents/referral-letter"), ("new-case", "/cases/new"),
+    ("meetings", "/meetings"),
 ]
 
 
@@ -23,14 +21,14 @@ def main(folder):
     browser = Browser()
     try:
         enter(browser, site)
-        for name, link in PAGES:
-            browser.open(site.origin + "/")
-            if link:
-                browser.open(browser.find(link).get_attribute("href"))
+        case = browser.find("main td a[href^='/cases/']").get_attribute("href")
+        for name, page in PAGES:
+            browser.open(site.origin + page if page.startswith("/") else f"{case}/{page}".rstrip("/"))
             browser.shot(folder / f"{name}.png")
-            if name == "new-case":
+            if name == "form":
                 browser.resize(PHONE)
                 browser.shot(folder / f"{name}-phone.png")
+                browser.resize(LANDSCAPE)
     finally:
         browser.quit()
         site.stop()

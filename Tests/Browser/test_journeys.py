@@ -97,10 +97,11 @@ class Journeys(unittest.TestCase):
         browser = self.browser()
         self.new_case(browser)
         browser.driver.execute_script("document.querySelector('[name=\"asOf\"]').value = arguments[0]", AS_OF)
-        browser.driver.execute_script("document.getElementById('main').focus()")
+        self.assertEqual(browser.focused.get_attribute("name"), "patient.name")
         browser.keys, done, emergency = 0, set(), None
         while browser.focused.get_attribute("name") != "reason":
-            browser.press(Keys.TAB)
+            if done:
+                browser.press(Keys.TAB)
             name = browser.focused.get_attribute("name") or ""
             if name in TYPED and name not in done:
                 browser.type(TYPED[name])
@@ -247,6 +248,7 @@ class Restart(unittest.TestCase):
         import tempfile
         with tempfile.TemporaryDirectory() as folder:
             site = Site("--data", folder)
+            self.addCleanup(site.stop)
             browser = Browser()
             self.addCleanup(browser.quit)
             enter(browser, site)

@@ -27,7 +27,8 @@ extension Visit {
     let shown = layout.groups.filter { section.isEmpty ? $0.isQuick : $0.id == section }
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
-      title: open.values["case"] ?? "New case", csrf: csrf, account: account, base: open.base,
+      title: open.values["case"] ?? "New case", patient: open.values[.path(\.patient.name)] ?? "", csrf: csrf,
+      account: account, base: open.base,
       groups: shown.map {
         EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
       },
@@ -43,7 +44,8 @@ extension Visit {
         "Print the letter from this draft", to: "/cases/\(open.id)/documents/referral-letter?draft=1"),
       back: Markup.link("Back to the case", to: "/cases/\(open.id)"), isDraft: open.hasDraft,
       picker: section.isEmpty)
-    return page(view.title, kind: "edit", site.templates.pages.edit.html(view), status)
+    let title = (view.problems.isEmpty ? "" : "Error: ") + view.title
+    return page(title, kind: "edit", site.templates.pages.edit.html(view), status)
   }
 
   /// What stands beside the form.

@@ -38,10 +38,14 @@ extension Visit {
   }
 
   private func document(_ kind: DocumentKind, of id: CaseID) throws -> DocumentMaker.Document {
-    let asked = request.query["language"] ?? pairs["language"]
-    let language = asked.flatMap { $0.isEmpty ? nil : $0 }
     let isLarge = request.query["large"] != nil
-    return try site.maker.make(kind, of: try source(id), in: language, isLarge: isLarge)
+    return try site.maker.make(kind, of: try source(id), in: askedLanguage, isLarge: isLarge)
+  }
+
+  /// The language that was asked for; nil where none was.
+  private var askedLanguage: String? {
+    let language = request.query["language"] ?? pairs["language"] ?? ""
+    return language.isEmpty ? nil : language
   }
 
   /// What follows the name of a file in its address: the language, and whether it is of the draft.
@@ -177,8 +181,7 @@ extension Visit {
     guard maySign(kind) else { return Gate.refusal(.forbidden) }
     let document = try document(kind, of: id)
     let hash = try site.register.issue(
-      id, kind: kind.rawValue, language: pairs["language"].flatMap { $0.isEmpty ? nil : $0 } ?? "en",
-      bytes: document.html, by: account)
+      id, kind: kind.rawValue, language: askedLanguage ?? "en", bytes: document.html, by: account)
     return .seeOther("/issued/\(hash)")
   }
 

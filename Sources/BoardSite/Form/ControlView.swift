@@ -58,10 +58,16 @@ struct ControlView: Sendable {
     [
       .text("name", \.name), .text("id") { id(of: $0.name) }, .text("inputID") { id(of: $0.name) + "-input" },
       .text("label", \.item.label), .text("helpID") { id(of: $0.name) + "-hint" },
+      .text("problemID", \.problemID), .text("describedBy", \.describedBy),
+      .flag("hasProblems") { !$0.problems.isEmpty }, .flag("isDescribed") { !$0.describedBy.isEmpty },
       .html("input") {
-        Markup.input($0.name, id: id(of: $0.name) + "-input", value: $0.value, isNumber: $0.item.isNumber)
+        Markup.input(
+          $0.name, id: id(of: $0.name) + "-input", value: $0.value, isNumber: $0.item.isNumber,
+          described: $0.description)
       },
-      .html("area") { Markup.area($0.name, id: id(of: $0.name) + "-input", value: $0.value) },
+      .html("area") {
+        Markup.area($0.name, id: id(of: $0.name) + "-input", value: $0.value, described: $0.description)
+      },
       .html("whyInput") { Markup.input($0.name + FormValues.Mark.why, value: $0.why) },
       .html("wordsInput") { Markup.input($0.name + FormValues.Mark.words, value: $0.words) },
       .list("answers", answer, \.answers), .flag("isNotKnown", \.isNotKnown),
@@ -77,6 +83,20 @@ struct ControlView: Sendable {
         view.absences.map { Answer(code: $0.word, words: $0.words, isChosen: $0.word == view.absence) }
       },
     ] + PageField.optional("help", \.item.help) + PageField.optional("unit", \.item.unit))
+
+  private var problemID: String { Self.id(of: name) + "-problem" }
+
+  /// The identifiers of its help and of what is wrong with it, which a screen reader reads with it.
+  private var describedBy: String {
+    var identifiers: [String] = []
+    if item.help != nil { identifiers.append(Self.id(of: name) + "-hint") }
+    if !problems.isEmpty { identifiers.append(problemID) }
+    return identifiers.joined(separator: " ")
+  }
+
+  private var description: Markup.Description {
+    Markup.Description(identifiers: describedBy, isWrong: !problems.isEmpty)
+  }
 
   /// Whether "not known" is offered for it: for a whole record only where no fact in it has one of its own.
   private var offersAbsence: Bool {

@@ -17,6 +17,8 @@ struct EditView: Sendable {
   }
 
   let title: String
+  /// Whose case it is, on every page of it: two cases look alike.
+  let patient: String
   let csrf: String
   /// Whose draft it is: what is sent after the session has ended goes to nobody else.
   let account: String
@@ -47,7 +49,8 @@ struct EditView: Sendable {
   private static let level = PageSchema<String>([.text("level") { $0 }])
 
   static let schema = PageSchema<EditView>([
-    .text("title", \.title), .text("csrf", \.csrf), .text("account", \.account),
+    .text("title", \.title), .text("patient", \.patient), .text("csrf", \.csrf),
+    .text("account", \.account),
     .text("base") { String($0.base) },
     .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
     .list("groups", group, \.groups), .list("sections", section, \.sections),

@@ -48,14 +48,26 @@ struct PersonView: Sendable {
   let name: String
   let role: String
   let specialty: String
-  let attendance: String
+  let attendance: Attendance?
 
   static let schema = PageSchema<PersonView>([
     .text("index") { String($0.index) }, .text("name", \.name), .text("role", \.role),
-    .text("specialty", \.specialty), .text("attendance", \.attendance),
-    .flag("isInRoom") { $0.attendance == "in-room" }, .flag("isRemote") { $0.attendance == "remote" },
-    .flag("isPartTime") { $0.attendance == "part-time" },
+    .text("specialty", \.specialty), .text("attendance", \.words),
+    .flag("isInRoom") { $0.attendance == .inRoom }, .flag("isRemote") { $0.attendance == .remote },
+    .flag("isPartTime") { $0.attendance == .partTime },
   ])
+}
+
+extension PersonView {
+  /// How somebody takes part, as the buttons beside it say it.
+  fileprivate var words: String {
+    switch attendance {
+    case .inRoom: "In the room"
+    case .remote: "By video"
+    case .partTime: "Left early"
+    case nil: "Not there"
+    }
+  }
 }
 
 /// The beginnings of the forms on the page of a meeting.
@@ -135,6 +147,8 @@ struct LivePageView: Sendable {
   let base: Int
   let panel: [UInt8]
   let question: String
+  /// Where the decision that is shown was made; nil where it is of this meeting, or there is none.
+  let earlier: String?
   let groups: [EditView.Group]
   let previous: [UInt8]
   let next: [UInt8]
@@ -162,19 +176,22 @@ struct LivePageView: Sendable {
     ("deferred", "Deferred"),
   ]
 
-  static let schema = PageSchema<LivePageView>([
-    .text("csrf", \.csrf), .text("title", \.title), .text("meeting", \.meeting), .text("case", \.caseID),
-    .text("number") { String($0.number) }, .text("count") { String($0.count) },
-    .text("base") { String($0.base) },
-    .html("minuteForm", \.minuteForm), .html("attendanceForm", \.attendanceForm),
-    .html("panel", \.panel), .text("question", \.question), .list("groups", group, \.groups),
-    .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
-    .html("previous", \.previous), .html("next", \.next), .html("back", \.back), .html("summary", \.summary),
-    .text("quorum", \.quorum), .list("people", PersonView.schema, \.people),
-    .list(
-      "problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]), \.problems
-    ),
-    .flag("hasProblems") { !$0.problems.isEmpty },
-    .list("routes", choice) { view in routes.map { ($0.code, $0.words, $0.code == view.route) } },
-  ])
+  static let schema = PageSchema<LivePageView>(
+    [
+      .text("csrf", \.csrf), .text("title", \.title), .text("meeting", \.meeting), .text("case", \.caseID),
+      .text("number") { String($0.number) }, .text("count") { String($0.count) },
+      .text("base") { String($0.base) },
+      .html("minuteForm", \.minuteForm), .html("attendanceForm", \.attendanceForm),
+      .html("panel", \.panel), .text("question", \.question), .list("groups", group, \.groups),
+      .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
+      .html("previous", \.previous), .html("next", \.next), .html("back", \.back),
+      .html("summary", \.summary),
+      .text("quorum", \.quorum), .list("people", PersonView.schema, \.people),
+      .list(
+        "problems", PageSchema<LiveView.Point>([.html("link", \.link), .text("message", \.message)]),
+        \.problems
+      ),
+      .flag("hasProblems") { !$0.problems.isEmpty },
+      .list("routes", choice) { view in routes.map { ($0.code, $0.words, $0.code == view.route) } },
+    ] + PageField.optional("earlier", \.earlier))
 }

@@ -85,11 +85,22 @@ extension Visit {
       mayClose: visitor?.may(.chair) ?? false, items: try items(of: meeting),
       people: Self.people(of: value), quorum: Self.quorum(of: value),
       candidates: meeting.isClosed ? [] : try candidates(besides: meeting.cases.map(\.id)), links: links,
-      doubts: meeting.reading.warnings.map { ($0.path.map { $0 + ": " } ?? "") + $0.message },
+      doubts: meeting.reading.warnings.map { ($0.path.map { $0 + ": " } ?? "") + $0.message }
+        + (meeting.isClosed ? [] : Self.unminuted(meeting)),
       signer: (visitor?.fullName ?? "", visitor?.registration ?? ""), asksPassword: site.isShared,
       head: try site.register.head(),
       forms: MeetingForms(id: meeting.id))
     return page(value.name, kind: "meeting", site.templates.pages.meeting.html(view))
+  }
+
+  /// What is to be said before the minutes are signed of cases that were neither minuted nor deferred.
+  private static func unminuted(_ meeting: OpenMeeting) -> [String] {
+    meeting.cases.enumerated().compactMap { index, listed in
+      guard case .read(let source) = listed.listing, meeting.reading.value.cases[index].route != .deferred,
+        !source.reading.value.isMinuted(at: meeting)
+      else { return nil }
+      return "Number \(index + 1), \(source.reading.value.id), is not minuted yet."
+    }
   }
 
   private func items(of meeting: OpenMeeting) throws -> [MeetingPageView.Item] {
@@ -103,7 +114,8 @@ extension Visit {
       }
       let panel = try site.maker.panel(of: source)
       let read = source.reading.value
-      let isDecided = read.board.decision.recommendation.value != nil
+      // A decision of an earlier meeting is not this meeting's minute.
+      let isDecided = read.isMinuted(at: meeting)
       return MeetingPageView.Item(
         number: index + 1, link: Markup.link(read.id, to: "/cases/\(listed.id)"),
         patient: read.patient.name ?? "name not recorded", urgency: panel.urgencyWords,
@@ -122,7 +134,7 @@ extension Visit {
       PersonView(
         index: index, name: person.name, role: person.role,
         specialty: person.specialty.rawValue.split(separator: "-").joined(separator: " "),
-        attendance: person.attendance.value?.rawValue ?? "")
+        attendance: person.attendance.value)
     }
   }
 
@@ -213,5 +225,12 @@ extension Visit {
     }
     let back = sent["case"].map { "/meetings/\(meeting.id)/live?case=\($0)" } ?? "/meetings/\(meeting.id)"
     return .seeOther(back)
+  }
+}
+
+extension ClinicalCase {
+  /// Whether its decision is of this meeting: one that was made before, or nobody knows where, is not its minute.
+  func isMinuted(at meeting: OpenMeeting) -> Bool {
+    board.decision.recommendation.value != nil && board.meeting.id.value == meeting.reading.value.id
   }
 }

@@ -31,6 +31,7 @@ extension Visit {
       meeting: meeting.reading.value.name, caseID: listed.id.text, number: number, count: meeting.cases.count,
       base: latest.number, panel: site.templates.panelHTML(try site.maker.panel(of: source)),
       question: Self.question(of: source.reading.value),
+      earlier: Self.earlierDecision(source.reading.value, meeting),
       groups: groups.map {
         EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
       },
@@ -63,6 +64,15 @@ extension Visit {
     case .byProtocol: BoardRoute.byProtocol.rawValue
     case .deferred: nil
     }
+  }
+
+  /// What the clerk must know before the decision of an earlier meeting is saved as one of this meeting.
+  private static func earlierDecision(_ read: ClinicalCase, _ meeting: OpenMeeting) -> String? {
+    guard read.board.decision.recommendation.value != nil, !read.isMinuted(at: meeting) else { return nil }
+    let id = read.board.meeting.id.value.map { ", by the meeting \($0)" } ?? ""
+    let day = read.board.meeting.on.value.map { ", \(Visit.words($0))" } ?? ""
+    return
+      "The decision below was recorded before this meeting\(id)\(day). Saving it makes it this meeting's."
   }
 
   private static func question(of read: ClinicalCase) -> String {
@@ -139,7 +149,9 @@ extension Visit {
     let minutes = try site.maker.makeMinutes(of: meeting.reading, cases: meeting.sources)
     _ = try site.register.issue(nil, kind: "mdt-minutes", language: "en", bytes: minutes.html, by: account)
     for (index, listed) in meeting.cases.enumerated() {
-      guard case .read(let source) = listed.listing else { continue }
+      guard case .read(let source) = listed.listing, source.reading.value.isMinuted(at: meeting) else {
+        continue
+      }
       // A case that was not decided has no letter yet; that keeps no other letter back.
       let letter = try? site.maker.makeOutcomeLetter(
         of: source, listed: meeting.reading.value.cases[index], at: meeting.reading)

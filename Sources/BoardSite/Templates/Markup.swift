@@ -21,9 +21,28 @@ enum Markup {
     return form + Array("\">".utf8)
   }
 
+  /// What a screen reader says of a control beyond its label.
+  struct Description: Sendable {
+    var identifiers = ""
+    var isWrong = false
+
+    fileprivate var attributes: [UInt8] {
+      var attributes: [UInt8] = []
+      if !identifiers.isEmpty {
+        attributes += Array(" aria-describedby=\"".utf8)
+        HTMLEscape.append(identifiers.utf8, to: &attributes)
+        attributes += Array("\"".utf8)
+      }
+      return isWrong ? attributes + Array(" aria-invalid=\"true\"".utf8) : attributes
+    }
+  }
+
   /// A line to type in, with what stands in it letter for letter: what a page shows of it is sent back with the form, so that
   /// no character may be shown as another one.
-  static func input(_ name: String, id: String = "", value: String, isNumber: Bool = false) -> [UInt8] {
+  static func input(
+    _ name: String, id: String = "", value: String, isNumber: Bool = false,
+    described: Description = Description()
+  ) -> [UInt8] {
     var input = Array("<input type=\"text\" name=\"".utf8)
     HTMLEscape.append(name.utf8, to: &input)
     if !id.isEmpty {
@@ -36,18 +55,21 @@ enum Markup {
       "\" maxlength=\"4000\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" translate=\"no\""
         .utf8)
     if isNumber { input += Array(" inputmode=\"decimal\"".utf8) }
-    return input + Array(">".utf8)
+    return input + described.attributes + Array(">".utf8)
   }
 
   /// Several lines to type in, letter for letter; the first line break after the tag is none of the text.
-  static func area(_ name: String, id: String, value: String, rows: Int = 3) -> [UInt8] {
+  static func area(
+    _ name: String, id: String, value: String, rows: Int = 3, described: Description = Description()
+  ) -> [UInt8] {
     var area = Array("<textarea name=\"".utf8)
     HTMLEscape.append(name.utf8, to: &area)
     area += Array("\" id=\"".utf8)
     HTMLEscape.append(id.utf8, to: &area)
     area += Array(
-      "\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\">\n"
+      "\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\""
         .utf8)
+    area += described.attributes + Array(">\n".utf8)
     HTMLEscape.append(value.utf8, to: &area)
     return area + Array("</textarea>".utf8)
   }

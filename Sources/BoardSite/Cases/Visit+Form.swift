@@ -27,7 +27,8 @@ extension Visit {
     let shown = layout.groups.filter { section.isEmpty ? $0.isQuick : $0.id == section }
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
-      title: open.values["case"] ?? "New case", csrf: csrf, account: account, base: open.base,
+      title: open.values["case"] ?? "New case", csrf: csrf, account: account, typist: typist,
+      base: open.base,
       groups: shown.map {
         EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
       },
@@ -95,9 +96,10 @@ extension Visit {
     if let path = sent["clear"] { values.clear(path) }
     if let path = sent["remove"] { values.clear(path) }
     if let path = sent["add"] {
-      let rows = values.rows(of: path)
-      if rows.isEmpty { values["\(path)[0]" + FormValues.Mark.row] = "1" }
-      values["\(path)[\((rows.last ?? 0) + 1)]" + FormValues.Mark.row] = "1"
+      // The row that is shown of an empty list is one already.
+      let isShown = FormDrawing.isShownEmpty(FormLayout.path(of: path))
+      if values.rows(of: path).isEmpty, isShown { values["\(path)[0]" + FormValues.Mark.row] = "1" }
+      values["\(path)[\((values.rows(of: path).last ?? -1) + 1)]" + FormValues.Mark.row] = "1"
     }
     return values
   }

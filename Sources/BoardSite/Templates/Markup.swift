@@ -15,10 +15,14 @@ enum Markup {
   }
 
   /// The beginning of a form that is sent to an address with an identifier in it.
-  static func form(to address: String, kind: String = "narrow") -> [UInt8] {
+  ///
+  /// - Parameter base: The version that its page shows, where what is chosen there holds for that one only.
+  static func form(to address: String, kind: String = "narrow", base: Int? = nil) -> [UInt8] {
     var form = Array("<form method=\"post\" class=\"\(kind)\" autocomplete=\"off\" action=\"".utf8)
     HTMLEscape.append(address.utf8, to: &form)
-    return form + Array("\">".utf8)
+    form += Array("\">".utf8)
+    if let base { form += Array("<input type=\"hidden\" name=\"base\" value=\"\(base)\">".utf8) }
+    return form
   }
 
   /// A line to type in, with what stands in it letter for letter: what a page shows of it is sent back with the form, so that

@@ -1,0 +1,190 @@
+import CaseForm
+import CaseRegister
+import DocumentTemplates
+import FoundationEssentials
+import Records
+import SpineCase
+import Testing
+
+@testable import BoardSite
+
+/// The list of hostile texts beside the project, which not every checkout has.
+enum HostileList {
+  private struct Entry: Decodable {
+    let id: String
+    let value: String?
+  }
+
+  private static let path =
+    "/" + #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
+    + "/shared/checks/hostile.json"
+
+  static var isThere: Bool { FileManager.default.isReadableFile(atPath: path) }
+
+  /// Texts that a case can hold, several joined into one: what one of them would do, they would do together.
+  static func texts(by count: Int = 25) throws -> [String] {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
+    let all = try JSONDecoder().decode([Entry].self, from: bytes).compactMap(\.value)
+      .filter { !$0.isEmpty && $0.utf8.count < 2_000 && !$0.utf8.contains(0) }
+    return stride(from: 0, to: all.count, by: count).map {
+      all[$0..<min($0 + count, all.count)].joined(separator: " ")
+    }
+  }
+}
+
+/// A site in which every free text is one text, and every page of it.
+struct HostileSite {
+  let trial: SiteTrial
+  let browser: TrialBrowser
+  let id: CaseID
+  let meeting: String
+  /// How many texts of the case were filled.
+  let filled: Int
+
+  init(_ text: String) async throws {
+    trial = try SiteTrial()
+    browser = try await trial.owner()
+    let (bytes, count) = try Self.filled(trial, text)
+    (id, filled) = (try trial.save(bytes), count)
+    try trial.register.makeAccount(
+      "other", password: SiteTrial.password, roles: ["reader"], fullName: text, registration: text)
+    _ = await browser.get("/meetings")
+    let made = await browser.post(
+      "/meetings",
+      [
+        ("name", text), ("start", "2026-06-20T00:30+05:30"), ("chair", text), ("specialty", "spinal-surgery"),
+        ("noteTaker", "K Bhosale"), ("place", text), ("host", text), ("cases", id.text),
+      ])
+    meeting = made.location
+    let page = "/cases/\(id)/edit"
+    let form = try #require(await browser.get(page).form("versions"))
+    _ = await browser.send(form, from: page, [("neurology.deficitOnset", "2026-05-20"), ("reason", text)])
+    let draft = try #require(await browser.get(page).form("versions"))
+    _ = await browser.send(
+      draft, from: page, [("pain.since", text), ("lesions[0].levels", text)], to: "draft")
+  }
+
+  /// A sample with the text in every free text of every record, and how many there are.
+  private static func filled(_ trial: SiteTrial, _ text: String) throws -> ([UInt8], Int) {
+    let file = try #require(DocumentTemplates.samples.first { $0.name.contains("/demo-0007/case.") })
+    let visit = Visit(site: trial.site, request: Request(.get, "/"), parameters: [:], visitor: nil)
+    let reading = try visit.read(file.bytes, format: "yaml")
+    var values = trial.site.form.values(of: reading.value)
+    var count = 0
+    for path in trial.site.templates.layout.groups.flatMap(\.items).flatMap(\.freeTexts) {
+      var next = values
+      next.clear(path)
+      next[path] = text
+      // A text that is a code in truth, a centre of the directory for one, is refused and stays as it was.
+      guard trial.site.form.read(next, over: reading.value).problems.isEmpty else { continue }
+      (values, count) = (next, count + 1)
+    }
+    let read = try #require(trial.site.form.read(values, over: reading.value).reading)
+    return (Array(read.value.node.yaml.utf8), count)
+  }
+
+  /// Every page that is reached by GET.
+  var addresses: [String] {
+    FormRoundTripTests.pages(of: "/cases/\(id)")
+      + DocumentPages.kinds.map { "/cases/\(id)/documents/\($0)" } + [
+        "/", "/?urgency=0", "/cases/new", "/cases/\(id)", "/verify", "/meetings", meeting,
+        "\(meeting)/live?case=1", "/audit", "/admin/accounts", "/login",
+      ]
+  }
+
+  /// The pages that answer a form.
+  func answers(_ text: String) async throws -> [Response] {
+    let page = "/cases/\(id)/edit"
+    let form = try #require(await browser.get(page).form("versions"))
+    let wrong = await browser.send(form, from: page)
+    let stale = await browser.send(form, from: page, [("base", "1"), ("neurology.examinedBy", "x" + text)])
+    _ = await browser.get("/cases/new")
+    let version = try #require(try trial.register.latest(id))
+    let shown = await browser.post(
+      "/cases/import", [("text", String(decoding: version.bytes, as: UTF8.self))])
+    let refused = await browser.post("/cases/import", [("text", "case: [\(text)\n: \(text)")])
+    let search = String(decoding: FormPairs([.init("q", text), .init("level", text)]).encoded, as: UTF8.self)
+    return [wrong, stale, shown, refused, await browser.get("/?\(search)")]
+  }
+}
+
+/// The kinds of documents that a case has.
+enum DocumentPages {
+  static let kinds = ["mdt-summary", "referral-letter", "patient-handout", "warning-signs"]
+}
+
+extension FormItem {
+  /// The paths at and below it that are filled in with free text, rows by their first.
+  fileprivate var freeTexts: [String] { freeTexts(at: path) }
+
+  private func freeTexts(at name: String) -> [String] {
+    func below(_ head: String) -> [String] {
+      items.flatMap { $0.freeTexts(at: head + $0.path.dropFirst(path.count)) }
+    }
+    switch kind {
+    case .text(.words), .texts, .choiceOrWords:
+      return ["case", "profile", "patient.language"].contains(path) ? [] : [words(name)]
+    case .record: return below(name)
+    case .rows: return below("\(name)[0]")
+    default: return []
+    }
+  }
+
+  private func words(_ name: String) -> String {
+    if case .choiceOrWords = kind { return name + FormValues.Mark.words }
+    return name
+  }
+}
+
+@Suite("Hostile texts in every free text, on every page")
+struct HostilePagesTests {
+  private static func shapes(_ page: Response) -> [String] {
+    #expect(!page.text.contains("This part cannot be shown"))
+    return PageTag.all(in: page.body).map(\.shape)
+  }
+
+  /// The pages of a harmless case, made once for all texts.
+  private static let harmless = Task {
+    let site = try await HostileSite("harmless words")
+    var pages: [Response] = []
+    for address in site.addresses { pages.append(await site.browser.get(address)) }
+    return (filled: site.filled, pages: pages, answers: try await site.answers("harmless words"))
+  }
+
+  /// Compares the tags of every page with those of a harmless case.
+  private static func compare(_ text: String) async throws {
+    let (harmless, hostile) = (try await harmless.value, try await HostileSite(text))
+    #expect(harmless.filled > 100)
+    #expect(hostile.filled > harmless.filled * 9 / 10, "\(hostile.filled) of \(harmless.filled)")
+    for (first, address) in zip(harmless.pages, hostile.addresses) {
+      let second = await hostile.browser.get(address)
+      // A case of nothing but words lacks what a patient's sheet needs.
+      let mayLack = address.contains("patient-handout") || address.contains("warning-signs")
+      #expect(second.status == first.status && (first.status == .ok || mayLack), "\(address)")
+      check(first, second, "\(address)")
+    }
+    for (first, second) in zip(harmless.answers, try await hostile.answers(text)) {
+      #expect(first.status == second.status)
+      check(first, second, "answer")
+    }
+  }
+
+  private static func check(_ first: Response, _ second: Response, _ place: String) {
+    let known = Set(shapes(first))
+    let strange = shapes(second).filter { !known.contains($0) }
+    #expect(strange.isEmpty, "\(place): \(strange.prefix(3))")
+    #expect(!shapes(second).contains { $0.contains("onerror") || $0.contains("onfocus") }, "\(place)")
+  }
+
+  @Test(
+    "No text of a case, a meeting or an account makes a tag or an attribute on any page",
+    arguments: HostileTextTests.texts)
+  func own(_ text: String) async throws { try await Self.compare(text) }
+
+  @Test(
+    "Nor does any text of the published list",
+    .enabled(if: HostileList.isThere, "../shared/checks/hostile.json is not there"))
+  func published() async throws {
+    for text in try HostileList.texts() { try await Self.compare(text) }
+  }
+}

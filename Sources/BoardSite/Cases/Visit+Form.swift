@@ -153,10 +153,24 @@ extension Visit {
   /// Saves a case as its next version.
   @discardableResult
   func save(_ read: CaseReader.Reading, of id: CaseID, base: Int, reason: String) throws -> Int {
-    try site.register.save(
-      id, bytes: Array(read.value.node.yaml.utf8), format: "yaml",
+    let file = try file(of: read)
+    return try site.register.save(
+      id, bytes: file.bytes, format: file.format,
       facets: try facets(of: DocumentMaker.Source(read, file: "case.yaml")), base: base, by: account,
       reason: reason)
+  }
+
+  /// A case as a file that reads back as the same case: YAML, or JSON where the reader of YAML would refuse what stands in
+  /// its texts, such as a hundred open brackets. What could not be opened again is never saved.
+  func file(of read: CaseReader.Reading) throws -> (bytes: [UInt8], format: String) {
+    let node = read.value.node
+    for (format, text) in [("yaml", node.yaml), ("json", node.json + "\n")] {
+      let bytes = Array(text.utf8)
+      if let again = try? self.read(bytes, format: format), again.value.node.yaml == node.yaml {
+        return (bytes, format)
+      }
+    }
+    throw RegisterError.failed("the case does not read back")
   }
 }
 

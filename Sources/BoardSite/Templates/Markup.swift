@@ -26,8 +26,11 @@ enum Markup {
   }
 
   /// A line to type in, with what stands in it letter for letter: what a page shows of it is sent back with the form, so that
-  /// no character may be shown as another one.
+  /// no character may be shown as another one. Of a text with line breaks browsers would take these out.
   static func input(_ name: String, id: String = "", value: String, isNumber: Bool = false) -> [UInt8] {
+    guard !value.utf8.contains(where: { $0 == 10 || $0 == 13 }) else {
+      return area(name, id: id, value: value)
+    }
     var input = Array("<input type=\"text\" name=\"".utf8)
     HTMLEscape.append(name.utf8, to: &input)
     if !id.isEmpty {
@@ -44,11 +47,13 @@ enum Markup {
   }
 
   /// Several lines to type in, letter for letter; the first line break after the tag is none of the text.
-  static func area(_ name: String, id: String, value: String, rows: Int = 3) -> [UInt8] {
+  static func area(_ name: String, id: String = "", value: String, rows: Int = 3) -> [UInt8] {
     var area = Array("<textarea name=\"".utf8)
     HTMLEscape.append(name.utf8, to: &area)
-    area += Array("\" id=\"".utf8)
-    HTMLEscape.append(id.utf8, to: &area)
+    if !id.isEmpty {
+      area += Array("\" id=\"".utf8)
+      HTMLEscape.append(id.utf8, to: &area)
+    }
     area += Array(
       "\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\">\n"
         .utf8)

@@ -21,18 +21,15 @@ enum HostileList {
 
   static var isThere: Bool { FileManager.default.isReadableFile(atPath: path) }
 
-  /// Texts that a case can hold, several joined into one: what one of them would do, they would do together.
-  static func texts(by count: Int = 25) throws -> [String] {
+  /// The texts of the list that a case can hold.
+  static func texts() throws -> [String] {
     guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
-    let all = try JSONDecoder().decode([Entry].self, from: bytes).compactMap(\.value)
+    return try JSONDecoder().decode([Entry].self, from: bytes).compactMap(\.value)
       .filter { !$0.isEmpty && $0.utf8.count < 2_000 && !$0.utf8.contains(0) }
-    return stride(from: 0, to: all.count, by: count).map {
-      all[$0..<min($0 + count, all.count)].joined(separator: " ")
-    }
   }
 }
 
-/// A site in which every free text is one text, and every page of it.
+/// A site in which every free text is one of a few texts in turn, and every page of it.
 struct HostileSite {
   let trial: SiteTrial
   let browser: TrialBrowser
@@ -41,11 +38,12 @@ struct HostileSite {
   /// How many texts of the case were filled.
   let filled: Int
 
-  init(_ text: String) async throws {
+  init(_ texts: [String]) async throws {
+    let text = texts.joined(separator: " ")
     trial = try SiteTrial()
     browser = try await trial.owner()
-    let (bytes, count) = try Self.filled(trial, text)
-    (id, filled) = (try trial.save(bytes), count)
+    let (file, count) = try Self.filled(trial, texts)
+    (id, filled) = (try trial.save(file.bytes, format: file.format), count)
     try trial.register.makeAccount(
       "other", password: SiteTrial.password, roles: ["reader"], fullName: text, registration: text)
     _ = await browser.get("/meetings")
@@ -65,7 +63,9 @@ struct HostileSite {
   }
 
   /// A sample with the text in every free text of every record, and how many there are.
-  private static func filled(_ trial: SiteTrial, _ text: String) throws -> ([UInt8], Int) {
+  private static func filled(
+    _ trial: SiteTrial, _ texts: [String]
+  ) throws -> ((bytes: [UInt8], format: String), Int) {
     let file = try #require(DocumentTemplates.samples.first { $0.name.contains("/demo-0007/case.") })
     let visit = Visit(site: trial.site, request: Request(.get, "/"), parameters: [:], visitor: nil)
     let reading = try visit.read(file.bytes, format: "yaml")
@@ -74,13 +74,13 @@ struct HostileSite {
     for path in trial.site.templates.layout.groups.flatMap(\.items).flatMap(\.freeTexts) {
       var next = values
       next.clear(path)
-      next[path] = text
+      next[path] = texts[count % texts.count]
       // A text that is a code in truth, a centre of the directory for one, is refused and stays as it was.
       guard trial.site.form.read(next, over: reading.value).problems.isEmpty else { continue }
       (values, count) = (next, count + 1)
     }
     let read = try #require(trial.site.form.read(values, over: reading.value).reading)
-    return (Array(read.value.node.yaml.utf8), count)
+    return (try visit.file(of: read), count)
   }
 
   /// Every page that is reached by GET.
@@ -145,32 +145,36 @@ struct HostilePagesTests {
 
   /// The pages of a harmless case, made once for all texts.
   private static let harmless = Task {
-    let site = try await HostileSite("harmless words")
+    let site = try await HostileSite(["harmless words"])
     var pages: [Response] = []
     for address in site.addresses { pages.append(await site.browser.get(address)) }
     return (filled: site.filled, pages: pages, answers: try await site.answers("harmless words"))
   }
 
   /// Compares the tags of every page with those of a harmless case.
-  private static func compare(_ text: String) async throws {
-    let (harmless, hostile) = (try await harmless.value, try await HostileSite(text))
+  private static func compare(_ texts: [String]) async throws {
+    let (harmless, hostile) = (try await harmless.value, try await HostileSite(texts))
     #expect(harmless.filled > 100)
     #expect(hostile.filled > harmless.filled * 9 / 10, "\(hostile.filled) of \(harmless.filled)")
     for (first, address) in zip(harmless.pages, hostile.addresses) {
       let second = await hostile.browser.get(address)
-      // A case of nothing but words lacks what a patient's sheet needs.
+      // A sheet for a patient is refused where it lacks something, or where a text is too long for it.
       let mayLack = address.contains("patient-handout") || address.contains("warning-signs")
-      #expect(second.status == first.status && (first.status == .ok || mayLack), "\(address)")
-      check(first, second, "\(address)")
+      #expect(second.status == .ok || (mayLack && second.status == .unprocessable), "\(address)")
+      if second.status == first.status { check(first, second, "\(address)") }
     }
-    for (first, second) in zip(harmless.answers, try await hostile.answers(text)) {
+    for (first, second) in zip(harmless.answers, try await hostile.answers(texts[0])) {
       #expect(first.status == second.status)
       check(first, second, "answer")
     }
   }
 
   private static func check(_ first: Response, _ second: Response, _ place: String) {
-    let known = Set(shapes(first))
+    // A text with line breaks stands in a control that keeps them.
+    let known = Set(shapes(first)).union(PageTag.all(in: Markup.area("x", id: "x", value: "")).map(\.shape))
+      .union(PageTag.all(in: Markup.area("x", value: "")).map(\.shape))
+      // Nor does a score that cannot be worked out have two cells.
+      .union(["td colspan"])
     let strange = shapes(second).filter { !known.contains($0) }
     #expect(strange.isEmpty, "\(place): \(strange.prefix(3))")
     #expect(!shapes(second).contains { $0.contains("onerror") || $0.contains("onfocus") }, "\(place)")
@@ -178,13 +182,21 @@ struct HostilePagesTests {
 
   @Test(
     "No text of a case, a meeting or an account makes a tag or an attribute on any page",
-    arguments: HostileTextTests.texts)
-  func own(_ text: String) async throws { try await Self.compare(text) }
+    arguments: stride(from: 0, to: HostileTextTests.texts.count, by: 4).map {
+      HostileTextTests.texts[$0..<min($0 + 4, HostileTextTests.texts.count)].joined(separator: " ")
+    })
+  func own(_ text: String) async throws { try await Self.compare([text]) }
 
   @Test(
     "Nor does any text of the published list",
     .enabled(if: HostileList.isThere, "../shared/checks/hostile.json is not there"))
   func published() async throws {
-    for text in try HostileList.texts() { try await Self.compare(text) }
+    // As many in one field as there are fields to take them all.
+    let texts = try HostileList.texts()
+    try #require(texts.count > 300)
+    try await Self.compare(
+      stride(from: 0, to: texts.count, by: 5).map {
+        texts[$0..<min($0 + 5, texts.count)].joined(separator: " ")
+      })
   }
 }

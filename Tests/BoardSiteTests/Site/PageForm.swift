@@ -125,7 +125,7 @@ struct PageForm {
     case "radio", "checkbox": if tag["checked"] != nil { pairs.append((name, tag["value"] ?? "on")) }
     case "file", "submit": break
     // A browser takes line breaks out of what stands in one line.
-    default: pairs.append((name, (tag["value"] ?? "").filter { !$0.isNewline }))
+    default: pairs.append((name, (tag["value"] ?? "").filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }))
     }
   }
 }

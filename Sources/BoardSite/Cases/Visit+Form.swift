@@ -160,8 +160,9 @@ extension Visit {
       reason: reason)
   }
 
-  /// A case as a file that reads back as the same case: YAML, or JSON where the reader of YAML would refuse what stands in
-  /// its texts, such as a hundred open brackets. What could not be opened again is never saved.
+  /// A case as a file that reads back as the same case; what could not be opened again is never saved.
+  ///
+  /// It is YAML, or JSON where the reader of YAML would refuse what stands in the texts, such as a hundred open brackets.
   func file(of read: CaseReader.Reading) throws -> (bytes: [UInt8], format: String) {
     let node = read.value.node
     for (format, text) in [("yaml", node.yaml), ("json", node.json + "\n")] {

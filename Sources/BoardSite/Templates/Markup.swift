@@ -16,7 +16,7 @@ enum Markup {
 
   /// The beginning of a form that is sent to an address with an identifier in it.
   ///
-  /// - Parameter base: The version that its page shows, where what is chosen there holds for that one only.
+  /// What is chosen on a page may hold only for the version that the page shows, which is `base` then.
   static func form(to address: String, kind: String = "narrow", base: Int? = nil) -> [UInt8] {
     var form = Array("<form method=\"post\" class=\"\(kind)\" autocomplete=\"off\" action=\"".utf8)
     HTMLEscape.append(address.utf8, to: &form)
@@ -25,8 +25,10 @@ enum Markup {
     return form
   }
 
-  /// A line to type in, with what stands in it letter for letter: what a page shows of it is sent back with the form, so that
-  /// no character may be shown as another one. Of a text with line breaks browsers would take these out.
+  /// A line to type in, with what stands in it letter for letter.
+  ///
+  /// What a page shows of it is sent back with the form, so that no character may be shown as another one. A text with
+  /// line breaks gets several lines, since browsers take them out of one.
   static func input(_ name: String, id: String = "", value: String, isNumber: Bool = false) -> [UInt8] {
     guard !value.utf8.contains(where: { $0 == 10 || $0 == 13 }) else {
       return area(name, id: id, value: value)

@@ -141,8 +141,11 @@ final class TrialBrowser: Sendable {
   }
 
   private static func parts(_ address: String) -> (path: String, query: FormPairs) {
-    let parts = address.split(separator: "#")[0].split(separator: "?", maxSplits: 1).map(String.init)
-    return (parts[0], parts.count > 1 ? FormPairs(encoded: Array(parts[1].utf8)) ?? FormPairs() : FormPairs())
+    let parts = address.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1).map(String.init)
+    return (
+      parts.first ?? "",
+      parts.count > 1 ? FormPairs(encoded: Array(parts[1].utf8)) ?? FormPairs() : FormPairs()
+    )
   }
 
   /// Sends a body as it is.

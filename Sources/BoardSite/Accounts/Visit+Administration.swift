@@ -91,6 +91,14 @@ extension Visit {
     let id = try caseID()
     let reason = (pairs["reason"] ?? "").trimmedText
     guard !reason.isEmpty else { throw RegisterError.reasonMissing }
+    guard try !names(reason, id) else {
+      return message(
+        "The reason names the patient",
+        [
+          "It stays in the audit when the case is gone. Give a reason without the name or number of the patient."
+        ],
+        .unprocessable)
+    }
     try site.register.erase(id, by: account, reason: reason)
     return message(
       "The case was erased",
@@ -98,5 +106,16 @@ extension Visit {
         "Its files, drafts and documents can no longer be read. Backups made before still hold it; delete those too."
       ],
       .ok)
+  }
+
+  /// Whether a text holds a part of the name or a number of the patient of a case.
+  private func names(_ text: String, _ id: CaseID) throws -> Bool {
+    guard let facets = try site.register.row(id)?.facets else { return false }
+    func words(_ text: String) -> [String] {
+      // Initials and titles are in many words.
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 2 }
+    }
+    let said = Set(words(text))
+    return ([facets.name ?? ""] + facets.identifiers).flatMap(words).contains { said.contains($0) }
   }
 }

@@ -7,13 +7,14 @@ struct LoginView: Sendable {
   let isShared: Bool
   let problem: String?
   let next: String
-  let held: String
+  /// Whether something that was typed waits for this log-in.
+  let isHeld: Bool
   let token: String
   let isFirst: Bool
 
   static let schema = PageSchema<LoginView>(
     [
-      .text("csrf", \.csrf), .flag("isShared", \.isShared), .text("next", \.next), .text("held", \.held),
+      .text("csrf", \.csrf), .flag("isShared", \.isShared), .text("next", \.next), .flag("isHeld", \.isHeld),
       .text("token", \.token), .flag("isFirst", \.isFirst), .flag("hasToken") { !$0.token.isEmpty },
     ] + PageField.optional("problem", \.problem))
 }
@@ -33,8 +34,9 @@ extension Visit {
     let isFirst = site.isShared && ((try? site.register.accounts().isEmpty) ?? false)
     let view = LoginView(
       csrf: csrf, isShared: site.isShared, problem: problem,
-      next: request.query["next"] ?? pairs["next"] ?? "", held: request.query["held"] ?? pairs["held"] ?? "",
-      token: token, isFirst: isFirst)
+      next: request.query["next"] ?? pairs["next"] ?? "",
+      isHeld: site.gate.cookie.value(in: request).map(site.held.holds(session:)) ?? false, token: token,
+      isFirst: isFirst)
     return page("Log in", kind: "login", site.templates.pages.login.html(view), status)
   }
 
@@ -48,13 +50,13 @@ extension Visit {
           problem: "This address was used already or is too old. Start the program again to get a new one.",
           .forbidden)
       }
-      return try entered(as: Visitor.owner)
+      return try await entered(as: Visitor.owner)
     }
     let (name, password) = (pairs["name"] ?? "", pairs["password"] ?? "")
     switch try site.register.check(name: name, password: password, peer: request.peer) {
     case .right(let account):
       let roles = Set(account.roles.compactMap(Role.init))
-      return try entered(as: account.name, home: roles == [.admin] ? "/admin/accounts" : "/")
+      return try await entered(as: account.name, home: roles == [.admin] ? "/admin/accounts" : "/")
     case .wrong:
       return loginPage(problem: "Name or password is not right.", .forbidden)
     case .paused:
@@ -63,30 +65,31 @@ extension Visit {
   }
 
   /// Starts a session; who was going nowhere else comes to the page of the account: an administrator reads no case.
-  private func entered(as account: String, home: String = "/") throws -> Response {
+  private func entered(as account: String, home: String = "/") async throws -> Response {
     let session = try site.register.startSession(account: account)
-    var response = try continued(as: account, session: session, home: home)
+    guard let visitor = site.visitor(account, session: session) else { throw RegisterError.notFound }
+    var response = await again(visitor) ?? .seeOther(next ?? home)
     response.headers.append(site.gate.cookie.set(session))
     return response
   }
 
-  /// Where the visitor was going.
-  ///
-  /// What was typed as the session ended is put into the draft of the same account.
-  private func continued(as account: String, session: String, home: String) throws -> Response {
-    if let key = pairs["held"], !key.isEmpty, let held = site.held.take(key, by: account) {
-      let visitor = Visitor(name: account, roles: [], fullName: "", registration: "", session: session)
-      let parts = held.path.split(separator: "/").map(String.init)
-      if parts.count == 3, parts[0] == "cases", ["draft", "versions"].contains(parts[2]) {
-        let again = Visit(
-          site: site, request: Request(.post, held.path, headers: [:], body: held.body),
-          parameters: ["id": parts[1]], visitor: visitor)
-        return (try? again.saveDraft()) ?? .seeOther("/")
-      }
+  /// Sends again what the same account typed with this browser as its session ended; nil where nothing waits.
+  private func again(_ visitor: Visitor) async -> Response? {
+    guard let ended = site.gate.cookie.value(in: request) else { return nil }
+    var response: Response?
+    for held in site.held.take(session: ended, by: visitor.name) {
+      let sent = Request(.post, held.path, body: held.body)
+      guard let (route, parameters) = Route.find(sent) else { continue }
+      response = await site.answer(
+        route, Visit(site: site, request: sent, parameters: parameters, visitor: visitor))
     }
+    return response
+  }
+
+  /// Where the visitor was going; nil where that is no page of the site.
+  private var next: String? {
     let next = pairs["next"] ?? ""
-    let isOurs = next.hasPrefix("/") && !next.hasPrefix("//") && Route.isKnown(next)
-    return .seeOther(isOurs ? next : home)
+    return next.hasPrefix("/") && !next.hasPrefix("//") && Route.isKnown(next) ? next : nil
   }
 
   func logOut() throws -> Response {

@@ -23,8 +23,10 @@ struct CaseMerge: Sendable {
   ///   - choice: Whose record counts where both changed it: true for mine; nil where nobody has chosen yet.
   init(base: FormValues, mine: FormValues, theirs: FormValues, choice: (String) -> Bool?) {
     var (pairs, conflicts) = ([(name: String, value: String)](), [Conflict]())
-    let sides = [base, mine, theirs].map { values in
-      Dictionary(grouping: Self.pairs(values)) { Self.unit(of: $0.name) }.mapValues { $0.sorted { $0 < $1 } }
+    let numbers = LesionNumbers(base: base, mine: mine, theirs: theirs)
+    let sides = [(base, [:]), (mine, numbers.mine), (theirs, numbers.theirs)].map { values, numbers in
+      Dictionary(grouping: Self.pairs(values, numbers)) { Self.unit(of: $0.name) }
+        .mapValues { $0.sorted { $0 < $1 } }
     }
     for unit in Set(sides.flatMap(\.keys)).sorted() {
       let (old, own, other) = (sides[0][unit] ?? [], sides[1][unit] ?? [], sides[2][unit] ?? [])
@@ -45,9 +47,11 @@ struct CaseMerge: Sendable {
     (merged, self.conflicts) = (FormValues(pairs: pairs), conflicts)
   }
 
-  private static func pairs(_ values: FormValues) -> [(name: String, value: String)] {
-    values.all.flatMap { name, values in
-      values.filter { !$0.isEmpty && !name.hasSuffix(FormValues.Mark.row) }.map { (name, $0) }
+  private static func pairs(
+    _ values: FormValues, _ numbers: [Int: Int]
+  ) -> [(name: String, value: String)] {
+    values.facts.flatMap { name, values in
+      values.map { (LesionNumbers.renamed(name, numbers), $0) }
     }
   }
 
@@ -56,5 +60,21 @@ struct CaseMerge: Sendable {
     let head = name.prefix { $0 != "." && $0 != "[" && $0 != "~" }
     guard head == "lesions", let end = name.firstIndex(of: "]") else { return String(head) }
     return String(name[...end])
+  }
+}
+
+extension FormValues {
+  /// What the controls say, without rows that are merely shown and without the words of an absence that nobody chose: a
+  /// browser sends those of every control.
+  var facts: [(name: String, values: [String])] {
+    all.compactMap { name, values in
+      let said = values.filter { !$0.isEmpty }
+      guard !said.isEmpty, !name.hasSuffix(Mark.row) else { return nil }
+      for mark in [Mark.absent, Mark.why] where name.hasSuffix(mark) {
+        let control = String(name.dropLast(mark.count))
+        guard self[control] == Self.notKnown || self[control + Mark.not] != nil else { return nil }
+      }
+      return (name, said)
+    }
   }
 }

@@ -117,15 +117,10 @@ extension Visit {
           when: clock.words($0.issuedAt), author: $0.author)
       },
       owners: panel.owners, signer: (visitor?.fullName ?? "", visitor?.registration ?? ""),
-      asksPassword: site.isShared, comments: Self.comments(in: latest.bytes),
-      signForm: Markup.form(to: "/cases/\(id)/sign"), eraseForm: Markup.form(to: "/cases/\(id)/erase"))
+      asksPassword: site.isShared, comments: try comments(id),
+      signForm: Markup.form(to: "/cases/\(id)/sign", base: latest.number),
+      eraseForm: Markup.form(to: "/cases/\(id)/erase"))
     return page(view.title, kind: "case", site.templates.pages.case.html(view))
-  }
-
-  /// The remarks of a file that was imported, which the form does not carry.
-  private static func comments(in bytes: [UInt8]) -> [String] {
-    bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-      .map { String($0.drop { $0 == " " }) }.filter { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) }
   }
 
   private func version(_ version: CaseVersion, of id: CaseID, _ clock: LocalClock) -> CasePageView.Version {
@@ -178,6 +173,17 @@ extension Visit {
 
   static func language(_ tag: String) -> String {
     ["en": "English", "hi": "Hindi", "mr": "Marathi"][tag] ?? tag
+  }
+}
+
+extension Visit {
+  /// The remarks of the file that was imported, which the form does not carry on: of the last version that has any.
+  private func comments(_ id: CaseID) throws -> [String] {
+    for version in try site.register.versions(id) where version.format == "yaml" {
+      let found = FileRemarks.all(in: version.bytes)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 }
 

@@ -46,7 +46,11 @@ extension Visit {
     let merge = CaseMerge(
       base: old.map { site.form.values(of: $0.value) } ?? FormValues(), mine: open.values,
       theirs: site.form.values(of: saved.value)
-    ) { unit in pairs["choose~" + unit].map { $0 == "mine" } }
+    ) { unit in
+      // A choice holds for what was shown as theirs, and for nothing that was saved since.
+      pairs["seen"] == String(open.latest) ? pairs["choose~" + unit].map { $0 == "mine" } : nil
+    }
+    try note("case.compared", open.id)
     guard merge.conflicts.isEmpty else {
       let view = ConflictView(
         csrf: csrf, latest: open.latest, author: latest.author, units: merge.conflicts.map(unit))

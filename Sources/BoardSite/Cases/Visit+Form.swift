@@ -28,7 +28,7 @@ extension Visit {
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
       title: open.values["case"] ?? "New case", patient: open.values[.path(\.patient.name)] ?? "", csrf: csrf,
-      account: account, base: open.base,
+      account: account, typist: typist, base: open.base,
       groups: shown.map {
         EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
       },
@@ -97,9 +97,10 @@ extension Visit {
     if let path = sent["clear"] { values.clear(path) }
     if let path = sent["remove"] { values.clear(path) }
     if let path = sent["add"] {
-      let rows = values.rows(of: path)
-      if rows.isEmpty { values["\(path)[0]" + FormValues.Mark.row] = "1" }
-      values["\(path)[\((rows.last ?? 0) + 1)]" + FormValues.Mark.row] = "1"
+      // The row that is shown of an empty list is one already.
+      let isShown = FormDrawing.isShownEmpty(FormLayout.path(of: path))
+      if values.rows(of: path).isEmpty, isShown { values["\(path)[0]" + FormValues.Mark.row] = "1" }
+      values["\(path)[\((values.rows(of: path).last ?? -1) + 1)]" + FormValues.Mark.row] = "1"
     }
     return values
   }
@@ -153,10 +154,25 @@ extension Visit {
   /// Saves a case as its next version.
   @discardableResult
   func save(_ read: CaseReader.Reading, of id: CaseID, base: Int, reason: String) throws -> Int {
-    try site.register.save(
-      id, bytes: Array(read.value.node.yaml.utf8), format: "yaml",
+    let file = try file(of: read)
+    return try site.register.save(
+      id, bytes: file.bytes, format: file.format,
       facets: try facets(of: DocumentMaker.Source(read, file: "case.yaml")), base: base, by: account,
       reason: reason)
+  }
+
+  /// A case as a file that reads back as the same case; what could not be opened again is never saved.
+  ///
+  /// It is YAML, or JSON where the reader of YAML would refuse what stands in the texts, such as a hundred open brackets.
+  func file(of read: CaseReader.Reading) throws -> (bytes: [UInt8], format: String) {
+    let node = read.value.node
+    for (format, text) in [("yaml", node.yaml), ("json", node.json + "\n")] {
+      let bytes = Array(text.utf8)
+      if let again = try? self.read(bytes, format: format), again.value.node.yaml == node.yaml {
+        return (bytes, format)
+      }
+    }
+    throw RegisterError.failed("the case does not read back")
   }
 }
 

@@ -35,9 +35,12 @@ struct ImportView: Sendable {
 extension Visit {
   /// Takes in a file, YAML or JSON: first it is shown what was read, then it is saved.
   func importCase() throws -> Response {
-    guard let text = sentText, !text.isEmpty else {
-      return refusedImport(["Choose a file, or paste the text of one."])
+    guard let text = sentText else {
+      return refusedImport([
+        "The file is no text in UTF-8. Save it as UTF-8 in the program that wrote it, then choose it again."
+      ])
     }
+    guard !text.isEmpty else { return refusedImport(["Choose a file, or paste the text of one."]) }
     let bytes = Array(text.utf8)
     let isJSON = text.first { !$0.isWhitespace } == "{"
     let reading: CaseReader.Reading
@@ -69,16 +72,18 @@ extension Visit {
       site.templates.pages.newCase.html(NewCaseView(csrf: csrf, problems: problems)), .unprocessable)
   }
 
-  /// The text of the file that was chosen, or what was pasted.
+  /// The text of the file that was chosen, or what was pasted; nil where it is no text.
   private var sentText: String? {
-    guard let parts = Multipart(request) else { return pairs["text"]?.replacing("\r\n", with: "\n") }
-    var (file, pasted) = (String?.none, String?.none)
+    guard let parts = Multipart(request) else {
+      return (pairs["text"] ?? "").replacing("\r\n", with: "\n")
+    }
+    var pasted = ""
     for part in parts {
-      if part.name == "file", !part.bytes.isEmpty { file = part.text }
-      if part.name == "text" { pasted = part.text }
+      if part.name == "file", !part.bytes.isEmpty { return part.text }
+      if part.name == "text" { pasted = part.text ?? "" }
     }
     // A browser sends what was pasted with the line ends of the net; a file keeps its own.
-    return file ?? pasted.map { $0.replacing("\r\n", with: "\n") }
+    return pasted.replacing("\r\n", with: "\n")
   }
 
   private var sentConfirmation: Bool { Multipart(request) == nil && pairs["confirmed"] == "1" }

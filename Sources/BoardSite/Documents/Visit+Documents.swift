@@ -16,14 +16,13 @@ struct DocumentPageView: Sendable {
   let open: [String]
   let back: [UInt8]
   let mayIssue: Bool
-  let language: String
   let issueForm: [UInt8]
 
   static let schema = PageSchema<DocumentPageView>([
     .text("name", \.name), .text("title", \.title), .text("patient", \.patient), .text("csrf", \.csrf),
     .html("frame", \.frame), .list("actions", PageSchema<[UInt8]>([.html("action") { $0 }]), \.actions),
     .flag("isDraft", \.isDraft), .list("open", PageSchema<String>([.text("point") { $0 }]), \.open),
-    .html("back", \.back), .flag("mayIssue", \.mayIssue), .text("language", \.language),
+    .html("back", \.back), .flag("mayIssue", \.mayIssue),
     .html("issueForm", \.issueForm),
   ])
 }
@@ -51,7 +50,7 @@ extension Visit {
   /// What follows the name of a file in its address: the language, and whether it is of the draft.
   private var asked: String {
     var parts: [String] = []
-    if let language = request.query["language"] { parts.append("language=\(language)") }
+    if let language = askedLanguage { parts.append("language=\(language)") }
     if request.query["draft"] != nil { parts.append("draft=1") }
     if request.query["large"] != nil { parts.append("large=1") }
     return parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
@@ -63,6 +62,7 @@ extension Visit {
     try note("document.opened", id, kind.rawValue)
     let file = "/cases/\(id)/documents/\(kind.rawValue)"
     let name = Self.name(of: kind)
+    let latest = try site.register.latest(id)?.number
     var actions = [Markup.link("Print", to: "\(file).html\(asked)", kind: "button", opens: true)]
     if site.around.pdf != nil { actions.append(Markup.link("PDF", to: "\(file).pdf\(asked)")) }
     if site.around.docx != nil { actions.append(Markup.link("Word", to: "\(file).docx\(asked)")) }
@@ -76,7 +76,7 @@ extension Visit {
       isDraft: !document.openPoints.isEmpty,
       open: document.lacks, back: Markup.link("Back to the case", to: "/cases/\(id)"),
       mayIssue: request.query["draft"] == nil && maySign(kind),
-      language: request.query["language"] ?? "", issueForm: Markup.form(to: "\(file)/issue"))
+      issueForm: Markup.form(to: "\(file)/issue\(asked)", base: latest))
     return page(name, kind: "document", site.templates.pages.document.html(view))
   }
 
@@ -123,6 +123,7 @@ extension Visit {
     if try site.register.isClockBehind() { throw RegisterError.clockJumped }
     try checkPassword()
     guard let latest = try site.register.latest(id) else { throw RegisterError.notFound }
+    try requireLatest(latest.number)
     let source = DocumentMaker.Source(try read(latest.bytes, format: latest.format), file: "case.yaml")
     let signOff = try site.maker.signature(on: kind, of: source, by: try signer())
     guard let bytes = SignatureEdit(latest.bytes, file: "case.\(latest.format)")?.adding(signOff) else {
@@ -175,13 +176,19 @@ extension Visit {
     }
   }
 
-  /// Archives a document as it is now; the bytes are never changed.
+  /// Archives a document as its page shows it; the bytes are never changed.
   func issue() throws -> Response {
     let (id, kind) = (try caseID(), try kind())
     guard maySign(kind) else { return Gate.refusal(.forbidden) }
-    let document = try document(kind, of: id)
+    // What is not saved yet is not issued.
+    guard request.query["draft"] == nil, let latest = try site.register.latest(id) else {
+      throw RegisterError.notFound
+    }
+    try requireLatest(latest.number)
+    let source = try source(id)
+    let language = askedLanguage ?? site.maker.languages(for: kind, of: source).first ?? "en"
     let hash = try site.register.issue(
-      id, kind: kind.rawValue, language: askedLanguage ?? "en", bytes: document.html, by: account)
+      id, kind: kind.rawValue, language: language, bytes: try document(kind, of: id).html, by: account)
     return .seeOther("/issued/\(hash)")
   }
 

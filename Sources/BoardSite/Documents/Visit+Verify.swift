@@ -53,6 +53,7 @@ extension Visit {
     guard let row = rows.first, let latest = try site.register.latest(row.id) else {
       return verifyPage([unknown, "There is no case of this number."], isSame: false)
     }
+    try note("document.compared", row.id)
     let source = DocumentMaker.Source(try read(latest.bytes, format: latest.format), file: "case.yaml")
     guard let tools = site.around.verification else {
       return verifyPage([unknown, "Nothing here compares texts."], isSame: false)

@@ -22,6 +22,7 @@ struct EditView: Sendable {
   let csrf: String
   /// Whose draft it is: what is sent after the session has ended goes to nobody else.
   let account: String
+  let typist: String
   let base: Int
   let groups: [Group]
   let sections: [Section]
@@ -50,7 +51,7 @@ struct EditView: Sendable {
 
   static let schema = PageSchema<EditView>([
     .text("title", \.title), .text("patient", \.patient), .text("csrf", \.csrf),
-    .text("account", \.account),
+    .text("account", \.account), .text("typist", \.typist),
     .text("base") { String($0.base) },
     .text("groupIDs") { $0.groups.map(\.group.id).joined(separator: " ") },
     .list("groups", group, \.groups), .list("sections", section, \.sections),

@@ -51,14 +51,20 @@ struct FormDrawing: Sendable {
 
   private func rows(of item: FormItem, named name: String) -> [ControlView.Row] {
     let filled = values.rows(of: name)
-    let shown = filled.isEmpty && item.isShownEmpty ? [0] : filled
+    let shown = filled.isEmpty && Self.isShownEmpty(item.path) ? [0] : filled
     return shown.enumerated().map { place, number in
       let path = "\(name)[\(number)]"
       return ControlView.Row(
-        path: path, number: place + 1, label: item.label, mayBeRemoved: shown.count > 1 || !item.isShownEmpty,
+        path: path, number: place + 1, label: item.label,
+        mayBeRemoved: shown.count > 1 || !Self.isShownEmpty(item.path),
         content: html(item.items.filter { !$0.isMore }, row: path, of: item.path),
         more: html(item.items.filter(\.isMore), row: path, of: item.path))
     }
+  }
+
+  /// Whether a list opens with an empty row: the lesions, which every case has.
+  static func isShownEmpty(_ path: String) -> Bool {
+    [.path(\.lesions), .path(\.patient.identifiers)].contains(path)
   }
 
   private func view(of item: FormItem, named name: String) -> ControlView {
@@ -73,9 +79,4 @@ struct FormDrawing: Sendable {
       why: values[name + FormValues.Mark.why] ?? "", words: values[name + FormValues.Mark.words] ?? "",
       isNone: chosen.contains("none"), problems: problems[name] ?? [])
   }
-}
-
-extension FormItem {
-  /// Whether a list opens with an empty row: the lesions, which every case has.
-  fileprivate var isShownEmpty: Bool { [.path(\.lesions), .path(\.patient.identifiers)].contains(path) }
 }

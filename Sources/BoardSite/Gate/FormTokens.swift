@@ -16,6 +16,12 @@ struct FormTokens: Sendable {
     Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: Self.message(session), using: key))
   }
 
+  /// The token that shows that a page was made for an account in a session, 64 digits.
+  func token(session: String, account: String) -> String {
+    let message = Self.message(session) + Array(", typed by \(account)".utf8)
+    return Hexadecimal.text(of: HMAC<SHA256>.authenticationCode(for: message, using: key))
+  }
+
   /// Whether a token belongs to a session; takes the same time for every wrong token of the right length.
   func isValid(_ token: String, session: String) -> Bool {
     guard let code = Hexadecimal.bytes(of: token) else { return false }

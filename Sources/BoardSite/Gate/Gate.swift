@@ -33,6 +33,12 @@ public struct Gate: Sendable {
   /// - Returns: 64 hexadecimal digits.
   public func formToken(session: String) -> String { tokens.token(session: session) }
 
+  /// The token by which a form says whose page it was filled in on, in its field `typist`: it tells that still when the
+  /// session has ended.
+  func typistToken(session: String, account: String) -> String {
+    tokens.token(session: session, account: account)
+  }
+
   /// The refusal of a request; nil where a page may see it.
   public func check(_ request: Request) -> Response? {
     guard request.isSecure == isSecure, hosts.contains((request.headers["host"] ?? "").lowercased()) else {
@@ -96,7 +102,10 @@ public struct Gate: Sendable {
 
   private func hasToken(_ request: Request) -> Bool {
     guard let token = request.headers["x-csrf"] ?? Self.field("csrf", of: request) else { return false }
-    return tokens.isValid(token, session: cookie.value(in: request) ?? "")
+    if tokens.isValid(token, session: cookie.value(in: request) ?? "") { return true }
+    // A browser keeps a strict cookie back from a page that is opened by a link from elsewhere, and sends it with the form
+    // of that page: the cookie of a session that has ended must not lock anybody out.
+    return entrances.contains(request.path) && tokens.isValid(token, session: "")
   }
 
   /// The value of a field of a form, whichever way it is encoded.

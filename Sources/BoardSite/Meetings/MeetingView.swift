@@ -73,9 +73,10 @@ extension PersonView {
 /// The beginnings of the forms on the page of a meeting.
 struct MeetingForms: Sendable {
   let id: MeetingID
+  let base: Int
 
   func start(_ name: String, _ kind: String = "narrow") -> [UInt8] {
-    Markup.form(to: "/meetings/\(id)/\(name)", kind: kind)
+    Markup.form(to: "/meetings/\(id)/\(name)", kind: kind, base: base)
   }
 }
 
@@ -141,6 +142,9 @@ struct LivePageView: Sendable {
   let csrf: String
   let title: String
   let meeting: String
+  /// Whose minute it is: what is sent after the session has ended goes to nobody else.
+  let account: String
+  let typist: String
   let caseID: String
   let number: Int
   let count: Int
@@ -179,6 +183,7 @@ struct LivePageView: Sendable {
   static let schema = PageSchema<LivePageView>(
     [
       .text("csrf", \.csrf), .text("title", \.title), .text("meeting", \.meeting), .text("case", \.caseID),
+      .text("account", \.account), .text("typist", \.typist),
       .text("number") { String($0.number) }, .text("count") { String($0.count) },
       .text("base") { String($0.base) },
       .html("minuteForm", \.minuteForm), .html("attendanceForm", \.attendanceForm),

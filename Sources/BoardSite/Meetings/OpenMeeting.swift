@@ -52,16 +52,34 @@ extension Visit {
     }
   }
 
-  /// Changes a meeting by its form; what cannot be read is refused, and nothing is changed.
-  func change(
-    _ meeting: OpenMeeting, reason: String, _ change: (inout FormValues) -> Void
-  ) throws {
+  /// The meeting of the address, for a change that was chosen on a page which shows it as it is: rows are named by their
+  /// numbers there, and another page may have moved them.
+  func meetingToChange() throws -> OpenMeeting {
+    let meeting = try openMeeting(try meetingID())
+    try requireOpen(meeting)
+    try requireLatest(meeting.version.number)
+    return meeting
+  }
+
+  func requireOpen(_ meeting: OpenMeeting) throws {
     guard !meeting.isClosed else {
       throw Refused(
         response: message(
           "The meeting is closed", ["Its minutes are signed. The chair can reopen it, with a reason."],
           .conflict))
     }
+  }
+
+  /// Changes a meeting by its form; what cannot be read is refused, and nothing is changed.
+  func change(
+    _ meeting: OpenMeeting, reason: String, _ change: (inout FormValues) -> Void
+  ) throws {
+    try save(try changed(meeting, change), of: meeting, reason: reason)
+  }
+
+  /// A meeting as a change of its form leaves it.
+  func changed(_ meeting: OpenMeeting, _ change: (inout FormValues) -> Void) throws -> [UInt8] {
+    try requireOpen(meeting)
     let form = MeetingForm()
     var values = form.values(of: meeting.reading.value)
     change(&values)
@@ -71,8 +89,11 @@ extension Visit {
         response: message(
           "Not saved", problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }, .unprocessable))
     }
+    return Array(read.value.node.yaml.utf8)
+  }
+
+  func save(_ bytes: [UInt8], of meeting: OpenMeeting, reason: String) throws {
     _ = try site.register.saveMeeting(
-      meeting.id, bytes: Array(read.value.node.yaml.utf8), base: meeting.version.number, by: account,
-      reason: reason, isClosed: false)
+      meeting.id, bytes: bytes, base: meeting.version.number, by: account, reason: reason, isClosed: false)
   }
 }

@@ -89,7 +89,7 @@ extension Visit {
         + (meeting.isClosed ? [] : Self.unminuted(meeting)),
       signer: (visitor?.fullName ?? "", visitor?.registration ?? ""), asksPassword: site.isShared,
       head: try site.register.head(),
-      forms: MeetingForms(id: meeting.id))
+      forms: MeetingForms(id: meeting.id, base: meeting.version.number))
     return page(value.name, kind: "meeting", site.templates.pages.meeting.html(view))
   }
 
@@ -147,7 +147,7 @@ extension Visit {
   }
 
   func saveMeetingDetails() throws -> Response {
-    let meeting = try openMeeting(try meetingID())
+    let meeting = try meetingToChange()
     let sent = pairs
     try change(meeting, reason: "details") { values in
       for name in ["end", "previousMinutes", "next", "place", "interests", "mattersArising", "otherBusiness"]
@@ -160,7 +160,7 @@ extension Visit {
 
   /// Puts a case on the list, or takes it off.
   func listCase() throws -> Response {
-    let meeting = try openMeeting(try meetingID())
+    let meeting = try meetingToChange()
     let sent = pairs
     try change(meeting, reason: "list") { values in
       for id in sent.all("add") { Self.list(id, at: (values.rows(of: "cases").last ?? -1) + 1, in: &values) }
@@ -171,7 +171,7 @@ extension Visit {
 
   /// Puts the list in order: by urgency, or one case up.
   func orderCases() throws -> Response {
-    let meeting = try openMeeting(try meetingID())
+    let meeting = try meetingToChange()
     var order = Array(meeting.cases.indices)
     if let up = pairs["up"].flatMap({ Int($0) }), order.indices.contains(up - 1), up > 1 {
       order.swapAt(up - 1, up - 2)
@@ -201,7 +201,7 @@ extension Visit {
 
   /// Who is in the room: one click a person.
   func attendance() throws -> Response {
-    let meeting = try openMeeting(try meetingID())
+    let meeting = try meetingToChange()
     let (sent, now) = (pairs, site.around.localTime())
     try change(meeting, reason: "attendance") { values in
       if let name = sent["name"], !name.trimmedText.isEmpty {

@@ -28,7 +28,8 @@ extension Visit {
     let place = "/meetings/\(meeting.id)/live?case="
     let view = LivePageView(
       csrf: csrf, title: source.reading.value.id + ", " + (source.reading.value.patient.name ?? ""),
-      meeting: meeting.reading.value.name, caseID: listed.id.text, number: number, count: meeting.cases.count,
+      meeting: meeting.reading.value.name, account: account, typist: typist, caseID: listed.id.text,
+      number: number, count: meeting.cases.count,
       base: latest.number, panel: site.templates.panelHTML(try site.maker.panel(of: source)),
       question: Self.question(of: source.reading.value),
       earlier: Self.earlierDecision(source.reading.value, meeting),
@@ -50,7 +51,7 @@ extension Visit {
           message: $0.message)
       }, route: meeting.reading.value.cases[number - 1].route.rawValue,
       minuteForm: Markup.form(to: "/meetings/\(meeting.id)/cases/\(listed.id)/minute", kind: "case"),
-      attendanceForm: Markup.form(to: "/meetings/\(meeting.id)/attendance"))
+      attendanceForm: Markup.form(to: "/meetings/\(meeting.id)/attendance", base: meeting.version.number))
     return page(view.title, kind: "live", site.templates.pages.liveMeeting.html(view), status)
   }
 
@@ -83,19 +84,20 @@ extension Visit {
   func minute() throws -> Response {
     let meeting = try openMeeting(try meetingID())
     guard let id = parameters["c"].flatMap(CaseID.init),
-      let index = meeting.cases.firstIndex(where: { $0.id == id })
+      let index = meeting.cases.firstIndex(where: { $0.id == id }),
+      let latest = try site.register.latest(id)
     else { throw RegisterError.notFound }
-    guard !meeting.isClosed else {
-      return message("The meeting is closed", ["The chair can reopen it."], .conflict)
-    }
-    let latest = try site.register.latest(id)
-    guard let latest else { throw RegisterError.notFound }
+    try requireOpen(meeting)
     let saved = try read(latest.bytes, format: latest.format)
     let base = pairs["base"].flatMap { Int($0) } ?? 0
     var values = merged(
       OpenCase(
         id: id, saved: saved, latest: latest.number, base: base, values: site.form.values(of: saved.value),
         hasDraft: false))
+    guard base == latest.number else {
+      let found = try overtaken(latest, saved.value, base: base)
+      return try livePage(of: meeting, index + 1, problems: found, values: values, .conflict)
+    }
     if pairs["add"] != nil || pairs["remove"] != nil || pairs["clear"] != nil {
       return try livePage(of: meeting, index + 1, problems: [], values: values)
     }
@@ -105,28 +107,48 @@ extension Visit {
     let key = String.path(\.board.route)
     if values[key] == nil, let word = Self.route(of: route) { values[key] = word }
     let reading = site.form.read(values, over: saved.value)
-    guard base == latest.number else {
-      return message(
-        "Somebody saved this case in the meantime",
-        ["Nothing was changed. Go back, open the case again, and take the minute once more."], .conflict)
-    }
     guard reading.problems.isEmpty, let read = reading.reading else {
       return try livePage(of: meeting, index + 1, problems: reading.problems, values: values, .unprocessable)
     }
-    try save(read, of: id, base: base, reason: "minuted: \(meeting.reading.value.id)")
+    // The meeting first: what it cannot take must not stand in the case alone.
     let now = site.around.localTime()
-    try change(meeting, reason: "minute") { values in
+    let minutes = try changed(meeting) { values in
       values["cases[\(index)].route"] = route.rawValue
       if values["cases[\(index)].heard"] == nil { values["cases[\(index)].heard"] = now }
     }
+    try save(read, of: id, base: base, reason: "minuted: \(meeting.reading.value.id)")
+    try save(minutes, of: meeting, reason: "minute")
     let isLast = index + 1 == meeting.cases.count
     return .seeOther("/meetings/\(meeting.id)" + (isLast ? "" : "/live?case=\(index + 2)"))
+  }
+
+  /// What to look at before a minute is saved that was typed beside an older version of its case: that there is another,
+  /// and what it says that the minute would replace.
+  private func overtaken(_ latest: CaseVersion, _ saved: ClinicalCase, base: Int) throws -> [FormProblem] {
+    let old = try site.register.version(latest.case, base).map { try read($0.bytes, format: $0.format).value }
+    let (before, now) = (old.map(site.form.values(of:)) ?? FormValues(), site.form.values(of: saved))
+    let group = site.templates.layout.groups.filter { $0.id == Self.decisionGroup }.flatMap(\.items)
+    let paths = Set(group.flatMap(\.paths))
+    let changed = now.all.keys.sorted().filter { name in
+      paths.contains(FormLayout.path(of: name)) && now.list(name) != before.list(name)
+    }
+    let notice = FormProblem(
+      path: group.first?.path ?? "",
+      message: "\(latest.author) saved this case in the meantime. What you typed is below and not saved yet; "
+        + "look at the case as it is now, then save the minute again.")
+    return [notice]
+      + changed.map { name in
+        let words = now.list(name).joined(separator: ", ")
+        return FormProblem(
+          path: name, message: "\(latest.author) wrote “\(words)” here; what stands here would replace it.")
+      }
   }
 
   /// Signs the minutes and locks the meeting; the outcome letters are made and archived.
   func closeMeeting() async throws -> Response {
     let meeting = try openMeeting(try meetingID())
     guard !meeting.isClosed else { return .seeOther("/meetings/\(meeting.id)") }
+    try requireLatest(meeting.version.number)
     if try site.register.isClockBehind() { throw RegisterError.clockJumped }
     try checkPassword()
     guard meeting.sources.count == meeting.cases.count else {
@@ -164,6 +186,9 @@ extension Visit {
   func reopenMeeting() throws -> Response {
     let meeting = try openMeeting(try meetingID())
     let reason = (pairs["reason"] ?? "").trimmedText
+    guard meeting.isClosed else {
+      return message("The meeting is open", ["There is nothing to reopen."], .conflict)
+    }
     guard !reason.isEmpty else { throw RegisterError.reasonMissing }
     _ = try site.register.saveMeeting(
       meeting.id, bytes: meeting.version.bytes, base: meeting.version.number, by: account,
@@ -175,12 +200,16 @@ extension Visit {
   func meetingDocument() throws -> Response {
     let meeting = try openMeeting(try meetingID())
     guard let kind = parameters["kind"].flatMap(DocumentKind.init) else { throw RegisterError.notFound }
-    try note("document.shown", meeting: meeting.id, kind.rawValue)
+    func note(_ cases: [CaseID]) throws {
+      for id in cases { try self.note("document.shown", id, meeting: meeting.id, kind.rawValue) }
+    }
     switch kind {
     case .mdtAgenda:
+      try note(meeting.cases.map(\.id))
       return Self.shown(
         try site.maker.makeAgenda(of: meeting.reading, cases: meeting.cases.map(\.listing)).html)
     case .mdtMinutes:
+      try note(meeting.cases.map(\.id))
       return Self.shown(try site.maker.makeMinutes(of: meeting.reading, cases: meeting.sources).html)
     case .outcomeLetter:
       let index = (request.query["case"].flatMap { Int($0) } ?? 0) - 1
@@ -188,6 +217,7 @@ extension Visit {
       else {
         throw RegisterError.notFound
       }
+      try note([meeting.cases[index].id])
       return Self.shown(
         try site.maker.makeOutcomeLetter(
           of: source, listed: meeting.reading.value.cases[index], at: meeting.reading

@@ -7,6 +7,14 @@ struct Route: Sendable {
   let role: Role?
   let handle: @Sendable (Visit) async throws -> Response
 
+  /// Whether what was typed waits for the log-in when the session had ended: what people type at length, and no
+  /// password or file.
+  var keepsForm: Bool { method == .post && Self.typed.contains(pattern) }
+
+  private static let typed: Set<String> = [
+    "/cases/{id}/draft", "/cases/{id}/versions", "/meetings/{id}/cases/{c}/minute",
+  ]
+
   /// Every route, in the order of the contract.
   static let table: [Route] = entrance + cases + documents + meetings + administration
 

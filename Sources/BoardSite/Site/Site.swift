@@ -108,16 +108,16 @@ public final class Site: Sendable {
       return Visit(site: self, request: request, parameters: [:], visitor: visitor(request))
         .message("There is no such page", ["Check the address, or begin from the list of cases."], .notFound)
     }
-    var visit = Visit(site: self, request: request, parameters: parameters, visitor: visitor(request))
-    var response = await answer(route, &visit)
+    let visit = Visit(site: self, request: request, parameters: parameters, visitor: visitor(request))
+    var response = await answer(route, visit)
     response.route = route.pattern
     response.account = visit.visitor?.name
     return response
   }
 
-  private func answer(_ route: Route, _ visit: inout Visit) async -> Response {
+  func answer(_ route: Route, _ visit: Visit) async -> Response {
     if let role = route.role {
-      guard let visitor = visit.visitor else { return visit.toLogin() }
+      guard let visitor = visit.visitor else { return visit.toLogin(from: route) }
       guard visitor.may(role) else { return Gate.refusal(.forbidden) }
     }
     do { return try await route.handle(visit) } catch let error as RegisterError {
@@ -138,17 +138,22 @@ public final class Site: Sendable {
     guard let token = gate.cookie.value(in: request), let session = try? register.session(token) else {
       return nil
     }
-    if !isShared, session.account == Visitor.owner {
+    return visitor(session.account, session: token)
+  }
+
+  /// Who an account is; nil where it may not log in.
+  func visitor(_ name: String, session: String) -> Visitor? {
+    if !isShared, name == Visitor.owner {
       return Visitor(
         name: Visitor.owner, roles: Set(Role.allCases), fullName: setting("signer.name"),
-        registration: setting("signer.registration"), session: token)
+        registration: setting("signer.registration"), session: session)
     }
-    guard isShared, let account = try? register.accounts().first(where: { $0.name == session.account }),
+    guard isShared, let account = try? register.accounts().first(where: { $0.name == name }),
       !account.isDisabled
     else { return nil }
     return Visitor(
       name: account.name, roles: Set(account.roles.compactMap(Role.init)), fullName: account.fullName,
-      registration: account.registration, session: token)
+      registration: account.registration, session: session)
   }
 
   private func setting(_ name: String) -> String { (try? register.setting(name)) ?? "" }

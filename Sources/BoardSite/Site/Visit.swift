@@ -16,6 +16,8 @@ struct Visit: Sendable {
   var csrf: String {
     site.gate.formToken(session: visitor?.session ?? site.gate.cookie.value(in: request) ?? "")
   }
+  /// What shows whose page a form was filled in on.
+  var typist: String { site.gate.typistToken(session: visitor?.session ?? "", account: account) }
   var account: String { visitor?.name ?? "" }
 
   /// A page of the site.
@@ -76,13 +78,30 @@ struct Visit: Sendable {
   }
 
   /// To the log-in, from which the visitor comes back; what was typed is kept on the way.
-  func toLogin() -> Response {
+  func toLogin(from route: Route) -> Response {
     guard request.method == .post else {
-      let path = request.path == "/" ? "" : "?next=" + request.path
-      return .seeOther("/login" + path)
+      guard request.path != "/" else { return .seeOther("/login") }
+      let next = FormPairs([.init("next", request.path)]).encoded
+      return .seeOther("/login?" + String(decoding: next, as: UTF8.self))
     }
-    let key = site.held.keep(request, random: site.around.random)
-    return .seeOther("/login?held=" + key)
+    hold(route)
+    return .seeOther("/login")
+  }
+
+  /// Keeps what was typed on a page of a session that has ended, for the account that the page was made for.
+  private func hold(_ route: Route) {
+    let sent = pairs
+    guard route.keepsForm, let session = site.gate.cookie.value(in: request),
+      let account = sent["account"], let typist = sent["typist"],
+      isSame(
+        Array(typist.utf8), Array(site.gate.typistToken(session: session, account: account).utf8))
+    else { return }
+    // What was to be saved becomes the draft again, to be looked at once more.
+    let versions = "/versions"
+    let path =
+      request.path.hasSuffix(versions) ? request.path.dropLast(versions.count) + "/draft" : request.path
+    site.held.keep(
+      path: path, body: request.body, groups: sent["groups"] ?? "", session: session, account: account)
   }
 
   /// The case of the address.
@@ -95,6 +114,11 @@ struct Visit: Sendable {
   func meetingID() throws -> MeetingID {
     guard let id = parameters["id"].flatMap(MeetingID.init) else { throw RegisterError.notFound }
     return id
+  }
+
+  /// Refuses what was chosen on a page that does not show the latest version: nobody signs or removes what he has not seen.
+  func requireLatest(_ latest: Int) throws(RegisterError) {
+    guard pairs["base"].flatMap({ Int($0) }) == latest else { throw .stale(latest: latest) }
   }
 
   func note(_ action: String, _ id: CaseID? = nil, meeting: MeetingID? = nil, _ detail: String = "") throws {

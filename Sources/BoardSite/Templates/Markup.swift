@@ -15,10 +15,14 @@ enum Markup {
   }
 
   /// The beginning of a form that is sent to an address with an identifier in it.
-  static func form(to address: String, kind: String = "narrow") -> [UInt8] {
+  ///
+  /// What is chosen on a page may hold only for the version that the page shows, which is `base` then.
+  static func form(to address: String, kind: String = "narrow", base: Int? = nil) -> [UInt8] {
     var form = Array("<form method=\"post\" class=\"\(kind)\" autocomplete=\"off\" action=\"".utf8)
     HTMLEscape.append(address.utf8, to: &form)
-    return form + Array("\">".utf8)
+    form += Array("\">".utf8)
+    if let base { form += Array("<input type=\"hidden\" name=\"base\" value=\"\(base)\">".utf8) }
+    return form
   }
 
   /// What a screen reader says of a control beyond its label.
@@ -37,12 +41,17 @@ enum Markup {
     }
   }
 
-  /// A line to type in, with what stands in it letter for letter: what a page shows of it is sent back with the form, so that
-  /// no character may be shown as another one.
+  /// A line to type in, with what stands in it letter for letter.
+  ///
+  /// What a page shows of it is sent back with the form, so that no character may be shown as another one. A text with
+  /// line breaks gets several lines, since browsers take them out of one.
   static func input(
     _ name: String, id: String = "", value: String, isNumber: Bool = false,
     described: Description = Description()
   ) -> [UInt8] {
+    guard !value.utf8.contains(where: { $0 == 10 || $0 == 13 }) else {
+      return area(name, id: id, value: value, described: described)
+    }
     var input = Array("<input type=\"text\" name=\"".utf8)
     HTMLEscape.append(name.utf8, to: &input)
     if !id.isEmpty {
@@ -60,12 +69,14 @@ enum Markup {
 
   /// Several lines to type in, letter for letter; the first line break after the tag is none of the text.
   static func area(
-    _ name: String, id: String, value: String, rows: Int = 3, described: Description = Description()
+    _ name: String, id: String = "", value: String, rows: Int = 3, described: Description = Description()
   ) -> [UInt8] {
     var area = Array("<textarea name=\"".utf8)
     HTMLEscape.append(name.utf8, to: &area)
-    area += Array("\" id=\"".utf8)
-    HTMLEscape.append(id.utf8, to: &area)
+    if !id.isEmpty {
+      area += Array("\" id=\"".utf8)
+      HTMLEscape.append(id.utf8, to: &area)
+    }
     area += Array(
       "\" rows=\"\(rows)\" maxlength=\"100000\" autocomplete=\"off\" spellcheck=\"false\" translate=\"no\""
         .utf8)

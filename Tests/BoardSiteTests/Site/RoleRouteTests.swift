@@ -1,3 +1,4 @@
+import CaseRegister
 import Testing
 
 @testable import BoardSite
@@ -52,9 +53,20 @@ struct RoleRouteTests {
     let route: Route
     let role: Role?
     var testDescription: String { "\(role?.rawValue ?? "nobody"): \(route.method.rawValue) \(route.pattern)" }
+
+    /// An address of the route; there is no case or meeting of this name.
+    var path: String {
+      route.pattern.replacing("{id}", with: "AAAAAAAAAAAAAAAA").replacing("{c}", with: "AAAAAAAAAAAAAAAA")
+        .replacing("{n}", with: "1").replacing("{kind}", with: "referral-letter")
+        .replacing("{hash}", with: String(repeating: "0", count: 64))
+    }
   }
 
   static let cells = Route.table.filter { $0.role != nil }.flatMap { route in
+    ([nil] + Role.allCases.map(Optional.some)).map { Cell(route: route, role: $0) }
+  }
+
+  static let open = Route.table.filter { $0.role == nil }.flatMap { route in
     ([nil] + Role.allCases.map(Optional.some)).map { Cell(route: route, role: $0) }
   }
 
@@ -65,10 +77,6 @@ struct RoleRouteTests {
     let trial = try SiteTrial(isShared: true)
     // Where nobody has an account there is no form to log in by.
     _ = try await trial.account("somebody", ["reader"])
-    let path = cell.route.pattern.replacing("{id}", with: "AAAAAAAAAAAAAAAA")
-      .replacing("{c}", with: "AAAAAAAAAAAAAAAA").replacing("{n}", with: "1")
-      .replacing("{kind}", with: "referral-letter").replacing(
-        "{hash}", with: String(repeating: "0", count: 64))
     let browser =
       if let role = cell.role { try await trial.account(role.rawValue, [role.rawValue]) } else {
         trial.browser()
@@ -76,7 +84,8 @@ struct RoleRouteTests {
     _ = await browser.get(cell.role == .admin ? "/admin/accounts" : "/login")
     if cell.role != nil, cell.role != .admin { _ = await browser.get("/") }
     let response =
-      cell.route.method == .get ? await browser.get(path) : await browser.post(path, [("reason", "r")])
+      cell.route.method == .get
+      ? await browser.get(cell.path) : await browser.post(cell.path, [("reason", "r")])
     guard let role = cell.role else {
       #expect(response.status == .seeOther && response.location.hasPrefix("/login"))
       return
@@ -85,5 +94,41 @@ struct RoleRouteTests {
     // What is allowed may still fail: there is no case of this name.
     #expect((response.status == .forbidden) == !may, "\(response.status)")
     if !may { #expect(response.text == "This is not allowed.\n") }
+  }
+
+  @Test(
+    "The owner of this machine may do everything, and whoever comes over the network is not the owner",
+    arguments: Route.table.filter { $0.role != nil }.map { Cell(route: $0, role: nil) })
+  func owner(_ cell: Cell) async throws {
+    let (own, shared) = (try SiteTrial(), try SiteTrial(isShared: true))
+    _ = try await shared.account("somebody", ["reader"])
+    let browser = try await own.owner()
+    _ = await browser.get("/")
+    let response =
+      cell.route.method == .get
+      ? await browser.get(cell.path) : await browser.post(cell.path, [("reason", "r")])
+    #expect(response.status != .forbidden && !response.location.hasPrefix("/login?"))
+    let session = try shared.register.startSession(account: Visitor.owner)
+    let stranger = Request(
+      .get, cell.path == "/logout" ? "/" : cell.path,
+      headers: ["host": "board.test", "cookie": "\(shared.site.gate.cookie.name)=\(session)"])
+    let answer = await shared.site.respond(stranger)
+    #expect(answer.status != .ok && answer.account == nil)
+  }
+
+  @Test("What needs no log-in shows everybody the same and nothing of a case", arguments: open)
+  func everybody(_ cell: Cell) async throws {
+    let trial = try SiteTrial(isShared: true)
+    _ = try trial.sample("demo-0007")
+    _ = try await trial.account("somebody", ["reader"])
+    let browser =
+      if let role = cell.role { try await trial.account(role.rawValue, [role.rawValue]) } else {
+        trial.browser()
+      }
+    _ = await browser.get("/login")
+    let response = cell.route.method == .get ? await browser.get(cell.path) : await browser.post(cell.path)
+    // A wrong password, and an administrator where there are accounts already.
+    #expect((response.status == .forbidden) == (cell.route.method == .post))
+    #expect(!response.text.contains("Waghmode"))
   }
 }

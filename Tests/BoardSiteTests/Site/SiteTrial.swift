@@ -123,13 +123,12 @@ final class TrialBrowser: Sendable {
   var cookie: String? { kept.withLock { $0.cookie } }
 
   func get(_ address: String) async -> Response {
-    let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
-    let query = parts.count > 1 ? FormPairs(encoded: Array(parts[1].utf8)) ?? FormPairs() : FormPairs()
-    return await ask(Request(.get, parts[0], query: query, headers: headers))
+    let (path, query) = Self.parts(address)
+    return await ask(Request(.get, path, query: query, headers: headers))
   }
 
   func post(
-    _ path: String, _ pairs: [(String, String)] = [], live: Bool = false, csrf: String? = nil
+    _ address: String, _ pairs: [(String, String)] = [], live: Bool = false, csrf: String? = nil
   ) async -> Response {
     let token = csrf ?? kept.withLock { $0.csrf }
     let form = FormPairs(([("csrf", token)] + pairs).map { FormPairs.Pair($0.0, $0.1) })
@@ -137,7 +136,23 @@ final class TrialBrowser: Sendable {
     headers["content-type"] = "application/x-www-form-urlencoded"
     headers["origin"] = "http://board.test"
     if live { headers["x-live"] = "1" }
-    return await ask(Request(.post, path, headers: headers, body: form.encoded))
+    let (path, query) = Self.parts(address)
+    return await ask(Request(.post, path, query: query, headers: headers, body: form.encoded))
+  }
+
+  private static func parts(_ address: String) -> (path: String, query: FormPairs) {
+    let parts = address.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1).map(String.init)
+    return (
+      parts.first ?? "",
+      parts.count > 1 ? FormPairs(encoded: Array(parts[1].utf8)) ?? FormPairs() : FormPairs()
+    )
+  }
+
+  /// Sends a body as it is.
+  func send(body: String, type: String, to path: String) async -> Response {
+    let more = ["content-type": type, "origin": "http://board.test"]
+    return await ask(
+      Request(.post, path, headers: headers.merging(more) { $1 }, body: Array(body.utf8)))
   }
 
   private var headers: [String: String] {

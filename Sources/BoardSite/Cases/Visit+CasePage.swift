@@ -117,7 +117,7 @@ extension Visit {
           when: clock.words($0.issuedAt), author: $0.author)
       },
       owners: panel.owners, signer: (visitor?.fullName ?? "", visitor?.registration ?? ""),
-      asksPassword: site.isShared, comments: try comments(id),
+      asksPassword: site.isShared, comments: try comments(id, latest),
       signForm: Markup.form(to: "/cases/\(id)/sign", base: latest.number),
       eraseForm: Markup.form(to: "/cases/\(id)/erase"))
     return page(view.title, kind: "case", site.templates.pages.case.html(view))
@@ -177,9 +177,12 @@ extension Visit {
 }
 
 extension Visit {
-  /// The remarks of the file that was imported, which the form does not carry on: of the last version that has any.
-  private func comments(_ id: CaseID) throws -> [String] {
-    for version in try site.register.versions(id) where version.format == "yaml" {
+  /// The remarks of the file that was imported: those of the latest version, else those of the first.
+  ///
+  /// The form does not carry them on, and a file is taken in as the first version of its case.
+  private func comments(_ id: CaseID, _ latest: CaseVersion) throws -> [String] {
+    let first = latest.number == 1 ? nil : try site.register.version(id, 1)
+    for version in [latest, first].compactMap({ $0 }) where version.format == "yaml" {
       let found = FileRemarks.all(in: version.bytes)
       if !found.isEmpty { return found }
     }

@@ -89,7 +89,14 @@ extension Visit {
         response: message(
           "Not saved", problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }, .unprocessable))
     }
-    return Array(read.value.node.yaml.utf8)
+    return try file(of: read)
+  }
+
+  /// A meeting as a file; what could not be opened again is refused here and never saved.
+  func file(of read: MeetingReader.Reading) throws -> [UInt8] {
+    let bytes = Array(read.value.node.yaml.utf8)
+    _ = try self.read(meeting: bytes)
+    return bytes
   }
 
   func save(_ bytes: [UInt8], of meeting: OpenMeeting, reason: String) throws {

@@ -51,7 +51,7 @@ extension Visit {
         problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }
           + ["Go back, correct this, and send the form again."], .unprocessable)
     }
-    let id = try site.register.newMeeting(bytes: Array(read.value.node.yaml.utf8), by: account)
+    let id = try site.register.newMeeting(bytes: try file(of: read), by: account)
     return .seeOther("/meetings/\(id)")
   }
 

@@ -64,7 +64,8 @@ struct AuditTests {
       [("csrf", token), ("reference", case_.facets.reference), ("file", "other bytes")].map {
         "--x\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n"
       }.joined() + "--x--\r\n"
-    let answer = await board.browser.send(body: body, type: "multipart/form-data; boundary=x", to: "/verify")
+    let answer = await board.browser.send(
+      body: Array(body.utf8), type: "multipart/form-data; boundary=x", to: "/verify")
     #expect(answer.status == .ok)
     #expect(try board.trial.register.audit(page: 0, case: board.id).count > before)
   }

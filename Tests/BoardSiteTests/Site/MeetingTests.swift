@@ -65,6 +65,26 @@ struct MeetingTests {
     )
   }
 
+  @Test("A meeting that could not be opened again is not made, and the list of meetings stays whole")
+  func unreadable() async throws {
+    let trial = try SiteTrial()
+    let browser = try await trial.owner()
+    let path = try await Self.begin(trial, browser, ["demo-0007"])
+    let brackets = String(repeating: "[", count: 200)
+    let refused = try await Self.send(browser, path, "details", [("place", brackets)])
+    #expect(refused.status == .unprocessable)
+    #expect(await browser.get(path).status == .ok)
+    let form = try #require(await browser.get("/meetings").form("/meetings"))
+    let made = await browser.send(
+      form,
+      [
+        ("name", brackets), ("chair", "Dr A"), ("noteTaker", "K B"),
+        ("cases", try Self.meeting(trial, path).1.cases[0].file),
+      ])
+    #expect(made.status == .unprocessable)
+    #expect(try trial.register.meetings().count == 1)
+  }
+
   @Test("The quorum follows who comes and who has left, at once")
   func quorum() async throws {
     let trial = try SiteTrial()

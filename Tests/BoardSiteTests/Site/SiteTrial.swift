@@ -142,17 +142,15 @@ final class TrialBrowser: Sendable {
 
   private static func parts(_ address: String) -> (path: String, query: FormPairs) {
     let parts = address.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1).map(String.init)
-    return (
-      parts.first ?? "",
-      parts.count > 1 ? FormPairs(encoded: Array(parts[1].utf8)) ?? FormPairs() : FormPairs()
-    )
+    let query = parts.count > 1 ? FormPairs(encoded: Array(parts[1].utf8)) : nil
+    return (parts.first ?? "", query ?? FormPairs())
   }
 
   /// Sends a body as it is.
-  func send(body: String, type: String, to path: String) async -> Response {
+  func send(body: [UInt8], type: String, to path: String) async -> Response {
     let more = ["content-type": type, "origin": "http://board.test"]
     return await ask(
-      Request(.post, path, headers: headers.merging(more) { $1 }, body: Array(body.utf8)))
+      Request(.post, path, headers: headers.merging(more) { $1 }, body: body))
   }
 
   private var headers: [String: String] {

@@ -111,7 +111,9 @@ bench-site: setup
 
 # What the program is made of, with versions, for whoever has to answer for it: CycloneDX, into the folder of the build.
 sbom: setup
-	python3 Sources/sbom.py > .build/sbom.json
+	@mkdir -p .build
+	python3 Sources/sbom.py > .build/sbom.json.partial
+	mv .build/sbom.json.partial .build/sbom.json
 	@echo "Written: .build/sbom.json"
 
 # Writes the expected documents beside the samples anew; look at the difference before it is committed.

@@ -51,6 +51,37 @@ struct MinutesTests {
     #expect(!page.texts("strong").contains("Recommendation:"))
   }
 
+  /// What a case says of its meeting, and whether its decision is one of MEETING-1 on 4 June 2026.
+  static let meetings: [(said: String, isItsOwn: Bool)] = [
+    ("", true), ("meeting: {id: MEETING-1}, ", true), ("meeting: {on: 2026-06-04}, ", true),
+    ("meeting: {id: MEETING-1, \"on\": 2026-06-03}, ", true), ("meeting: {id: MEETING-0}, ", false),
+    ("meeting: {\"on\": 2026-05-28}, ", false),
+    ("meeting: {id: MEETING-0, \"on\": 2026-06-04T09:00+05:30}, ", false),
+  ]
+
+  @Test(
+    "A decision that another meeting made is printed in no paper of this one, and the clerk is told",
+    arguments: meetings)
+  func decidedElsewhere(_ meeting: (said: String, isItsOwn: Bool)) throws {
+    let text = Self.decided.text.replacing("question: {", with: meeting.said + "question: {")
+    let source = try Making.source(of: Array(text.utf8), file: "case.yaml")
+    let reading = try Making.meeting(of: 1, "attendees: [\(Self.everybody)]\n")
+    let maker = try Making.maker()
+    let minutes = Page(try maker.makeMinutes(of: reading, cases: [source], in: "en").html)
+    let letter = Page(
+      try maker.makeOutcomeLetter(of: source, listed: reading.value.cases[0], at: reading, in: "en").html)
+    for page in [minutes, letter] {
+      #expect(page.says("NO DECISION RECORDED") == !meeting.isItsOwn)
+      for words in ["If the lungs are clear", "book theatre"] {
+        #expect(page.says(words) == meeting.isItsOwn, "\(words)")
+      }
+    }
+    #expect(
+      maker.warnings(of: reading.value, cases: [source]).contains {
+        $0.message.contains("not printed as a decision of this one")
+      } == !meeting.isItsOwn)
+  }
+
   @Test("A discussed case without a recommendation says so in capitals.")
   func noDecision() throws {
     #expect(try page([.empty]).says("NO DECISION RECORDED. Recommendation: not recorded."))

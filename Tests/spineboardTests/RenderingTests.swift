@@ -178,7 +178,7 @@ struct RenderingTests {
     #expect(run.out == "")
     #expect(
       run.err == """
-        -:5:116: patient.language: there is no \(document) in 'bn'. There is: en, hi, mr. With --language en the sheet says \
+        -:5:116: patient.language: there is no \(document) in 'bn'. There is: en, hi, mr. In English (language en) the sheet says \
         that an interpreter is needed
 
         """)

@@ -1,4 +1,5 @@
 import CaseRegister
+import Documents
 
 /// The register as a list.
 struct CaseListView: Sendable {
@@ -10,18 +11,22 @@ struct CaseListView: Sendable {
   let page: Int
   let mayWrite: Bool
   let clock: LocalClock
+  /// Says a primary site in words.
+  let siteWords: @Sendable (String) -> String
 
   private struct Row: Sendable {
     let row: CaseRow
     let clock: LocalClock
+    let site: String
   }
 
   private static let row = PageSchema<Row>([
     .html("link") { Markup.link($0.row.name, to: "/cases/\($0.row.id)") },
-    .text("reference", \.row.facets.reference), .text("urgency", \.row.facets.urgencyWord),
+    .text("reference", \.row.facets.reference),
+    .text("urgency") { $0.row.facets.urgencyWord.capitalisedFirst },
     .text("class") { $0.row.classOfUrgency },
     .text("levels") { $0.row.facets.levels.joined(separator: ", ") },
-    .text("site") { $0.row.facets.site ?? "" },
+    .text("site", \.site),
     .text("saved") { "\($0.clock.words($0.row.savedAt)), \($0.row.savedBy)" },
     .flag("isDraft") { $0.row.version == 0 }, .flag("hasDraft") { $0.row.hasDraft && $0.row.version > 0 },
     .flag("isErased", \.row.isErased),
@@ -46,7 +51,11 @@ struct CaseListView: Sendable {
 
   static let schema = PageSchema<CaseListView>([
     .text("text", \.text), .text("level", \.level), .text("total") { String($0.total) },
-    .list("rows", row) { view in view.rows.map { Row(row: $0, clock: view.clock) } },
+    .list("rows", row) { view in
+      view.rows.map {
+        Row(row: $0, clock: view.clock, site: $0.facets.site.map(view.siteWords) ?? "")
+      }
+    },
     .flag("mayWrite", \.mayWrite), .html("previous") { $0.link("Previous page", to: $0.page - 1) },
     .html("next") { $0.link("Next page", to: $0.page + 1) },
     .list("classes", filter) { view in

@@ -113,7 +113,7 @@ extension Visit {
       versions: try site.register.versions(id).map { self.version($0, of: id, clock) },
       issued: try site.register.issued(case: id).map {
         CasePageView.Issued(
-          link: Markup.link("\($0.kind), \($0.language)", to: "/issued/\($0.hash)"),
+          link: Markup.link(Self.name(ofIssued: $0), to: "/issued/\($0.hash)"),
           when: clock.words($0.issuedAt), author: $0.author)
       },
       owners: panel.owners, signer: (visitor?.fullName ?? "", visitor?.registration ?? ""),
@@ -169,6 +169,12 @@ extension Visit {
     case .outcomeLetter: "Outcome letter"
     case .gapSheet: "What is missing"
     }
+  }
+
+  /// What an archived document is called: its kind, and its language where that is not English.
+  private static func name(ofIssued issued: IssuedDocument) -> String {
+    let name = DocumentKind(rawValue: issued.kind).map(name(of:)) ?? issued.kind
+    return name + (issued.language == "en" ? "" : ": \(language(issued.language))")
   }
 
   static func language(_ tag: String) -> String {

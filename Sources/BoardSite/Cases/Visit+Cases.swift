@@ -73,7 +73,8 @@ extension Visit {
     let view = CaseListView(
       text: query.text, urgency: query.urgency, level: query.level ?? "", rows: list.rows, total: list.total,
       page: max(1, page),
-      mayWrite: visitor?.may(.registrar) ?? false, clock: LocalClock(site.around.localTime()))
+      mayWrite: visitor?.may(.registrar) ?? false, clock: LocalClock(site.around.localTime()),
+      siteWords: { [layout = site.templates.layout] in layout.words(for: $0, at: .path(\.tumour.site)) })
     return page_("Cases", "cases", site.templates.pages.cases.html(view))
   }
 

@@ -137,6 +137,22 @@ struct MeetingPageView: Sendable {
   ])
 }
 
+/// What became of a case on the list.
+struct CaseOutcome: Sendable {
+  let route: DiscussionRoute
+  let deferral: DeferralReason?
+  /// Why it was deferred, or which protocol it followed; empty where nobody said.
+  let why: String
+
+  init(route: DiscussionRoute, deferral: DeferralReason?, why: String) {
+    (self.route, self.deferral, self.why) = (route, deferral, why)
+  }
+
+  init(_ listed: ListedCase) {
+    self.init(route: listed.route, deferral: listed.deferral.value, why: listed.why.value ?? "")
+  }
+}
+
 /// One case on the projector, with the minute beside it.
 struct LivePageView: Sendable {
   let csrf: String
@@ -161,7 +177,8 @@ struct LivePageView: Sendable {
   let quorum: String
   let people: [PersonView]
   let problems: [LiveView.Point]
-  let route: String
+  /// What became of the case, and why where it was deferred or followed a protocol.
+  let outcome: CaseOutcome
   let minuteForm: [UInt8]
   let attendanceForm: [UInt8]
 
@@ -177,7 +194,13 @@ struct LivePageView: Sendable {
 
   private static let routes: [(code: String, words: String)] = [
     ("discussed", "Discussed"), ("late-urgent", "Added late, urgent"), ("by-protocol", "By protocol"),
-    ("deferred", "Deferred"),
+    ("ratified", "Decided outside the meeting"), ("deferred", "Deferred"),
+  ]
+
+  private static let deferrals: [(reason: DeferralReason, words: String)] = [
+    (.noInformation, "Information was missing"), (.noImages, "Images were missing"),
+    (.noPathology, "Pathology was missing"), (.notQuorate, "The meeting was not quorate"),
+    (.noTime, "There was no time"), (.otherReason, "Another reason"),
   ]
 
   static let schema = PageSchema<LivePageView>(
@@ -197,6 +220,12 @@ struct LivePageView: Sendable {
         \.problems
       ),
       .flag("hasProblems") { !$0.problems.isEmpty },
-      .list("routes", choice) { view in routes.map { ($0.code, $0.words, $0.code == view.route) } },
+      .list("routes", choice) { view in
+        routes.map { ($0.code, $0.words, $0.code == view.outcome.route.rawValue) }
+      },
+      .list("deferrals", choice) { view in
+        deferrals.map { ($0.reason.rawValue, $0.words, view.outcome.deferral == $0.reason) }
+      },
+      .html("why") { Markup.input("why", id: "why", value: $0.outcome.why) },
     ] + PageField.optional("earlier", \.earlier))
 }

@@ -34,7 +34,7 @@ extension Visit {
     let sent = pairs
     var values = FormValues()
     let start = (sent["start"] ?? "").trimmedText
-    values["meeting"] = "BOARD-" + start.prefix(10)
+    values["meeting"] = try unusedName("BOARD-" + start.prefix(10))
     values["name"] = sent["name"]
     values["host"] = sent["host"].flatMap { $0.trimmedText.isEmpty ? nil : $0 }
     values["start"] = start
@@ -53,6 +53,17 @@ extension Visit {
     }
     let id = try site.register.newMeeting(bytes: try file(of: read), by: account)
     return .seeOther("/meetings/\(id)")
+  }
+
+  /// A name that no other meeting has: papers and cases tell meetings apart by it.
+  private func unusedName(_ name: String) throws -> String {
+    let used = Set(try site.register.meetings().compactMap { try? read(meeting: $0.bytes).value.id })
+    var (unused, number) = (name, 1)
+    while used.contains(unused) {
+      number += 1
+      unused = "\(name)-\(number)"
+    }
+    return unused
   }
 
   private static func add(_ name: String, role: String, specialty: String, to values: inout FormValues) {
@@ -94,7 +105,7 @@ extension Visit {
   }
 
   /// What is to be said before the minutes are signed of cases that were neither minuted nor deferred.
-  private static func unminuted(_ meeting: OpenMeeting) -> [String] {
+  static func unminuted(_ meeting: OpenMeeting) -> [String] {
     meeting.cases.enumerated().compactMap { index, listed in
       guard case .read(let source) = listed.listing, meeting.reading.value.cases[index].route != .deferred,
         !source.reading.value.isMinuted(at: meeting)
@@ -118,7 +129,7 @@ extension Visit {
       let isDecided = read.isMinuted(at: meeting)
       return MeetingPageView.Item(
         number: index + 1, link: Markup.link(read.id, to: "/cases/\(listed.id)"),
-        patient: read.patient.name ?? "name not recorded", urgency: panel.urgencyWords,
+        patient: read.patient.name ?? "name not recorded", urgency: panel.urgencyWords.capitalisedFirst,
         gaps: panel.owners.flatMap(\.gaps).count(where: \.isRequired),
         state: listing.route == .deferred ? "Deferred" : isDecided ? "Minuted" : "To be discussed",
         letter: isDecided

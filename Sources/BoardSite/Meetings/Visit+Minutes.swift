@@ -22,7 +22,7 @@ extension Visit {
         "This case cannot be read", ["Open it in the register and save it once."], .unprocessable)
     }
     try note("case.opened", listed.id, meeting: meeting.id, "minutes")
-    let filled = values ?? site.form.values(of: source.reading.value)
+    let filled = values ?? site.form.values(of: source.reading.heard(at: meeting.reading.value).value)
     let drawing = FormDrawing(site.templates.controls, filled, problems)
     let groups = site.templates.layout.groups.filter { $0.id == Self.decisionGroup }
     let place = "/meetings/\(meeting.id)/live?case="
@@ -49,10 +49,19 @@ extension Visit {
         LiveView.Point(
           link: Markup.link(site.templates.layout.label(of: $0.path), to: "#" + ControlView.id(of: $0.path)),
           message: $0.message)
-      }, route: meeting.reading.value.cases[number - 1].route.rawValue,
+      }, outcome: sentOutcome ?? CaseOutcome(meeting.reading.value.cases[number - 1]),
       minuteForm: Markup.form(to: "/meetings/\(meeting.id)/cases/\(listed.id)/minute", kind: "case"),
       attendanceForm: Markup.form(to: "/meetings/\(meeting.id)/attendance", base: meeting.version.number))
     return page(view.title, kind: "live", site.templates.pages.liveMeeting.html(view), status)
+  }
+
+  /// What became of the case as the form that was sent says it; nil where none was sent.
+  private var sentOutcome: CaseOutcome? {
+    let sent = pairs
+    guard let route = sent["route"].flatMap(DiscussionRoute.init) else { return nil }
+    return CaseOutcome(
+      route: route, deferral: sent["deferral"].flatMap(DeferralReason.init),
+      why: (sent["why"] ?? "").trimmedText)
   }
 
   /// The group of the form that is the minute of a case.
@@ -67,13 +76,18 @@ extension Visit {
     }
   }
 
-  /// What the clerk must know before the decision of an earlier meeting is saved as one of this meeting.
+  /// What the clerk must know of a decision that was made before this meeting.
   private static func earlierDecision(_ read: ClinicalCase, _ meeting: OpenMeeting) -> String? {
-    guard read.board.decision.recommendation.value != nil, !read.isMinuted(at: meeting) else { return nil }
-    let id = read.board.meeting.id.value.map { ", by the meeting \($0)" } ?? ""
-    let day = read.board.meeting.on.value.map { ", \(Visit.words($0))" } ?? ""
+    guard let recommendation = read.board.decision.recommendation.value, !read.isMinuted(at: meeting) else {
+      return nil
+    }
+    let id = read.board.meeting.id.value.map { " by the meeting \($0)" } ?? ""
+    let day = read.board.meeting.on.value.map { " on \(Visit.words($0))" } ?? ""
+    guard read.board.isDecidedElsewhere(than: meeting.reading.value) else {
+      return "The decision below was recorded before this meeting. Saving it makes it this meeting's."
+    }
     return
-      "The decision below was recorded before this meeting\(id)\(day). Saving it makes it this meeting's."
+      "Recommended before\(id)\(day): “\(recommendation)”. It stays in the case as an earlier discussion."
   }
 
   private static func question(of read: ClinicalCase) -> String {
@@ -92,8 +106,8 @@ extension Visit {
     let base = pairs["base"].flatMap { Int($0) } ?? 0
     var values = merged(
       OpenCase(
-        id: id, saved: saved, latest: latest.number, base: base, values: site.form.values(of: saved.value),
-        hasDraft: false))
+        id: id, saved: saved, latest: latest.number, base: base,
+        values: site.form.values(of: saved.heard(at: meeting.reading.value).value), hasDraft: false))
     guard base == latest.number else {
       let found = try overtaken(latest, saved.value, base: base)
       return try livePage(of: meeting, index + 1, problems: found, values: values, .conflict)
@@ -103,7 +117,12 @@ extension Visit {
     }
     values[.path(\.board.meeting.id)] = meeting.reading.value.id
     values[.path(\.board.meeting.on)] = meeting.reading.value.start.date.iso
-    let route = pairs["route"].flatMap(DiscussionRoute.init) ?? .discussed
+    let outcome = sentOutcome ?? CaseOutcome(meeting.reading.value.cases[index])
+    let route = outcome.route
+    if route == .deferred, outcome.deferral == nil, outcome.why.isEmpty {
+      let problem = FormProblem(path: "why", message: "say why the case was deferred.")
+      return try livePage(of: meeting, index + 1, problems: [problem], values: values, .unprocessable)
+    }
     let key = String.path(\.board.route)
     if values[key] == nil, let word = Self.route(of: route) { values[key] = word }
     let reading = site.form.read(values, over: saved.value)
@@ -114,6 +133,8 @@ extension Visit {
     let now = site.around.localTime()
     let minutes = try changed(meeting) { values in
       values["cases[\(index)].route"] = route.rawValue
+      values["cases[\(index)].deferral"] = route == .deferred ? outcome.deferral?.rawValue : nil
+      values["cases[\(index)].why"] = outcome.why.isEmpty ? nil : outcome.why
       if values["cases[\(index)].heard"] == nil { values["cases[\(index)].heard"] = now }
     }
     try save(read, of: id, base: base, reason: "minuted: \(meeting.reading.value.id)")
@@ -154,6 +175,14 @@ extension Visit {
     guard meeting.sources.count == meeting.cases.count else {
       return message(
         "A case cannot be read", ["Correct it or remove it from the list, then close the meeting."],
+        .unprocessable)
+    }
+    // Signed minutes say of each case what became of it; the chair defers what was not reached.
+    let unminuted = Self.unminuted(meeting)
+    guard unminuted.isEmpty else {
+      return message(
+        "The meeting is not closed",
+        unminuted + ["Minute each of these, defer it with the reason, or take it off the list."],
         .unprocessable)
     }
     let signOff = try site.maker.signature(

@@ -95,7 +95,9 @@ public final class Site: Sendable {
 
   /// Answers a request.
   public func respond(_ request: Request) async -> Response {
-    if let refusal = gate.check(request) { return gate.protected(refusal, for: request) }
+    if let refusal = gate.check(request) {
+      return gate.protected(shown(refusal, for: request, to: nil), for: request)
+    }
     var response = await answer(request)
     if request.method == .head { response.body = [] }
     return gate.protected(response, for: request)
@@ -104,7 +106,9 @@ public final class Site: Sendable {
   private func answer(_ request: Request) async -> Response {
     if let file = StaticFiles.response(request.path) { return file }
     guard let (route, parameters) = Route.find(request) else {
-      guard !Route.isKnown(request.path) else { return Gate.refusal(.methodNotAllowed) }
+      guard !Route.isKnown(request.path) else {
+        return shown(Gate.refusal(.methodNotAllowed), for: request, to: visitor(request))
+      }
       return Visit(site: self, request: request, parameters: [:], visitor: visitor(request))
         .message("There is no such page", ["Check the address, or begin from the list of cases."], .notFound)
     }
@@ -118,7 +122,7 @@ public final class Site: Sendable {
   func answer(_ route: Route, _ visit: Visit) async -> Response {
     if let role = route.role {
       guard let visitor = visit.visitor else { return visit.toLogin(from: route) }
-      guard visitor.may(role) else { return Gate.refusal(.forbidden) }
+      guard visitor.may(role) else { return shown(Gate.refusal(.forbidden), for: visit.request, to: visitor) }
     }
     do { return try await route.handle(visit) } catch let error as RegisterError {
       return visit.failed(error)
@@ -132,6 +136,23 @@ public final class Site: Sendable {
     } catch {
       return visit.message("Something went wrong", ["What was said to be saved is saved."], .fault)
     }
+  }
+
+  /// A refusal as a page with a way back where a person reads it; a program gets its sentence alone.
+  private func shown(_ refusal: Response, for request: Request, to visitor: Visitor?) -> Response {
+    let sentence = String(decoding: refusal.body, as: UTF8.self).trimmedText
+    guard (request.headers["accept"] ?? "").contains("text/html"),
+      [.forbidden, .notFound, .methodNotAllowed].contains(refusal.status)
+    else { return refusal }
+    let visit = Visit(site: self, request: request, parameters: [:], visitor: visitor)
+    var page = visit.message(
+      sentence,
+      [
+        "Nothing was changed. If you logged out in another window, log in and open the page again; "
+          + "what was saved as a draft is still there."
+      ], refusal.status)
+    page.headers += refusal.headers.filter { $0.name == "Allow" }
+    return page
   }
 
   private func visitor(_ request: Request) -> Visitor? {

@@ -8,6 +8,8 @@ package struct FormLayout: Sendable {
   package let groups: [FormGroup]
   /// The label of every path that is asked for, without the numbers of rows.
   package let labels: [String: String]
+  /// The words of each coded answer, by path and code.
+  private let answers: [String: [String: String]]
 
   /// Reads a layout from the tree of its file.
   ///
@@ -21,7 +23,14 @@ package struct FormLayout: Sendable {
     labels = reading.labels
     let findings = reading.finish()
     guard findings.isEmpty else { throw LayoutErrors(diagnostics: findings) }
+    let items = groups.flatMap(\.items).flatMap(\.withThoseBelow)
+    answers = Dictionary(
+      items.map { ($0.path, Dictionary($0.answers.map { ($0.code, $0.words) }) { first, _ in first }) }
+    ) { first, _ in first }
   }
+
+  /// The words of a coded answer; its code where the form does not ask for it.
+  package func words(for code: String, at path: String) -> String { answers[path]?[code] ?? code }
 
   /// The group and the label of a control, whose name has the numbers of rows.
   package func label(of control: String) -> String {
@@ -39,6 +48,10 @@ package struct FormLayout: Sendable {
       place == 0 ? String(part) : String(part.drop { $0 != "]" }.dropFirst())
     }.joined()
   }
+}
+
+extension FormItem {
+  fileprivate var withThoseBelow: [FormItem] { [self] + items.flatMap(\.withThoseBelow) }
 }
 
 /// Everything that is wrong with a layout.

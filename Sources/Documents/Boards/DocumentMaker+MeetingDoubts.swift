@@ -13,8 +13,12 @@ extension DocumentMaker {
   public func warnings(of meeting: Meeting, cases: [Source]) -> [Diagnostic] {
     var actions = Set((meeting.carriedForward.value ?? []).map(\.action.id))
     var found: [Diagnostic] = []
-    for (listed, source) in zip(meeting.cases, cases) {
-      found += source.doubts(listed, at: meeting)
+    for (listed, read) in zip(meeting.cases, cases) {
+      let source = read.heard(at: meeting)
+      found += read.doubtsAboutMeeting(meeting)
+      found += source.doubts(
+        listed, at: meeting,
+        isTold: read.reading.value.board.isDecided && !source.reading.value.board.isDecided)
       if let profile = profiles[source.reading.value.profile],
         listed.isUrgent(Pathway(source.reading.value, profile: profile).urgency.class)
       {
@@ -41,15 +45,33 @@ extension ListedCase {
 }
 
 extension DocumentMaker.Source {
+  /// The case as the papers of a meeting may print it: without a decision that another meeting made.
+  func heard(at meeting: Meeting) -> DocumentMaker.Source {
+    guard reading.value.board.isDecidedElsewhere(than: meeting) else { return self }
+    return DocumentMaker.Source(reading.heard(at: meeting), file: file)
+  }
+
+  /// That the case names another meeting, and what follows for the papers of this one.
+  fileprivate func doubtsAboutMeeting(_ meeting: Meeting) -> [Diagnostic] {
+    let board = reading.value.board
+    guard board.isDecidedElsewhere(than: meeting) else { return [] }
+    let path: String = board.meeting.id.value == nil ? .path(\.board.meeting.on) : .path(\.board.meeting.id)
+    return [
+      warning(
+        path,
+        "names another meeting than the one that lists this case"
+          + (board.isDecided ? "; the decision of that meeting is not printed as a decision of this one" : "")
+      )
+    ]
+  }
+
   /// Where the case and this meeting disagree about the board.
-  fileprivate func doubts(_ listed: ListedCase, at meeting: Meeting) -> [Diagnostic] {
+  ///
+  /// - Parameter isTold: Whether it was said already that the decision of the case is not of this meeting.
+  fileprivate func doubts(_ listed: ListedCase, at meeting: Meeting, isTold: Bool) -> [Diagnostic] {
     let board = reading.value.board
     let isDecided = board.decision.recommendation.value != nil
     var found: [Diagnostic] = []
-    if let id = board.meeting.id.value, id != meeting.id {
-      found.append(
-        warning(.path(\.board.meeting.id), "names another meeting than the one that lists this case"))
-    }
     if listed.route == .deferred, isDecided {
       found.append(
         warning(.path(\.board.decision.recommendation), "is recorded, and the meeting deferred this case"))
@@ -61,7 +83,7 @@ extension DocumentMaker.Source {
           "says how far the board agreed, but the meeting did not discuss this case (\(listed.route.rawValue))"
         ))
     }
-    if listed.route != .deferred, !isDecided {
+    if listed.route != .deferred, !isDecided, !isTold {
       found.append(
         warning(
           .path(\.board.decision.recommendation), "is not known, and the meeting did not defer this case"))

@@ -38,8 +38,8 @@ extension DocumentMaker {
     for (index, (listed, source)) in zip(meeting.cases, cases).enumerated() {
       views.append(
         MeetingView.ListedView(
-          number: index + 1, listed: listed, view: try view(of: source, template),
-          quorum: meeting.quorum(for: listed)))
+          number: index + 1, listed: listed,
+          view: try view(of: source.heard(at: reading.value), template), quorum: meeting.quorum(for: listed)))
     }
     var view = MeetingView(
       meeting: meeting, cases: views,

@@ -43,6 +43,7 @@ extension DocumentMaker {
   func outcomeView(
     of source: Source, listed: ListedCase, at reading: MeetingReader.Reading, _ template: Template
   ) throws(DocumentErrors) -> OutcomeView {
+    let source = source.heard(at: reading.value)
     let (read, meeting) = (source.reading.value, reading.forPages(of: template).present(for: listed))
     let cases = reading.value.cases.map { $0 == listed ? source.reading : nil }
     let facts = template.documentFacts(

@@ -76,5 +76,5 @@ extension DocumentMaker {
 
 extension String {
   /// The same with a capital at the beginning.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -242,7 +242,7 @@ extension DocumentMaker {
           file: source.file, at: source.reading.places[.path(\.patient.language)],
           path: .path(\.patient.language),
           "there is no \(kind.rawValue) in \(wanted). There is: \(names). "
-            + "With --language en the sheet says that an interpreter is needed")
+            + "In English (language en) the sheet says that an interpreter is needed")
       ])
     }
     return wanted

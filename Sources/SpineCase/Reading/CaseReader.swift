@@ -30,8 +30,8 @@ public struct CaseReader: Sendable {
   public struct Reading: Sendable {
     /// The case.
     public fileprivate(set) var value: ClinicalCase
-    /// The centre to which the case was referred after it was read; nil where it was not referred.
-    private(set) var centre: Centre? = nil
+    /// What was done to the case after it was read, in order; nothing where it stands as it was read.
+    private(set) var afterReading: [@Sendable (ClinicalCase) -> ClinicalCase] = []
     /// Contradictions and doubts, in the order of the file; none of them lowers urgency.
     public let warnings: [Diagnostic]
     /// Where each key that is written is, by its path; for findings that only a document can make.
@@ -42,10 +42,22 @@ public struct CaseReader: Sendable {
     public let datedFacts: [DatedFact]
 
     /// The reading with the case referred to a centre.
-    public func referred(to centre: Centre) -> Reading {
+    public func referred(to centre: Centre) -> Reading { changed { $0.referred(to: centre) } }
+
+    /// The reading as a meeting hears it: a decision that another meeting made is an earlier discussion.
+    public func heard(at meeting: Meeting) -> Reading {
+      guard value.board.isDecidedElsewhere(than: meeting) else { return self }
+      return changed { read in
+        var read = read
+        read.board = read.board.heard(at: meeting)
+        return read
+      }
+    }
+
+    private func changed(_ change: @escaping @Sendable (ClinicalCase) -> ClinicalCase) -> Reading {
       var reading = self
-      reading.value = value.referred(to: centre)
-      reading.centre = centre
+      reading.value = change(value)
+      reading.afterReading.append(change)
       return reading
     }
   }

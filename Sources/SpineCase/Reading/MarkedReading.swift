@@ -9,8 +9,7 @@ extension CaseReader.Reading {
   public var marked: ClinicalCase {
     let context = ReadingContext(profiles: [value.profile], asOfInstead: value.asOf)
     return content.marked(context) { reader in
-      let read = ClinicalCase.read(reader)
-      return centre.map(read.referred) ?? read
+      afterReading.reduce(ClinicalCase.read(reader)) { $1($0) }
     } ?? value
   }
 }

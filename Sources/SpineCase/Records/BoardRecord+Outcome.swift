@@ -10,6 +10,36 @@ public struct BoardMeeting: Hashable, Sendable {
   public var on: Field<Moment> = .notRecorded
 }
 
+extension BoardRecord {
+  /// Whether anything of a decision is recorded.
+  public var isDecided: Bool { decision != Decision() }
+
+  /// Whether the decision of the case is that of another meeting, so that no paper of this one may print it.
+  ///
+  /// A meeting that has an identifier is known by it, else by its day. Where the case names neither, its decision is
+  /// taken for that of the meeting that lists the case.
+  public func isDecidedElsewhere(than listing: Meeting) -> Bool {
+    if let id = meeting.id.value { return id != listing.id }
+    if let moment = meeting.on.value { return moment.date != listing.start.date }
+    return false
+  }
+
+  /// The record as another meeting begins it: a decision that was made before stands among the earlier discussions,
+  /// which are never overwritten, and none is made yet.
+  ///
+  /// An earlier discussion has a date; a decision whose meeting has none is only taken out.
+  func heard(at listing: Meeting) -> BoardRecord {
+    guard isDecidedElsewhere(than: listing) else { return self }
+    var record = self
+    record.decision = Decision()
+    guard let day = meeting.on.value?.date, decision.recommendation.value != nil else { return record }
+    let made = EarlierDiscussion(on: day, meeting: meeting.id.value, recommendation: decision.recommendation)
+    let earlier = earlierDiscussions.value ?? []
+    if !earlier.contains(made) { record.earlierDiscussions = .known(earlier + [made]) }
+    return record
+  }
+}
+
 /// A discussion before this one; it is kept and never overwritten.
 public struct EarlierDiscussion: Hashable, Sendable {
   /// When it was.

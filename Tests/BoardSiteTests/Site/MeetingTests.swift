@@ -152,6 +152,56 @@ struct MeetingTests {
     #expect(try trial.register.versions(version.id).contains { $0.reason.contains("wrong level") })
   }
 
+  @Test("A meeting with a case that was neither minuted nor deferred is not closed, and the case is named")
+  func unminuted() async throws {
+    let trial = try SiteTrial()
+    let browser = try await trial.owner()
+    let path = try await Self.begin(trial, browser, ["demo-0007", "routine-breast-t8"])
+    let first = try #require(await browser.get("\(path)/live?case=1").form("/minute"))
+    _ = await browser.send(first, [("board.decision.recommendation", "Decompression offered")])
+    let refused = try await Self.send(browser, path, "close", Self.signer)
+    #expect(refused.status == .unprocessable && refused.text.contains("Number 2, "))
+    #expect(!(try Self.meeting(trial, path).0.isClosed))
+    let second = try #require(await browser.get("\(path)/live?case=2").form("/minute"))
+    let silent = await browser.send(second, [("route", "deferred")])
+    #expect(silent.status == .unprocessable && silent.text.contains("say why the case was deferred"))
+    let deferred = await browser.send(second, [("route", "deferred"), ("deferral", "no-images")])
+    #expect(deferred.status == .seeOther, "\(deferred.text)")
+    #expect(try Self.meeting(trial, path).1.cases[1].deferral.is(.noImages) == true)
+    #expect(try await Self.send(browser, path, "close", Self.signer).status == .seeOther)
+  }
+
+  @Test(
+    "Two meetings of one day have two names, and the decision of the first is an earlier discussion to the second"
+  )
+  func twice() async throws {
+    let trial = try SiteTrial()
+    let browser = try await trial.owner()
+    let first = try await Self.begin(trial, browser, ["demo-0007"])
+    let form = try #require(await browser.get("\(first)/live?case=1").form("/minute"))
+    _ = await browser.send(form, [("board.decision.recommendation", "Decompression offered")])
+    let id = try Self.meeting(trial, first).1.cases[0].file
+    let made = await browser.post(
+      "/meetings",
+      [
+        ("name", "Spine board"), ("start", "2026-06-20T01:00+05:30"), ("chair", "Dr Chair"),
+        ("specialty", "spinal-surgery"), ("noteTaker", "K Bhosale"), ("cases", id),
+      ])
+    let second = made.location
+    #expect(try Self.meeting(trial, first).1.id == "BOARD-2026-06-20")
+    #expect(try Self.meeting(trial, second).1.id == "BOARD-2026-06-20-2")
+    let page = await browser.get("\(second)/live?case=1")
+    #expect(page.text.contains("Recommended before by the meeting BOARD-2026-06-20"))
+    let again = try #require(page.form("/minute"))
+    #expect(again["board.decision.recommendation"] == "")
+    _ = await browser.send(again, [("board.decision.recommendation", "Radiotherapy alone")])
+    let case_ = try #require(CaseID(id))
+    let latest = try #require(try trial.register.latest(case_))
+    let read = try CaseReader(profiles: ["in"]).read(latest.bytes, file: "case.yaml").value.board
+    #expect(read.decision.recommendation.value == "Radiotherapy alone")
+    #expect(read.earlierDiscussions.value?.last?.recommendation.value == "Decompression offered")
+  }
+
   @Test("A minute that the meeting cannot take is not written into the case alone")
   func both() async throws {
     let trial = try SiteTrial()

@@ -93,7 +93,24 @@ struct RoleRouteTests {
     let may = Self.includes[role].map { held in cell.route.role.map(held.contains) ?? true } ?? false
     // What is allowed may still fail: there is no case of this name.
     #expect((response.status == .forbidden) == !may, "\(response.status)")
-    if !may { #expect(response.text == "This is not allowed.\n") }
+    if !may {
+      #expect(response.text.contains("<h1>This is not allowed.</h1>") && response.text.contains("href=\"/\""))
+    }
+  }
+
+  @Test("A program is refused in one sentence, and a person by a page that leads back; neither hears why")
+  func refusals() async throws {
+    let trial = try SiteTrial(isShared: true)
+    let browser = try await trial.account("clerk", ["clerk"])
+    _ = await browser.get("/")
+    let live = await browser.post("/cases/new", live: true)
+    #expect(live.status == .forbidden && live.text == "This is not allowed.\n")
+    let page = await browser.post("/cases/new", [], csrf: "0")
+    #expect(page.status == .forbidden && page.text.contains("<h1>This is not allowed.</h1>"))
+    #expect(!page.text.contains("clerk") && !page.text.contains("registrar"))
+    let unknown = await browser.post("/healthz")
+    #expect(unknown.status == .methodNotAllowed && unknown.text.contains("<h1>"))
+    #expect(unknown.headers.contains { $0.name == "Allow" })
   }
 
   @Test(

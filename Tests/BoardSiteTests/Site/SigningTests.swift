@@ -131,6 +131,10 @@ struct SigningTests {
         ("board.decision.recommendation", "Decompression and stabilisation offered"),
       ])
     #expect(minuted.status == .seeOther)
+    for number in 2...3 {
+      let form = try #require(await browser.get("\(path)/live?case=\(number)").form("/minute"))
+      _ = await browser.send(form, [("route", "deferred"), ("deferral", "no-time")])
+    }
     let closed = try await MeetingTests.send(
       browser, path, "close", [("name", "Dr Chair"), ("role", "chair"), ("registration", "R-2")])
     #expect(closed.status == .seeOther, "\(closed.text)")

@@ -135,7 +135,10 @@ final class TrialBrowser: Sendable {
     var headers = headers
     headers["content-type"] = "application/x-www-form-urlencoded"
     headers["origin"] = "http://board.test"
-    if live { headers["x-live"] = "1" }
+    if live {
+      headers["x-live"] = "1"
+      headers["accept"] = "*/*"
+    }
     let (path, query) = Self.parts(address)
     return await ask(Request(.post, path, query: query, headers: headers, body: form.encoded))
   }
@@ -154,7 +157,7 @@ final class TrialBrowser: Sendable {
   }
 
   private var headers: [String: String] {
-    var headers = ["host": "board.test"]
+    var headers = ["host": "board.test", "accept": "text/html,*/*;q=0.8"]
     if let cookie { headers["cookie"] = cookie }
     return headers
   }

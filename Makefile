@@ -60,11 +60,12 @@ test-nightly: setup
 	  /usr/bin/env sh Tests/soak.sh .build/release/spineboard .build/soak 500 || exit 1; \
 	done
 
-# Every published row has its source, its code and a test that passed; every hazard its control and tests that passed, in
-# `make test` or `make test-long`. These run again only where a source is newer than their results.
+# Every published row has its source, its code and a test that passed; every hazard its control and tests that passed, and
+# every statement of the article its place and tests, or its reason. The tests of `make test` and `make test-long` run again only
+# where a source is newer than their results.
 trace: $(RESULTS)
 	$(SWIFT) run --skip-build check-traceability Documentation/traceability.csv \
-	  Documentation/hazards.csv $(RESULTS)
+	  Documentation/hazards.csv Documentation/article.csv $(RESULTS)
 
 SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift')
 

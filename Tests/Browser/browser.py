@@ -8,7 +8,7 @@ import pathlib
 import urllib.parse
 
 from selenium import webdriver
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -22,16 +22,19 @@ PHONE = (320, 640)
 class Browser:
     """Chromium without a window. Nothing but 127.0.0.1 has an address in it."""
 
-    def __init__(self, size=LANDSCAPE, script=True):
+    def __init__(self, size=LANDSCAPE, script=True, selfSigned=False):
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
         for flag in (
             "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
-            "--no-first-run", "--lang=en-GB", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            "--no-first-run", "--lang=en-GB",
+            # By TLS the site is asked for by the name of this machine, which need not have an address.
+            "--host-resolver-rules=MAP * " + ("127.0.0.1" if selfSigned else "~NOTFOUND, EXCLUDE 127.0.0.1"),
         ):
             options.add_argument(flag)
         if os.geteuid() == 0:
             options.add_argument("--no-sandbox")  # Chromium refuses to run as root with it.
+        options.accept_insecure_certs = selfSigned
         if not script:
             options.add_experimental_option(
                 "prefs", {"profile.managed_default_content_settings.javascript": 2})
@@ -60,7 +63,7 @@ class Browser:
     def wait(self, condition, seconds=10):
         """What a condition gives as soon as it gives something; the condition takes the driver."""
         # The page may change while it is looked at.
-        passing = (NoSuchElementException, StaleElementReferenceException)
+        passing = (WebDriverException,)
         return WebDriverWait(self.driver, seconds, ignored_exceptions=passing).until(condition)
 
     def find(self, selector):

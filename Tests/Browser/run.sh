@@ -7,9 +7,9 @@ what=${2:-tests}
 here=$(dirname "$0")
 environment=.build/browser
 
-for tool in python3 chromium chromedriver; do
+for tool in python3 chromium chromedriver firefox-esr; do
   command -v "$tool" >/dev/null 2>&1 || {
-    echo "$tool is missing (Debian: python3-venv, chromium, chromium-driver)." >&2
+    echo "$tool is missing (Debian: python3-venv, chromium, chromium-driver, firefox-esr)." >&2
     exit 1
   }
 done

@@ -9,7 +9,7 @@ import tempfile
 import threading
 import time
 
-ADDRESS = re.compile(r"https?://127\.0\.0\.1:\d+[^\s\"'<>]*")
+ADDRESS = re.compile(r"https?://[\w.-]+:\d+[^\s\"'<>]*")
 
 
 class Site:

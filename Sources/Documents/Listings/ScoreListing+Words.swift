@@ -38,6 +38,7 @@ extension ScoreListing {
     let head =
       "  \(place)\(score.system.title) (\(score.system.edition), higher is \(score.direction.rawValue)): "
       + "\(total); \(withheld(score, totals) ?? bands.joined(separator: " or "))"
+      + (score.system.tier == .secondary ? " (points from secondary sources)" : "")
     guard score.hasTotal else { return [head] }
     let open = score.items.filter { $0.points == nil }.map { item in
       let possible = item.possible.map(String.init).joined(separator: ", ")

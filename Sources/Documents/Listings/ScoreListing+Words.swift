@@ -16,10 +16,13 @@ extension ScoreListing {
       lines.append(grade("\(place): ESCC (higher is worse)", lesion.escc) { $0.rawValue })
       lines += score(lesion.given, place: "\(place): ")
     }
-    for result in scores.survivalBySystem {
-      lines += score(scores.given(result))
-    }
+    lines += scores.survivalBySystem.flatMap { survival($0, in: scores) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of one score of survival, the first with its total and band.
+  static func survival(_ result: ScoreResult, in scores: CaseScores) -> [String] {
+    score(scores.given(result))
   }
 
   private static func grade<Grade>(

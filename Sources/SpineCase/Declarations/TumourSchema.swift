@@ -65,8 +65,7 @@ extension Tumour: SchemaRecord {
     Key(
       "pathologicalFracture", \.pathologicalFracture, .flag(), "Pathological fracture, of any bone",
       example: "no", .asked(.radiology), .extra, .turn(.operation),
-      .remark("of any bone, the spine included"),
-      .worseIfTrue)
+      .remark("of any bone, the spine included"), .sample("true"), .worseIfTrue)
     Key(
       "extraspinalBoneFoci", \.extraspinalBoneFoci, .count(0...999), "Bone metastases outside the spine",
       example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse, .sample("2"))
@@ -93,7 +92,7 @@ extension OrganMetastases: SchemaRecord {
     Key("organs", \.organs, .texts(), "The organs", view: .none, .sample("[lung]"))
     Key(
       "spread", \.spread, .coded(), "How they have spread", view: .none, .extra,
-      .remark("those of the brain included; disseminated: pleura, peritoneum or meninges"),
+      .remark("those of the brain included; disseminated: pleura, peritoneum or meninges"), .sample("nodular"),
       .worsening([[.noMetastases], [.nodular], [.disseminated]] as [[KatagiriScore.Visceral]]))
     Key("judgedBy", \.judgedBy, .name(), "Who judged it", view: .none)
   }

@@ -131,7 +131,8 @@ extension Tumour {
 
   /// The rows of Katagiri's item that presence, spread and the state of the meninges leave.
   ///
-  /// That no organ is reached leaves dissemination open, until the meninges are known to be free or the spread is stated.
+  /// That no organ is reached leaves dissemination open until the spread is stated: pleura, peritoneum and meninges are
+  /// no organs.
   var katagiriVisceral: Finding<KatagiriScore.Visceral> {
     let (present, spread) = (organMetastases.presence.forScoring, organMetastases.spread.forScoring)
     let meninges = leptomeningeal.forScoring
@@ -139,8 +140,7 @@ extension Tumour {
       switch (present.value, meninges.value) {
       case (_, true?): [.disseminated]
       case (true?, _): [.nodular, .disseminated]
-      case (false?, false?): [.noMetastases]
-      case (false?, nil): [.noMetastases, .disseminated]
+      case (false?, _): [.noMetastases, .disseminated]
       case (nil, _): KatagiriScore.Visceral.allCases
       }
     let rows = spread.value.map { stated in byPresence.filter { $0 == stated } } ?? byPresence

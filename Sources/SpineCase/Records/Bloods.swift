@@ -82,7 +82,7 @@ public enum BloodUnit: String, CodedValue {
   case milligramsPerLitre = "mg/L"
   case unitsPerLitre = "U/L"
   case nanogramsPerMillilitre = "ng/mL"
-  case microgramsPerLitre = "ug/L"
+  case microgramsPerLitre = "mcg/L"
 }
 
 /// One result with its unit and the laboratory's own range.
@@ -98,16 +98,19 @@ public struct BloodResult: Hashable, Sendable {
 }
 
 extension MappingReader {
-  /// One of the units of a test; another unit is refused by name.
+  /// One of the units of a test; another unit is refused by name, and so is a figure without one.
   func unit(among units: [BloodUnit]) -> BloodUnit? {
-    guard let unit = requiredCoded("unit", BloodUnit.self) else { return nil }
-    if units.contains(unit) { return unit }
-    if let node = node("unit") {
-      fail(
-        "unit", at: node.position,
-        "'\(unit.rawValue)' is not a unit of this test. Use \(Wording.list(units.map(\.rawValue)))")
+    let (key, use) = ("unit", "Use \(Wording.list(units.map(\.rawValue)))")
+    guard let node = node(key) else {
+      fail(key, at: position, "is missing. \(use)")
+      return nil
     }
-    return nil
+    let typed = node.textValue.map(MeantAnswers.unitSpelling).flatMap(BloodUnit.init(rawValue:))
+    if let typed, !units.contains(typed) {
+      fail(key, at: node.position, "'\(typed.rawValue)' is not a unit of this test. \(use)")
+      return nil
+    }
+    return answer(node, path(of: key), BloodUnit.self, among: units)
   }
 }
 

@@ -74,7 +74,7 @@ struct ScoreFieldsTests {
       let listed = try #require(made.page.texts("p").first { $0.hasPrefix("Sources: ") })
       for score in scores.survivalBySystem {
         let head = try #require(survivalRow(score, made.page)?[0])
-        let number = try #require(head.firstMatch(of: /\[([0-9]+)\]$/)?.output.1)
+        let number = try #require(head.firstMatch(of: /\[([0-9]+)\]/)?.output.1)
         #expect(listed.contains("[\(number)] \(score.system.citation.text)"))
       }
       let count = listed.matches(of: #/\[([0-9]+)\] /#).count
@@ -134,13 +134,15 @@ struct ScoreFieldsTests {
 
   private static let short = [
     "extraspinal-bone": "bone foci outside the spine", "visceral": "organs",
-    "posterolateral": "posterolateral elements",
+    "posterolateral": "posterolateral elements", "skeletal": "bone", "laboratory": "blood",
   ]
 
   private func expectBands(of score: ScoreResult, in text: String) {
     for band in score.bands {
       let (range, parts) = (
-        "\(band.range.lowerBound)-\(band.range.upperBound)", band.meaning.split(separator: ": ")
+        band.range.count == 1
+          ? "\(band.range.lowerBound)" : "\(band.range.lowerBound)-\(band.range.upperBound)",
+        band.meaning.split(separator: ": ")
       )
       let isWhole = text.contains("\(range): \(band.meaning)")
       #expect(

@@ -14,7 +14,7 @@ struct MeantAnswersTests {
       ("lakhs/µL", ["lakh/uL"]),
       ("lakhs/μL", ["lakh/uL"]), ("lac/cumm", ["lakh/uL"]), ("x10⁹/L", ["10^9/L"]), ("10^3/µL", ["10^9/L"]),
       ("µMol/L", ["umol/L"]), ("micromol/L", ["umol/L"]), ("mmol/l", ["mmol/L"]), ("mEq/L", []),
-      ("/cumm", []), ("m/L", []),
+      ("/cumm", ["/uL"]), ("IU/L", ["U/L"]), ("mm/hr", ["mm/h"]), ("µg/L", ["mcg/L"]), ("m/L", []),
       ("ug/dL", []), ("g/kL", []), ("ng/dL", []), ("mol/L", []), ("nmol/L", []),
     ])
   func units(typed: String, meant: [String]) {

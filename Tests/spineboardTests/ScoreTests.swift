@@ -46,6 +46,7 @@ struct ScoreTests {
     #expect(
       scores.map(\.system) == [
         "ecog", "karnofsky", "frankel", "asia", "escc", "sins", "tokuhashi-1990", "tokuhashi-2005", "tomita",
+        "bauer", "bauer-modified", "katagiri-2014", "van-der-linden",
       ])
   }
 
@@ -82,6 +83,22 @@ struct ScoreTests {
       Tomita score (2001, higher is worse): 3, 4, 5, 6, 7, 8 of 10; 2-3 or 4-5 or 6-7 or 8-10
         Visceral metastases: not-recorded, 0, 2, 4 points possible, decides the band
         Bone metastases: not-recorded, 1, 2 points possible, decides the band
+      Original Bauer score (1995, higher is better): 2, 3, 4, 5 of 5; 2-3 or 4-5 (points from secondary sources)
+        No visceral metastases: not-recorded, 0, 1 points possible
+        Solitary skeletal metastasis: not-recorded, 0, 1 points possible
+        No pathological fracture: not-recorded, 0, 1 points possible
+      Modified Bauer score (2008, higher is better): 2, 3, 4 of 4; 2 or 3-4 (points from secondary sources)
+        No visceral metastases: not-recorded, 0, 1 points possible, decides the band
+        Solitary skeletal metastasis: not-recorded, 0, 1 points possible, decides the band
+      Katagiri score (2014, higher is worse): 2, 3, 4, 5, 6, 7, 8, 9 of 10; 0-3 or 4-6 or 7-10 \
+    (points from secondary sources)
+        Visceral or cerebral metastases: not-recorded, 0, 1, 2 points possible, decides the band
+        Laboratory data: not-recorded, 0, 1, 2 points possible, decides the band
+        ECOG performance status: not-recorded, 0, 1 points possible
+        Previous chemotherapy: not-recorded, 0, 1 points possible
+        Skeletal metastases: not-recorded, 0, 1 points possible
+      Van der Linden score (2005, higher is better): 1, 2 of 6; 0-3 (points from secondary sources)
+        Visceral metastases: not-recorded, 0, 1 points possible
 
 
     """

@@ -41,12 +41,19 @@ extension CaseFields {
     ])
 
   static func organs(_ metastases: OrganMetastases, _ wording: Wording) -> Value {
-    wording.value(metastases.presence) { isPresent in
-      guard isPresent else { return wording.phrases["organs.none"] }
+    let spread = metastases.spread.value.map { wording.phrases["organs.spread.\($0.rawValue)"] }
+    // Nobody answered whether there are any, and yet somebody said how they have spread.
+    if metastases.presence.value == nil, let spread { return .text(spread) }
+    return wording.value(metastases.presence) { isPresent in
+      guard isPresent else {
+        let none = wording.phrases["organs.none"]
+        guard let spread, metastases.spread.is(.noMetastases) != true else { return none }
+        return "\(none); \(spread)"
+      }
       let organs =
         metastases.organs.value.map { $0.joined(separator: ", ") } ?? wording.phrases["organs.present"]
       let judged = [
-        judgement(metastases.removable, "organs.removable", wording),
+        spread, judgement(metastases.removable, "organs.removable", wording),
         judgement(metastases.treatable, "organs.treatable", wording),
         metastases.judgedBy.map { wording.phrases("judgedBy", $0) },
       ]

@@ -41,14 +41,14 @@ package struct CaseGap: Hashable, Sendable {
     }
   }
 
-  /// Whether an answer to it alone can change the band of a score or the urgency.
-  package var isDeciding: Bool { waiting.contains(where: \.isDeciding) }
+  /// Whether an answer to it alone can change the band of a score with confirmed points, or the urgency.
+  package var isDeciding: Bool { waiting.contains { $0.isDeciding && !$0.isSecondary } }
 
   /// Whether an agenda names it rather than counting it; a pregnancy is never named on a list of several patients.
   var belongsOnAgenda: Bool {
     // Boards see no more of a patient than the case needs (checklists.md 1.1, data minimisation on the list).
     guard field != ClinicalCase.key(\.patient.pregnancy)?.name else { return false }
-    return isNeeded || !waiting.isEmpty
+    return isNeeded || waiting.contains { !$0.isSecondary }
       || ["pathway.workUp.", "investigations."].contains(where: field.hasPrefix)
   }
 

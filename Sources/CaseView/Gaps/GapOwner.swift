@@ -9,7 +9,9 @@ extension GapOwner {
       "onSheet", "case",
       "cases",
     ].map { "gaps.\($0)" }
-    + ["levels", "worstLevel", "removable", "treatable", "tomitaGrowth"].map { "gaps.fact.\($0)" }
+    + ["levels", "worstLevel", "removable", "treatable", "tomitaGrowth", "katagiriGrowth", "spread"].map {
+      "gaps.fact.\($0)"
+    }
 
   /// The contacts of a case, whose fields all have the same names.
   static let contacts: [String] = [

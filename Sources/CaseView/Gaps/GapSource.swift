@@ -80,7 +80,11 @@ struct GapSource {
         canBeSupplied(fact.key, field), seen.insert(fact.key).inserted
       else { return nil }
       let absence = fact.absence == .notApplicable ? .unknown : fact.absence
-      return gap(field, name(of: fact, field), absence, owner, [fact.key])
+      // Figures that a laboratory gave in words are wanted by such a score alone: the board can do without them.
+      let isWantedElsewhere = open.contains { !$0.isSecondary && $0.waits(for: [fact.key]) }
+      return gap(
+        field, name(of: fact, field), absence, owner, [fact.key],
+        isNeeded: needed.contains(field) && isWantedElsewhere)
     }
   }
 
@@ -112,7 +116,9 @@ struct GapSource {
 
   /// Fields that print words although a rule waits for more: tissue that is pending, a class that no source gives.
   private static let openThoughRecorded = Set(
-    ClinicalCase.names(\.tumour.tissue, \.tumour.radiosensitivity) + [.path(\.tumour.tomitaGrowth)])
+    ClinicalCase.names(\.tumour.tissue, \.tumour.radiosensitivity) + [
+      .path(\.tumour.tomitaGrowth), .path(\.tumour.katagiriGrowth),
+    ])
 
   /// When a specimen was taken whose result is missing.
   private func since(_ field: String) -> CalendarDate? {

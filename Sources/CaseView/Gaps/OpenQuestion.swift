@@ -34,6 +34,9 @@ package struct OpenQuestion: Hashable, Sendable {
   /// Whether it waits for a value under one of these keys.
   func waits(for keys: [String]) -> Bool { facts.contains { $0.isSupplied(by: keys) } }
 
+  /// Whether it is a score whose points come from secondary sources: no board has to wait for it.
+  var isSecondary: Bool { ScoreSystem(rawValue: id)?.tier == .secondary }
+
   /// Whether it is a score or the urgency, rather than a rule.
   package var isScoreOrUrgency: Bool { id == "urgency" || ScoreSystem(rawValue: id) != nil }
 

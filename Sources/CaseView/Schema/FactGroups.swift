@@ -68,12 +68,13 @@ extension FactGroup {
         ClinicalCase.names(
           \.tumour.site, \.tumour.histology, \.tumour.histologyClass, \.tumour.tissue, \.tumour.grade,
           \.tumour.stage, \.tumour.markers, \.tumour.diagnosed, \.tumour.status, \.tumour.primaryControl,
-          \.tumour.biomarkers)),
+          \.tumour.biomarkers, \.tumour.hormoneDependent)),
       FactRow(
         "extent",
         ClinicalCase.names(
           \.tumour.vertebrae, \.tumour.compressiveLevels, \.tumour.extraspinalBoneFoci,
-          \.tumour.organMetastases, \.tumour.oligometastatic, \.tumour.leptomeningeal)),
+          \.tumour.organMetastases, \.tumour.oligometastatic, \.tumour.leptomeningeal,
+          \.tumour.pathologicalFracture)),
       FactRow("radiosensitivity", ClinicalCase.names(\.tumour.radiosensitivity)),
     ])
 
@@ -106,6 +107,7 @@ extension FactGroup {
       FactRow(
         "systemic",
         ClinicalCase.names(
+          \.treatment.previousChemotherapy, \.treatment.molecularTargetDrug,
           \.treatment.remainingSystemicLines, \.treatment.antiangiogenics, \.treatment.boneModifyingAgent,
           \.treatment.venousThromboembolism)),
       FactRow(
@@ -147,7 +149,9 @@ extension FactGroup {
         "bloods",
         ClinicalCase.names(
           \.bloods[.haemoglobin], \.bloods[.platelets], \.bloods[.albumin], \.bloods[.inr],
-          \.bloods[.creatinine], \.bloods[.calcium], \.bloods.takenOn))
+          \.bloods[.creatinine], \.bloods[.calcium], \.bloods[.whiteCells], \.bloods[.esr], \.bloods[.crp],
+          \.bloods[.ldh], \.bloods[.bilirubin], \.bloods[.alp], \.bloods[.phosphate], \.bloods[.psa],
+          \.bloods.takenOn))
     ])
 
   private static let person = FactGroup(

@@ -50,6 +50,10 @@ enum ScoreFields {
     {
       score, w in .text(w.phrases["direction.\(score.direction.rawValue)"])
     },
+    ViewField(
+      "isSecondary", .condition, .clinician, "Whether its points come from secondary sources alone",
+      always: true
+    ) { score, _ in .condition(score.system.tier == .secondary) },
     ViewField("source", .text, .clinician, "Source", always: true) { score, _ in
       .text(score.system.citation.text)
     },
@@ -160,18 +164,22 @@ extension Band {
       bands.allSatisfy({ $0.meaning.hasPrefix("\(opening): ") })
     else { return bands.map(\.wordsOfMeaning).joined(separator: "; ") }
     let rest = bands.map { band in
-      "\(band.range.lowerBound)-\(band.range.upperBound): \(band.meaning.dropFirst(opening.count + 2))"
+      "\(band.totals): \(band.meaning.dropFirst(opening.count + 2))"
     }
     return "\(opening): " + rest.joined(separator: "; ")
   }
 
   /// The range with what the paper says about it.
-  var wordsOfMeaning: String { "\(range.lowerBound)-\(range.upperBound): \(meaning)" }
+  var wordsOfMeaning: String { "\(totals): \(meaning)" }
 
   /// The range, with the band's own name where it has one.
   package var words: String {
-    let range = "\(range.lowerBound)-\(range.upperBound)"
-    return label == range ? range : "\(range) (\(label))"
+    label == totals ? totals : "\(totals) (\(label))"
+  }
+
+  /// Its totals: `2-3`, or `2` alone.
+  fileprivate var totals: String {
+    range.count == 1 ? String(range.lowerBound) : "\(range.lowerBound)-\(range.upperBound)"
   }
 }
 

@@ -121,7 +121,8 @@ extension Phrases {
     "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "usualRange", "sortedBy", "organs.none",
     "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
-    "organs.treatable.no", "organs.treatable.absent", "radiosensitivity.not-classified", "survival.atLeast",
+    "organs.treatable.no", "organs.treatable.absent", "organs.spread.none", "organs.spread.nodular",
+    "organs.spread.disseminated", "radiosensitivity.not-classified", "survival.atLeast",
     "survival.lessThan", "direction.better", "direction.worse", "everyUnknownItem", "levelsWord", "doseWord",
     "fractionsWord", "completedWord", "fraction", "fractions", "completed", "lesionWord", "criterion.met",
     "criterion.not-met", "criterion.not-known", "picture.title",
@@ -163,7 +164,9 @@ extension Phrases {
 
   /// What is said about how a case was scored, about its pain, and about the unknown facts of a lesion.
   private static let notes =
-    ["tomitaGrowth", "karnofskyFromECOG", "frankelFromASIA", "span", "spanWithoutWorst"].map { "notes.\($0)" }
+    [
+      "tomitaGrowth", "katagiriGrowth", "karnofskyFromECOG", "frankelFromASIA", "span", "spanWithoutWorst",
+    ].map { "notes.\($0)" }
     + ["escc", "pain", "bone", "alignment", "collapse", "posterolateral", "priorRadiotherapy"].map {
       "lesionFact.\($0)"
     }

@@ -30,8 +30,13 @@ struct ScoreNotes {
   }
 
   private func stated(_ wording: Wording) -> [String] {
-    guard let growth = read.tumour.tomitaGrowth.value else { return [] }
-    return [wording.phrases("notes.tomitaGrowth", growth.value.rawValue, growth.judgedBy)]
+    let tomita = read.tumour.tomitaGrowth.value.map {
+      wording.phrases("notes.tomitaGrowth", $0.value.rawValue, $0.judgedBy)
+    }
+    let katagiri = read.tumour.katagiriGrowth.value.map {
+      wording.phrases("notes.katagiriGrowth", $0.value.rawValue, $0.judgedBy)
+    }
+    return [tomita, katagiri].compactMap { $0 }
   }
 
   /// Karnofsky is never filled from ECOG: the published conversions disagree.

@@ -103,6 +103,7 @@ struct ExplainDocument: Hashable, Sendable {
 indirect enum ExplainValue: Hashable, Sendable {
   case null
   case flag(Bool)
+  case whole(Int)
   case text(String)
   case list([ExplainValue])
   case members([Member])
@@ -120,6 +121,12 @@ indirect enum ExplainValue: Hashable, Sendable {
   }
 
   static func texts(_ texts: [String]) -> ExplainValue { .list(texts.map(ExplainValue.text)) }
+
+  /// The same record with one more member at its end.
+  func adding(_ name: String, _ value: ExplainValue) -> ExplainValue {
+    guard case .members(let members) = self else { return self }
+    return .members(members + [Member(name: name, value: value)])
+  }
 
   /// The member of a record with this name; nil where there is none.
   subscript(_ name: String) -> ExplainValue? {

@@ -6,17 +6,24 @@ import SpinePathway
 /// What `spineboard explain` prints: the reasoning over a case, as a tree to read or as one line of JSON.
 public struct Explanation: Sendable {
   private let pathway: Pathway
+  private let survival: SurvivalExplanation
   private let wording: Wording
 
-  fileprivate init(_ pathway: Pathway, _ wording: Wording) {
+  fileprivate init(_ pathway: Pathway, _ scores: CaseScores, _ wording: Wording) {
     (self.pathway, self.wording) = (pathway, wording)
+    survival = SurvivalExplanation(scores: scores)
   }
 
-  /// The reasoning as lines of text.
-  public var lines: [String] { ExplainTree(pathway: pathway, wording: wording).lines }
+  /// The reasoning as lines of text, then the scores of survival, on which none of it rests.
+  public var lines: [String] {
+    ExplainTree(pathway: pathway, wording: wording).lines + survival.lines(wording)
+  }
 
   /// The reasoning as one line of JSON, format `spineboard/explain/1`.
-  public var json: String { JSONText(ExplainDocument(pathway, wording).value).text }
+  public var json: String {
+    let document = ExplainDocument(pathway, wording).value
+    return JSONText(document.adding("survival", survival.value)).text
+  }
 }
 
 extension DocumentMaker {
@@ -24,7 +31,9 @@ extension DocumentMaker {
   ///
   /// - Throws: ``DocumentErrors`` with whatever is wrong with these words.
   public func explanation(of read: ClinicalCase) throws(DocumentErrors) -> Explanation {
-    Explanation(Pathway(read, profile: profiles[read.profile]), try clinicians("en"))
+    let scores = CaseScores(read)
+    return Explanation(
+      Pathway(read, scores, profile: profiles[read.profile]), scores, try clinicians("en"))
   }
 }
 
@@ -51,6 +60,7 @@ extension JSONText {
       switch value {
       case .null: .null
       case .flag(let holds): .bool(holds)
+      case .whole(let number): .number(number)
       case .text(let text): .string(text)
       case .list(let values): .array(values.map { JSONText($0) })
       case .members(let members): .object(members.map { ($0.name, JSONText($0.value)) })

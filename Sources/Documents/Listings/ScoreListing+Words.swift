@@ -16,10 +16,13 @@ extension ScoreListing {
       lines.append(grade("\(place): ESCC (higher is worse)", lesion.escc) { $0.rawValue })
       lines += score(lesion.given, place: "\(place): ")
     }
-    for result in scores.survivalBySystem {
-      lines += score(scores.given(result))
-    }
+    lines += scores.survivalBySystem.flatMap { survival($0, in: scores) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of one score of survival, the first with its total and band.
+  static func survival(_ result: ScoreResult, in scores: CaseScores) -> [String] {
+    score(scores.given(result))
   }
 
   private static func grade<Grade>(
@@ -38,6 +41,7 @@ extension ScoreListing {
     let head =
       "  \(place)\(score.system.title) (\(score.system.edition), higher is \(score.direction.rawValue)): "
       + "\(total); \(withheld(score, totals) ?? bands.joined(separator: " or "))"
+      + (score.system.tier == .secondary ? " (points from secondary sources)" : "")
     guard score.hasTotal else { return [head] }
     let open = score.items.filter { $0.points == nil }.map { item in
       let possible = item.possible.map(String.init).joined(separator: ", ")

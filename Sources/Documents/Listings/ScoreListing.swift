@@ -75,7 +75,9 @@ public enum ScoreListing {
         ("totals", .array(score.totals.map(JSONText.number))),
         ("bands", .array(score.bands.map { .string($0.id) })),
         ("deciding", .array(score.deciding.map(JSONText.string))),
-      ] + (withheld.map { [("withheld", .string($0.rawValue))] } ?? []))
+      ] + (withheld.map { [("withheld", .string($0.rawValue))] } ?? [])
+        // What every printout of such points must say.
+        + (score.system.tier == .secondary ? [("points", .string("secondary-sources"))] : []))
   }
 
   private static func item(_ item: ItemResult) -> JSONText {

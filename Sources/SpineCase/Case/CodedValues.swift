@@ -23,6 +23,8 @@ extension SINS.Alignment: CodedValue {}
 extension SINS.Collapse: CodedValue {}
 extension SINS.Posterolateral: CodedValue {}
 extension TomitaScore.Primary: CodedValue {}
+extension KatagiriScore.Primary: CodedValue {}
+extension KatagiriScore.Visceral: CodedValue {}
 extension Radiosensitivity: CodedValue {}
 
 /// The sex that identifies the patient in the hospital's records.

@@ -50,6 +50,12 @@ public struct Tumour: Hashable, Sendable {
   public var primaryInSpine: Field<Bool> = .notRecorded
   /// The growth class that a clinician stated where Tomita names none.
   public var tomitaGrowth: Field<Judged<TomitaScore.Primary>> = .notRecorded
+  /// The growth class that a clinician stated where the table of Katagiri was not seen to name one.
+  public var katagiriGrowth: Field<Judged<KatagiriScore.Primary>> = .notRecorded
+  /// Whether the tumour depends on hormones; read for breast and prostate.
+  public var hormoneDependent: Field<Bool> = .notRecorded
+  /// Whether any bone has broken because of a metastasis; never filled in from the collapse of a vertebra.
+  public var pathologicalFracture: Field<Bool> = .notRecorded
   /// The class that a named clinician states, beside that of the sources or where they have none.
   public var radiosensitivity: Field<Judged<Radiosensitivity>> = .notRecorded
   /// Bone metastases outside the spine, 0 or more.
@@ -78,6 +84,8 @@ public struct OrganMetastases: Hashable, Sendable {
   public var removable: Field<Bool> = .notRecorded
   /// Whether they could be treated.
   public var treatable: Field<Bool> = .notRecorded
+  /// How they have spread, those of the brain, pleura, peritoneum and meninges included.
+  public var spread: Field<KatagiriScore.Visceral> = .notRecorded
   /// The organs; empty where somebody looked and there is none.
   public var organs: Field<[String]> = .notRecorded
   /// Who judged it.

@@ -55,6 +55,14 @@ extension BloodTest {
     case .inr: "INR"
     case .creatinine: "Creatinine"
     case .calcium: "Calcium"
+    case .whiteCells: "White cells"
+    case .esr: "ESR"
+    case .crp: "CRP"
+    case .ldh: "LDH"
+    case .bilirubin: "Bilirubin"
+    case .alp: "Alkaline phosphatase"
+    case .phosphate: "Phosphate"
+    case .psa: "PSA"
     }
   }
 
@@ -67,6 +75,14 @@ extension BloodTest {
     case .inr: "{value: 1.1}"
     case .creatinine: "{value: 1.2, unit: mg/dL}"
     case .calcium: "{value: 9.2, unit: mg/dL}"
+    case .whiteCells: "{value: 8.4, unit: 10^9/L}"
+    case .esr: "{value: 40, unit: mm/h}"
+    case .crp: "{value: 12, unit: mg/L}"
+    case .ldh: "{value: 310, unit: U/L}"
+    case .bilirubin: "{value: 0.8, unit: mg/dL}"
+    case .alp: "{value: 140, unit: U/L}"
+    case .phosphate: "{value: 3.4, unit: mg/dL}"
+    case .psa: "{value: 36.5, unit: ng/mL}"
     }
   }
 
@@ -76,7 +92,7 @@ extension BloodTest {
     case .haemoglobin, .platelets: .missed(.clinicians, .surgicalWithoutBloodCount)
     case .inr: .missed(.clinicians, .surgicalWithoutClotting)
     case .albumin: .missed(.clinicians, .surgical)
-    case .creatinine, .calcium: .extra
+    case .creatinine, .calcium, .whiteCells, .esr, .crp, .ldh, .bilirubin, .alp, .phosphate, .psa: .extra
     }
   }
 }

@@ -6,6 +6,12 @@ extension Treatment: SchemaRecord {
       "soFar", \.soFar, .texts(), "Treatment so far",
       example: "mastectomy in 2022; trastuzumab since May 2026", .asked(.oncology),
       .remark("none, or a list of lines"), .sample("none"))
+    Key(
+      "previousChemotherapy", \.previousChemotherapy, .flag(), "Previous chemotherapy", example: "no",
+      .asked(.oncology), .extra, .turn(.operation), .remark("rules and scores read this key, not soFar"))
+    Key(
+      "molecularTargetDrug", \.molecularTargetDrug, .flag(), "Molecular target drug", example: "no",
+      .asked(.oncology), .extra, .turn(.operation), .remark("is one given? read for lung"))
     Key("steroid", \.steroid, .record(), "The steroid that was given, or why none")
     Key("precautions", \.precautions, .record(), "How the spine is protected")
     Key(

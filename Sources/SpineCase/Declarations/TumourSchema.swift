@@ -55,6 +55,18 @@ extension Tumour: SchemaRecord {
       "The growth class that a clinician stated where Tomita names none", view: .none,
       .remark("only where the table names no class"))
     Key(
+      "katagiriGrowth", \.katagiriGrowth, .judged("growth"),
+      "The growth class that a clinician stated where Katagiri's table was not seen to name one", view: .none,
+      .asked(.oncology), .remark("only where the table names no class"))
+    Key(
+      "hormoneDependent", \.hormoneDependent, .flag(), "Hormone-dependent tumour", example: "yes",
+      .asked(.oncology), .extra, .turn(.operation), .remark("breast or prostate: does it depend on hormones?")
+    )
+    Key(
+      "pathologicalFracture", \.pathologicalFracture, .flag(), "Pathological fracture, of any bone",
+      example: "no", .asked(.radiology), .extra, .turn(.operation),
+      .remark("of any bone, the spine included"), .sample("true"), .worseIfTrue)
+    Key(
       "extraspinalBoneFoci", \.extraspinalBoneFoci, .count(0...999), "Bone metastases outside the spine",
       example: "2", .asked(.radiology), .remark("0, 1, 2 ..."), .moreIsWorse, .sample("2"))
     Key(
@@ -78,6 +90,10 @@ extension OrganMetastases: SchemaRecord {
       .remark("could they be removed by an operation?"))
     Key("treatable", \.treatable, .flag(), "Whether they could be treated", view: .none, .asked(.oncology))
     Key("organs", \.organs, .texts(), "The organs", view: .none, .sample("[lung]"))
+    Key(
+      "spread", \.spread, .coded(), "How they have spread", view: .none, .extra,
+      .remark("those of the brain included; disseminated: pleura, peritoneum or meninges"), .sample("nodular"),
+      .worsening([[.noMetastases], [.nodular], [.disseminated]] as [[KatagiriScore.Visceral]]))
     Key("judgedBy", \.judgedBy, .name(), "Who judged it", view: .none)
   }
 }

@@ -12,6 +12,7 @@ extension Findings {
       checkCollapse(lesion, .path(\.collapsePercent, ofLesion: index))
     }
     checkOrgans(read.tumour.organMetastases)
+    checkSpread(read)
     checkSigns(read)
     checkDisease(read)
     checkDates(asOf: read.asOf)

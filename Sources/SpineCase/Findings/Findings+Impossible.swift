@@ -22,7 +22,7 @@ extension Findings {
     }
   }
 
-  /// A clinician may state a growth only where the published table has none: Tomita's points follow it.
+  /// A clinician may state a growth only where the published table has none: the points follow it.
   private func checkOwnClass(_ tumour: Tumour) {
     // scales.md 0: a stated growth also counts where the site itself is not known.
     guard let site = tumour.site.value else { return }
@@ -30,6 +30,11 @@ extension Findings {
       error(
         .path(\.tumour.tomitaGrowth),
         "the table itself gives '\(growth.rawValue)' for '\(site.rawValue)'; leave this key out")
+    }
+    if tumour.katagiriGrowth.value != nil, site.isNamedByKatagiri {
+      error(
+        .path(\.tumour.katagiriGrowth),
+        "Katagiri's table itself names '\(site.rawValue)'; leave this key out")
     }
   }
 }

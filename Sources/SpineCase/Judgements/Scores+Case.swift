@@ -30,7 +30,8 @@ package protocol PatientScore: Score {
 extension CaseScores {
   /// The scores of survival, in the order in which they print side by side.
   static let survivalScores: [any PatientScore.Type] = [
-    RevisedTokuhashiScore.self, OriginalTokuhashiScore.self, TomitaScore.self,
+    RevisedTokuhashiScore.self, OriginalTokuhashiScore.self, TomitaScore.self, OriginalBauerScore.self,
+    ModifiedBauerScore.self, KatagiriScore.self, VanDerLindenScore.self,
   ]
 
   /// Their systems.

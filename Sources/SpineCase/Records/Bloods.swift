@@ -19,6 +19,7 @@ public struct Bloods: Hashable, Sendable {
 /// A blood test whose result a case holds as a figure.
 public enum BloodTest: String, CodedValue {
   case haemoglobin, platelets, albumin, inr, creatinine, calcium
+  case whiteCells, esr, crp, ldh, bilirubin, alp, phosphate, psa
 
   /// The units in which it is given, each with the least and the greatest plausible figure; an INR has none.
   ///
@@ -32,6 +33,15 @@ public enum BloodTest: String, CodedValue {
     case .inr: []
     case .creatinine: [(.milligramsPerDecilitre, 0.1...30), (.micromolesPerLitre, 15...2500)]
     case .calcium: [(.milligramsPerDecilitre, 4...25), (.millimolesPerLitre, 0.8...6)]
+    case .whiteCells: [(.billionsPerLitre, 0.1...500), (.perMicrolitre, 600...500_000)]
+    case .esr: [(.millimetresPerHour, 0...200)]
+    case .crp: [(.milligramsPerLitre, 0.05...700), (.milligramsPerDecilitre, 0.01...70)]
+    case .ldh: [(.unitsPerLitre, 40...30_000)]
+    case .bilirubin: [(.milligramsPerDecilitre, 0.05...60), (.micromolesPerLitre, 1...1000)]
+    case .alp: [(.unitsPerLitre, 5...10_000)]
+    case .phosphate: [(.milligramsPerDecilitre, 0.4...20), (.millimolesPerLitre, 0.1...6.5)]
+    // The same number in both units.
+    case .psa: [(.nanogramsPerMillilitre, 0...50_000), (.microgramsPerLitre, 0...50_000)]
     }
   }
 
@@ -67,6 +77,12 @@ public enum BloodUnit: String, CodedValue {
   case milligramsPerDecilitre = "mg/dL"
   case micromolesPerLitre = "umol/L"
   case millimolesPerLitre = "mmol/L"
+  case perMicrolitre = "/uL"
+  case millimetresPerHour = "mm/h"
+  case milligramsPerLitre = "mg/L"
+  case unitsPerLitre = "U/L"
+  case nanogramsPerMillilitre = "ng/mL"
+  case microgramsPerLitre = "mcg/L"
 }
 
 /// One result with its unit and the laboratory's own range.
@@ -82,16 +98,19 @@ public struct BloodResult: Hashable, Sendable {
 }
 
 extension MappingReader {
-  /// One of the units of a test; another unit is refused by name.
+  /// One of the units of a test; another unit is refused by name, and so is a figure without one.
   func unit(among units: [BloodUnit]) -> BloodUnit? {
-    guard let unit = requiredCoded("unit", BloodUnit.self) else { return nil }
-    if units.contains(unit) { return unit }
-    if let node = node("unit") {
-      fail(
-        "unit", at: node.position,
-        "'\(unit.rawValue)' is not a unit of this test. Use \(Wording.list(units.map(\.rawValue)))")
+    let (key, use) = ("unit", "Use \(Wording.list(units.map(\.rawValue)))")
+    guard let node = node(key) else {
+      fail(key, at: position, "is missing. \(use)")
+      return nil
     }
-    return nil
+    let typed = node.textValue.map(MeantAnswers.unitSpelling).flatMap(BloodUnit.init(rawValue:))
+    if let typed, !units.contains(typed) {
+      fail(key, at: node.position, "'\(typed.rawValue)' is not a unit of this test. \(use)")
+      return nil
+    }
+    return answer(node, path(of: key), BloodUnit.self, among: units)
   }
 }
 

@@ -2,6 +2,10 @@
 public struct Treatment: Hashable, Sendable {
   /// Treatment so far, one line each.
   public var soFar: Field<[String]> = .notRecorded
+  /// Whether chemotherapy was given before.
+  public var previousChemotherapy: Field<Bool> = .notRecorded
+  /// Whether a molecular target drug is given.
+  public var molecularTargetDrug: Field<Bool> = .notRecorded
   /// The steroid that was given, or why none.
   public var steroid: Steroid = Steroid()
   /// How the spine is protected.

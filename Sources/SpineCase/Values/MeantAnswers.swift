@@ -15,7 +15,7 @@ enum MeantAnswers {
     let all = answers.map(\.rawValue)
     let plain = plain(typed)
     if let exact = all.first(where: { $0.lowercased() == plain }) { return [exact] }
-    let meant = Value.meant(by: plain)
+    let meant = Value.meant(by: plain).filter(all.contains)
     if !meant.isEmpty || !Value.isHintedBySpelling { return meant }
     let near = nearestNames(to: typed, among: all, within: 1)
     return near.isEmpty ? nearestNames(to: typed, among: all) : near
@@ -123,6 +123,14 @@ extension MeantAnswers {
     .milligramsPerDecilitre: ["mg%", "mgs%", "mgm%", "mgms%", "mg/100ml", "mgm/dl", "mgs/dl", "mgdl"],
     .micromolesPerLitre: ["umol", "umols/l", "micromol/l", "micromols/l", "micromole/l", "micromoles/l", "mcmol/l", "um/l", "umoll"],
     .millimolesPerLitre: ["mmol", "mmols/l", "millimol/l", "millimole/l", "millimoles/l", "mmoll"],
+    .perMicrolitre: [
+      "cells/ul", "/cumm", "cumm", "cells/cumm", "/mm3", "mm3", "cells/mm3", "/mcl", "cells/mcl", "percumm", "permicrolitre",
+    ],
+    .millimetresPerHour: ["mm", "mm/hr", "mm/hour", "mm/1hr", "mm/1h", "mm1sthr", "mm/1sthr", "mm/1sthour", "mmhr", "mm/h1"],
+    .milligramsPerLitre: ["mgm/l", "mgs/l", "milligram/l", "milligrams/l", "mg/litre", "mgl"],
+    .unitsPerLitre: ["iu/l", "units/l", "unit/l", "u/litre", "iu/litre", "units/litre"],
+    .nanogramsPerMillilitre: ["ng/ml", "ngm/ml", "ngs/ml", "nanogram/ml", "nanograms/ml", "ngml"],
+    .microgramsPerLitre: ["ug/l", "microgram/l", "micrograms/l", "ug/litre", "mcg/litre"],
   ]
 
   /// What other words and abbreviations mean, in lower case; of several meanings, the list in question has one.

@@ -9,6 +9,8 @@ public enum ExplainWords: String, SentenceGroup {
   case criteria, criterion, criterionWithRemark
   /// The work-up, list by list.
   case investigations, done, missing, notAvailable, outOfDate, beforeTreatment, inParallel, none
+  /// The scores of survival.
+  case survival
   /// A conclusion, with what stands under it.
   case conclusion, fact, rule, source, wouldChange
 
@@ -18,7 +20,7 @@ public enum ExplainWords: String, SentenceGroup {
   /// The names in braces that a language must use.
   public var placeholders: Set<Placeholder> {
     switch self {
-    case .established, .criteria, .none: []
+    case .established, .criteria, .none, .survival: []
     case .because, .notExcluded, .notRoutine: [.fact]
     case .notKnown: [.path]
     case .reason, .notEstablished: [.path, .reason]

@@ -29,6 +29,7 @@ struct InvestigationRecords {
   /// The figures that a blood test of the work-up gives.
   private static let figures: [InvestigationKind: [BloodTest]] = [
     .bloodCount: [.haemoglobin, .platelets], .calcium: [.calcium], .renal: [.creatinine], .clotting: [.inr],
+    .esrCRP: [.esr, .crp], .phosphate: [.phosphate], .alkalinePhosphatase: [.alp], .psa: [.psa],
   ]
 
   /// Whether every figure that such a test gives is in the case.

@@ -97,3 +97,15 @@ extension Finding where Choice == KatagiriScore.Primary {
     }
   }
 }
+
+extension PrimarySite {
+  /// Whether the Katagiri score names the site, so that nobody has to state a class for it.
+  ///
+  /// - SeeAlso: Katagiri H et al. *Cancer Med* 2014;3:1359 (PMC4302686).
+  public var isNamedByKatagiri: Bool {
+    Finding<KatagiriScore.Primary>.from(
+      site: .value(self), hormoneDependent: .value(true), targetTreated: .value(true),
+      stated: .absent(.notRecorded)
+    ).answer != nil
+  }
+}

@@ -46,6 +46,7 @@ extension AddedKey {
     AddedKey("board.earlierDiscussions", "[{on: 2026-05-28, recommendation: wait}]", not: "once"),
     AddedKey("board.referrerTelephone", "+91 00000 00001", not: "[1]", clinical: false),
     AddedKey("board.responsibleEmail", "x@spine.example", not: "[x]", clinical: false),
+    AddedKey("scores.external", "[{tool: PathFx, version: \"3.0\", result: 76 % at 3 months}]", not: "76 %"),
     AddedKey("board.noTreatmentConsidered", "true", not: "perhaps"),
     AddedKey("board.scoreDisagreement", "the score is older than the drug", not: "[old]"),
     AddedKey("board.decision.guidelineExists", "true", not: "NG234"),

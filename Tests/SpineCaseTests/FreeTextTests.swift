@@ -64,6 +64,7 @@ private let everyFreeText = """
   local: {unavailable: [{service: srs, why: @}]}
   wishes: {matters: @, worries: @, capacity: @, advancePlan: @, resuscitation: {by: @}}
   told: {diagnosis: {by: @}, familyKnows: @, withheld: @, nonDisclosureAskedBy: @}
+  scores: {external: [{tool: @, version: @, result: @, by: @}]}
   board:
     question: {text: @}
     preparedBy: @

@@ -87,6 +87,9 @@ extension CaseFields {
 
   private static var boardWords: [String: Words] {
     var words: [String: Words] = [:]
+    words[.path(\.reported.external)] = { view, w in
+      w.line(view.read.reported.external.map { $0.map(w.reportedScore) })
+    }
     words[.path(\.board.earlierDiscussions)] = { view, w in
       w.line(view.read.board.earlierDiscussions.map { $0.map(w.discussion) })
     }

@@ -197,7 +197,10 @@ extension FactGroup {
 
   private static let scoring = FactGroup(
     name: "scoring", meaning: "Where scorers disagree, or a score does not fit this patient",
-    rows: [FactRow("scoreDisagreement", ClinicalCase.names(\.board.scoreDisagreement))])
+    rows: [
+      FactRow("scoresElsewhere", ClinicalCase.names(\.reported.external)),
+      FactRow("scoreDisagreement", ClinicalCase.names(\.board.scoreDisagreement)),
+    ])
 
   private static let options = FactGroup(
     name: "options", meaning: "Whether no treatment of the tumour was considered",

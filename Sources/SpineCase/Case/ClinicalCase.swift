@@ -36,6 +36,8 @@ public struct ClinicalCase: Hashable, Sendable {
   public var bloods: Bloods = Bloods()
   /// Whether the patient would tolerate an operation.
   public var fitness: Fitness = Fitness()
+  /// Results of scores that were computed elsewhere.
+  public var reported: ReportedScores = ReportedScores()
   /// What is not available here.
   public var local: Field<[UnavailableService]> = .notRecorded
   /// What matters to the patient.

@@ -43,6 +43,9 @@ extension ClinicalCase: SchemaRecord {
       .turn(.operation),
       .remark("figures with their unit; what a report says in words goes under investigations"))
     Key("fitness", \.fitness, .record(), "Fitness", .asked(.anaesthesia), .listed(.everywhere))
+    Key(
+      "scores", \.reported, .record(), "Scores of other tools", .asked(.oncology), .listed(.everywhere),
+      .turn(.outcome))
     KeyGroup("local", "This hospital", .asked(.referrer), .listed(.everywhere)) {
       Key("unavailable", \.local, .records(), "What is not available locally")
     }

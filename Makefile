@@ -121,10 +121,10 @@ sbom: setup
 goldens: build
 	sh Tests/goldens.sh .build/debug/spineboard
 
-# Publishes every combination of answers of the first scores, for other implementers.
+# Publishes every combination of answers of the scores, for other implementers.
 vectors: build
 	mkdir -p Samples/vectors
-	for scale in sins tokuhashi-1990 tokuhashi-2005 tomita; do \
+	for scale in sins tokuhashi-1990 tokuhashi-2005 tomita bauer bauer-modified katagiri-2014 van-der-linden; do \
 	  .build/debug/spineboard scale $$scale --vectors > Samples/vectors/$$scale.csv; \
 	done
 

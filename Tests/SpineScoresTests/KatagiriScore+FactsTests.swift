@@ -87,6 +87,18 @@ struct KatagiriFactsTests {
       ])
   }
 
+  @Test("A site is named by the table where it has a class, or has one once it is known what decides.")
+  func named() {
+    let unnamed = PrimarySite.allCases.filter { !$0.isNamedByKatagiri }
+    #expect(unnamed.allSatisfy { primary(.value($0)) == .notKnown(.notRecorded) })
+    let deciders: [PrimarySite] = [.breast, .prostate, .lung, .lungNonSmallCell, .lungSmallCell]
+    #expect(
+      PrimarySite.allCases.allSatisfy {
+        !$0.isNamedByKatagiri || deciders.contains($0) || primary(.value($0)).answer != nil
+      })
+    #expect(deciders.allSatisfy { $0.isNamedByKatagiri })
+  }
+
   @Test("A site whose class was not seen takes the stated one, else every row stays possible.")
   func unseen() {
     #expect(primary(.value(.ovary), stated: .value(.moderate)) == .known(.moderate))

@@ -92,7 +92,8 @@ extension OrganMetastases: SchemaRecord {
     Key("organs", \.organs, .texts(), "The organs", view: .none, .sample("[lung]"))
     Key(
       "spread", \.spread, .coded(), "How they have spread", view: .none, .extra,
-      .remark("those of the brain included; disseminated: pleura, peritoneum or meninges"), .sample("nodular"),
+      .remark("those of the brain included; disseminated: pleura, peritoneum or meninges"),
+      .sample("nodular"),
       .worsening([[.noMetastases], [.nodular], [.disseminated]] as [[KatagiriScore.Visceral]]))
     Key("judgedBy", \.judgedBy, .name(), "Who judged it", view: .none)
   }

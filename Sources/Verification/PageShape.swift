@@ -95,12 +95,12 @@ extension PageShape {
     ["sha256", DocumentOptions.Name.profileHash.rawValue, DocumentOptions.Name.centreHash.rawValue].map {
       MarkupReader.Attribute(name: "name", value: ProvenanceBlock.prefix + $0)
     })
-  /// Attributes that say nothing of what shows.
+  /// Attributes that say nothing of what shows, outside of a drawing: there a hatching is found by its name.
   private static let silent: Set = ["id", "lang", "scope"]
 
   /// The pieces without what browsers write their own way.
   private var normal: [MarkupReader.Piece] {
-    var (isSeal, isStyle) = (false, false)
+    var (isSeal, isStyle, isDrawing) = (false, false, false)
     return pieces.compactMap { piece in
       switch piece {
       case .open("tbody", []), .close("tbody"): return nil
@@ -109,13 +109,17 @@ extension PageShape {
         return isSeal ? nil : piece
       case .open(let name, let attributes):
         isStyle = name == "style"
-        return .open(name, attributes.filter { !Self.silent.contains($0.name) })
+        isDrawing = isDrawing || name == "svg"
+        return .open(name, isDrawing ? attributes : attributes.filter { !Self.silent.contains($0.name) })
       case .close("meta") where isSeal: return nil
       case .text(let text):
         let words = isStyle ? Self.rules(text) : Self.words(text)
         return words.isEmpty ? nil : .text(words)
       case .close("style"):
         isStyle = false
+        return piece
+      case .close("svg"):
+        isDrawing = false
         return piece
       default: return piece
       }

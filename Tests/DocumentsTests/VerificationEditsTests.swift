@@ -122,6 +122,7 @@ struct VerificationEditsTests {
       ("a browser's head", "<head>\n", "<head>"), ("another direction", "dir=\"ltr\"", "dir=\"rtl\""),
       ("another language", "<html lang=\"en\"", "<html lang=\"hi\""), ("no scope", " scope=\"col\"", ""),
       ("another class", "class=\"emergency\"", "class=\"note\""), ("no picture", "<svg ", "<svg hidden "),
+      ("no hatching", "id=\"spine-junctional\"", "id=\"spine-none\""),
       ("a style", "color: #000;", "color: #111;"),
       ("a hidden part", "<section class=\"emergency\">", "<section hidden class=\"emergency\">"),
       ("no policy", "default-src 'none'", "default-src *"),

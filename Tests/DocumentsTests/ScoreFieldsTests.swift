@@ -95,6 +95,31 @@ struct ScoreFieldsTests {
   }
 
   @Test(
+    "A score says that its points come from secondary sources exactly where they do.",
+    arguments: Samples.cases)
+  func secondary(path: String) throws {
+    for made in try Made.of(path) where Self.clinicians.contains(made.kind) {
+      for score in CaseScores(try #require(made.source).reading.value).survival {
+        let head = try #require(survivalRow(score, made.page)?[0])
+        #expect(head.contains("points from secondary sources") == (score.system.tier == .secondary))
+      }
+    }
+  }
+
+  @Test("Under 18 the totals of every score of survival print, and no band of any.")
+  func underAge() throws {
+    let text = CaseText.routine.with("patient", "{name: Asha Rao, born: 2012-03-12, sex: female}").text
+    let page = Page(try Making.document(.mdtSummary, of: text).html)
+    let read = try Making.source(of: Array(text.utf8), file: "case.yaml").reading.value
+    for score in CaseScores(read).survival {
+      let row = try #require(survivalRow(score, page))
+      #expect(row[2] == "\(totals(score)) of \(score.range.upperBound)")
+      #expect(row[3].hasPrefix("band not given: "))
+      #expect(score.bands.allSatisfy { !row[3].contains($0.meaning) })
+    }
+  }
+
+  @Test(
     "No total of two lesions is summed: each lesion has its own row, and the one that decides the urgency is marked."
   )
   func perLesion() throws {

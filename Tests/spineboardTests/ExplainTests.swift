@@ -29,6 +29,29 @@ struct ExplainTests {
     #expect(run.out.contains("lesions[0].escc"))
   }
 
+  @Test(
+    "It ends with the scores of survival, each with its direction, sources and whether these are secondary.")
+  func survival() throws {
+    let run = try Run(["explain", "--json", "-"], input: CaseText.small)
+    let scores = try JSONDecoder().decode(ExplainedSurvival.self, from: Data(run.out.utf8)).survival
+    #expect(
+      scores.map(\.system) == [
+        "tokuhashi-1990", "tokuhashi-2005", "tomita", "bauer", "bauer-modified", "katagiri-2014",
+        "van-der-linden",
+      ])
+    #expect(scores.map(\.secondarySources) == [false, false, false, true, true, true, true])
+    #expect(
+      scores.map(\.higherIs) == ["better", "better", "worse", "better", "better", "worse", "better"])
+    #expect(scores.allSatisfy { !$0.totals.isEmpty && !$0.bands.isEmpty && !$0.sources.isEmpty })
+    let child = CaseText.small.replacing("born: 1964", with: "born: 2012")
+    let withheld = try JSONDecoder().decode(
+      ExplainedSurvival.self, from: Data(Run(["explain", "--json", "-"], input: child).out.utf8))
+    #expect(withheld.survival.allSatisfy { $0.withheld == "child" && $0.bands.isEmpty })
+    let words = try Run(["explain", "-"], input: CaseText.small).out
+    #expect(words.contains("Katagiri score (2014, higher is worse): "))
+    #expect(words.contains("(points from secondary sources)"))
+  }
+
   @Test("A hospital's own sentence explains the case in place of the built-in one.")
   func own() throws {
     try inScratch { scratch in
@@ -60,4 +83,18 @@ private struct Explained: Decodable {
   let `case`: String?
   let urgency: Urgency?
   let errors: [Mistake]?
+}
+
+private struct ExplainedSurvival: Decodable {
+  struct Score: Decodable {
+    let system: String
+    let higherIs: String
+    let totals: [Int]
+    let bands: [String]
+    let withheld: String?
+    let secondarySources: Bool
+    let sources: [String]
+  }
+
+  let survival: [Score]
 }

@@ -79,13 +79,22 @@ struct GapSource {
       guard let owner = CaseKey.owner(of: field), CaseKey.isAskedFor(field, view.read),
         canBeSupplied(fact.key, field), seen.insert(fact.key).inserted
       else { return nil }
-      let absence = fact.absence == .notApplicable ? .unknown : fact.absence
+      let own = absence(of: fact, field)
+      let absence = own == .notApplicable ? .unknown : own
       // Figures that a laboratory gave in words are wanted by such a score alone: the board can do without them.
       let isWantedElsewhere = open.contains { !$0.isSecondary && $0.waits(for: [fact.key]) }
       return gap(
         field, name(of: fact, field), absence, owner, [fact.key],
         isNeeded: needed.contains(field) && isWantedElsewhere)
     }
+  }
+
+  /// Why a fact is not known: of several behind one item, such as blood results, each has its own reason.
+  private func absence(of fact: OpenQuestion.MissingFact, _ field: String) -> Absence {
+    guard fact.sharesItem, let shown = CaseFields.schema.fields.first(where: { $0.name == field }),
+      shown.read(view, wording).isAbsent
+    else { return fact.absence }
+    return shown.recordedAbsence(view) ?? .notRecorded
   }
 
   /// The name of a fact: that of the field that shows it, otherwise a phrase, otherwise the

@@ -21,6 +21,8 @@ package struct OpenQuestion: Hashable, Sendable {
     let name: String
     /// Why it is not known.
     let absence: Absence
+    /// Whether other facts stand behind the same item of a score, so that the reason may be theirs.
+    var sharesItem = false
 
     /// Whether a value under one of these keys would supply it: the key itself, one
     /// below it, or the record around it.
@@ -66,10 +68,13 @@ extension OpenQuestion {
     _ score: ScoreResult, _ name: String, prefix: String = "", _ keys: (String) -> [String]
   ) -> [OpenQuestion] {
     score.items.filter { $0.points == nil && $0.absence != .notApplicable }.map { item in
-      OpenQuestion(
+      let keys = keys(item.item)
+      return OpenQuestion(
         id: score.system.rawValue, words: name, isDeciding: score.deciding.contains(item.item),
-        facts: keys(item.item).map {
-          MissingFact(key: $0, name: prefix + item.title, absence: item.absence ?? .notRecorded)
+        facts: keys.map {
+          MissingFact(
+            key: $0, name: prefix + item.title, absence: item.absence ?? .notRecorded,
+            sharesItem: keys.count > 1)
         })
     }
   }

@@ -118,7 +118,8 @@ extension Phrases {
   private static let fixed = [
     "recordedInWords", "copyRefused.survival", "copyRefused.withheld", "copyRefused.notTold",
     "copyRefused.none", "copyRefused.topic.diagnosis", "copyRefused.topic.spread", "copyRefused.topic.plan",
-    "noSensoryLevel", "ofMaximum", "judgedBy", "lastDose", "usualRange", "sortedBy", "organs.none",
+    "noSensoryLevel", "ofMaximum", "judgedBy", "reportedScore", "reportedScoreBy", "lastDose", "usualRange",
+    "sortedBy", "organs.none",
     "organs.present",
     "organs.removable.yes", "organs.removable.no", "organs.removable.absent", "organs.treatable.yes",
     "organs.treatable.no", "organs.treatable.absent", "organs.spread.none", "organs.spread.nodular",

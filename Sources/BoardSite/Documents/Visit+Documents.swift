@@ -138,7 +138,7 @@ extension Visit {
     let made = DocumentMaker.Source(signed, file: "case.yaml")
     _ = try site.register.save(
       id, bytes: bytes, format: latest.format, facets: try facets(of: made), base: latest.number, by: account,
-      reason: words(.caseSigned, kind.rawValue))
+      reason: words(.caseSigned, words.name(of: kind)))
     for language in site.maker.languages(for: kind, of: made) {
       let document = try site.maker.make(kind, of: made, in: language)
       _ = try site.register.issue(

@@ -82,12 +82,15 @@ extension Visit {
     guard let recommendation = read.board.decision.recommendation.value, !read.isMinuted(at: meeting) else {
       return nil
     }
-    let id = read.board.meeting.id.value.map { words(.minuteEarlierBy, $0) } ?? ""
-    let day = read.board.meeting.on.value.map { words(.minuteEarlierOn, Visit.words($0)) } ?? ""
     guard read.board.isDecidedElsewhere(than: meeting.reading.value) else {
       return words(.minuteEarlierHere)
     }
-    return words(.minuteEarlier, id, day, recommendation)
+    return switch (read.board.meeting.id.value, read.board.meeting.on.value.map(Visit.words)) {
+    case (nil, nil): words(.minuteEarlier, recommendation)
+    case (let id?, nil): words(.minuteEarlierBy, id, recommendation)
+    case (nil, let day?): words(.minuteEarlierOn, day, recommendation)
+    case (let id?, let day?): words(.minuteEarlierByOn, id, day, recommendation)
+    }
   }
 
   private func question(of read: ClinicalCase) -> String {

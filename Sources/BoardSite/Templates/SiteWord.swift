@@ -196,6 +196,7 @@ enum SiteWord: String, CaseIterable, Sendable {
   case minuteEarlier = "minute.earlier"
   case minuteEarlierBy = "minute.earlierBy"
   case minuteEarlierOn = "minute.earlierOn"
+  case minuteEarlierByOn = "minute.earlierByOn"
   case minuteSayWhy = "minute.sayWhy"
   case minuteOvertaken = "minute.overtaken"
   case minuteReplaces = "minute.replaces"

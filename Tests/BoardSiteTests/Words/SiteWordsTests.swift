@@ -73,6 +73,13 @@ struct SiteWordsTests {
     Self.expectTranslated(await browser.post("/verify", csrf: "wrong"), "a wrong token")
   }
 
+  @Test("The English that is looked for is found on pages in English")
+  func control() async throws {
+    let browser = try await SiteTrial().owner()
+    #expect(SecondLanguage.english(in: await browser.get("/audit").text).count >= 1)
+    #expect(SecondLanguage.english(in: await browser.get("/nowhere").text).count >= 2)
+  }
+
   @Test("What the log-in and the roles of a shared site say is in the other language")
   func shared() async throws {
     let trial = try Self.trial(isShared: true)

@@ -11,18 +11,26 @@ struct AccountsView: Sendable {
 
   let csrf: String
   let accounts: [Account]
+  let words: SiteWords
 
-  private static let account = PageSchema<Account>([
-    .text("name", \.name), .text("fullName", \.fullName), .text("registration", \.registration),
-    .text("roles") { $0.roles.compactMap { Role(rawValue: $0)?.words }.sorted().joined(separator: ", ") },
-    .flag("isDisabled", \.isDisabled),
+  private static let account = PageSchema<(account: Account, words: SiteWords)>([
+    .text("name", \.account.name), .text("fullName", \.account.fullName),
+    .text("registration", \.account.registration),
+    .text("roles") { view in
+      view.account.roles.compactMap { Role(rawValue: $0).map(view.words.name(of:)) }.sorted()
+        .joined(separator: ", ")
+    },
+    .flag("isDisabled", \.account.isDisabled),
   ])
 
-  private static let role = PageSchema<Role>([.text("role", \.rawValue), .text("words", \.words)])
+  private static let role = PageSchema<(role: Role, words: SiteWords)>([
+    .text("role", \.role.rawValue), .text("words") { $0.words.name(of: $0.role) },
+  ])
 
   static let schema = PageSchema<AccountsView>([
-    .text("csrf", \.csrf), .list("accounts", account, \.accounts),
-    .list("roles", role) { _ in Role.allCases },
+    .text("csrf", \.csrf),
+    .list("accounts", account) { view in view.accounts.map { ($0, view.words) } },
+    .list("roles", role) { view in Role.allCases.map { ($0, view.words) } },
   ])
 }
 
@@ -55,22 +63,23 @@ extension Visit {
     let state =
       switch try site.register.verify(against: nil) {
       case .internalOnly, .whole:
-        "The chain is whole. Only a head kept elsewhere, such as on signed minutes, proves more."
+        words(.keepingChainWhole)
       case .broken(let place):
-        "THE CHAIN IS BROKEN: \(place). Somebody changed the register outside this program."
+        words(.keepingChainBroken, "\(place)")
       }
     let events = try site.register.audit(page: number, case: request.query["case"].flatMap(CaseID.init))
     let view = AuditView(
       events: events, head: try site.register.head(), state: state,
       clock: LocalClock(site.around.localTime()),
-      older: events.count < 100 ? [] : Markup.link("Older entries", to: "/audit?page=\(number + 1)"))
-    return page("Audit", kind: "audit", site.templates.pages.audit.html(view))
+      older: events.count < 100 ? [] : Markup.link(words(.keepingOlder), to: "/audit?page=\(number + 1)"))
+    return page(words(.pageAudit), kind: "audit", site.templates.pages.audit.html(view))
   }
 
   func accountsPage() throws -> Response {
     page(
-      "Accounts", kind: "accounts",
-      site.templates.pages.accounts.html(AccountsView(csrf: csrf, accounts: try site.register.accounts())))
+      words(.pageAccounts), kind: "accounts",
+      site.templates.pages.accounts.html(
+        AccountsView(csrf: csrf, accounts: try site.register.accounts(), words: words)))
   }
 
   func makeAccount() throws -> Response {
@@ -93,19 +102,11 @@ extension Visit {
     guard !reason.isEmpty else { throw RegisterError.reasonMissing }
     guard try !names(reason, id) else {
       return message(
-        "The reason names the patient",
-        [
-          "It stays in the audit when the case is gone. Give a reason without the name or number of the patient."
-        ],
-        .unprocessable)
+        words(.keepingReasonNames), [words(.keepingReasonStays)], .unprocessable)
     }
     try site.register.erase(id, by: account, reason: reason)
     return message(
-      "The case was erased",
-      [
-        "Its files, drafts and documents can no longer be read. Backups made before still hold it; delete those too."
-      ],
-      .ok)
+      words(.keepingCaseErased), [words(.keepingBackupsHold)], .ok)
   }
 
   /// Whether a text holds a part of the name or a number of the patient of a case.

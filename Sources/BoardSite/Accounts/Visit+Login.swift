@@ -37,7 +37,7 @@ extension Visit {
       next: request.query["next"] ?? pairs["next"] ?? "",
       isHeld: site.gate.cookie.value(in: request).map(site.held.holds(session:)) ?? false, token: token,
       isFirst: isFirst)
-    return page("Log in", kind: "login", site.templates.pages.login.html(view), status)
+    return page(words(.pageLogIn), kind: "login", site.templates.pages.login.html(view), status)
   }
 
   /// Opens a session by the one-time token, or by name and password.
@@ -47,7 +47,7 @@ extension Visit {
       let isOfDesk = isSame(Array(token.utf8), Array(site.deskSecret.utf8))
       guard isOfDesk || site.tokens.withLock({ $0.redeem(token) }) == Site.entrancePurpose else {
         return loginPage(
-          problem: "This address was used already or is too old. Start the program again to get a new one.",
+          problem: words(.entranceAddressUsed),
           .forbidden)
       }
       return try await entered(as: Visitor.owner)
@@ -58,9 +58,9 @@ extension Visit {
       let roles = Set(account.roles.compactMap(Role.init))
       return try await entered(as: account.name, home: roles == [.admin] ? "/admin/accounts" : "/")
     case .wrong:
-      return loginPage(problem: "Name or password is not right.", .forbidden)
+      return loginPage(problem: words(.entranceWrongPassword), .forbidden)
     case .paused:
-      return loginPage(problem: "There were too many attempts. Wait a few minutes, then try again.", .tooMany)
+      return loginPage(problem: words(.entrancePaused), .tooMany)
     }
   }
 
@@ -103,7 +103,7 @@ extension Visit {
   func makeFirstAdministrator() throws -> Response {
     guard site.isShared, try site.register.accounts().isEmpty,
       site.tokens.withLock({ $0.purpose(of: pairs["token"] ?? "") }) == Site.entrancePurpose
-    else { return Gate.refusal(.forbidden) }
+    else { return refusal(.forbidden) }
     try site.register.makeAccount(
       pairs["name"] ?? "", password: pairs["password"] ?? "", roles: [Role.admin.rawValue],
       fullName: pairs["fullName"] ?? "", registration: "")

@@ -11,6 +11,7 @@ struct CaseListView: Sendable {
   let page: Int
   let mayWrite: Bool
   let clock: LocalClock
+  let words: SiteWords
   /// Says a primary site in words.
   let siteWords: @Sendable (String) -> String
 
@@ -18,10 +19,11 @@ struct CaseListView: Sendable {
     let row: CaseRow
     let clock: LocalClock
     let site: String
+    let words: SiteWords
   }
 
   private static let row = PageSchema<Row>([
-    .html("link") { Markup.link($0.row.name, to: "/cases/\($0.row.id)") },
+    .html("link") { Markup.link($0.row.name($0.words), to: "/cases/\($0.row.id)") },
     .text("reference", \.row.facets.reference),
     .text("urgency") { $0.row.facets.urgencyWord.capitalisedFirst },
     .text("class") { $0.row.classOfUrgency },
@@ -36,10 +38,6 @@ struct CaseListView: Sendable {
     .text("code", \.code), .text("words", \.words), .flag("isChosen", \.isChosen),
   ])
 
-  private static let classes = [
-    "Emergency", "Emergency not excluded", "Within 24 hours", "Stability", "Established", "Routine",
-  ]
-
   private func link(_ words: String, to page: Int) -> [UInt8] {
     guard page >= 1, (page - 1) * 50 < max(total, 1), page != self.page else { return [] }
     let pairs = FormPairs([
@@ -50,24 +48,26 @@ struct CaseListView: Sendable {
   }
 
   static let schema = PageSchema<CaseListView>([
-    .text("text", \.text), .text("level", \.level), .text("total") { String($0.total) },
+    .text("text", \.text), .text("level", \.level),
+    .text("found") { $0.words.counted($0.total, .listFoundOne, .listFoundOther) },
     .list("rows", row) { view in
       view.rows.map {
-        Row(row: $0, clock: view.clock, site: $0.facets.site.map(view.siteWords) ?? "")
+        Row(row: $0, clock: view.clock, site: $0.facets.site.map(view.siteWords) ?? "", words: view.words)
       }
     },
-    .flag("mayWrite", \.mayWrite), .html("previous") { $0.link("Previous page", to: $0.page - 1) },
-    .html("next") { $0.link("Next page", to: $0.page + 1) },
+    .flag("mayWrite", \.mayWrite),
+    .html("previous") { $0.link($0.words(.listPreviousPage), to: $0.page - 1) },
+    .html("next") { $0.link($0.words(.listNextPage), to: $0.page + 1) },
     .list("classes", filter) { view in
-      classes.enumerated().map { (String($0.offset), $0.element, $0.offset == view.urgency) }
+      view.words.classes.enumerated().map { (String($0.offset), $0.element, $0.offset == view.urgency) }
     },
   ])
 }
 
 extension CaseRow {
-  fileprivate var name: String {
-    if isErased { return "Erased case" }
-    return facets.name ?? (facets.reference.isEmpty ? "Case without a name" : facets.reference)
+  fileprivate func name(_ words: SiteWords) -> String {
+    if isErased { return words(.listErasedCase) }
+    return facets.name ?? (facets.reference.isEmpty ? words(.listWithoutName) : facets.reference)
   }
 
   /// The class of the badge, as the style sheet calls it.

@@ -1,5 +1,6 @@
 import CaseForm
 import CaseRegister
+import CaseView
 import Documents
 import Records
 import SpineCase
@@ -104,16 +105,16 @@ extension Visit {
     let clock = LocalClock(site.around.localTime())
     let draft = try site.register.draft(id, by: account)
     let view = CasePageView(
-      title: source.reading.value.id, patient: row.facets.name ?? "name not recorded", csrf: csrf,
+      title: source.reading.value.id, patient: row.facets.name ?? words(.caseNameNotRecorded), csrf: csrf,
       panel: site.templates.panelHTML(panel),
       edit: Markup.link(
-        draft == nil ? "Edit the case" : "Go on with your draft", to: "/cases/\(id)/edit", kind: "button"),
+        words(draft == nil ? .caseEdit : .caseContinueDraft), to: "/cases/\(id)/edit", kind: "button"),
       hasDraft: draft != nil, mayWrite: visitor?.may(.registrar) ?? false,
       mayErase: visitor?.may(.admin) ?? false, documents: documents(of: source, id),
       versions: try site.register.versions(id).map { self.version($0, of: id, clock) },
       issued: try site.register.issued(case: id).map {
         CasePageView.Issued(
-          link: Markup.link(Self.name(ofIssued: $0), to: "/issued/\($0.hash)"),
+          link: Markup.link(name(ofIssued: $0), to: "/issued/\($0.hash)"),
           when: clock.words($0.issuedAt), author: $0.author)
       },
       owners: panel.owners, signer: (visitor?.fullName ?? "", visitor?.registration ?? ""),
@@ -130,7 +131,7 @@ extension Visit {
       yaml: Markup.link("YAML", to: "/cases/\(id)/versions/\(number).yaml"),
       json: Markup.link("JSON", to: "/cases/\(id)/versions/\(number).json"),
       diff: number > 1
-        ? Markup.link("What changed", to: "/cases/\(id)/diff?from=\(number - 1)&to=\(number)") : [])
+        ? Markup.link(words(.caseWhatChanged), to: "/cases/\(id)/diff?from=\(number - 1)&to=\(number)") : [])
   }
 
   /// The documents that can be made of a case, each in its languages.
@@ -141,12 +142,16 @@ extension Visit {
     return kinds.flatMap { kind in
       site.maker.languages(of: kind).map { language in
         let document = try? site.maker.make(kind, of: source, in: language)
-        let name = Self.name(of: kind) + (language == "en" ? "" : ": \(Self.language(language))")
-        let state = document.map { $0.openPoints.isEmpty ? "Final" : "Draft, \($0.openPoints.count) open" }
+        let name = name(of: kind, in: language)
+        let state = document.map { document in
+          document.openPoints.isEmpty
+            ? words(.documentFinal)
+            : words.counted(document.openPoints.count, .documentDraftOne, .documentDraftOther)
+        }
         return CasePageView.Document(
           name: name, kind: kind.rawValue, language: language,
           link: Markup.link(name, to: "/cases/\(id)/documents/\(kind.rawValue)?language=\(language)"),
-          state: state ?? "Cannot be made yet", maySign: kind.isSigned && document != nil && maySign(kind))
+          state: state ?? words(.documentNotYet), maySign: kind.isSigned && document != nil && maySign(kind))
       }
     }
   }
@@ -156,29 +161,24 @@ extension Visit {
     visitor?.may(kind == .mdtSummary ? .consultant : .registrar) ?? false
   }
 
-  /// What a kind is called on the site.
-  static func name(of kind: DocumentKind) -> String {
-    switch kind {
-    case .mdtSummary: "MDT summary"
-    case .mdtMinutes: "Minutes"
-    case .referralLetter: "Referral letter"
-    case .patientHandout: "Patient's handout"
-    case .warningSigns: "Warning signs sheet"
-    case .caseDiff: "What changed"
-    case .mdtAgenda: "Agenda"
-    case .outcomeLetter: "Outcome letter"
-    case .gapSheet: "What is missing"
-    }
+  /// What a document is called: its kind, and its language where that is not English.
+  private func name(of kind: DocumentKind, in language: String) -> String {
+    inLanguage(words.name(of: kind), language)
+  }
+
+  private func inLanguage(_ name: String, _ language: String) -> String {
+    language == "en" ? name : words(.documentInLanguage, name, self.language(language))
   }
 
   /// What an archived document is called: its kind, and its language where that is not English.
-  private static func name(ofIssued issued: IssuedDocument) -> String {
-    let name = DocumentKind(rawValue: issued.kind).map(name(of:)) ?? issued.kind
-    return name + (issued.language == "en" ? "" : ": \(language(issued.language))")
+  private func name(ofIssued issued: IssuedDocument) -> String {
+    inLanguage(DocumentKind(rawValue: issued.kind).map(words.name(of:)) ?? issued.kind, issued.language)
   }
 
-  static func language(_ tag: String) -> String {
-    ["en": "English", "hi": "Hindi", "mr": "Marathi"][tag] ?? tag
+  /// What a language is called; its tag where there is no word for it.
+  private func language(_ tag: String) -> String {
+    let key = "languages.\(tag)"
+    return phrases.flatMap { $0.has(key) ? $0[key] : nil } ?? tag
   }
 }
 

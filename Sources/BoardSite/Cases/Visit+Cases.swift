@@ -74,8 +74,9 @@ extension Visit {
       text: query.text, urgency: query.urgency, level: query.level ?? "", rows: list.rows, total: list.total,
       page: max(1, page),
       mayWrite: visitor?.may(.registrar) ?? false, clock: LocalClock(site.around.localTime()),
+      words: words,
       siteWords: { [layout = site.templates.layout] in layout.words(for: $0, at: .path(\.tumour.site)) })
-    return page_("Cases", "cases", site.templates.pages.cases.html(view))
+    return page_(words(.pageCases), "cases", site.templates.pages.cases.html(view))
   }
 
   func page_(_ title: String, _ kind: String, _ content: [UInt8]) -> Response {
@@ -83,7 +84,9 @@ extension Visit {
   }
 
   func newCasePage() -> Response {
-    page("New case", kind: "new", site.templates.pages.newCase.html(NewCaseView(csrf: csrf, problems: [])))
+    page(
+      words(.pageNewCase), kind: "new",
+      site.templates.pages.newCase.html(NewCaseView(csrf: csrf, problems: [])))
   }
 
   /// Opens a form with nothing in it but what the clock and the settings say.

@@ -55,7 +55,7 @@ extension Visit {
       let view = ConflictView(
         csrf: csrf, latest: open.latest, author: latest.author, units: merge.conflicts.map(unit))
       return page(
-        "Two people changed this case", kind: "conflict", site.templates.pages.conflict.html(view), .conflict)
+        words(.pageConflict), kind: "conflict", site.templates.pages.conflict.html(view), .conflict)
     }
     try keep(merge.merged, of: open.id, base: open.latest)
     let kept = OpenCase(
@@ -65,17 +65,17 @@ extension Visit {
 
   private func unit(_ conflict: CaseMerge.Conflict) -> ConflictView.Unit {
     let names = Set((conflict.mine + conflict.theirs).map(\.name)).sorted()
-    func words(_ name: String, _ pairs: [(name: String, value: String)]) -> String {
+    func said(_ name: String, _ pairs: [(name: String, value: String)]) -> String {
       let found = pairs.filter { $0.name == name }.map(\.value).joined(separator: ", ")
-      return found.isEmpty ? "not filled in" : found
+      return found.isEmpty ? words(.caseNotFilledIn) : found
     }
     let layout = site.templates.layout
     return ConflictView.Unit(
       unit: conflict.unit, label: layout.label(of: conflict.unit),
       lines: names.map { name in
         ConflictView.Line(
-          label: layout.label(of: String(name.prefix { $0 != "~" })), mine: words(name, conflict.mine),
-          theirs: words(name, conflict.theirs))
+          label: layout.label(of: String(name.prefix { $0 != "~" })), mine: said(name, conflict.mine),
+          theirs: said(name, conflict.theirs))
       })
   }
 }

@@ -27,7 +27,8 @@ extension Visit {
     let shown = layout.groups.filter { section.isEmpty ? $0.isQuick : $0.id == section }
     guard !shown.isEmpty else { throw RegisterError.notFound }
     let view = EditView(
-      title: open.values["case"] ?? "New case", patient: open.values[.path(\.patient.name)] ?? "", csrf: csrf,
+      title: open.values["case"] ?? words(.pageNewCase), patient: open.values[.path(\.patient.name)] ?? "",
+      csrf: csrf,
       account: account, typist: typist, base: open.base,
       groups: shown.map {
         EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
@@ -38,13 +39,13 @@ extension Visit {
           link: Markup.link(group.title, to: "/cases/\(open.id)/edit?section=\(group.id)"),
           answered: leaves.count { open.values.says($0) }, asked: leaves.count)
       },
-      section: section, live: try live(open, reading, saved: open.hasDraft ? "Draft kept" : ""),
+      section: section, live: try live(open, reading, saved: open.hasDraft ? words(.caseDraftKept) : ""),
       problems: status == .unprocessable ? points(of: problems, in: open) : [],
       letter: Markup.link(
-        "Print the letter from this draft", to: "/cases/\(open.id)/documents/referral-letter?draft=1"),
-      back: Markup.link("Back to the case", to: "/cases/\(open.id)"), isDraft: open.hasDraft,
+        words(.casePrintDraft), to: "/cases/\(open.id)/documents/referral-letter?draft=1"),
+      back: Markup.link(words(.caseBack), to: "/cases/\(open.id)"), isDraft: open.hasDraft,
       picker: section.isEmpty)
-    let title = (view.problems.isEmpty ? "" : "Error: ") + view.title
+    let title = view.problems.isEmpty ? view.title : words(.pageWithError, view.title)
     return page(title, kind: "edit", site.templates.pages.edit.html(view), status)
   }
 
@@ -118,8 +119,8 @@ extension Visit {
       id: id, saved: open.saved, latest: open.latest, base: base, values: open.values, hasDraft: true)
     if request.headers["x-live"] != nil {
       let reading = site.form.read(kept.values, over: kept.saved?.value)
-      let words = "Draft kept " + LocalClock(site.around.localTime()).timeOfDay(saved)
-      return .page(try live(kept, reading, saved: words))
+      let said = words(.caseDraftKeptAt, LocalClock(site.around.localTime()).timeOfDay(saved))
+      return .page(try live(kept, reading, saved: said))
     }
     let section = pairs["section"].flatMap { $0.isEmpty ? nil : "?section=\($0)" } ?? ""
     let place = (pairs["add"] ?? pairs["clear"] ?? pairs["remove"]?.prefix { $0 != "[" }.description)
@@ -193,6 +194,6 @@ extension SiteTemplates {
   /// The banner and the scores of a case.
   func panelHTML(_ panel: CasePanel) -> [UInt8] {
     (try? self.panel.render(panel.record))
-      ?? Array("<p>The urgency cannot be shown here. Treat it as an emergency.</p>".utf8)
+      ?? Markup.paragraph(words(.pageUrgencyMissing))
   }
 }

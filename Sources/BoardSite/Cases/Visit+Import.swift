@@ -36,39 +36,39 @@ extension Visit {
   /// Takes in a file, YAML or JSON: first it is shown what was read, then it is saved.
   func importCase() throws -> Response {
     guard let text = sentText else {
-      return refusedImport([
-        "The file is no text in UTF-8. Save it as UTF-8 in the program that wrote it, then choose it again."
-      ])
+      return refusedImport([words(.caseNotUTF8)])
     }
-    guard !text.isEmpty else { return refusedImport(["Choose a file, or paste the text of one."]) }
+    guard !text.isEmpty else { return refusedImport([words(.caseNothingChosen)]) }
     let bytes = Array(text.utf8)
     let isJSON = text.first { !$0.isWhitespace } == "{"
     let reading: CaseReader.Reading
     do { reading = try read(bytes, format: isJSON ? "json" : "yaml") } catch let error as DocumentErrors {
       return refusedImport(
         error.diagnostics.map {
-          "Line \($0.position?.line ?? 1): " + ($0.path.map { $0 + ": " } ?? "") + $0.message
+          words(
+            .caseRemarkOfLine, String($0.position?.line ?? 1), ($0.path.map { $0 + ": " } ?? "") + $0.message)
         })
     }
     let source = DocumentMaker.Source(reading, file: "file")
     guard sentConfirmation else {
       let view = ImportView(
-        csrf: csrf, title: reading.value.id, patient: reading.value.patient.name ?? "name not recorded",
+        csrf: csrf, title: reading.value.id,
+        patient: reading.value.patient.name ?? words(.caseNameNotRecorded),
         panel: site.templates.panelHTML(try site.maker.panel(of: source)),
         doubts: reading.warnings.map { ($0.path.map { $0 + ": " } ?? "") + $0.message }, text: text)
-      return page("What was read", kind: "import", site.templates.pages.imported.html(view))
+      return page(words(.pageImported), kind: "import", site.templates.pages.imported.html(view))
     }
     let id = try site.register.newCase(by: account)
     _ = try site.register.save(
       id, bytes: bytes, format: isJSON ? "json" : "yaml", facets: try facets(of: source), base: 0,
       by: account,
-      reason: "imported")
+      reason: words(.caseImported))
     return .seeOther("/cases/\(id)")
   }
 
   private func refusedImport(_ problems: [String]) -> Response {
     page(
-      "New case", kind: "new",
+      words(.pageNewCase), kind: "new",
       site.templates.pages.newCase.html(NewCaseView(csrf: csrf, problems: problems)), .unprocessable)
   }
 

@@ -61,20 +61,24 @@ extension Visit {
     let document = try document(kind, of: id)
     try note("document.opened", id, kind.rawValue)
     let file = "/cases/\(id)/documents/\(kind.rawValue)"
-    let name = Self.name(of: kind)
+    let name = words.name(of: kind)
     let latest = try site.register.latest(id)?.number
-    var actions = [Markup.link("Print", to: "\(file).html\(asked)", kind: "button", opens: true)]
-    if site.around.pdf != nil { actions.append(Markup.link("PDF", to: "\(file).pdf\(asked)")) }
-    if site.around.docx != nil { actions.append(Markup.link("Word", to: "\(file).docx\(asked)")) }
+    var actions = [
+      Markup.link(words(.documentPrint), to: "\(file).html\(asked)", kind: "button", opens: true)
+    ]
+    if site.around.pdf != nil { actions.append(Markup.link(words(.documentPdf), to: "\(file).pdf\(asked)")) }
+    if site.around.docx != nil {
+      actions.append(Markup.link(words(.documentWord), to: "\(file).docx\(asked)"))
+    }
     if kind.isForPatientOfSite, request.query["large"] == nil {
       let next = asked.isEmpty ? "?large=1" : asked + "&large=1"
-      actions.append(Markup.link("In large print", to: file + next))
+      actions.append(Markup.link(words(.documentLargePrint), to: file + next))
     }
     let view = DocumentPageView(
       name: name, title: document.title, patient: try site.register.row(id)?.facets.name ?? "", csrf: csrf,
       frame: Markup.frame(name, of: "\(file).html\(asked)"), actions: actions,
       isDraft: !document.openPoints.isEmpty,
-      open: document.lacks, back: Markup.link("Back to the case", to: "/cases/\(id)"),
+      open: document.lacks, back: Markup.link(words(.caseBack), to: "/cases/\(id)"),
       mayIssue: request.query["draft"] == nil && maySign(kind),
       issueForm: Markup.form(to: "\(file)/issue\(asked)", base: latest))
     return page(name, kind: "document", site.templates.pages.document.html(view))
@@ -97,7 +101,7 @@ extension Visit {
     let (id, kind) = (try caseID(), try kind())
     guard let printer = form == "pdf" ? site.around.pdf : site.around.docx else {
       return message(
-        "Nothing here makes a \(form.uppercased())", ["Print the page from the browser instead."],
+        words(.documentNoPrinter, form.uppercased()), [words(.documentPrintFromBrowser)],
         .unavailable)
     }
     let bytes = try await printer(try document(kind, of: id))
@@ -119,7 +123,7 @@ extension Visit {
     guard let kind = pairs["kind"].flatMap(DocumentKind.init), kind.isOfOneCase else {
       throw RegisterError.notFound
     }
-    guard maySign(kind) else { return Gate.refusal(.forbidden) }
+    guard maySign(kind) else { return refusal(.forbidden) }
     if try site.register.isClockBehind() { throw RegisterError.clockJumped }
     try checkPassword()
     guard let latest = try site.register.latest(id) else { throw RegisterError.notFound }
@@ -128,13 +132,13 @@ extension Visit {
     let signOff = try site.maker.signature(on: kind, of: source, by: try signer())
     guard let bytes = SignatureEdit(latest.bytes, file: "case.\(latest.format)")?.adding(signOff) else {
       return message(
-        "This file cannot be signed here", ["Save the case once from the form, then sign."], .unprocessable)
+        words(.documentCannotSign), [words(.documentSaveThenSign)], .unprocessable)
     }
     let signed = try read(bytes, format: latest.format)
     let made = DocumentMaker.Source(signed, file: "case.yaml")
     _ = try site.register.save(
       id, bytes: bytes, format: latest.format, facets: try facets(of: made), base: latest.number, by: account,
-      reason: "signed: \(kind.rawValue)")
+      reason: words(.caseSigned, words.name(of: kind)))
     for language in site.maker.languages(for: kind, of: made) {
       let document = try site.maker.make(kind, of: made, in: language)
       _ = try site.register.issue(
@@ -152,7 +156,7 @@ extension Visit {
     guard !name.isEmpty, !registration.isEmpty, !role.isEmpty, let at = Moment(site.around.localTime()) else {
       throw Refused(
         response: message(
-          "Who signs?", ["Type your name, your role and your registration number, then sign again."],
+          words(.documentWhoSigns), [words(.documentTypeSigner)],
           .unprocessable))
     }
     if !site.isShared {
@@ -172,14 +176,14 @@ extension Visit {
     case .right: return
     case .wrong, .paused:
       throw Refused(
-        response: message("Not signed", ["The password is not right. Nothing was changed."], .forbidden))
+        response: message(words(.documentNotSigned), [words(.documentWrongPassword)], .forbidden))
     }
   }
 
   /// Archives a document as its page shows it; the bytes are never changed.
   func issue() throws -> Response {
     let (id, kind) = (try caseID(), try kind())
-    guard maySign(kind) else { return Gate.refusal(.forbidden) }
+    guard maySign(kind) else { return refusal(.forbidden) }
     // What is not saved yet is not issued.
     guard request.query["draft"] == nil, let latest = try site.register.latest(id) else {
       throw RegisterError.notFound

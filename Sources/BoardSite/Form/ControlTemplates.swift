@@ -10,11 +10,14 @@ struct ControlTemplates: Sendable {
   private let boxes: PageTemplate<ControlView>
   private let record: PageTemplate<ControlView>
   private let rows: PageTemplate<ControlView>
+  /// The words of absence, in the order in which they are offered.
+  let absences: [(word: String, words: String)]
 
-  init(_ language: String, _ library: TemplateLibrary) throws(SiteTemplateErrors) {
+  init(_ language: String, _ library: PageLibrary) throws(SiteTemplateErrors) {
     func template(_ name: String) throws(SiteTemplateErrors) -> PageTemplate<ControlView> {
       try PageTemplate("\(language)/site/control-\(name).html", ControlView.schema, library)
     }
+    absences = library.words.absences
     (choice, select, text) = (try template("choice"), try template("select"), try template("text"))
     (lines, boxes) = (try template("lines"), try template("boxes"))
     (record, rows) = (try template("record"), try template("rows"))

@@ -31,6 +31,8 @@ struct ControlView: Sendable {
   let words: String
   let isNone: Bool
   let problems: [String]
+  /// The words of absence, in the order in which they are offered.
+  let absences: [(word: String, words: String)]
   var content: [UInt8] = []
   var rows: [Row] = []
 
@@ -104,16 +106,6 @@ struct ControlView: Sendable {
     return isNotKnown || item.items.allSatisfy { !$0.mayBeAbsent }
   }
 
-  /// The words of absence, in the order in which they are offered.
-  var absences: [(word: String, words: String)] { AbsenceWords.all }
-}
-
-/// The words of absence as the form offers them.
-enum AbsenceWords {
-  static let all: [(word: String, words: String)] = [
-    ("unknown", "Not known"), ("not-done", "Not done"), ("not-available", "Not available here"),
-    ("declined", "Declined by the patient"), ("not-applicable", "Does not apply"),
-  ]
 }
 
 extension FormItem {

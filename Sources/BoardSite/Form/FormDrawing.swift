@@ -77,6 +77,7 @@ struct FormDrawing: Sendable {
       isNotKnown: values[item.kind.hasAnswers ? name : name + FormValues.Mark.not] == FormValues.notKnown,
       absence: values[name + FormValues.Mark.absent] ?? "unknown",
       why: values[name + FormValues.Mark.why] ?? "", words: values[name + FormValues.Mark.words] ?? "",
-      isNone: chosen.contains("none"), problems: problems[name] ?? [])
+      isNone: chosen.contains("none"), problems: problems[name] ?? [],
+      absences: controls.absences)
   }
 }

@@ -57,20 +57,9 @@ public struct Gate: Sendable {
     return response
   }
 
+  /// The sentence in English, which is replaced by the site's own language where the site has the request.
   private static func sentence(for status: Response.Status) -> String {
-    switch status {
-    case .forbidden: "This is not allowed."
-    case .notFound: "There is no such page."
-    case .methodNotAllowed: "Pages are asked for by GET or HEAD and changed by POST."
-    case .tooSlow: "The request took too long to arrive."
-    case .tooLarge: "What was sent is too large."
-    case .headersTooLarge: "The head of the request is too large."
-    case .misdirected: "The site is not known by this name."
-    case .tooMany: "There were too many attempts. Please wait."
-    case .fault: "Something went wrong here. What was said to be saved is saved."
-    case .unavailable: "The site is busy or stopping. Please try again in a moment."
-    default: "The request cannot be read."
-    }
+    SiteWords.builtIn?.refusal(status) ?? String(status.rawValue)
   }
 
   /// Whether a path holds nothing that another reader could take for another path.

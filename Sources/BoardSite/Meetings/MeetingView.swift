@@ -17,6 +17,7 @@ struct MeetingListView: Sendable {
   let mayWrite: Bool
   let start: String
   let signer: String
+  let specialties: [SpecialtyView]
 
   private static let row = PageSchema<Row>([
     .html("link", \.link), .text("start", \.start), .text("count") { String($0.count) },
@@ -28,17 +29,10 @@ struct MeetingListView: Sendable {
     .text("urgency", \.facets.urgencyWord),
   ])
 
-  private static let specialty = PageSchema<String>([
-    .text("code") { $0 }, .text("words") { $0.split(separator: "-").joined(separator: " ") },
-  ])
-
-  static let specialties = PageField<MeetingListView>.list("specialties", specialty) { _ in
-    Specialty.allCases.map(\.rawValue)
-  }
-
   static let schema = PageSchema<MeetingListView>([
     .text("csrf", \.csrf), .list("rows", row, \.rows), .list("cases", candidate, \.cases),
-    .flag("mayWrite", \.mayWrite), .text("start", \.start), .text("signer", \.signer), specialties,
+    .flag("mayWrite", \.mayWrite), .text("start", \.start), .text("signer", \.signer),
+    .list("specialties", SpecialtyView.schema, \.specialties),
   ])
 }
 
@@ -49,6 +43,8 @@ struct PersonView: Sendable {
   let role: String
   let specialty: String
   let attendance: Attendance?
+  /// How somebody takes part, as the buttons beside it say it.
+  let words: String
 
   static let schema = PageSchema<PersonView>([
     .text("index") { String($0.index) }, .text("name", \.name), .text("role", \.role),
@@ -58,16 +54,12 @@ struct PersonView: Sendable {
   ])
 }
 
-extension PersonView {
-  /// How somebody takes part, as the buttons beside it say it.
-  fileprivate var words: String {
-    switch attendance {
-    case .inRoom: "In the room"
-    case .remote: "By video"
-    case .partTime: "Left early"
-    case nil: "Not there"
-    }
-  }
+/// A specialty to choose.
+struct SpecialtyView: Sendable {
+  let code: String
+  let words: String
+
+  static let schema = PageSchema<SpecialtyView>([.text("code", \.code), .text("words", \.words)])
 }
 
 /// The beginnings of the forms on the page of a meeting.
@@ -109,15 +101,12 @@ struct MeetingPageView: Sendable {
   let asksPassword: Bool
   let head: String
   let forms: MeetingForms
+  let specialties: [SpecialtyView]
 
   private static let item = PageSchema<Item>([
     .text("number") { String($0.number) }, .html("link", \.link), .text("patient", \.patient),
     .text("urgency", \.urgency), .text("gaps") { String($0.gaps) }, .text("state", \.state),
     .html("letter", \.letter),
-  ])
-
-  private static let specialty = PageSchema<String>([
-    .text("code") { $0 }, .text("words") { $0.split(separator: "-").joined(separator: " ") },
   ])
 
   static let schema = PageSchema<MeetingPageView>([
@@ -133,7 +122,7 @@ struct MeetingPageView: Sendable {
     .html("attendanceForm") { $0.forms.start("attendance") },
     .html("detailsForm") { $0.forms.start("details") }, .html("closeForm") { $0.forms.start("close") },
     .html("reopenForm") { $0.forms.start("reopen") },
-    .list("specialties", specialty) { _ in Specialty.allCases.map(\.rawValue) },
+    .list("specialties", SpecialtyView.schema, \.specialties),
   ])
 }
 
@@ -181,6 +170,7 @@ struct LivePageView: Sendable {
   let outcome: CaseOutcome
   let minuteForm: [UInt8]
   let attendanceForm: [UInt8]
+  let words: SiteWords
 
   private static let group = PageSchema<EditView.Group>([
     .text("id", \.group.id), .text("title", \.group.title), .html("content", \.content),
@@ -192,16 +182,7 @@ struct LivePageView: Sendable {
     .text("code", \.code), .text("words", \.words), .flag("isChosen", \.isChosen),
   ])
 
-  private static let routes: [(code: String, words: String)] = [
-    ("discussed", "Discussed"), ("late-urgent", "Added late, urgent"), ("by-protocol", "By protocol"),
-    ("ratified", "Decided outside the meeting"), ("deferred", "Deferred"),
-  ]
-
-  private static let deferrals: [(reason: DeferralReason, words: String)] = [
-    (.noInformation, "Information was missing"), (.noImages, "Images were missing"),
-    (.noPathology, "Pathology was missing"), (.notQuorate, "The meeting was not quorate"),
-    (.noTime, "There was no time"), (.otherReason, "Another reason"),
-  ]
+  private static let routes: [DiscussionRoute] = [.discussed, .lateUrgent, .byProtocol, .ratified, .deferred]
 
   static let schema = PageSchema<LivePageView>(
     [
@@ -221,10 +202,12 @@ struct LivePageView: Sendable {
       ),
       .flag("hasProblems") { !$0.problems.isEmpty },
       .list("routes", choice) { view in
-        routes.map { ($0.code, $0.words, $0.code == view.outcome.route.rawValue) }
+        routes.map { ($0.rawValue, view.words.name(of: $0), $0 == view.outcome.route) }
       },
       .list("deferrals", choice) { view in
-        deferrals.map { ($0.reason.rawValue, $0.words, view.outcome.deferral == $0.reason) }
+        DeferralReason.allCases.map { reason in
+          (reason.rawValue, view.words.name(of: reason), view.outcome.deferral == reason)
+        }
       },
       .html("why") { Markup.input("why", id: "why", value: $0.outcome.why) },
     ] + PageField.optional("earlier", \.earlier))

@@ -41,14 +41,14 @@ extension Visit {
   private func listing(_ id: CaseID) -> DocumentMaker.Listing {
     do {
       guard let latest = try site.register.latest(id) else {
-        return .refused(["The case has not been saved yet, or was erased."])
+        return .refused([words(.meetingNotSavedYet)])
       }
       return .read(
         DocumentMaker.Source(try read(latest.bytes, format: latest.format), file: id.text))
     } catch let error as DocumentErrors {
       return .refused(error.diagnostics.map(\.description))
     } catch {
-      return .refused(["The case cannot be read."])
+      return .refused([words(.meetingCaseUnreadable)])
     }
   }
 
@@ -65,7 +65,7 @@ extension Visit {
     guard !meeting.isClosed else {
       throw Refused(
         response: message(
-          "The meeting is closed", ["Its minutes are signed. The chair can reopen it, with a reason."],
+          words(.meetingClosed), [words(.meetingChairReopens)],
           .conflict))
     }
   }
@@ -87,7 +87,8 @@ extension Visit {
     guard let read else {
       throw Refused(
         response: message(
-          "Not saved", problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }, .unprocessable))
+          words(.failureNotSaved), problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message },
+          .unprocessable))
     }
     return try file(of: read)
   }

@@ -10,14 +10,14 @@ extension Visit {
     let rows = try site.register.meetings().map { version in
       let meeting = try? read(meeting: version.bytes).value
       return MeetingListView.Row(
-        link: Markup.link(meeting?.name ?? "A meeting that cannot be read", to: "/meetings/\(version.id)"),
+        link: Markup.link(meeting?.name ?? words(.meetingUnreadable), to: "/meetings/\(version.id)"),
         start: meeting.map { Self.words($0.start) } ?? "", count: meeting?.cases.count ?? 0,
         isClosed: version.isClosed)
     }
     let view = MeetingListView(
       csrf: csrf, rows: rows, cases: try candidates(besides: []), mayWrite: visitor?.may(.clerk) ?? false,
-      start: site.around.localTime(), signer: visitor?.fullName ?? "")
-    return page("Meetings", kind: "meetings", site.templates.pages.meetings.html(view))
+      start: site.around.localTime(), signer: visitor?.fullName ?? "", specialties: specialties)
+    return page(words(.pageMeetings), kind: "meetings", site.templates.pages.meetings.html(view))
   }
 
   static func words(_ moment: Moment) -> String { moment.iso.split(separator: "T").joined(separator: ", ") }
@@ -42,14 +42,14 @@ extension Visit {
     values["chair"] = sent["chair"]
     values["noteTaker"] = sent["noteTaker"]
     Self.add(sent["chair"] ?? "", role: "chair", specialty: sent["specialty"] ?? "", to: &values)
-    Self.add(sent["noteTaker"] ?? "", role: "board coordinator", specialty: "coordinator", to: &values)
+    Self.add(sent["noteTaker"] ?? "", role: words(.meetingCoordinator), specialty: "coordinator", to: &values)
     for (index, id) in sent.all("cases").enumerated() { Self.list(id, at: index, in: &values) }
     let (read, problems) = MeetingForm().read(values, over: nil)
     guard let read else {
       return message(
-        "The meeting was not created",
+        words(.meetingNotCreated),
         problems.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.message }
-          + ["Go back, correct this, and send the form again."], .unprocessable)
+          + [words(.meetingGoBack)], .unprocessable)
     }
     let id = try site.register.newMeeting(bytes: try file(of: read), by: account)
     return .seeOther("/meetings/\(id)")
@@ -84,33 +84,34 @@ extension Visit {
     try note("meeting.opened", meeting: meeting.id)
     let value = meeting.reading.value
     let documents = "/meetings/\(meeting.id)/documents"
-    var links = [Markup.link("Agenda", to: "\(documents)/mdt-agenda", opens: true)]
+    var links = [Markup.link(words(.meetingAgenda), to: "\(documents)/mdt-agenda", opens: true)]
     if !meeting.isClosed, visitor?.may(.clerk) ?? false {
       links.insert(
-        Markup.link("Take the minutes", to: "/meetings/\(meeting.id)/live?case=1", kind: "button"), at: 0)
+        Markup.link(words(.meetingTakeMinutes), to: "/meetings/\(meeting.id)/live?case=1", kind: "button"),
+        at: 0)
     }
-    links.append(Markup.link("Minutes", to: "\(documents)/mdt-minutes", opens: true))
+    links.append(Markup.link(words(.meetingMinutes), to: "\(documents)/mdt-minutes", opens: true))
     let view = MeetingPageView(
       csrf: csrf, title: value.name, start: Self.words(value.start), chair: value.chair,
       isClosed: meeting.isClosed, mayWrite: !meeting.isClosed && (visitor?.may(.clerk) ?? false),
       mayClose: visitor?.may(.chair) ?? false, items: try items(of: meeting),
-      people: Self.people(of: value), quorum: Self.quorum(of: value),
+      people: people(of: value), quorum: quorum(of: value),
       candidates: meeting.isClosed ? [] : try candidates(besides: meeting.cases.map(\.id)), links: links,
       doubts: meeting.reading.warnings.map { ($0.path.map { $0 + ": " } ?? "") + $0.message }
-        + (meeting.isClosed ? [] : Self.unminuted(meeting)),
+        + (meeting.isClosed ? [] : unminuted(meeting)),
       signer: (visitor?.fullName ?? "", visitor?.registration ?? ""), asksPassword: site.isShared,
       head: try site.register.head(),
-      forms: MeetingForms(id: meeting.id, base: meeting.version.number))
+      forms: MeetingForms(id: meeting.id, base: meeting.version.number), specialties: specialties)
     return page(value.name, kind: "meeting", site.templates.pages.meeting.html(view))
   }
 
   /// What is to be said before the minutes are signed of cases that were neither minuted nor deferred.
-  static func unminuted(_ meeting: OpenMeeting) -> [String] {
+  func unminuted(_ meeting: OpenMeeting) -> [String] {
     meeting.cases.enumerated().compactMap { index, listed in
       guard case .read(let source) = listed.listing, meeting.reading.value.cases[index].route != .deferred,
         !source.reading.value.isMinuted(at: meeting)
       else { return nil }
-      return "Number \(index + 1), \(source.reading.value.id), is not minuted yet."
+      return words(.meetingNotMinuted, String(index + 1), source.reading.value.id)
     }
   }
 
@@ -119,9 +120,9 @@ extension Visit {
       let listing = meeting.reading.value.cases[index]
       guard case .read(let source) = listed.listing else {
         return MeetingPageView.Item(
-          number: index + 1, link: Markup.link("Case that cannot be read", to: "/cases/\(listed.id)"),
+          number: index + 1, link: Markup.link(words(.meetingUnreadableCase), to: "/cases/\(listed.id)"),
           patient: "",
-          urgency: "Not known", gaps: 0, state: "cannot be read", letter: [])
+          urgency: words(.meetingUrgencyNotKnown), gaps: 0, state: words(.meetingCannotBeRead), letter: [])
       }
       let panel = try site.maker.panel(of: source)
       let read = source.reading.value
@@ -129,32 +130,39 @@ extension Visit {
       let isDecided = read.isMinuted(at: meeting)
       return MeetingPageView.Item(
         number: index + 1, link: Markup.link(read.id, to: "/cases/\(listed.id)"),
-        patient: read.patient.name ?? "name not recorded", urgency: panel.urgencyWords.capitalisedFirst,
+        patient: read.patient.name ?? words(.caseNameNotRecorded),
+        urgency: panel.urgencyWords.capitalisedFirst,
         gaps: panel.owners.flatMap(\.gaps).count(where: \.isRequired),
-        state: listing.route == .deferred ? "Deferred" : isDecided ? "Minuted" : "To be discussed",
+        state: words(
+          listing.route == .deferred ? .meetingDeferred : isDecided ? .meetingMinuted : .meetingToDiscuss),
         letter: isDecided
           ? Markup.link(
-            "Outcome letter", to: "/meetings/\(meeting.id)/documents/outcome-letter?case=\(index + 1)",
+            words(.meetingOutcomeLetter),
+            to: "/meetings/\(meeting.id)/documents/outcome-letter?case=\(index + 1)",
             opens: true)
           : [])
     }
   }
 
-  static func people(of meeting: Meeting) -> [PersonView] {
+  func people(of meeting: Meeting) -> [PersonView] {
     meeting.attendees.enumerated().map { index, person in
       PersonView(
         index: index, name: person.name, role: person.role,
-        specialty: person.specialty.rawValue.split(separator: "-").joined(separator: " "),
-        attendance: person.attendance.value)
+        specialty: name(of: person.specialty), attendance: person.attendance.value,
+        words: words.name(of: person.attendance.value))
     }
   }
 
   /// Who is missing for a quorum, in words.
-  static func quorum(of meeting: Meeting) -> String {
-    let missing = meeting.missingSpecialties.map { $0.rawValue.split(separator: "-").joined(separator: " ") }
+  func quorum(of meeting: Meeting) -> String {
+    let missing = meeting.missingSpecialties.map(name(of:))
     return missing.isEmpty
-      ? "Quorate: every core specialty is there."
-      : "Not quorate: nobody for " + missing.joined(separator: ", ") + "."
+      ? words(.meetingQuorate) : words(.meetingNotQuorate, missing.joined(separator: ", "))
+  }
+
+  /// The specialties to choose from.
+  var specialties: [SpecialtyView] {
+    Specialty.allCases.map { SpecialtyView(code: $0.rawValue, words: name(of: $0)) }
   }
 
   func saveMeetingDetails() throws -> Response {

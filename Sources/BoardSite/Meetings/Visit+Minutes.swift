@@ -19,7 +19,7 @@ extension Visit {
     let listed = meeting.cases[number - 1]
     guard case .read(let source) = listed.listing, let latest = try site.register.latest(listed.id) else {
       return message(
-        "This case cannot be read", ["Open it in the register and save it once."], .unprocessable)
+        words(.minuteOneUnreadable), [words(.minuteSaveOnce)], .unprocessable)
     }
     try note("case.opened", listed.id, meeting: meeting.id, "minutes")
     let filled = values ?? site.form.values(of: source.reading.heard(at: meeting.reading.value).value)
@@ -31,27 +31,28 @@ extension Visit {
       meeting: meeting.reading.value.name, account: account, typist: typist, caseID: listed.id.text,
       number: number, count: meeting.cases.count,
       base: latest.number, panel: site.templates.panelHTML(try site.maker.panel(of: source)),
-      question: Self.question(of: source.reading.value),
-      earlier: Self.earlierDecision(source.reading.value, meeting),
+      question: question(of: source.reading.value),
+      earlier: earlierDecision(source.reading.value, meeting),
       groups: groups.map {
         EditView.Group(group: $0, content: drawing.html(of: $0), more: drawing.more(of: $0))
       },
       previous: number > 1
-        ? Markup.link("Previous case", to: place + String(number - 1), kind: "previous") : [],
+        ? Markup.link(words(.minutePrevious), to: place + String(number - 1), kind: "previous") : [],
       next: number < meeting.cases.count
-        ? Markup.link("Next case", to: place + String(number + 1), kind: "next") : [],
-      back: Markup.link("Back to the meeting", to: "/meetings/\(meeting.id)"),
+        ? Markup.link(words(.minuteNext), to: place + String(number + 1), kind: "next") : [],
+      back: Markup.link(words(.minuteBack), to: "/meetings/\(meeting.id)"),
       summary: Markup.link(
-        "Whole summary", to: "/cases/\(listed.id)/documents/mdt-summary.html", opens: true),
-      quorum: Self.quorum(of: meeting.reading.value.present(for: meeting.reading.value.cases[number - 1])),
-      people: Self.people(of: meeting.reading.value),
+        words(.minuteSummary), to: "/cases/\(listed.id)/documents/mdt-summary.html", opens: true),
+      quorum: quorum(of: meeting.reading.value.present(for: meeting.reading.value.cases[number - 1])),
+      people: people(of: meeting.reading.value),
       problems: problems.map {
         LiveView.Point(
           link: Markup.link(site.templates.layout.label(of: $0.path), to: "#" + ControlView.id(of: $0.path)),
           message: $0.message)
       }, outcome: sentOutcome ?? CaseOutcome(meeting.reading.value.cases[number - 1]),
       minuteForm: Markup.form(to: "/meetings/\(meeting.id)/cases/\(listed.id)/minute", kind: "case"),
-      attendanceForm: Markup.form(to: "/meetings/\(meeting.id)/attendance", base: meeting.version.number))
+      attendanceForm: Markup.form(to: "/meetings/\(meeting.id)/attendance", base: meeting.version.number),
+      words: words)
     return page(view.title, kind: "live", site.templates.pages.liveMeeting.html(view), status)
   }
 
@@ -77,21 +78,23 @@ extension Visit {
   }
 
   /// What the clerk must know of a decision that was made before this meeting.
-  private static func earlierDecision(_ read: ClinicalCase, _ meeting: OpenMeeting) -> String? {
+  private func earlierDecision(_ read: ClinicalCase, _ meeting: OpenMeeting) -> String? {
     guard let recommendation = read.board.decision.recommendation.value, !read.isMinuted(at: meeting) else {
       return nil
     }
-    let id = read.board.meeting.id.value.map { " by the meeting \($0)" } ?? ""
-    let day = read.board.meeting.on.value.map { " on \(Visit.words($0))" } ?? ""
     guard read.board.isDecidedElsewhere(than: meeting.reading.value) else {
-      return "The decision below was recorded before this meeting. Saving it makes it this meeting's."
+      return words(.minuteEarlierHere)
     }
-    return
-      "Recommended before\(id)\(day): “\(recommendation)”. It stays in the case as an earlier discussion."
+    return switch (read.board.meeting.id.value, read.board.meeting.on.value.map(Visit.words)) {
+    case (nil, nil): words(.minuteEarlier, recommendation)
+    case (let id?, nil): words(.minuteEarlierBy, id, recommendation)
+    case (nil, let day?): words(.minuteEarlierOn, day, recommendation)
+    case (let id?, let day?): words(.minuteEarlierByOn, id, day, recommendation)
+    }
   }
 
-  private static func question(of read: ClinicalCase) -> String {
-    read.board.question.value ?? "No question is recorded"
+  private func question(of read: ClinicalCase) -> String {
+    read.board.question.value ?? words(.minuteNoQuestion)
   }
 
   /// Takes the minute of one case: its decision goes into the case, and when it was heard into the meeting.
@@ -120,7 +123,7 @@ extension Visit {
     let outcome = sentOutcome ?? CaseOutcome(meeting.reading.value.cases[index])
     let route = outcome.route
     if route == .deferred, outcome.deferral == nil, outcome.why.isEmpty {
-      let problem = FormProblem(path: "why", message: "say why the case was deferred.")
+      let problem = FormProblem(path: "why", message: words(.minuteSayWhy))
       return try livePage(of: meeting, index + 1, problems: [problem], values: values, .unprocessable)
     }
     let key = String.path(\.board.route)
@@ -137,7 +140,7 @@ extension Visit {
       values["cases[\(index)].why"] = outcome.why.isEmpty ? nil : outcome.why
       if values["cases[\(index)].heard"] == nil { values["cases[\(index)].heard"] = now }
     }
-    try save(read, of: id, base: base, reason: "minuted: \(meeting.reading.value.id)")
+    try save(read, of: id, base: base, reason: words(.caseMinuted, meeting.reading.value.id))
     try save(minutes, of: meeting, reason: "minute")
     let isLast = index + 1 == meeting.cases.count
     return .seeOther("/meetings/\(meeting.id)" + (isLast ? "" : "/live?case=\(index + 2)"))
@@ -155,13 +158,12 @@ extension Visit {
     }
     let notice = FormProblem(
       path: group.first?.path ?? "",
-      message: "\(latest.author) saved this case in the meantime. What you typed is below and not saved yet; "
-        + "look at the case as it is now, then save the minute again.")
+      message: words(.minuteOvertaken, latest.author))
     return [notice]
       + changed.map { name in
-        let words = now.list(name).joined(separator: ", ")
+        let said = now.list(name).joined(separator: ", ")
         return FormProblem(
-          path: name, message: "\(latest.author) wrote “\(words)” here; what stands here would replace it.")
+          path: name, message: words(.minuteReplaces, latest.author, said))
       }
   }
 
@@ -174,15 +176,15 @@ extension Visit {
     try checkPassword()
     guard meeting.sources.count == meeting.cases.count else {
       return message(
-        "A case cannot be read", ["Correct it or remove it from the list, then close the meeting."],
+        words(.minuteCaseUnreadable), [words(.minuteCorrectCase)],
         .unprocessable)
     }
     // Signed minutes say of each case what became of it; the chair defers what was not reached.
-    let unminuted = Self.unminuted(meeting)
+    let unminuted = unminuted(meeting)
     guard unminuted.isEmpty else {
       return message(
-        "The meeting is not closed",
-        unminuted + ["Minute each of these, defer it with the reason, or take it off the list."],
+        words(.minuteNotClosed),
+        unminuted + [words(.minuteMinuteEach)],
         .unprocessable)
     }
     let signOff = try site.maker.signature(
@@ -216,12 +218,12 @@ extension Visit {
     let meeting = try openMeeting(try meetingID())
     let reason = (pairs["reason"] ?? "").trimmedText
     guard meeting.isClosed else {
-      return message("The meeting is open", ["There is nothing to reopen."], .conflict)
+      return message(words(.minuteIsOpen), [words(.minuteNothingToReopen)], .conflict)
     }
     guard !reason.isEmpty else { throw RegisterError.reasonMissing }
     _ = try site.register.saveMeeting(
       meeting.id, bytes: meeting.version.bytes, base: meeting.version.number, by: account,
-      reason: "reopened: \(reason)", isClosed: false)
+      reason: words(.minuteReopened, reason), isClosed: false)
     return .seeOther("/meetings/\(meeting.id)")
   }
 

@@ -15,18 +15,6 @@ public enum Role: String, Sendable, CaseIterable {
     case .admin: [.admin]
     }
   }
-
-  /// What it is called on pages.
-  var words: String {
-    switch self {
-    case .reader: "Reader"
-    case .clerk: "Clerk"
-    case .registrar: "Registrar"
-    case .consultant: "Consultant"
-    case .chair: "Chair"
-    case .admin: "Administrator"
-    }
-  }
 }
 
 /// Somebody who is logged in.

@@ -110,7 +110,7 @@ public final class Site: Sendable {
         return shown(Gate.refusal(.methodNotAllowed), for: request, to: visitor(request))
       }
       return Visit(site: self, request: request, parameters: [:], visitor: visitor(request))
-        .message("There is no such page", ["Check the address, or begin from the list of cases."], .notFound)
+        .message(words(.failureNoPage), [words(.failureCheckAddress)], .notFound)
     }
     let visit = Visit(site: self, request: request, parameters: parameters, visitor: visitor(request))
     var response = await answer(route, visit)
@@ -128,29 +128,29 @@ public final class Site: Sendable {
       return visit.failed(error)
     } catch let error as DocumentErrors {
       return visit.message(
-        "This cannot be made",
+        words(.failureNotMade),
         error.diagnostics.map { ($0.path.map { templates.layout.label(of: $0) + " " } ?? "") + $0.message },
         .unprocessable)
     } catch let refusal as Refused {
       return refusal.response
     } catch {
-      return visit.message("Something went wrong", ["What was said to be saved is saved."], .fault)
+      return visit.message(words(.failureWrong), [words(.failureSavedIsSaved)], .fault)
     }
   }
 
   /// A refusal as a page with a way back where a person reads it; a program gets its sentence alone.
   private func shown(_ refusal: Response, for request: Request, to visitor: Visitor?) -> Response {
-    let sentence = String(decoding: refusal.body, as: UTF8.self).trimmedText
+    let sentence = words.refusal(refusal.status)
     guard (request.headers["accept"] ?? "").contains("text/html"),
       [.forbidden, .notFound, .methodNotAllowed].contains(refusal.status)
-    else { return refusal }
+    else {
+      var answer = refusal
+      answer.body = Array((sentence + "\n").utf8)
+      return answer
+    }
     let visit = Visit(site: self, request: request, parameters: [:], visitor: visitor)
     var page = visit.message(
-      sentence,
-      [
-        "Nothing was changed. If you logged out in another window, log in and open the page again; "
-          + "what was saved as a draft is still there."
-      ], refusal.status)
+      sentence, [words(.refusalNothingChanged)], refusal.status)
     page.headers += refusal.headers.filter { $0.name == "Allow" }
     return page
   }
@@ -176,6 +176,9 @@ public final class Site: Sendable {
       name: account.name, roles: Set(account.roles.compactMap(Role.init)), fullName: account.fullName,
       registration: account.registration, session: session)
   }
+
+  /// The words of its pages.
+  var words: SiteWords { templates.words }
 
   private func setting(_ name: String) -> String { (try? register.setting(name)) ?? "" }
 }

@@ -1,5 +1,6 @@
 import CaseForm
 import CaseRegister
+import CaseView
 import Documents
 import SpineCase
 
@@ -19,6 +20,20 @@ struct Visit: Sendable {
   /// What shows whose page a form was filled in on.
   var typist: String { site.gate.typistToken(session: visitor?.session ?? "", account: account) }
   var account: String { visitor?.name ?? "" }
+  var words: SiteWords { site.templates.words }
+  /// The words that documents have for the same codes; English where the language of the site has no documents.
+  var phrases: Phrases? {
+    (try? site.maker.phrasesForClinicians(site.templates.language))
+      ?? (try? site.maker.phrasesForClinicians("en"))
+  }
+
+  /// What a specialty is called.
+  func name(of specialty: Specialty) -> String {
+    phrases?["specialty.\(specialty.rawValue)"] ?? specialty.rawValue
+  }
+
+  /// A refusal in one sentence.
+  func refusal(_ status: Response.Status) -> Response { .plain(words.refusal(status), status) }
 
   /// A page of the site.
   func page(
@@ -40,40 +55,21 @@ struct Visit: Sendable {
 
   /// What the register would not do, in words.
   func failed(_ error: RegisterError) -> Response {
-    switch error {
-    case .notFound: message("There is no such page", ["It may have been erased."], .notFound)
-    case .erased:
-      message("This case was erased", ["Only the record that it was erased is left."], .notFound)
-    case .stale:
-      message("Somebody else saved in between", ["Open the page again; nothing was changed."], .conflict)
-    case .diskFull:
-      message(
-        "Not saved: the disk is full",
-        [
-          "Nothing was changed. Make room on the disk, then save again. The page before this one keeps what you typed."
-        ],
-        .unavailable)
+    func said(_ title: SiteWord, _ sentences: SiteWord..., status: Response.Status) -> Response {
+      message(words(title), sentences.map { words($0) }, status)
+    }
+    return switch error {
+    case .notFound: said(.failureNoPage, .failureMayBeErased, status: .notFound)
+    case .erased: said(.failureErased, .failureOnlyRecordLeft, status: .notFound)
+    case .stale: said(.failureStale, .failureOpenAgain, status: .conflict)
+    case .diskFull: said(.failureDiskFull, .failureMakeRoom, status: .unavailable)
     case .clockJumped:
-      message(
-        "Not saved: the clock of this computer is behind",
-        [
-          "The last entry of the audit is later than the clock. Set the clock, then save again.",
-          "An emergency letter can be printed all the same.",
-        ], .unavailable)
-    case .weakPassword:
-      message(
-        "Choose another password",
-        ["It needs 12 characters or more, must not be a common one and must not hold the name."],
-        .unprocessable)
-    case .exists: message("There is an account of this name", ["Choose another name."], .unprocessable)
-    case .badName:
-      message("This name cannot be used", ["Use letters, digits, dot, dash and underscore."], .unprocessable)
-    case .reasonMissing: message("A reason is missing", ["Give a reason and try again."], .unprocessable)
-    default:
-      message(
-        "This could not be done",
-        ["Nothing was changed. If it happens again, tell who looks after this computer."],
-        .fault)
+      said(.failureClockBehind, .failureSetClock, .failurePrintMeanwhile, status: .unavailable)
+    case .weakPassword: said(.failureWeakPassword, .failurePasswordRule, status: .unprocessable)
+    case .exists: said(.failureAccountExists, .failureAnotherName, status: .unprocessable)
+    case .badName: said(.failureBadName, .failureNameRule, status: .unprocessable)
+    case .reasonMissing: said(.failureReasonMissing, .failureGiveReason, status: .unprocessable)
+    default: said(.failureNotDone, .failureTellSupport, status: .fault)
     }
   }
 

@@ -14,6 +14,13 @@ enum Markup {
     return link + Array("</a>".utf8)
   }
 
+  /// A paragraph of one sentence.
+  static func paragraph(_ sentence: String) -> [UInt8] {
+    var paragraph = Array("<p>".utf8)
+    HTMLEscape.append(sentence.utf8, to: &paragraph)
+    return paragraph + Array("</p>".utf8)
+  }
+
   /// The beginning of a form that is sent to an address with an identifier in it.
   ///
   /// What is chosen on a page may hold only for the version that the page shows, which is `base` then.

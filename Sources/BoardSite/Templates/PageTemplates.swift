@@ -28,7 +28,7 @@ struct PageTemplates: Sendable {
   let accounts: PageTemplate<AccountsView>
   let verify: PageTemplate<VerifyView>
 
-  init(_ language: String, _ library: TemplateLibrary) throws(SiteTemplateErrors) {
+  init(_ language: String, _ library: PageLibrary) throws(SiteTemplateErrors) {
     func page<View>(
       _ name: String, _ schema: PageSchema<View>
     ) throws(SiteTemplateErrors) -> PageTemplate<View> {

@@ -17,21 +17,31 @@ public struct SiteTemplateErrors: Error {
 struct PageTemplate<View: Sendable>: Sendable {
   private let program: HTMLProgram
   private let schema: PageSchema<View>
+  /// What stands in the stead of a part that cannot be shown.
+  private let fallback: [UInt8]
 
-  init(_ name: String, _ schema: PageSchema<View>, _ library: TemplateLibrary) throws(SiteTemplateErrors) {
+  init(_ name: String, _ schema: PageSchema<View>, _ library: PageLibrary) throws(SiteTemplateErrors) {
     self.schema = schema
-    program = try SiteTemplates.compile(name, schema.schema, library)
+    fallback = Markup.paragraph(library.words(.pagePartMissing))
+    program = try SiteTemplates.compile(name, schema.schema, library.templates)
   }
 
   /// The page, or the part of one; a value that has no place in HTML leaves a sentence in its stead.
   func html(_ view: View) -> [UInt8] {
-    (try? program.render(schema.record(view))) ?? Array("<p>This part cannot be shown.</p>".utf8)
+    (try? program.render(schema.record(view))) ?? fallback
   }
+}
+
+/// The templates of pages with the words of their language.
+struct PageLibrary: Sendable {
+  let templates: TemplateLibrary
+  let words: SiteWords
 }
 
 /// The templates of the site in one language, each checked against what it may name.
 public struct SiteTemplates: Sendable {
   let language: String
+  let words: SiteWords
   let layout: FormLayout
   let frame: PageTemplate<FrameView>
   let controls: ControlTemplates
@@ -46,18 +56,24 @@ public struct SiteTemplates: Sendable {
   ///   - own: Templates that stand in place of those of this build, file by file.
   /// - Throws: ``SiteTemplateErrors`` with everything that is wrong with them.
   public init(language: String = "en", own: [TemplateSource] = []) throws(SiteTemplateErrors) {
-    let builtIn = DocumentTemplates.site.map {
-      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
-    }
-    let sources = builtIn.filter { file in !own.contains { $0.name == file.name } } + own
-    let library = TemplateLibrary(sources.filter { $0.name.hasSuffix(".html") })
+    let sources = Self.builtIn.filter { file in !own.contains { $0.name == file.name } } + own
+    words = try SiteWords(language, sources)
+    let library = PageLibrary(
+      templates: TemplateLibrary(sources.filter { $0.name.hasSuffix(".html") }), words: words)
     self.language = language
     layout = try Self.layout("\(language)/form.yaml", sources)
     frame = try PageTemplate("\(language)/site/frame.html", FrameView.schema, library)
     controls = try ControlTemplates(language, library)
     pages = try PageTemplates(language, library)
-    panel = try Self.compile("\(language)/site/panel.html", CaseFields.schema.schema, library)
+    panel = try Self.compile("\(language)/site/panel.html", CaseFields.schema.schema, library.templates)
     live = try PageTemplate("\(language)/site/live.html", LiveView.schema, library)
+  }
+
+  /// The templates of this build.
+  static var builtIn: [TemplateSource] {
+    DocumentTemplates.site.map {
+      TemplateSource(name: $0.name, file: "Templates/\($0.name)", bytes: $0.bytes)
+    }
   }
 
   private static func layout(

@@ -54,7 +54,10 @@ public struct Phrases: Sendable {
   package func list(_ key: String) -> [String] { lists[key] ?? [] }
 
   /// A phrase whose numbered marks are replaced by words.
-  package func callAsFunction(_ key: String, _ words: String...) -> String {
+  package func callAsFunction(_ key: String, _ words: String...) -> String { filled(key, with: words) }
+
+  /// A phrase whose numbered marks are replaced by the words of a list.
+  package func filled(_ key: String, with words: [String]) -> String {
     Self.filled(self[key], with: words)
   }
 }

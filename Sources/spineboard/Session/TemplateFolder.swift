@@ -57,7 +57,7 @@ enum TemplateFolder {
     }
   }
 
-  /// What is wrong with the pages and the form of the site in a folder.
+  /// What is wrong with the pages, the words and the form of the site in a folder, in every language that has some there.
   static func siteFindings(in folder: String) throws -> [Diagnostic] {
     #if Site
       let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
@@ -67,9 +67,15 @@ enum TemplateFolder {
         TemplateSource(
           name: name, file: Files.shown("\(folder)/\(name)"), bytes: try Files.read("\(folder)/\(name)"))
       }
-      do { _ = try SiteTemplates(own: own) } catch { return error.diagnostics }
+      let languages = own.map { String($0.name.prefix { $0 != "/" }) }.filter { $0 != "site" }
+      var found: [Diagnostic] = []
+      for language in Set(languages + ["en"]).sorted() {
+        do { _ = try SiteTemplates(language: language, own: own) } catch { found += error.diagnostics }
+      }
+      return found
+    #else
+      return []
     #endif
-    return []
   }
 
   /// Whether a file, or a folder above it, is hidden or a copy that an editor keeps.

@@ -98,7 +98,7 @@ struct MeetingTests {
         [("name", "Dr \(specialty.rawValue)"), ("role", "consultant"), ("specialty", specialty.rawValue)],
         at: 1)
     }
-    #expect(await browser.get(path).text.contains("Quorate: every core specialty is there."))
+    #expect(await browser.get(path).text.contains("Quorate: every core specialty is present."))
     #expect(try await Self.send(browser, path, "attendance", [("person", "2:removed")]).status == .seeOther)
     #expect(await browser.get(path).text.contains("Not quorate"))
   }

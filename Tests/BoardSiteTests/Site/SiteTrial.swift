@@ -22,7 +22,7 @@ final class SiteTrial: Sendable {
       }, areChecked: true)
   }
 
-  init(isShared: Bool = false) throws {
+  init(isShared: Bool = false, templates: SiteTemplates? = nil) throws {
     let start: Int64 = 1_780_000_000_000
     let seed = Mutex<UInt64>(1)
     let random: @Sendable (Int) -> [UInt8] = { count in
@@ -43,7 +43,7 @@ final class SiteTrial: Sendable {
     var maker = try Self.maker.get()
     maker.clock = Moment(minute.local)
     site = Site(
-      register: register, maker: maker, templates: try Self.templates.get(),
+      register: register, maker: maker, templates: try templates ?? Self.templates.get(),
       gate: Gate(hosts: ["board.test"], isSecure: false, key: random(32)), isShared: isShared, around: around)
     (self.time, self.minute) = (time, minute)
   }

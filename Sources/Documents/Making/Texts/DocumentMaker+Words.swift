@@ -24,6 +24,13 @@ extension DocumentMaker {
     }
   }
 
+  /// The phrases of clinicians' documents, for whoever shows the same codes elsewhere: specialties, languages.
+  ///
+  /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
+  package func phrasesForClinicians(_ language: String) throws(DocumentErrors) -> Phrases {
+    try clinicians(language).phrases
+  }
+
   /// The words of a language for clinicians.
   ///
   /// - Throws: ``DocumentErrors`` with everything that is wrong with them.

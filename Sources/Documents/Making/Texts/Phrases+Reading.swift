@@ -35,13 +35,12 @@ extension Phrases {
     do { (root, file) = (try source.tree(), source.file) } catch {
       throw DocumentErrors(error.diagnostics)
     }
-    var collected = Collected()
-    collected.add(root, under: "")
+    let collected = CollectedPhrases(root)
     let findings =
       areChecked
       ? []
       : collected.missing(for: readers) + collected.unknown + collected.wrongDirection(of: language)
-        + collected.unlike(Collected.english)
+        + (Phrases.english.map(collected.unlike) ?? [])
     guard findings.isEmpty else {
       throw DocumentErrors(
         findings.map { Diagnostic(file: file, at: collected.position(of: $0.key), $0.message) }.sorted())
@@ -60,122 +59,44 @@ extension Phrases {
   }
 }
 
-extension Phrases {
-  private struct Collected {
-    /// What is wrong with the phrase under a key.
-    typealias Fault = (key: String, message: String)
+extension CollectedPhrases {
+  /// What a language for these readers lacks.
+  func missing(for readers: Audience) -> [Fault] {
+    let names = readers == .patient ? Phrases.requiredOfSheets : Phrases.required
+    let missing = names.filter { texts[$0] == nil } + Phrases.requiredLists.filter { lists[$0] == nil }
+    return missing.map { ($0, "the phrase '\($0)' is missing") }
+  }
 
-    var texts: [String: String] = [:]
-    var lists: [String: [String]] = [:]
-    private var places: [String: SourcePosition] = [:]
+  /// Phrases that no document uses.
+  var unknown: [Fault] {
+    let known =
+      Phrases.required + Phrases.requiredForClinicians + Phrases.ofKinds + Phrases.requiredOfSheets
+      + Phrases.requiredLists + Phrases.optional
+    return unknown(among: known, open: Phrases.open, askedBy: "document")
+  }
 
-    /// The phrases of this build in English, whose marks those of every language must hold.
-    static let english: Collected = {
-      var collected = Collected()
-      let source = BuiltIn.english
-      if let root = try? source?.tree() { collected.add(root, under: "") }
-      return collected
-    }()
+  /// Why the direction of the pages is none, or not that of the language's script; empty where the script is not known.
+  func wrongDirection(of language: String) -> [Fault] {
+    wrongDirectionMessages(of: language).map { ("page.direction", $0) }
+  }
 
-    /// Where a phrase stands, otherwise the group that it belongs to; nil where there is none.
-    func position(of key: String) -> SourcePosition? {
-      if let place = places[key] { return place }
-      let group = key.split(separator: ".").dropLast().joined(separator: ".")
-      return group.isEmpty ? nil : position(of: group)
+  private func wrongDirectionMessages(of language: String) -> [String] {
+    guard let written = texts["page.direction"] else { return [] }
+    guard let direction = WritingDirection(rawValue: written) else {
+      return ["'\(written)' is no direction of a page. Write 'page.direction' as ltr or rtl"]
     }
-
-    /// What a language for these readers lacks.
-    func missing(for readers: Audience) -> [Fault] {
-      let names = readers == .patient ? Phrases.requiredOfSheets : Phrases.required
-      let missing = names.filter { texts[$0] == nil } + Phrases.requiredLists.filter { lists[$0] == nil }
-      return missing.map { ($0, "the phrase '\($0)' is missing") }
+    guard let script = LanguageScripts(of: language)?.scripts.first, script.direction != direction else {
+      return []
     }
-
-    /// Phrases that nothing uses: each may be the misspelt name of one that is then silently missing.
-    var unknown: [Fault] {
-      let known = Set(
-        Phrases.required + Phrases.requiredForClinicians + Phrases.ofKinds + Phrases.requiredOfSheets
-          + Phrases.requiredLists
-          + Phrases.optional)
-      let given = Array(texts.keys) + Array(lists.keys)
-      return given.filter { key in
-        !known.contains(key) && !Phrases.open.contains { key.hasPrefix($0) }
-      }.sorted().map { key in
-        let near = nearestNames(to: key, among: Array(known), within: 3, limit: 1).first
-        let hint = near.map { "Did you mean '\($0)'?" } ?? "Correct its name, or delete it"
-        return (key, "no document asks for the phrase '\(key)'. \(hint)")
-      }
-    }
-
-    /// Why the direction of the pages is none, or not that of the language's script; empty where the script is not known.
-    func wrongDirection(of language: String) -> [Fault] {
-      wrongDirectionMessages(of: language).map { ("page.direction", $0) }
-    }
-
-    /// The phrases that lack or add a mark such as `{0}`, say nothing, or list more or less than those of this build.
-    func unlike(_ other: Collected) -> [Fault] {
-      let ofTexts = texts.compactMap { key, text -> Fault? in
-        guard let wanted = other.texts[key] else { return nil }
-        if text.allSatisfy(\.isWhitespace), !wanted.isEmpty {
-          return (key, "the phrase '\(key)' says nothing")
-        }
-        let (own, marks) = (Self.marks(in: text), Self.marks(in: wanted))
-        if let lacking = marks.subtracting(own).min() {
-          return (key, "the phrase '\(key)' leaves out '\(lacking)', which it must say")
-        }
-        return own.subtracting(marks).min().map {
-          (key, "nothing fills '\($0)' in the phrase '\(key)'. Delete it")
-        }
-      }
-      let ofLists = ["months", "weekdays"].compactMap { key -> Fault? in
-        guard let own = lists[key], let wanted = other.lists[key], own.count != wanted.count else {
-          return nil
-        }
-        return (key, "'\(key)' has \(own.count) entries. Write \(wanted.count)")
-      }
-      return ofTexts + ofLists
-    }
-
-    /// The marks `{0}` to `{9}` of a phrase.
-    private static func marks(in text: String) -> Set<String> {
-      Set((0...9).map { "{\($0)}" }.filter { text.utf8.firstRange(of: $0.utf8) != nil })
-    }
-
-    private func wrongDirectionMessages(of language: String) -> [String] {
-      guard let written = texts["page.direction"] else { return [] }
-      guard let direction = WritingDirection(rawValue: written) else {
-        return ["'\(written)' is no direction of a page. Write 'page.direction' as ltr or rtl"]
-      }
-      guard let script = LanguageScripts(of: language)?.scripts.first, script.direction != direction else {
-        return []
-      }
-      return [
-        "'page.direction' is \(written), and the script of '\(language)', \(script.code), runs \(script.direction.rawValue). Write "
-          + "\(script.direction.rawValue), or leave it out"
-      ]
-    }
-
-    mutating func add(_ node: Node, under path: String) {
-      switch node.content {
-      case .mapping(let members):
-        for member in members {
-          let key = path.isEmpty ? member.key : "\(path).\(member.key)"
-          places[key] = member.keyPosition
-          add(member.value, under: key)
-        }
-      case .sequence(let nodes): lists[path] = nodes.compactMap(\.phrase)
-      default: texts[path] = node.phrase
-      }
-    }
+    return [
+      "'page.direction' is \(written), and the script of '\(language)', \(script.code), runs \(script.direction.rawValue). Write "
+        + "\(script.direction.rawValue), or leave it out"
+    ]
   }
 }
 
-extension Node {
-  /// The text of a scalar as it was typed.
-  fileprivate var phrase: String? {
-    switch content {
-    case .text(let text), .plain(let text): text
-    default: spelling
-    }
-  }
+extension Phrases {
+  /// The phrases of this build in English, whose marks those of every language must hold.
+  private static let english: CollectedPhrases? =
+    (try? BuiltIn.english?.tree()).map(CollectedPhrases.init)
 }

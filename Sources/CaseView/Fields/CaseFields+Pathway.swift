@@ -49,7 +49,8 @@ extension CaseFields {
       "pathway.patchellReference", .text, .clinician, "The number of that source", example: "9", always: true
     ) { .text($1.cite(PatchellCriterion.source)) },
     ViewField(
-      "pathway.lmnopReference", .text, .clinician, "The number of the source of LMNOP", example: "9", always: true
+      "pathway.lmnopReference", .text, .clinician, "The number of the source of LMNOP", example: "9",
+      always: true
     ) { .text($1.cite(LMNOP.source)) },
     ViewField("pathway.patchellMet", .text, .clinician, "How many Patchell criteria are met", always: true) {
       view, w in

@@ -65,9 +65,8 @@ extension DocumentMaker.Source {
     ]
   }
 
-  /// Where the case and this meeting disagree about the board.
-  ///
-  /// - Parameter isTold: Whether it was said already that the decision of the case is not of this meeting.
+  /// Where the case and this meeting disagree about the board; `isTold` where it was said already that the decision of the
+  /// case is not of this meeting.
   fileprivate func doubts(_ listed: ListedCase, at meeting: Meeting, isTold: Bool) -> [Diagnostic] {
     let board = reading.value.board
     let isDecided = board.decision.recommendation.value != nil

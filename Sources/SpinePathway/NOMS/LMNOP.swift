@@ -1,5 +1,7 @@
-/// LMNOP, a checklist of facts beside NOMS: location, mechanical instability, neurology, oncology, and the patient with
-/// fitness, wishes and the response to prior treatment. It has no points, and no suggestion is drawn from it.
+/// LMNOP, a checklist of facts beside NOMS.
+///
+/// Location, mechanical instability, neurology, oncology, and the patient with fitness, wishes and the response to prior
+/// treatment. It has no points, and no suggestion is drawn from it.
 ///
 /// - SeeAlso: Paton GR, Frangou E, Fourney DR. *Can J Neurol Sci* 2011;38:396-403, doi:10.1017/s031716710001177x; Ivanishvili Z,
 ///   Fourney DR. *Global Spine J* 2014;4:129-136, doi:10.1055/s-0034-1375560: the abstracts of both were seen, their tables

@@ -199,8 +199,8 @@ extension SINS: PublishedScale {
         + "after radiotherapy in 11 of 13 (doi:10.3340/jkns.2020.0105).",
       "The class was not associated with adverse events in a radiotherapy cohort of 110 (Spine 2017, "
         + "doi:10.1097/BRS.0000000000002058).",
-      "Two later papers divide 7 to 12 at different places: 7-9 and 10-12 (31 patients, Curr Oncol 2025;32(1):38), "
-        + "and at 9 by what surgeons did (60 operated patients, World Neurosurg 2024;189:e745-e752); only their abstracts "
-        + "were seen, and no rule here divides the band.",
+      "Later papers divide 7 to 12 at different places: at 10 (31 patients), and at 9 by what surgeons did (60 operated "
+        + "patients). No rule here divides the band, and abstracts alone were seen (Curr Oncol 2025;32(1):38; World Neurosurg "
+        + "2024;189:e745-e752).",
       "It was made for a single lesion and does not cover the operated spine (Asian Spine J 2018;12:919)."])
 }

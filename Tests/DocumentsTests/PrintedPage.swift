@@ -1,3 +1,4 @@
+import SourceText
 import MarkdownTemplates
 
 /// A page as one row of tags and texts with every character resolved, to be compared with another page of the same
@@ -89,7 +90,10 @@ struct PrintedPage: Sendable {
       }
       let digits = css[(index + 1)...].prefix(6).prefix { Character(Unicode.Scalar($0)).isHexDigit }
       let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
-      row += String(scalar.map(Character.init) ?? "\u{FFFD}").utf8
+      // The marks of direction around a value are the page's own, in a margin as in the text, where they were taken out.
+      if scalar.map(DirectionIsolates.isIsolate) != true {
+        row += String(scalar.map(Character.init) ?? "\u{FFFD}").utf8
+      }
       index = digits.endIndex
       if index < css.endIndex, css[index] == 0x20 { index += 1 }
     }

@@ -61,7 +61,7 @@ struct ArticleRows {
   private func state(of row: [String: String]) -> [String] {
     let empty = (row["statement"] ?? "").isEmpty ? ["statement is empty"] : []
     guard let state = State(rawValue: row["state"] ?? "") else {
-      return empty + ["state is none of \(State.allCases.map(\.rawValue).joined(separator: ", "))"]
+      return empty + ["state is not one of \(State.allCases.map(\.rawValue).joined(separator: ", "))"]
     }
     let lacks = state.needs.filter { (row[$0] ?? "").isEmpty }.map { "\(state.rawValue), and \($0) is empty" }
     // What is there already is no longer missing.

@@ -36,6 +36,6 @@ struct HazardLog {
   private func word(_ row: [String: String], _ column: String, _ words: [String]) -> [String] {
     let said = row[column].map { String($0.prefix { $0 != ":" }) } ?? ""
     return said.isEmpty || words.contains(said)
-      ? [] : ["\(column) is none of \(words.joined(separator: ", "))"]
+      ? [] : ["\(column) is not one of \(words.joined(separator: ", "))"]
   }
 }

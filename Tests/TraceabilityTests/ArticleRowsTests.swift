@@ -67,7 +67,7 @@ struct ArticleRowsTests {
   @Test(
     "A word that is no state, and a place or test that is not there, are found.",
     arguments: [
-      ("state", "done", "state is none of works, partly, missing, left-out"),
+      ("state", "done", "state is not one of works, partly, missing, left-out"),
       ("statement", "", "statement is empty"),
       ("where", "Sources/Door.swift#enum", "there is no file Sources/Door.swift"),
       ("where", "Sources/Gate.swift#enum Door", "Sources/Gate.swift does not hold enum Door"),

@@ -38,9 +38,9 @@ struct HazardLogTests {
   @Test(
     "A word that is no rank, and a control or test that is not there, are found.",
     arguments: [
-      ("severity", "bad", "H01: severity is none of minor, moderate, severe, catastrophic"),
-      ("likelihood", "daily", "H01: likelihood is none of remote, occasional, probable, frequent"),
-      ("status", "done", "H01: status is none of controlled, open"),
+      ("severity", "bad", "H01: severity is not one of minor, moderate, severe, catastrophic"),
+      ("likelihood", "daily", "H01: likelihood is not one of remote, occasional, probable, frequent"),
+      ("status", "done", "H01: status is not one of controlled, open"),
       ("control", "Sources/Door.swift#enum", "H01: there is no file Sources/Door.swift"),
       (
         "verification", "Tests/ATests/BTests.swift#It is open.",

@@ -76,11 +76,7 @@ extension Visit {
       mayWrite: visitor?.may(.registrar) ?? false, clock: LocalClock(site.around.localTime()),
       words: words,
       siteWords: { [layout = site.templates.layout] in layout.words(for: $0, at: .path(\.tumour.site)) })
-    return page_(words(.pageCases), "cases", site.templates.pages.cases.html(view))
-  }
-
-  func page_(_ title: String, _ kind: String, _ content: [UInt8]) -> Response {
-    page(title, kind: kind, content)
+    return self.page(words(.pageCases), kind: "cases", site.templates.pages.cases.html(view))
   }
 
   func newCasePage() -> Response {

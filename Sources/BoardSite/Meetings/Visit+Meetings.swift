@@ -108,9 +108,9 @@ extension Visit {
   /// What is to be said before the minutes are signed of cases that were neither minuted nor deferred.
   func unminuted(_ meeting: OpenMeeting) -> [String] {
     meeting.cases.enumerated().compactMap { index, listed in
-      guard case .read(let source) = listed.listing, meeting.reading.value.cases[index].route != .deferred,
-        !source.reading.value.isMinuted(at: meeting)
-      else { return nil }
+      guard case .read(let source) = listed.listing, !meeting.hasOutcome(index, source.reading.value) else {
+        return nil
+      }
       return words(.meetingNotMinuted, String(index + 1), source.reading.value.id)
     }
   }
@@ -135,7 +135,7 @@ extension Visit {
         gaps: panel.owners.flatMap(\.gaps).count(where: \.isRequired),
         state: words(
           listing.route == .deferred ? .meetingDeferred : isDecided ? .meetingMinuted : .meetingToDiscuss),
-        letter: isDecided
+        letter: meeting.hasOutcome(index, read)
           ? Markup.link(
             words(.meetingOutcomeLetter),
             to: "/meetings/\(meeting.id)/documents/outcome-letter?case=\(index + 1)",
@@ -244,6 +244,13 @@ extension Visit {
     }
     let back = sent["case"].map { "/meetings/\(meeting.id)/live?case=\($0)" } ?? "/meetings/\(meeting.id)"
     return .seeOther(back)
+  }
+}
+
+extension OpenMeeting {
+  /// Whether its referrer can be told of a case: what was decided, or that it was deferred and why.
+  func hasOutcome(_ index: Int, _ read: ClinicalCase) -> Bool {
+    reading.value.cases[index].route == .deferred || read.isMinuted(at: self)
   }
 }
 

@@ -185,7 +185,7 @@ extension Visit {
       return message(
         words(.minuteNotClosed),
         unminuted + [words(.minuteMinuteEach)],
-        .unprocessable)
+        .unprocessable, back: Markup.link(words(.minuteBack), to: "/meetings/\(meeting.id)"))
     }
     let signOff = try site.maker.signature(
       on: .mdtMinutes, of: meeting.reading, cases: meeting.sources, by: try signer())
@@ -202,7 +202,7 @@ extension Visit {
     let minutes = try site.maker.makeMinutes(of: meeting.reading, cases: meeting.sources)
     _ = try site.register.issue(nil, kind: "mdt-minutes", language: "en", bytes: minutes.html, by: account)
     for (index, listed) in meeting.cases.enumerated() {
-      guard case .read(let source) = listed.listing, source.reading.value.isMinuted(at: meeting) else {
+      guard case .read(let source) = listed.listing, meeting.hasOutcome(index, source.reading.value) else {
         continue
       }
       // A case that was not decided has no letter yet; that keeps no other letter back.

@@ -48,8 +48,10 @@ struct Visit: Sendable {
   }
 
   /// A page that says something, and leads back.
-  func message(_ title: String, _ sentences: [String], _ status: Response.Status) -> Response {
-    let view = MessageView(title: title, sentences: sentences)
+  func message(
+    _ title: String, _ sentences: [String], _ status: Response.Status, back: [UInt8] = []
+  ) -> Response {
+    let view = MessageView(title: title, sentences: sentences, back: back)
     return page(title, kind: "message", site.templates.pages.message.html(view), status)
   }
 

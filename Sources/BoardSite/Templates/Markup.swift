@@ -74,7 +74,7 @@ enum Markup {
     return input + described.attributes + Array(">".utf8)
   }
 
-  /// Several lines to type in, letter for letter; the first line break after the tag is none of the text.
+  /// Several lines to type in, letter for letter; the first line break after the tag is not part of the text.
   static func area(
     _ name: String, id: String = "", value: String, rows: Int = 3, described: Description = Description()
   ) -> [UInt8] {

@@ -4,8 +4,11 @@ import Templating
 struct MessageView: Sendable {
   let title: String
   let sentences: [String]
+  /// Where it leads back to besides the list of cases; empty where there is no other place.
+  let back: [UInt8]
 
   static let schema = PageSchema<MessageView>([
+    .html("back", \.back),
     .text("title", \.title), .list("sentences", PageSchema<String>([.text("sentence") { $0 }]), \.sentences),
   ])
 }

@@ -161,6 +161,7 @@ struct MeetingTests {
     _ = await browser.send(first, [("board.decision.recommendation", "Decompression offered")])
     let refused = try await Self.send(browser, path, "close", Self.signer)
     #expect(refused.status == .unprocessable && refused.text.contains("Number 2, "))
+    #expect(refused.text.contains("href=\"\(path)\""), "it leads back to the meeting")
     #expect(!(try Self.meeting(trial, path).0.isClosed))
     let second = try #require(await browser.get("\(path)/live?case=2").form("/minute"))
     let silent = await browser.send(second, [("route", "deferred")])

@@ -102,7 +102,7 @@ struct PageForm {
         if let form { forms.append(form) }
         form = nil
       case "input": form?.add(tag, name)
-      // The first line break after the tag is none of the text; a browser sends every other one as two characters.
+      // The first line break after the tag is not part of the text; a browser sends every other one as two characters.
       case "textarea":
         let text = tag.text.first == "\n" ? String(tag.text.dropFirst()) : tag.text
         form?.pairs.append((name, text.replacing("\n", with: "\r\n")))

@@ -24,7 +24,7 @@ extension DocumentMaker {
     }
   }
 
-  /// The phrases of clinicians' documents, for whoever shows the same codes elsewhere: specialties, languages.
+  /// The phrases of clinicians' documents, for pages that show the same codes, such as specialties and languages.
   ///
   /// - Throws: ``DocumentErrors`` with everything that is wrong with them.
   package func phrasesForClinicians(_ language: String) throws(DocumentErrors) -> Phrases {

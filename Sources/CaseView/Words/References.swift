@@ -17,7 +17,7 @@ package struct References: Sendable {
       (view.scores.lesions.isEmpty ? [] : [.sins, .escc]) + view.scores.survival.map(\.system)
     let discussed =
       pathway.noms.flatMap(\.sources) + (pathway.printed + pathway.open).flatMap(\.sources)
-      + [PatchellCriterion.source]
+      + [PatchellCriterion.source, LMNOP.source]
     let isReferral = view.document.kind.form.speaker == .referral
     let rules = isReferral ? pathway.substitutes.flatMap(\.sources) : discussed
     let all =
